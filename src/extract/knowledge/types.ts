@@ -1,0 +1,184 @@
+/** ISO 3166-1 alpha-3, `XKX` for Kosovo, or a user-assigned `X…` code for a state that few recognise. */
+export type CountryCode = string
+
+/** Years, both inclusive; null where open or unknown. */
+export interface YearRange {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** A name as a text writes it; `former` when only texts about those years use it as a current name. */
+export interface NamedForm {
+  readonly text: string
+  readonly former: YearRange | null
+}
+
+/** What a demonym can be in a sentence: "Swedish" (adjective), "Swede" (singular), "Swedes" (plural). */
+export type DemonymUse = 'adjective' | 'singular' | 'plural'
+
+export interface Demonym extends NamedForm {
+  readonly uses: readonly DemonymUse[]
+}
+
+export interface State {
+  readonly code: CountryCode
+  /** The short name that news uses, without "the". */
+  readonly name: string
+  readonly aliases: readonly NamedForm[]
+  readonly demonyms: readonly Demonym[]
+  /** The first is the present capital; the others are its spellings, further seats and former capitals. */
+  readonly capitals: readonly NamedForm[]
+  /** Buildings, streets and the like that stand for the government. */
+  readonly seats: readonly NamedForm[]
+  /** sovereign: a UN member or observer; disputed: governs itself, recognised by some; territory: of another state. */
+  readonly status: 'sovereign' | 'disputed' | 'territory'
+  /** The state that most others hold it to belong to; null for a sovereign state. */
+  readonly of: CountryCode | null
+}
+
+export type PlaceKind = 'city' | 'region' | 'site' | 'wider'
+
+/** A place known for its state only. It is no party by itself: "talks in Geneva" do not involve Switzerland. */
+export interface Place {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: PlaceKind
+  /** null for a sea or a region across states. */
+  readonly country: CountryCode | null
+}
+
+export type OrganisationKind =
+  | 'igo'
+  | 'bloc'
+  | 'court'
+  | 'armed-group'
+  | 'party'
+  | 'ministry'
+  | 'legislature'
+  | 'military'
+  | 'agency'
+  | 'company'
+  | 'media'
+  | 'ngo'
+
+export interface Organisation {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: OrganisationKind
+  /** The state it belongs to; null for bodies of several states and for movements that are no part of a state's forces. */
+  readonly country: CountryCode | null
+}
+
+export type OfficeRole =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'foreign-minister'
+  | 'defence-minister'
+  | 'other'
+
+export interface Office {
+  readonly role: OfficeRole
+  /** Printable: "President", "Prime Minister", "Secretary of State". */
+  readonly title: string
+  /** null for the office of an international body or a movement. */
+  readonly country: CountryCode | null
+  /** Canonical name of the body or movement, when the office is one of a body. */
+  readonly organisation: string | null
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where unknown. */
+  readonly from: string | null
+  /** As `from`; null: in office or unknown. */
+  readonly to: string | null
+}
+
+export interface Person {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The part by which texts call the person after the first mention: "Putin", "Xi", "Kim". */
+  readonly surname: string
+  readonly gender: 'female' | 'male'
+  readonly offices: readonly Office[]
+}
+
+/** Another reading of a form, and words nearby that speak for that other reading. */
+export interface Ambiguity {
+  readonly other: 'person' | 'place' | 'state' | 'organisation' | 'word'
+  /** In words: "the U.S. state". */
+  readonly note: string
+  readonly cues: readonly string[]
+}
+
+interface EntryBase {
+  /** The form as the table writes it. */
+  readonly text: string
+  readonly ambiguous: Ambiguity | null
+}
+
+export interface StateEntry extends EntryBase {
+  readonly kind: 'state'
+  readonly code: CountryCode
+  readonly form: 'name' | 'metonym' | 'demonym'
+  /** For a metonym: whether the capital or a seat stands for the state. A capital may also be a mere place. */
+  readonly via: 'capital' | 'seat' | null
+  /** Empty unless a demonym. */
+  readonly uses: readonly DemonymUse[]
+  readonly former: YearRange | null
+}
+
+export interface OrganisationEntry extends EntryBase {
+  readonly kind: 'organisation'
+  readonly organisation: Organisation
+  readonly form: 'name' | 'metonym'
+}
+
+export interface PersonEntry extends EntryBase {
+  readonly kind: 'person'
+  readonly person: Person
+}
+
+export interface PlaceEntry extends EntryBase {
+  readonly kind: 'place'
+  readonly place: Place
+}
+
+export type KnowledgeEntry = StateEntry | OrganisationEntry | PersonEntry | PlaceEntry
+
+export interface Match {
+  /** Index after the last word of the match. */
+  readonly end: number
+  readonly entries: readonly KnowledgeEntry[]
+}
+
+export interface OfficeHolding {
+  readonly person: Person
+  readonly office: Office
+}
+
+export interface Knowledge {
+  readonly states: readonly State[]
+  readonly organisations: readonly Organisation[]
+  readonly places: readonly Place[]
+  readonly persons: readonly Person[]
+  state(code: CountryCode): State | null
+  organisation(name: string): Organisation | null
+  /**
+   * Every entry that the form can mean. Case, diacritics, dots, hyphens and a leading "the" do not matter, but a
+   * word that the table capitalises must begin with a capital, and an acronym must be in capitals ("US", not "us").
+   */
+  lookup(name: string): readonly KnowledgeEntry[]
+  /** As `lookup`, whatever the case: for headlines in capitals and for search. */
+  lookupAnyCase(name: string): readonly KnowledgeEntry[]
+  /** The longest known form that begins at `words[start]`; null if there is none. */
+  longestMatch(words: readonly string[], start: number): Match | null
+  personsBySurname(surname: string): readonly Person[]
+  /**
+   * Who held the office on the date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); null if not known. With a null date the
+   * latest known holder.
+   */
+  officeHolder(country: CountryCode, role: OfficeRole, date: string | null): OfficeHolding | null
+  /** All that held an office of the state on the date, whatever the office, the first of each office. */
+  officeHolders(country: CountryCode, date: string | null): readonly OfficeHolding[]
+  /** Who led the body (or held the titled office in it) on the date. */
+  bodyHolder(organisation: string, title: string | null, date: string | null): OfficeHolding | null
+  /** The office that the person held on the date, else the nearest one before it, else the first. */
+  officeOf(person: Person, date: string | null): Office | null
+}
