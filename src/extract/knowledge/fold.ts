@@ -1,24 +1,25 @@
 const marks = /\p{M}+/gu
-const beyondAscii = /[^\x20-\x7e]/
+const beyondAscii = /[^ -~]/
+const punctuation = /['.,\-/\s]/
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',
-  Ø: 'o',
+  Ø: 'O',
   ł: 'l',
-  Ł: 'l',
+  Ł: 'L',
   đ: 'd',
-  Đ: 'd',
+  Đ: 'D',
   ð: 'd',
-  Ð: 'd',
+  Ð: 'D',
   þ: 'th',
-  Þ: 'th',
+  Þ: 'Th',
   ß: 'ss',
   æ: 'ae',
-  Æ: 'ae',
+  Æ: 'Ae',
   œ: 'oe',
-  Œ: 'oe',
+  Œ: 'Oe',
   ı: 'i',
   ə: 'a',
-  Ə: 'a',
+  Ə: 'A',
   '’': "'",
   '‘': "'",
   ʻ: "'",
@@ -27,7 +28,6 @@ const letters: Readonly<Record<string, string>> = {
   '–': '-',
   '‐': '-',
   '‑': '-',
-  '\u00a0': ' ',
 }
 
 /** Plain letters for marked ones: "Élysée" → "Elysee". Case stays. */
@@ -39,14 +39,20 @@ function plain(text: string): string {
 }
 
 /**
- * The words by which a form is compared: diacritics and dots gone, hyphens as spaces, apostrophes inside words
- * gone. Case stays; `fold` lowers it.
+ * The words by which forms are compared: diacritics, dots and commas gone, hyphens as spaces, a possessive "s" and
+ * an elided article as words of their own ("People's" → People s, "d'Orsay" → d Orsay), other apostrophes gone, so
+ * that it does not matter how a text was cut into tokens. Case stays; `fold` lowers it.
  */
 export function caseWords(text: string): string[] {
-  const flat = plain(text)
-    .replace(/['.]/g, '')
-    .replace(/[-\s/]+/g, ' ')
-    .trim()
+  let flat = plain(text)
+  if (punctuation.test(flat)) {
+    flat = flat
+      .replace(/'s\b/g, ' s')
+      .replace(/\b([dl])'/gi, '$1 ')
+      .replace(/['.,]/g, '')
+      .replace(/[-/\s]+/g, ' ')
+      .trim()
+  }
   return flat === '' ? [] : flat.split(' ')
 }
 
