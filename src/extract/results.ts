@@ -2,6 +2,7 @@ import type { ActorKind, MentionForm } from '../model/actor.ts'
 import type { Cue, Modality, Polarity, Relation, When } from '../model/relation.ts'
 import type { RelationType } from '../model/relationTypes.ts'
 import type { Span } from '../model/span.ts'
+import type { MentionReading } from './actors/reading.ts'
 
 /** A stretch of words that refers to an actor, before it is known to which. */
 export interface Mention extends Span {
@@ -15,6 +16,10 @@ export interface Mention extends Span {
   readonly form: MentionForm
   /** What the words alone suggest; null when they leave it open ("they"). */
   readonly kind: ActorKind | null
+  /** The sentence uses it as a place ("in Beijing on Wednesday"): a capital or seat so used is no party. */
+  readonly locative: boolean
+  /** What the words say by themselves. */
+  readonly reading: MentionReading
 }
 
 /** An actor as one article shows it. */
