@@ -1,0 +1,228 @@
+import { scaleUtc } from 'd3-scale'
+
+/** Days since 1970-01-01, both inclusive. */
+export interface DaySpan {
+  readonly first: number
+  readonly last: number
+}
+
+export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
+export type BinUnit = (typeof BIN_UNITS)[number]
+
+/** A stretch of the axis with one scale. Between two segments stands a break mark. */
+export interface Segment extends DaySpan {
+  /** Pixels from the left edge of the plot. */
+  readonly x0: number
+  readonly x1: number
+  readonly unit: BinUnit
+}
+
+export interface Tick {
+  readonly x: number
+  readonly label: string
+  /** A year or month that opens a stretch: set apart from the plain ticks. */
+  readonly major: boolean
+}
+
+/**
+ * The time axis: linear inside a segment, with empty or thinly told stretches folded, so that two years of
+ * background do not squeeze the week that the article is about into a sliver.
+ */
+export interface TimeAxis {
+  readonly segments: readonly Segment[]
+  readonly ticks: readonly Tick[]
+  /** Pixel of a day's first moment; of its end, ask for the next day. */
+  readonly x: (day: number) => number
+  /** The day under a pixel, clamped to the axis. */
+  readonly dayAt: (x: number) => number
+  readonly first: number
+  readonly last: number
+}
+
+const DAY_MS = 86_400_000
+const DAYS_OF: Record<BinUnit, number> = { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }
+const WEEK = 7
+const MONTH = 31
+/** A bin narrower than this is hard to see and to hit. */
+const MIN_BIN_PX = 5
+const BREAK_PX = 22
+/** A segment narrower than this says nothing; so many breaks would fold the axis into crumbs. */
+const MIN_SEGMENT_PX = 110
+/** Room for one tick's label. */
+const TICK_PX = 54
+
+export function timeAxis(spans: readonly DaySpan[], width: number): TimeAxis | null {
+  if (spans.length === 0) return null
+  const stretches = joinNearest(findStretches(spans), Math.max(1, Math.floor(width / MIN_SEGMENT_PX)))
+  const segments = placeSegments(stretches, spans, width)
+  const scale = scaleUtc()
+    .domain(segments.flatMap(({ first, last }) => [dateOf(first), dateOf(last + 1)]))
+    .range(segments.flatMap(({ x0, x1 }) => [x0, x1]))
+    .clamp(true)
+  const first = segments[0]!.first
+  const last = segments.at(-1)!.last
+  return {
+    segments,
+    ticks: segments.flatMap(ticksOf),
+    x: (day) => scale(dateOf(day)),
+    dayAt: (x) => Math.min(last, Math.max(first, Math.floor(scale.invert(x).getTime() / DAY_MS))),
+    first,
+    last,
+  }
+}
+
+export const dateOf = (day: number): Date => new Date(day * DAY_MS)
+
+/** The bin that holds a day: its first day and the first day after it. */
+export function binOf(day: number, unit: BinUnit): { readonly first: number; readonly end: number } {
+  const date = dateOf(day)
+  const year = date.getUTCFullYear()
+  const month = date.getUTCMonth()
+  const dayOf = (y: number, m: number): number => Date.UTC(y, m, 1) / DAY_MS
+  switch (unit) {
+    case 'day':
+      return { first: day, end: day + 1 }
+    case 'week': {
+      const monday = day - ((date.getUTCDay() + 6) % WEEK)
+      return { first: monday, end: monday + WEEK }
+    }
+    case 'month':
+      return { first: dayOf(year, month), end: dayOf(year, month + 1) }
+    case 'quarter': {
+      const start = month - (month % 3)
+      return { first: dayOf(year, start), end: dayOf(year, start + 3) }
+    }
+    case 'year':
+      return { first: dayOf(year, 0), end: dayOf(year + 1, 0) }
+  }
+}
+
+/** Clusters of what is told to the day or week, padded; and what coarser times cover beside them. */
+function findStretches(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const precise = spans.filter(isPrecise)
+  const coarse = spans.filter((span) => !isPrecise(span))
+  const clusters = mergeSpans(precise, clusterGap(precise)).map(pad)
+  const beside = coarse.flatMap((span) =>
+    clusters.reduce((rest, cluster) => rest.flatMap((part) => subtract(part, cluster)), [span]),
+  )
+  const background = mergeSpans(beside, MONTH)
+  return absorbSlivers([...clusters, ...background].sort((one, other) => one.first - other.first))
+}
+
+const lengthOf = ({ first, last }: DaySpan): number => last - first + 1
+
+const isPrecise = (span: DaySpan): boolean => lengthOf(span) <= WEEK
+
+/** Empty days between precise tellings that part one cluster from the next. */
+function clusterGap(precise: readonly DaySpan[]): number {
+  if (precise.length === 0) return 0
+  const whole = Math.max(...precise.map(({ last }) => last)) - Math.min(...precise.map(({ first }) => first))
+  return Math.max(21, 0.15 * whole)
+}
+
+function mergeSpans(spans: readonly DaySpan[], gap: number): readonly DaySpan[] {
+  const merged: DaySpan[] = []
+  for (const span of [...spans].sort((one, other) => one.first - other.first)) {
+    const before = merged.at(-1)
+    if (before && span.first - before.last - 1 <= gap)
+      merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, span.last) }
+    else merged.push(span)
+  }
+  return merged
+}
+
+function pad(span: DaySpan): DaySpan {
+  const margin = Math.max(2, Math.ceil(0.12 * lengthOf(span)))
+  return { first: span.first - margin, last: span.last + margin }
+}
+
+function subtract(span: DaySpan, hole: DaySpan): readonly DaySpan[] {
+  const left = { first: span.first, last: Math.min(span.last, hole.first - 1) }
+  const right = { first: Math.max(span.first, hole.last + 1), last: span.last }
+  return [left, right].filter(({ first, last }) => first <= last)
+}
+
+/** Stretches that overlap after padding, or that are too short to stand alone, join their neighbour. */
+function absorbSlivers(stretches: readonly DaySpan[]): readonly DaySpan[] {
+  const kept: DaySpan[] = []
+  for (const span of stretches) {
+    const before = kept.at(-1)
+    const gap = before ? span.first - before.last - 1 : Number.POSITIVE_INFINITY
+    const short = Math.min(lengthOf(span), before ? lengthOf(before) : Number.POSITIVE_INFINITY) < 10
+    if (before && (gap < 0 || (short && gap <= 3)))
+      kept[kept.length - 1] = { first: before.first, last: Math.max(before.last, span.last) }
+    else kept.push(span)
+  }
+  return kept
+}
+
+/** Joins the neighbours with the smallest gap until at most `most` stretches are left. */
+function joinNearest(stretches: readonly DaySpan[], most: number): readonly DaySpan[] {
+  const joined = [...stretches]
+  while (joined.length > most) {
+    let nearest = 1
+    for (let i = 2; i < joined.length; i++) {
+      const gap = (at: number): number => joined[at]!.first - joined[at - 1]!.last
+      if (gap(i) < gap(nearest)) nearest = i
+    }
+    joined.splice(nearest - 1, 2, { first: joined[nearest - 1]!.first, last: joined[nearest]!.last })
+  }
+  return joined
+}
+
+function placeSegments(
+  stretches: readonly DaySpan[],
+  spans: readonly DaySpan[],
+  width: number,
+): readonly Segment[] {
+  const weights = stretches.map((stretch) => weightOf(stretch, spans))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const room = Math.max(1, width - BREAK_PX * (stretches.length - 1))
+  let x = 0
+  return stretches.map((stretch, i) => {
+    const x0 = x
+    const x1 = x0 + (room * weights[i]!) / total
+    x = x1 + BREAK_PX
+    return { ...stretch, x0, x1, unit: unitFor((x1 - x0) / lengthOf(stretch), holdsPrecise(stretch, spans)) }
+  })
+}
+
+/** Width goes to what is told: the square root of the length in its natural unit, times how much is told there. */
+function weightOf(stretch: DaySpan, spans: readonly DaySpan[]): number {
+  const told = spans.filter(({ first, last }) => first <= stretch.last && stretch.first <= last)
+  const precise = holdsPrecise(stretch, spans)
+  const units = precise ? lengthOf(stretch) : lengthOf(stretch) / MONTH
+  return Math.sqrt(Math.max(units, precise ? 7 : 3)) * (1 + Math.log2(1 + told.length))
+}
+
+const holdsPrecise = (stretch: DaySpan, spans: readonly DaySpan[]): boolean =>
+  spans.some((span) => isPrecise(span) && span.first <= stretch.last && stretch.first <= span.last)
+
+/** The finest unit that can be seen; where nothing is told finer than a month, no finer bins pretend so. */
+const unitFor = (pxPerDay: number, precise: boolean): BinUnit =>
+  BIN_UNITS.slice(precise ? 0 : BIN_UNITS.indexOf('month')).find(
+    (unit) => pxPerDay * DAYS_OF[unit] >= MIN_BIN_PX,
+  ) ?? 'year'
+
+function ticksOf({ first, last, x0, x1 }: Segment): readonly Tick[] {
+  const scale = scaleUtc()
+    .domain([dateOf(first), dateOf(last + 1)])
+    .range([x0, x1])
+  const wanted = Math.max(1, Math.floor((x1 - x0) / TICK_PX))
+  const dates = scale.ticks(wanted).filter((date) => date.getTime() % DAY_MS === 0)
+  return dates.map((date, i) => {
+    const opens = i === 0 || date.getUTCMonth() !== dates[i - 1]!.getUTCMonth()
+    return { x: scale(date), label: tickLabel(date, i === 0, opens), major: opens }
+  })
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+function tickLabel(date: Date, isFirst: boolean, opensMonth: boolean): string {
+  const day = date.getUTCDate()
+  const month = MONTHS[date.getUTCMonth()]!
+  if (day === 1 && (date.getUTCMonth() === 0 || isFirst))
+    return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : `${month} ${date.getUTCFullYear()}`
+  if (day === 1) return month
+  return opensMonth ? `${day} ${month}` : String(day)
+}
