@@ -115,6 +115,142 @@ Yangon|place|the city; the capital of Myanmar until 2005|
 Rangoon|place|the city; the capital of Burma until 2005|
 Bonn|place|the city; the capital of West Germany until 1999|
 Alma-Ata|place|the city; the capital of Kazakhstan until 1997|
+Rawalpindi|place|the city; the capital of Pakistan until 1967, and the seat of its army|
+Entebbe|place|the town; the capital of Uganda until 1962|hostages;raid;airport
+# Organisations
+the West|word|the direction, or a surname|Kanye;Bank;Coast;Mr;east
+the Quad|word|a courtyard, or four states of another kind|campus
+the Quartet|word|any group of four|string;Tunisian
+Commonwealth|state|the Commonwealth of a state|Australia;Massachusetts;Virginia;Pennsylvania;Bahamas
+Congress|organisation|the Indian National Congress, or another state's congress|Gandhi;Rahul;Sonia;BJP;Modi;Peruvian;Peru;Brazilian;Brazil;Colombian;Spanish;Argentine
+House of Representatives|organisation|the lower house of another state|Japan;Japanese;Australian;Libyan;Nigerian;Philippine
+Legislative Council|organisation|the council of another state or place|Palestinian
+Bundesrat|organisation|the Austrian or the Swiss one|Austrian;Swiss
+Supreme Soviet|organisation|the council of one of the Soviet republics|
+Republicans|organisation|the republicans of another country|Irish;Spanish;French;Catalan
+Democrats|organisation|the democrats of another country|Danish;Swedish;Japanese;Social;Christian;Liberal;Hong
+Conservatives|organisation|the conservatives of another country|Canadian;Canada;Iranian;Norwegian
+Labour|word|work, or the Labour party of another country|Israeli;Norwegian;Dutch;Zealand
+Labour Party|organisation|the Labour party of another country|Israeli;Norwegian;Dutch;Zealand;Norway
+Liberal Democratic Party|organisation|the Russian party of that name|Zhirinovsky;Russian;Slutsky
+Social Democrats|organisation|the social democrats of another country|Danish;Swedish;Finnish;Danes;Romanian;Austrian;Denmark;Sweden
+Christian Democrats|organisation|the Christian democrats of another country|Italian;Swedish;Dutch;Chilean;Italy
+National Front|organisation|a party of another country|British;Iranian
+Democratic Alliance|organisation|a party of another country|
+Workers' Party|organisation|the workers' party of another country|Korea;Korean;Kurdistan
+Nationalist Party|organisation|a nationalist party of another country|Scottish;Malta;Maltese;South;Afrikaner
+Muslim League|organisation|the league before 1947|Jinnah
+Solidarity|word|the feeling|with
+Law and Justice|word|two nouns|ministry
+Vox|media|an American web site|
+Amal|person|a given name|Clooney
+Lebanese Forces|word|the army of Lebanon|
+Dawn|word|the hour|
+Apple|word|the fruit|
+Amazon|place|the river and its forest|forest;rainforest;deforestation;river;basin;Brazil
+Shell|word|a projectile|
+Intel|word|intelligence, in short|
+Tesla|person|the inventor|Nikola
+Chevron|word|the figure|
+Alphabet|word|the letters|
+Starlink|word|the satellites rather than the company|
+Wagner|person|the composer, and a surname|Richard;Bayreuth;opera
+Azov|place|the sea|Sea
+Saab|person|a surname|Alex
+Anthropic|word|the adjective|
+Fars|place|the province|province
+Petra|person|a given name|
+Mehr|word|a month|
+SANA|place|Sanaa, the capital of Yemen|
+Sputnik|word|the satellite, or the vaccine|vaccine;V;satellite;doses
+Bild|word|picture|
+RSF|organisation|Reporters Without Borders or the Rapid Support Forces|Sudan;Sudanese;Khartoum;Darfur;Hemedti;Dagalo;paramilitary;journalists;press
+JEM|organisation|Jaish-e-Mohammed or the Justice and Equality Movement|Darfur;Sudan;Pakistan;Kashmir
+NIS|place|the town of Niš, or the Serbian oil company|Serbia;Serbian;oil
+The Atlantic|place|the ocean|Ocean;across;crossed;coast
+Eta|word|the letter, or the estimated time of arrival|
+IS|word|the verb, in headlines in capitals|
+IRA|person|a given name, a retirement account, or the Inflation Reduction Act|Act;Inflation;account;subsidies
+PA|place|Pennsylvania, or the news agency|Pa
+EC|organisation|the European Commission|
+CAR|word|the vehicle, in capitals|
+ROC|word|an acronym of other bodies|
+RSA|word|an acronym of other bodies|
+PPP|word|purchasing power parity, or the parties of Pakistan and Guyana|GDP;parity;Pakistan;Bhutto;Guyana
+PAN|word|an acronym of many bodies|
+PRI|word|an acronym of many bodies|
+PTI|organisation|the Press Trust of India, or the Pakistani party|agency;Khan;Imran
+SPA|word|the resort, or the Saudi Press Agency|
+CSIS|organisation|the Canadian Security Intelligence Service|Canada;Canadian
+CPC|organisation|a party of another country|
+ADF|organisation|the Australian Defence Force|Australian;Australia
+BIS|organisation|the Czech or another service|Czech
+NSA|person|the national security adviser|adviser;advisor;Doval
+IAF|organisation|the Indian Air Force|Indian;India;Pakistan
+SNA|organisation|the Somali National Army|Somali;Somalia
+LAC|place|Latin America and the Caribbean|Latin
+PIF|organisation|the Public Investment Fund of Saudi Arabia|Saudi
+Contact Group|organisation|one of several groups of that name|
+Northern Alliance|organisation|the Afghan alliance of the 1990s|
+National Liberation Front|organisation|the movement of Vietnam, Algeria or another country|Algeria;Algerian;FLN;Corsica
+National Liberation Army|organisation|the army of Colombia, Albania, Libya or another country|Macedonia;Libya;Algeria;Iran
+National Resistance Front|organisation|a front of another country|
+National Unity Government|word|any government of several parties|
+Government of National Unity|word|any government of several parties|Zimbabwe;South;Sudan
+Brotherhood|word|fellowship|
+Houthi|person|a surname|Abdul-Malik;Hussein
+Islamic Jihad|organisation|the Egyptian or the Lebanese group of that name|Egyptian;Egypt;Beirut;Zawahiri
+Red Cross|organisation|a national society|American;German;Ukrainian
+Amnesty|word|the pardon|
+Supreme National Security Council|organisation|a council of another state|
+National Intelligence Service|organisation|the service of another state|Kenya;Kenyan
+Foreign Intelligence Service|organisation|the service of another state|Ukraine;Ukrainian;Romanian
+Commerce Department|word|a department of a state within the union|
+State Council|organisation|the council of another state|Libya;Libyan;Burmese;Myanmar;Greek
+Politburo|organisation|the politburo of another party|Soviet;Vietnamese;Vietnam;Korean;Hanoi;Cuban
+Central Military Commission|organisation|the commission of North Korea|North;Korean;Kim
+Diet|word|food|weight;healthy
+Cortes|person|the conqueror|Hernán
+Home Office|word|a room|
+Foreign Office|organisation|the German one|German;Germany;Berlin;Auswärtiges
+Department of Foreign Affairs and Trade|organisation|the Irish department|Irish;Ireland
+UCK|organisation|the National Liberation Army of Macedonia|Macedonia
+# Places
+Far East|place|East Asia as a whole|
+the Gulf|place|the Gulf of Mexico|Mexico;Coast
+Baltic|word|the adjective|
+Nice|word|the adjective|
+Split|word|the verb and the noun|
+Cork|word|the bark|
+Manta|word|the ray|
+Java|word|the language|
+Palma|person|a surname|
+Rota|word|a list of turns|
+Bari|person|a surname|
+Florence|person|a given name|
+Darwin|person|the naturalist|Charles
+Phoenix|word|the bird|
+Windsor|person|the royal house|House;Duke
+Alexandria|place|a town in Virginia|Virginia;Ocasio-Cortez
+Punjab|place|the Pakistani province of that name|Pakistan;Pakistani;Lahore
+Hyderabad|place|the Pakistani city|Sindh;Pakistan
+Galicia|place|the region of Ukraine and Poland|Lviv;Ukraine;Austrian
+Brest|place|the French port|France;Brittany;French
+Santa Cruz|place|a town in California|California
+Salvador|person|a given name|Allende;Dali
+Rosario|person|a given name|Murillo
+Valencia|place|a city of Venezuela|Venezuela
+Guadalajara|place|a town in Spain|Spain
+Córdoba|place|a town in Spain|
+Birmingham|place|a city in Alabama|Alabama
+Cambridge|place|a town in Massachusetts|Massachusetts;Harvard;MIT
+Virginia|person|a given name|Woolf;Raggi
+Pale|word|the adjective|
+Acre|word|the measure, or a state of Brazil|
+Tyre|word|the wheel's part|
+Suez|place|the canal and the crisis of 1956|
+Engels|person|the philosopher|Friedrich;Marx
+Constantine|person|a given name|King;Emperor
 `
 
 /** The other reading, by folded form. */

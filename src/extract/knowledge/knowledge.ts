@@ -102,6 +102,8 @@ export function buildKnowledge(): Knowledge {
       uses: StateEntry['uses'] = [],
     ): void => {
       const key = fold(text)
+      // A name that is an adjective as well ("Lao"), or the same with dots ("U.S."), is one entry.
+      if (entries.get(key)?.some((entry) => entry.kind === 'state' && entry.code === state.code)) return
       addEntry(key, {
         kind: 'state',
         code: state.code,
