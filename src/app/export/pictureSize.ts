@@ -24,7 +24,10 @@ export interface PictureSize {
 }
 
 /** The pixels of a picture, its scale lowered where a canvas of that size could not be drawn. */
-export function pictureSize(shape: Pick<PictureShape, 'width' | 'height'>, asked: Scale): PictureSize {
+export function pictureSize(
+  shape: { readonly width: number; readonly height: number },
+  asked: Scale,
+): PictureSize {
   const fits = (scale: number): boolean =>
     Math.max(shape.width, shape.height) * scale <= MAX_SIDE &&
     shape.width * shape.height * scale * scale <= MAX_PIXELS
