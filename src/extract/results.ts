@@ -3,6 +3,7 @@ import type { Cue, Modality, Polarity, Relation, When } from '../model/relation.
 import type { RelationType } from '../model/relationTypes.ts'
 import type { Span } from '../model/span.ts'
 import type { MentionReading } from './actors/reading.ts'
+import type { LexiconEntry } from './lexicon/frame.ts'
 
 /** A stretch of words that refers to an actor, before it is known to which. */
 export interface Mention extends Span {
@@ -51,6 +52,9 @@ export interface Trigger extends Span {
   readonly mode: string | null
   /** The lexicon entry, for the rule's name and for tests. */
   readonly entry: string
+  readonly reading: LexiconEntry
+  /** Tokens of the entry's further words: "off" and "visit" of "called off the visit". */
+  readonly words: readonly number[]
 }
 
 /** A trigger with both parties found. */

@@ -1,0 +1,47 @@
+/** Criticise, condemn, blame, complain, allege, charge, sue, investigate. */
+export const ACCUSE = `
+verb subject > object; mode disapprove
+  criticize, condemn, denounce, slam, blast !(hole|way), decry, deplore, rebuke, chide, castigate, lambast, lambaste, chastise
+  censure, berate, scold, reprimand, fault, deride, disparage, vilify, demonize, admonish, assail, bemoan, lament, ridicule, mock
+  excoriate, upbraid, pillory, savage, scorn, shame, stigmatize, discredit, malign, slander, defame, smear, insult, lecture
+  take (task), dress down, tear into, call out, dismiss (propaganda|stunt|farce|sham)
+  attack (decision|policy|proclamation|statement|remark|comment|plan|record|rhetoric|stance|handling|ruling|speech|order|law|proposal)
+  find (unacceptable|deplorable|outrageous|reprehensible), question (motive|commitment|sincerity|legitimacy|intention)
+verb subject > object; mode allege
+  accuse, blame, implicate, incriminate, fault, indict, impeach, charge (with|murder|crime|terrorism|espionage|treason|fraud), charge !(fee|price|battery)
+  hold (responsible|accountable|liable), point (finger), suspect, portray (as)
+  brand (terrorist|aggressor|dictator|criminal|liar|murderer|traitor|war|pariah|puppet|extremist|threat)
+  label (terrorist|aggressor|dictator|criminal|liar|murderer|traitor|manipulator|pariah|puppet|extremist|threat|genocide)
+  call (terrorist|aggressor|dictator|criminal|liar|murderer|traitor|bully|thug|butcher|killer|puppet|irresponsible|unacceptable|disgrace|hypocrite)
+  name (terrorist|culprit), describe (terrorist|aggressor|dictator|criminal|unacceptable|irresponsible|illegal|murderer|genocide)
+  denounce (as), compare (hitler|nazi|stalin)
+verb subject > object; mode investigate
+  investigate, probe, sue, prosecute, interrogate, question (police|suspect|investigator|detective|over)
+  take (court), open (investigation|inquiry|probe) into, put (trial), subpoena, audit
+verb subject > object
+  summon (ambassador|envoy|diplomat|charge|attache|representative)
+verb subject > at
+  lash out, hit out, take (aim|swipe), rail, express (anger|outrage|dismay|fury), protest
+verb subject > against
+  speak out, inveigh, rail, testify, file (suit|lawsuit|complaint|charge|case|petition|claim|motion), bring (charge|suit|case|lawsuit|complaint|proceedings)
+  lodge (complaint|protest|appeal), press (charge), raise (voice), level (charge|accusation|allegation|criticism), complain
+  launch (lawsuit|proceedings|investigation|inquiry|probe), order (investigation|inquiry|probe), rail, protest (diplomatic|formally|letter|note)
+  win (case|lawsuit)
+verb subject > about|of|over|to
+  complain, grumble, gripe, express (concern|alarm|worry|dismay|regret|disappointment|frustration|unease|misgiving)
+  voice (concern|alarm|worry|dismay|disappointment|frustration|unease|misgiving|criticism|anger)
+  raise (concern|alarm|worry|fear|doubt|eyebrow|objection|issue), disapprove, despair
+verb subject > with
+  find (fault), take (issue), express (displeasure|disappointment|frustration)
+verb subject > clause|inside|of
+  allege, complain, insinuate, charge !(fee|price|battery), accuse, claim (guilty|behind|responsible|illegal|violate|violation|lie)
+  say (violate|unacceptable|irresponsible|lie|illegal|genocide|guilty|blame|culpable|hypocrisy|hypocritical|provocation|provocative|propaganda)
+noun owner|by|from|modifier|subject > against|of|about|over|at|for|to|on|inside
+  accusation, allegation, criticism, condemnation, denunciation, complaint, rebuke, censure, reproach, recrimination, outcry, backlash
+  concern, outrage, alarm, anger, fury, dismay, misgiving, disappointment, displeasure, unease, blame, diatribe, tirade, invective, slur, smear
+noun owner|by|from|modifier|subject > against|into|of|over; mode investigate
+  lawsuit, suit, investigation, probe, inquiry, indictment, prosecution, criminal charge, charge (murder|terrorism|corruption|crime|espionage|fraud), impeachment
+  legal action, legal proceedings, criminal case, court case, *complaint (court|formal|trade|criminal)
+adjective self > of|about|by|at|with
+  critical, outraged, appalled, angry, furious, alarmed, dismayed, concerned !(party|as), worried, disappointed, unhappy, frustrated, contemptuous, scathing, disdainful
+`

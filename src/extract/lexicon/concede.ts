@@ -1,0 +1,24 @@
+/** Yield in words: ease or lift restrictions, pardon, apologise, withdraw a demand, declare a ceasefire. */
+export const CONCEDE = `
+verb subject > to|for|with|on|inside
+  apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender =disarm
+  express (regret|remorse), issue (apology), make (concession|amends), offer (apology|concession|amnesty|ceasefire), admit (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot), acknowledge (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot|kill|killing)
+  accept (responsibility|blame|demand|defeat|condition|key), take (responsibility|blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions)
+  withdraw (demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
+  give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request), compromise !(security|safety|integrity), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
+  allow, permit, let !(slip|alone|down), authorize, give (permission|access|way|right|consent|mandate|ground|concession), exempt, reprieve, regret
+verb subject > object|against|on|of|for|in|from
+  pardon, ease (sanction|sanctions|restriction|embargo|blockade|curfew|ban|tension|rule|curb|measure|pressure|lockdown|siege), lift (sanction|sanctions|restriction|embargo|blockade|curfew|ban|siege|emergency|tariff|martial|moratorium|suspension|boycott|lockdown|order)
+  relax (sanction|sanctions|restriction|rule|curb|ban|measure|embargo|control|grip), remove (sanction|sanctions|restriction|ban|tariff|embargo|barrier|list|designation|blockade), loosen (restriction|sanctions|control|grip), suspend (sanction|sanctions|tariff|embargo|ban|strike|bombing|airstrike|offensive)
+  waive (sanction|sanctions|tariff|visa|requirement), terminate (sanction|sanctions|embargo), end (sanction|sanctions|embargo|blockade|curfew|ban|siege|boycott|emergency|strike|dispute|feud), unfreeze (asset|fund|account), open (blockade|border|crossing), reopen (border|crossing|airspace|road|port)
+  rescind, revoke (ban|order|sanction|sanctions|tariff), repeal (ban|sanction|sanctions|law|tariff), cut (tariff|duty), reduce (tariff|sanctions|tension|duty), lower (tariff|tension|duty), defuse, deescalate, de-escalate, commute (sentence), forgive !(debt|loan), absolve, acquit, exonerate, clear (charge|wrongdoing)
+  call off (strike|attack|operation|invasion|offensive|boycott|protest|exercise|sanctions|raid) , cancel (strike|attack|operation|invasion|offensive|exercise|drill), delay (sanction|sanctions|tariff|strike|deportation|attack|operation), halt (execution|deportation)
+verb subject > with|against|in|to|by|on; mode ceasefire; mutual
+  declare (ceasefire|cease-fire|truce|cessation), announce (ceasefire|cease-fire|truce|withdrawal|pullout|cessation|release), accept (ceasefire|cease-fire|truce), agree (ceasefire|cease-fire|truce), propose (ceasefire|cease-fire|truce), offer (ceasefire|cease-fire|truce)
+noun owner|by|from|modifier|subject > to|for|on|with
+  apology, concession, amnesty, pardon, clemency, reprieve, leniency, capitulation
+noun owner|by|from|modifier|subject > of|on|against|for|to
+  easing, lifting, relaxation (sanctions|restriction), removal (sanction|sanctions|tariff|embargo|restriction), sanctions relief
+adjective self > for|to
+  apologetic, sorry, regretful
+`

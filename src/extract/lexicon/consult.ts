@@ -1,0 +1,36 @@
+/** Meet, visit, host, phone, talk, negotiate, mediate. */
+export const CONSULT = `
+verb subject > with|object|inside|by; mutual
+  meet @who, sit down, confer, consult, negotiate !(agreement|deal|accord|treaty|pact|settlement), hold (meeting|talks|talk|dialogue|conversation|consultation|discussion|negotiation|summit|session|conference), rendezvous
+  dine, lunch, huddle, convene, mingle, liaise, bargain, haggle, parley, deliberate, hobnob, have (talk|meeting|conversation|lunch|dinner|breakfast|discussion|call|exchange|audience)
+  exchange (view|greeting|pleasantry|letter|message|opinion), compare (notes), touch (base), hold out (talks), shake (hand), resume (talks|dialogue|negotiation), begin (talks|dialogue|negotiation), start (talks|dialogue|negotiation)
+  open (talks|dialogue|negotiation), conduct (talks|negotiation|consultation|dialogue), enter (talks|negotiation|dialogue), continue (talks|dialogue|negotiation|discussion), engage (talks|dialogue|negotiation|discussion|diplomacy)
+  arrange (meeting), schedule (meeting|talks|visit|summit), attend (meeting|summit|talks|conference|dinner|ceremony) with
+verb subject > with|to|by; mutual
+  talk !(about-face), speak !(out|language|volume), converse, chat, discuss, communicate, correspond, dialogue, interact, engage !(fire|army|troop), brief
+verb subject > object|by|to; mode visit
+  visit, tour, welcome @who, host @who, greet, receive @who, entertain, accompany
+  pay (visit|call|trip), make (visit|trip|stopover|tour), call on (prime|president|minister|king|governor|chairman|leader|chief), stop over, meet (airport)
+verb subject > to|in|into; mode visit
+  travel, fly !(drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
+  send (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister|mission), dispatch (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister), lead (delegation), be (visit), come (visit|talks)
+verb subject > object|with|to; mode phone
+  phone, telephone, call (on|yesterday|today|discuss|telephone|phone) !(for|upon|off|out|back|up|in|it|terrorist|dictator), ring, speak (phone|telephone|videoconference), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)
+verb subject > between|in|with|for|object; mode third-party
+  mediate, arbitrate, broker, intercede, facilitate (talks|dialogue|negotiation|meeting), act (mediator|intermediary|go-between), launch (mediation), offer (mediate|mediation), bring (table)
+verb subject > of|with|in; mode multilateral
+  attend (meeting|summit|conference|talks|assembly|session|council|funeral|inauguration|ceremony), host (summit|meeting|conference|talks|forum|session), chair (meeting|summit|session|talks), co-host, convene (meeting|summit|session|conference|talks), address (assembly|parliament|congress|council|session), join (meeting|talks|summit)
+verb subject > to|inside; 
+  tell !(reporter|journalist|news|agency|parliament|conference|newspaper|audience|crowd|television|audience|rally|press|media|briefing|tv|lawmaker|court|bbc|cnn|reuters|afp|ap), inform, notify
+noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
+  meeting, talk !(show), talks, conversation, discussion, negotiation, consultation, dialogue, summit, audience (pope|papal|with|queen|king), encounter, tete-a-tete, exchange (view|diplomatic|letter), conference (with|between)
+  interaction, engagement (with|diplomatic), diplomacy, contact (with|between|diplomatic|official), peace process, line of *communication, channel (communication|diplomatic|back), summitry, deliberation
+noun owner|by|from|subject|of|between|modifier > with|to|between|from; mode phone
+  phone call, telephone call, call (with|phone|telephone|video|from), phone conversation, telephone conversation, video conference, videoconference
+noun owner|by|from|subject|of|modifier > to|in|with|of; mode visit
+  visit, trip (to), tour (of|to), stopover, state visit, travel (to), pilgrimage, journey (to)
+noun owner|by|from|subject|modifier > between|in|of|to|with|for; mode third-party
+  mediation, arbitration, mediator, good office, shuttle diplomacy, go-between, intermediary, facilitation, mediation effort
+noun owner|by|modifier|subject|of|from > to|for|in; mode third-party
+  envoy, emissary, delegation (to)
+`

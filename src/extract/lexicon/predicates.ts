@@ -1,0 +1,87 @@
+/** Words that are not triggers but steer how a clause is read: who controls it, how certain it is, by whose word it stands. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** "X urged Y to leave": who leaves is the object, not the subject. */
+export const OBJECT_CONTROL = words(`
+  urge ask order tell force compel allow permit let help invite persuade convince encourage pressure press push call advise instruct
+  require request enable authorize authorise lead cause prompt get want expect beg implore lobby remind warn challenge direct command
+  forbid prevent stop ban bar deter discourage accuse blame suspect condemn criticize criticise thank praise commend applaud charge
+  convict keep see have make appeal oblige empower assist aid train send dispatch deploy task threaten`)
+
+/** Verbs that lend a noun its subject: "held talks", "imposed sanctions". */
+export const SUPPORT_VERBS = words(`
+  hold make give have take pay impose launch conduct carry offer provide express voice issue send reach sign stage mount raise lodge file
+  deliver commit extend declare announce begin start open resume continue wage show enter maintain pursue step impose levy slap place
+  put lead undertake strike conclude seek plan prepare order approve receive do establish build strengthen deepen keep enjoy share
+  renew repeat reiterate reaffirm level bring exert use exercise forge sever perform intensify escalate unleash inflict direct run
+  back consider threaten promise propose execute pledge present welcome arrange schedule attend grant lend pose tighten expand
+  involve complete initiate hint underscore stress emphasize emphasise underline underscored orchestrate plot develop describe
+  perpetrate organize organise coordinate join lose lift face ramp increase boost`)
+
+/** The subject suffers what the noun tells: "faces criticism from", "came under attack by". */
+export const UNDERGO_VERBS = words(
+  'face draw suffer come receive undergo attract provoke incur endure meet risk fear sustain',
+)
+
+/** Verbs of saying and thinking: what stands in their complement is by their subject's word. */
+export const REPORTING_VERBS = words(`
+  say tell add claim state announce declare warn accuse allege argue insist maintain assert report note reiterate stress emphasize
+  emphasise underscore underline confirm acknowledge admit deny explain suggest believe think hope fear write tweet post charge
+  complain contend concede promise vow pledge predict reveal disclose estimate indicate reply respond comment remark caution conclude
+  describe denounce condemn criticize criticise blame praise call urge demand ask request want consider find judge point repeat recall
+  express raise read quote cite affirm testify propose threaten accept recognize recognise mention observe signal assure inform know
+  see expect agree hail laud welcome label brand portray recount publish counter boast imply declare`)
+
+/** Of these the complement's truth is taken for granted or the words carry no voice: they attribute only what they quote. */
+export const REPORTING_NOUNS = words(`
+  statement claim allegation accusation report warning announcement assertion belief fear concern suggestion view remark comment
+  charge argument worry prediction complaint confirmation declaration speech letter tweet message assessment conclusion suspicion
+  opinion testimony insistence denial threat promise assurance demand hope`)
+
+/** Under these the complement is still to come, and willed. */
+export const PLAN_PREDICATES = words(`
+  plan intend agree promise vow pledge decide prepare schedule announce offer commit aim undertake arrange volunteer resolve order
+  determine set expect propose ready willing due poised slated undertaking decision commitment pledge promise plan intention agreement
+  readiness willingness offer proposal approve authorize authorise vote swear consent invite task`)
+
+/** Under these the complement may or may not be: wished, feared, asked for, weighed, tried, alleged. */
+export const POSSIBLE_PREDICATES = words(`
+  consider want hope wish fear urge ask request demand threaten warn seek try attempt may might could would should suggest
+  suspect possible likely unlikely potential possibility chance risk danger threat prospect worry call appeal recommend encourage
+  advise invite need beg implore press pressure push require contemplate weigh explore discuss mull debate believe doubt able ability
+  capable eager hopeful keen desire request demand appeal fear concern suggestion speculation consideration allegedly reportedly
+  possibly perhaps maybe alleged reported supposed potential hypothetical apparent seem appear insist expect propose call plead
+  reserve wonder question opportunity willing effort encouraging deter discourage favor favour prefer aspire proposal warning`)
+
+/** Under these the complement does not happen. */
+export const NEGATING_PREDICATES = words(`
+  refuse decline deny fail stop avoid refrain prevent cease reject oppose abstain refusal failure denial absence lack rule forbid
+  prohibit ban bar stop resist dismiss forgo forswear cancel halt neglect block unwilling unable reluctant deter discourage end`)
+
+/** Nouns for people, groups and bodies that act for whoever is named beside them: "officials from Y", "X's troops". */
+export const PEOPLE_NOUNS = words(`
+  president minister premier chancellor king queen prince emir sultan leader ruler head chief government administration regime
+  authority official diplomat ambassador envoy representative delegation delegate negotiator spokesman spokeswoman spokesperson
+  secretary ministry embassy parliament congress senate house lawmaker senator court judge police army military navy troop soldier
+  force guard commander general admiral officer fighter militia militant rebel insurgent guerrilla side team party coalition alliance
+  council assembly commission committee agency department office officer staff member aide adviser advisor source intelligence
+  people citizen national public counterpart consulate mission group faction company firm media agency service unit security
+  peacekeeper contingent battalion brigade fleet warship ship vessel jet warplane plane aircraft drone bomber helicopter airforce
+  nation country state republic kingdom capital leadership cabinet junta politician premier foe ally partner governor mayor
+  organization organisation union bloc body protester demonstrator activist dissident journalist refugee civilian worker student
+  crew pilot sailor coast marine gunman attacker bomber terrorist operative agent spy hacker player power neighbor neighbour sympathizer
+  parties community world west monarch monarchy speaker deputy premier publication outlet broadcaster newspaper tv television`)
+
+/** Nouns for words and acts that speak or act for their owner: "the statement of X urges", "Turkey's move angers". */
+export const ACT_NOUNS = words(`
+  statement report decision move action act attack strike visit resolution document letter note position policy proposal plan law
+  order ruling airstrike bombing invasion war offensive operation missile rocket artillery bomb shelling raid campaign effort demand
+  call threat warning message speech remark comment sanction measure intervention aggression assault gunfire fire paper announcement
+  decree vote support pressure blockade incursion withdrawal refusal claim article editorial data tweet initiative step response`)
+
+/** Subordinators under which a clause is supposed rather than told. */
+export const CONDITIONAL_MARKS = words('if unless whether lest provided assuming')
+
+export const MODAL_PLANNED = words("will shall ’ll 'll wo")
+export const MODAL_POSSIBLE = words("may might could would should must can ought ’d 'd ca")

@@ -1,0 +1,29 @@
+/** Praise, endorse, defend in words; sign, ratify, recognise; open, restore or upgrade relations. */
+export const SUPPORT = `
+verb subject > object|of|for|by
+  support, praise, endorse, back !(away|down|out|off), applaud, commend, laud, hail, congratulate, thank, salute, honor, honour, admire, appreciate, welcome @what, embrace @what
+  defend !(soldier|troop|army|militarily|border|airspace), champion, uphold, extol, acclaim, celebrate, cheer, recognize, acknowledge (sovereignty|independence|legitimacy|government|contribution|effort|role|right), befriend, compliment
+  justify, exonerate, vindicate, legitimize, credit, bless, favor, favour, side, sympathize, tout, reassure, encourage, promote (interest|narrative|propaganda), push (propaganda|narrative), amplify (propaganda|narrative)
+  stand behind, stand by, stick up for, speak out for, speak up for, vouch for, approve of, vote for, award, decorate (medal|order), confer (medal|order|title|award), pay tribute, express (solidarity|gratitude|condolence|sympathy|appreciation|satisfaction|thanks)
+  voice (support|solidarity|appreciation|backing|approval), declare (support|solidarity|backing), lend (support|backing|weight|voice), offer (condolence|sympathy|congratulations), send (condolence|congratulations), pledge (support|allegiance|solidarity|loyalty|backing)
+  reaffirm (support|commitment|solidarity|alliance), reiterate (support|solidarity|commitment), give (backing|blessing|endorsement|support), call (friend|partner|swift|decisive|brave|great|hero|success|strong), describe (friend|partner|constructive|productive|positive|excellent|brother)
+  cite (progress|success), note (progress|success|contribution|importance), adopt (resolution) !(condemn|demand), validate, affirm, mourn, commemorate
+verb subject > with|to|by
+  side, sympathize, align, agree fully, stand (with|together|shoulder), speak highly, rally (around|behind), swear (allegiance|loyalty), pay (tribute|homage|respect), express (support|confidence|trust) , show (solidarity|support|respect), bow
+  restore (tie|relation|relations|ties|diplomatic|contact|embassy), establish (tie|relation|relations|ties|diplomatic|embassy|contact|consulate), resume (tie|relation|relations|ties|diplomatic), upgrade (tie|relation|relations|ties|diplomatic|partnership), elevate (tie|relation|relations|ties|diplomatic|partnership)
+  normalize (tie|relation|relations|ties|diplomatic), strengthen (tie|relation|relations|ties|alliance|partnership|friendship|bond|cooperation), deepen (tie|relation|relations|ties|alliance|partnership|friendship|bond|cooperation)
+  improve (tie|relation|relations|ties), boost (tie|relation|relations|ties), expand (tie|relation|relations|ties|partnership), enhance (tie|relation|relations|ties|partnership|cooperation), intensify (tie|relation|relations|ties|cooperation), mend (tie|relation|relations|ties|fence), reopen (embassy|consulate), open (embassy|consulate), forge (tie|relations|alliance|partnership|bond|ties)
+  cement (tie|relations|alliance|partnership|friendship|ties), build (tie|relations|ties|trust|friendship|partnership|alliance), grow (close|closer), draw closer, move closer, warm (to), get along, exchange (ambassador|instrument)
+  celebrate (anniversary), develop (tie|relation|relations|ties|partnership|friendship|cooperation)
+verb subject > with|by|between|of|on|to; mutual
+  sign !(onto|up|language|off|law|order|decree|proclamation|bill), ratify, initial (agreement|treaty|deal|pact), co-sign, conclude (agreement|treaty|pact|convention), reach (agreement), renew (agreement|treaty|pact|partnership)
+  restore (tie|relation|relations|ties|diplomatic), establish (tie|relation|relations|ties|diplomatic), resume (tie|relation|relations|ties|diplomatic), upgrade (tie|relation|relations|ties), elevate (tie|relation|relations|ties), normalize (tie|relation|relations|ties)
+  strengthen (tie|relation|relations|ties|partnership|friendship|cooperation), deepen (tie|relation|relations|ties|partnership|friendship|cooperation), improve (tie|relation|relations|ties), expand (tie|relations|ties)
+noun owner|by|from|modifier|subject > for|of|to|with|in|at
+  support !(air|financial|military|humanitarian|economic|material|logistical|logistics|budget|budgetary|technical|lethal), praise, endorsement, backing, solidarity, approval, applause, admiration, appreciation, gratitude, tribute, congratulations, condolence, sympathy, recognition, acclaim, affection, allegiance, defense (of), respect
+  confidence, commendation, encouragement, thanks, welcome (warm), vote of *confidence, legitimization
+noun owner|by|from|modifier|subject|of|between > with|of|by; mutual
+  ratification, signing, restoration (tie|relations|ties), strengthening (tie|relations|ties), improvement (tie|relations|ties), resumption (tie|relations|ties), establishment (tie|relations|ties|diplomatic), upgrade (tie|relations|ties), deepening (tie|relations|ties|cooperation)
+adjective subject > of|to|with|for|by|about
+  supportive, grateful, thankful, appreciative, loyal, proud, pleased, sympathetic, impressed, satisfied, confident, delighted, complimentary, close (to)
+`

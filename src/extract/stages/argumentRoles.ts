@@ -1,0 +1,266 @@
+import { relationTypeInfo } from '../../model/relationTypes.ts'
+import type { AnnotatedDocument } from '../../nlp/document.ts'
+import type { Argued, LinkedActor, Links, Trigger } from '../results.ts'
+import { defineStage } from '../stage.ts'
+import { Parties, type Party } from '../syntax/parties.ts'
+import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
+import { DependencyTree } from '../syntax/tree.ts'
+
+/** Beyond this many parties in one slot only the first is joined to the others. */
+const LARGEST_CLIQUE = 3
+
+/** Finds who did it and to whom for each trigger, by the slots of its frame. */
+export const argumentRoles = defineStage({
+  name: 'argumentRoles',
+  needs: ['mentions', 'coreference', 'triggers'],
+  gives: 'argumentRoles',
+  run: ({ mentions, coreference, triggers }, { document, note }): readonly Argued[] => {
+    const tree = new DependencyTree(document)
+    const parties = new Parties(tree, mentions, coreference)
+    const reader = new RoleReader(document, tree, parties, coreference)
+    const argued: Argued[] = []
+    for (const readings of byToken(triggers)) {
+      const found = reader.best(readings)
+      argued.push(...(found.length > 0 ? found : reader.fromDiscourse(readings, argued)))
+    }
+    noteSilentSentences(document, triggers, argued, mentions, coreference, note)
+    return argued
+  },
+})
+
+class RoleReader {
+  constructor(
+    private readonly document: AnnotatedDocument,
+    private readonly tree: DependencyTree,
+    private readonly parties: Parties,
+    private readonly links: Links,
+  ) {}
+
+  /** The relations of the reading that is surest of its parties. */
+  best(readings: readonly Trigger[]): readonly Argued[] {
+    let best: readonly Argued[] = []
+    for (const trigger of readings) {
+      const found = this.read(trigger)
+      if (certaintyOf(found) > certaintyOf(best)) best = found
+    }
+    return best
+  }
+
+  private read(trigger: Trigger): readonly Argued[] {
+    const { frame } = trigger.reading
+    const sources = this.fill(trigger, frame.source, 'source')
+    const found: Argued[] = []
+    for (const source of sources) {
+      for (const target of this.fill(trigger, frame.target, 'target', source)) {
+        found.push(...this.pairs(trigger, source, target))
+      }
+      if (found.length > 0) return found
+    }
+    if (frame.mutual) {
+      for (const source of sources) {
+        const group = this.group(trigger, source)
+        if (group.length > 0) return group
+      }
+    }
+    return []
+  }
+
+  /** The slots that hold someone, the surest first. */
+  private fill(
+    trigger: Trigger,
+    slots: readonly string[],
+    role: 'source' | 'target',
+    source?: FilledSlot,
+  ): readonly FilledSlot[] {
+    const filled: FilledSlot[] = []
+    const seen = new Set(source?.parties.map(({ actor }) => actor))
+    slots.forEach((slot, order) => {
+      const { reading } = trigger
+      for (const option of fillSlot(this.tree, this.parties, trigger, slot, role)) {
+        const parties = option.parties.filter(
+          (party) =>
+            (source === undefined || !seen.has(party.actor) || option.parties.length > 1) &&
+            (role === 'source' ? !party.mention.locative : this.fits(party, reading.target)),
+        )
+        const others = source === undefined ? parties : parties.filter(({ actor }) => !seen.has(actor))
+        if (others.length > 0)
+          filled.push({ ...option, parties: others, certainty: option.certainty - order * 0.04 })
+      }
+    })
+    filled.sort((one, other) => scoreOf(other) - scoreOf(one))
+    return role === 'target' ? filled.slice(0, 1) : filled
+  }
+
+  private fits(party: Party, wanted: 'who' | 'what' | null): boolean {
+    if (wanted === null) return true
+    return wanted === 'who' ? party.someone : !party.someone
+  }
+
+  private pairs(trigger: Trigger, source: FilledSlot, target: FilledSlot): readonly Argued[] {
+    const found: Argued[] = []
+    for (const one of source.parties) {
+      for (const other of target.parties) {
+        const argued = this.argue(trigger, one, other, source, target)
+        if (argued) found.push(argued)
+      }
+    }
+    return found
+  }
+
+  /** "The two leaders met": the parties of one slot, with one another; of many, the first with the others. */
+  private group(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
+    const { parties } = slot
+    if (parties.length < 2) return []
+    const found: Argued[] = []
+    parties.forEach((one, i) => {
+      if (parties.length > LARGEST_CLIQUE && i > 0) return
+      for (const other of parties.slice(i + 1)) {
+        const argued = this.argue(trigger, one, other, slot, { ...slot, link: 'together with' }, 'group')
+        if (argued) found.push(argued)
+      }
+    })
+    return found
+  }
+
+  private argue(
+    trigger: Trigger,
+    source: Party,
+    target: Party,
+    from: FilledSlot,
+    to: FilledSlot,
+    how: string | null = null,
+  ): Argued | null {
+    if (!mayRelate(this.actor(source), this.actor(target), trigger)) return null
+    if (source.mention !== target.mention && overlap(source.mention, target.mention) && how === null)
+      return null
+    const certainty = Math.max(0, source.certainty * from.certainty * target.certainty * to.certainty)
+    const text = (start: number, end: number): string => this.document.text.slice(start, end)
+    const word = text(trigger.start, trigger.end)
+    const names = (party: Party): string =>
+      `${text(party.mention.start, party.mention.end)}${party.via === '' ? '' : ` (${party.via})`}`
+    return {
+      trigger,
+      source: { actor: source.actor, mention: source.mention },
+      target: { actor: target.actor, mention: target.mention },
+      rule: `${trigger.reading.wordClass}/${how ?? `${from.slot}-${to.slot}`}`,
+      path: `${names(source)} —${from.link}→ ${word} —${to.link}→ ${names(target)}`,
+      sourceReason: this.links.reasons[source.mention.index] ?? '',
+      targetReason: this.links.reasons[target.mention.index] ?? '',
+      certainty,
+    }
+  }
+
+  /** "Beijing denied those allegations": whose they are, the telling before says. */
+  fromDiscourse(readings: readonly Trigger[], before: readonly Argued[]): readonly Argued[] {
+    const trigger = readings.find(({ type, reading }) => type === 'REJECT' && reading.wordClass === 'verb')
+    if (!trigger) return []
+    const sentence = this.tree.at(trigger.token).sentence
+    const source = this.fill(trigger, ['subject'], 'source')[0]
+    if (!source) return []
+    const own = source.parties[0]!
+    const answered = before.findLast(
+      (one) =>
+        ANSWERED.has(one.trigger.type) &&
+        sentence - this.tree.at(one.trigger.token).sentence <= 2 &&
+        this.sameState(one.target.actor, own.actor) &&
+        !this.sameState(one.source.actor, own.actor),
+    )
+    if (!answered) return []
+    const party: Party = {
+      ...own,
+      actor: answered.source.actor,
+      mention: answered.source.mention,
+      via: '',
+      certainty: 0.7,
+    }
+    const argued = this.argue(
+      trigger,
+      own,
+      party,
+      source,
+      { slot: 'discourse', link: 'an answer to', certainty: 1, parties: [party] },
+      'discourse',
+    )
+    return argued ? [argued] : []
+  }
+
+  private actor(party: Party): LinkedActor | undefined {
+    return this.links.actors.get(party.actor)
+  }
+
+  private sameState(one: string, other: string): boolean {
+    if (one === other) return true
+    const country = this.links.actors.get(one)?.country
+    return country != null && country === this.links.actors.get(other)?.country
+  }
+}
+
+const ANSWERED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'])
+
+const scoreOf = (slot: FilledSlot): number =>
+  slot.certainty * Math.max(...slot.parties.map(({ certainty }) => certainty))
+
+const certaintyOf = (found: readonly Argued[]): number =>
+  Math.max(0, ...found.map(({ certainty }) => certainty))
+
+const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+  one.start < other.end && other.start < one.end
+
+/** Never oneself; never a person and the state that he or she acts for. */
+function mayRelate(
+  source: LinkedActor | undefined,
+  target: LinkedActor | undefined,
+  trigger: Trigger,
+): boolean {
+  if (!source || !target || source.id === target.id) return false
+  if (trigger.type === 'MEMBER') return target.kind === 'organization'
+  if (source.country === null || source.country !== target.country) return true
+  return source.kind !== 'country' && target.kind !== 'country'
+}
+
+function byToken(triggers: readonly Trigger[]): readonly (readonly Trigger[])[] {
+  const groups = new Map<number, Trigger[]>()
+  for (const trigger of triggers) {
+    const group = groups.get(trigger.token)
+    if (group) group.push(trigger)
+    else groups.set(trigger.token, [trigger])
+  }
+  return [...groups.values()]
+}
+
+function noteSilentSentences(
+  document: AnnotatedDocument,
+  triggers: readonly Trigger[],
+  argued: readonly Argued[],
+  mentions: readonly { readonly index: number; readonly headToken: number }[],
+  links: Links,
+  note: (diagnostic: { rule: string; message: string; span: { start: number; end: number } }) => void,
+): void {
+  const sentenceOf = (token: number): number => document.tokens[token]!.sentence
+  const speaking = new Set(argued.map(({ trigger }) => sentenceOf(trigger.token)))
+  const actors = new Map<number, Set<string>>()
+  for (const mention of mentions) {
+    const sentence = sentenceOf(mention.headToken)
+    const known = actors.get(sentence) ?? new Set()
+    for (const actor of links.actorsOf[mention.index] ?? []) known.add(actor)
+    actors.set(sentence, known)
+  }
+  const silent = new Map<number, string[]>()
+  for (const trigger of triggers) {
+    const sentence = sentenceOf(trigger.token)
+    if (speaking.has(sentence) || (actors.get(sentence)?.size ?? 0) < 2) continue
+    const words = silent.get(sentence) ?? []
+    words.push(
+      `“${document.text.slice(trigger.start, trigger.end)}” (${relationTypeInfo(trigger.type).phrase})`,
+    )
+    silent.set(sentence, words)
+  }
+  for (const [sentence, words] of silent) {
+    const { start, end } = document.sentences[sentence]!
+    note({
+      rule: 'no-parties',
+      message: `two actors and ${[...new Set(words)].join(', ')}, but no pair that the sentence joins`,
+      span: { start, end },
+    })
+  }
+}

@@ -1,0 +1,236 @@
+import { OBJECT_CONTROL, SUPPORT_VERBS } from '../lexicon/predicates.ts'
+import type { DependencyTree } from './tree.ts'
+
+/** A noun phrase that fills a slot of a trigger, by its head token. */
+export interface Filler {
+  readonly token: number
+  /** How the tree leads to it, in words: "subject of", "with". */
+  readonly link: string
+  /** 0 to 1: how sure this step is. */
+  readonly certainty: number
+}
+
+const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose'])
+const MAX_STEPS = 6
+
+/** What a relative pronoun stands for is the noun that its clause is about; any other token stands for itself. */
+export function antecedentOf(tree: DependencyTree, token: number): number {
+  const { form, upos } = tree.at(token)
+  if ((upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') || !RELATIVE_PRONOUNS.has(form.toLowerCase()))
+    return token
+  for (const ancestor of tree.ancestors(token)) {
+    if (tree.is(ancestor, 'acl:relcl')) return tree.head(ancestor)
+  }
+  return token
+}
+
+/** Who does what a verb (or a predicate with a copula) tells, whatever its voice and form; empty when the text leaves it open. */
+export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
+  if (steps === 0) return []
+  if (tree.isPassive(verb)) return agentsOf(tree, verb)
+  const own = tree
+    .childrenBy(verb, 'nsubj', 'csubj')
+    .filter((child) => !tree.is(child, 'nsubj:pass', 'csubj'))
+  if (own.length > 0) {
+    return own.map((token) => ({ token: antecedentOf(tree, token), link: 'subject of', certainty: 1 }))
+  }
+  return understoodSubjects(tree, verb, steps)
+}
+
+/** What is done to, whatever the verb's voice; of a noun's support verb nothing. */
+export function objectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
+  if (steps === 0) return []
+  const link = 'object of'
+  const patients = tree.childrenBy(verb, 'nsubj:pass')
+  if (patients.length > 0)
+    return patients.map((token) => ({ token: antecedentOf(tree, token), link, certainty: 1 }))
+  if (tree.isPassive(verb)) {
+    if (tree.is(verb, 'acl', 'amod') && !tree.is(verb, 'acl:relcl'))
+      return [{ token: tree.head(verb), link, certainty: 0.95 }]
+    return understoodSubjects(tree, verb, steps).map((filler) => ({ ...filler, link }))
+  }
+  const objects = tree.childrenBy(verb, 'obj')
+  if (objects.length > 0)
+    return objects.map((token) => ({ token: antecedentOf(tree, token), link, certainty: 1 }))
+  if (tree.is(verb, 'acl:relcl') && tree.child(verb, 'nsubj') !== null) {
+    const subject = tree.child(verb, 'nsubj')!
+    if (antecedentOf(tree, subject) === subject) return [{ token: tree.head(verb), link, certainty: 0.8 }]
+  }
+  return sharedObjects(tree, verb)
+}
+
+/** "condemned and rejected the report": the object of one verb of a coordination is the object of the other. */
+function sharedObjects(tree: DependencyTree, verb: number): readonly Filler[] {
+  const others = [
+    ...(tree.is(verb, 'conj') ? [tree.head(verb)] : []),
+    ...tree.childrenBy(verb, 'conj').filter((conjunct) => conjunct - verb <= 4),
+  ]
+  for (const other of others) {
+    const object = tree.childrenBy(other, 'obj').find((token) => token > verb && token > other)
+    if (object !== undefined && tree.isVerb(other) && tree.child(verb, 'obl') === null) {
+      return [{ token: object, link: 'object of', certainty: 0.85 }]
+    }
+  }
+  return []
+}
+
+function agentsOf(tree: DependencyTree, verb: number): readonly Filler[] {
+  const agents = tree
+    .childrenBy(verb, 'obl', 'nmod')
+    .filter((child) => tree.cases(child).includes('by') && !isTemporal(tree, child))
+  if (agents.length > 0)
+    return agents.map((token) => ({ token: antecedentOf(tree, token), link: 'by', certainty: 1 }))
+  if (tree.is(verb, 'conj')) {
+    const first = tree.head(verb)
+    if (tree.isVerb(first) && tree.isPassive(first))
+      return agentsOf(tree, first).map((filler) => ({ ...filler, certainty: 0.8 }))
+  }
+  const later = tree
+    .childrenBy(verb, 'conj')
+    .find((conjunct) => tree.isVerb(conjunct) && tree.childrenBy(conjunct, 'obl:agent').length > 0)
+  if (later !== undefined) return agentsOf(tree, later).map((filler) => ({ ...filler, certainty: 0.8 }))
+  // "Iranian-backed militia": the backer stands before the participle.
+  return tree
+    .childrenBy(verb, 'compound', 'obl', 'amod', 'nmod', 'advmod')
+    .filter(
+      (child) =>
+        child < verb &&
+        verb - child <= 3 &&
+        tree.cases(child).length === 0 &&
+        /^\p{Lu}/u.test(tree.at(child).form),
+    )
+    .map((token) => ({ token, link: 'by', certainty: 0.9 }))
+}
+
+/** The subject of a clause that has none of its own: controlled, shared, or the noun it describes. */
+function understoodSubjects(tree: DependencyTree, verb: number, steps: number): readonly Filler[] {
+  const head = tree.head(verb)
+  if (head < 0) return []
+  const weaker = (fillers: readonly Filler[], factor: number): readonly Filler[] =>
+    fillers.map((filler) => ({ ...filler, certainty: filler.certainty * factor }))
+  if (tree.is(verb, 'acl:relcl')) return [{ token: head, link: 'subject of', certainty: 0.9 }]
+  if (tree.is(verb, 'acl')) {
+    if (tree.at(verb).xpos === 'VBG' && tree.child(verb, 'mark') === null)
+      return [{ token: head, link: 'subject of', certainty: 0.9 }]
+    return weaker(holdersOf(tree, head, steps - 1), 0.9)
+  }
+  if (tree.is(verb, 'conj')) {
+    if (!tree.headsClause(head) && !tree.isVerb(head)) return []
+    const patients = tree.childrenBy(head, 'nsubj:pass')
+    if (patients.length > 0) {
+      return patients.map((token) => ({
+        token: antecedentOf(tree, token),
+        link: 'subject of',
+        certainty: 0.9,
+      }))
+    }
+    return weaker(subjectsOf(tree, head, steps - 1), 0.95)
+  }
+  if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'obl', 'nmod', 'csubj', 'obj', 'parataxis')) {
+    if (!tree.headsClause(head)) return weaker(holdersOf(tree, head, steps - 1), 0.8)
+    const controlled = tree.is(verb, 'xcomp', 'advcl', 'ccomp', 'obl') && OBJECT_CONTROL.has(tree.lemma(head))
+    const takesObject =
+      controlled && (!tree.is(verb, 'advcl', 'obl') || opensWith(tree, verb, ['of', 'from', 'for', 'to']))
+    if (takesObject) {
+      const objects = [
+        ...objectsOf(tree, head, steps - 1),
+        ...obliquesOf(tree, head, ['on', 'upon', 'to', 'for']),
+      ]
+      const ahead = objects.filter(({ token }) => token < verb)
+      if (ahead.length > 0)
+        return ahead.map((filler) => ({ ...filler, link: 'subject of', certainty: 0.95 * filler.certainty }))
+      if (tree.is(verb, 'xcomp') && objects.length === 0 && !tree.isPassive(head))
+        return weaker(subjectsOf(tree, head, steps - 1), 0.6)
+    }
+    if (tree.isPassive(head)) {
+      const patients = objectsOf(tree, head, steps - 1)
+      if (!tree.is(verb, 'advcl') || patients.length > 0)
+        return weaker(patients, 0.9).map((filler) => ({ ...filler, link: 'subject of' }))
+    }
+    return weaker(subjectsOf(tree, head, steps - 1), tree.is(verb, 'xcomp') ? 0.97 : 0.85)
+  }
+  return []
+}
+
+/** Of "Iran's decision to withdraw" or "Iran has plans to withdraw", Iran: who has what the noun names. */
+function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly Filler[] {
+  if (steps <= 0) return []
+  const owners = tree.childrenBy(noun, 'nmod:poss')
+  if (owners.length > 0)
+    return owners.map((token) => ({ token: antecedentOf(tree, token), link: 'subject of', certainty: 0.95 }))
+  const makers = tree
+    .childrenBy(noun, 'nmod')
+    .filter((child) => tree.cases(child).some((mark) => mark === 'by' || mark === 'of' || mark === 'from'))
+  if (makers.length > 0) return makers.map((token) => ({ token, link: 'subject of', certainty: 0.8 }))
+  const named = tree
+    .childrenBy(noun, 'compound', 'amod', 'nmod')
+    .filter((child) => child < noun && /^\p{Lu}/u.test(tree.at(child).form))
+  if (named.length > 0) return named.map((token) => ({ token, link: 'subject of', certainty: 0.8 }))
+  const governor = tree.head(noun)
+  if (governor < 0) return []
+  if (tree.is(noun, 'obj', 'obl') && tree.isVerb(governor)) return subjectsOf(tree, governor, steps - 1)
+  if (tree.is(noun, 'nmod', 'conj')) return holdersOf(tree, governor, steps - 1)
+  return []
+}
+
+/** Phrases with one of `prepositions` that depend on the token or on its object. */
+export function obliquesOf(
+  tree: DependencyTree,
+  token: number,
+  prepositions: readonly string[],
+): readonly Filler[] {
+  const found: Filler[] = []
+  for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod')) {
+    const mark = prepositions.find((preposition) => tree.cases(child).includes(preposition))
+    if (mark !== undefined && !isTemporal(tree, child))
+      found.push({ token: antecedentOf(tree, child), link: mark, certainty: 1 })
+  }
+  return found
+}
+
+/** The verb that lends a noun its subject, if there is one: of "held talks", "held". */
+export function supportVerbOf(tree: DependencyTree, noun: number): number | null {
+  const first = tree.firstConjunct(noun)
+  const head = tree.head(first)
+  if (head < 0) return null
+  if (tree.is(first, 'obj') && tree.isVerb(head) && SUPPORT_VERBS.has(tree.lemma(head))) return head
+  if (tree.is(first, 'nsubj:pass') && SUPPORT_VERBS.has(tree.lemma(head))) return head
+  // "the sanctions imposed by Washington"
+  const participle = tree
+    .childrenBy(noun, 'acl')
+    .find((child) => tree.isPassive(child) && SUPPORT_VERBS.has(tree.lemma(child)))
+  if (participle !== undefined) return participle
+  const relative = tree
+    .childrenBy(noun, 'acl:relcl')
+    .find(
+      (child) =>
+        SUPPORT_VERBS.has(tree.lemma(child)) && objectsOf(tree, child).some(({ token }) => token === noun),
+    )
+  if (relative !== undefined) return relative
+  // "a series of attacks", "plans for talks": the head noun has the support verb.
+  if (tree.is(first, 'nmod') && !tree.isVerb(head) && tree.is(head, 'obj')) {
+    const verb = tree.head(head)
+    if (
+      tree.isVerb(verb) &&
+      SUPPORT_VERBS.has(tree.lemma(verb)) &&
+      tree.cases(first).some((mark) => mark === 'of' || mark === 'for')
+    )
+      return verb
+  }
+  return null
+}
+
+export const isTemporal = (tree: DependencyTree, token: number): boolean =>
+  tree.is(token, 'obl:tmod', 'nmod:tmod', 'obl:unmarked') ||
+  TEMPORAL.has(tree.lemma(token)) ||
+  /^\d{4}$/.test(tree.at(token).form)
+
+const TEMPORAL = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december today yesterday tomorrow week month year day hour decade century morning evening night weekend`.split(
+    /\s+/,
+  ),
+)
+
+const opensWith = (tree: DependencyTree, clause: number, marks: readonly string[]): boolean =>
+  tree.childrenBy(clause, 'mark', 'case').some((mark) => marks.includes(tree.at(mark).form.toLowerCase()))

@@ -1,0 +1,159 @@
+import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import type { Links, Mention } from '../results.ts'
+import type { DependencyTree } from './tree.ts'
+
+/** An actor that a noun phrase stands for. */
+export interface Party {
+  readonly actor: string
+  readonly mention: Mention
+  /** The head of the phrase: "companies" in "Chinese companies". */
+  readonly token: number
+  /** How the phrase leads to the actor, in words; empty when it names it. */
+  readonly via: string
+  /** 0 to 1. */
+  readonly certainty: number
+  /** Whether the phrase names someone who acts (the actor, its people or bodies) rather than a thing of the actor's. */
+  readonly someone: boolean
+}
+
+/** As a source a phrase must be able to act; a target may be anything of the actor's. */
+export type PartyRole = 'source' | 'target'
+
+const DEPTH = 3
+const ROLE_PREPOSITIONS: Readonly<Record<PartyRole, readonly string[]>> = {
+  source: ['of', 'from', 'by'],
+  target: [
+    'of',
+    'from',
+    'by',
+    'in',
+    'on',
+    'against',
+    'inside',
+    'into',
+    'to',
+    'with',
+    'for',
+    'between',
+    'near',
+    'at',
+  ],
+}
+
+/** Finds the actors that a noun phrase names or stands for. */
+export class Parties {
+  readonly #byHead = new Map<number, Mention>()
+  readonly #covering = new Map<number, Mention>()
+
+  constructor(
+    private readonly tree: DependencyTree,
+    mentions: readonly Mention[],
+    private readonly links: Links,
+  ) {
+    for (const mention of mentions) {
+      if (links.actorsOf[mention.index]?.length === 0) continue
+      const rival = this.#byHead.get(mention.headToken)
+      if (!rival || length(mention) > length(rival)) this.#byHead.set(mention.headToken, mention)
+      if (mention.form !== 'name') continue
+      for (let token = mention.firstToken; token < mention.lastToken; token++) {
+        const cover = this.#covering.get(token)
+        if (!cover || length(mention) > length(cover)) this.#covering.set(token, mention)
+      }
+    }
+  }
+
+  /** The mention that a token heads. */
+  mentionAt(token: number): Mention | null {
+    return this.#byHead.get(token) ?? null
+  }
+
+  /** The actors that the phrase headed by `token` stands for, each of a coordination for itself. */
+  of(token: number, role: PartyRole): readonly Party[] {
+    return unique(this.tree.coordination(token).flatMap((conjunct) => this.#ofOne(conjunct, role, DEPTH)))
+  }
+
+  /** The same without what is coordinated with it. */
+  ofOne(token: number, role: PartyRole): readonly Party[] {
+    return unique(this.#ofOne(token, role, DEPTH))
+  }
+
+  #ofOne(token: number, role: PartyRole, depth: number): readonly Party[] {
+    const named = this.#named(token)
+    if (named.length > 0) return named
+    if (depth === 0) return []
+    const { tree } = this
+    const lemma = tree.lemma(token)
+    const people = PEOPLE_NOUNS.has(lemma)
+    const acts = ACT_NOUNS.has(lemma)
+    const factor = people ? 0.95 : acts ? 0.85 : role === 'target' ? 0.8 : 0.6
+    const through = (
+      children: readonly number[],
+      words: (child: number) => string,
+      weight: number,
+    ): readonly Party[] =>
+      children.flatMap((child) =>
+        tree.coordination(child).flatMap((conjunct) =>
+          this.#ofOne(conjunct, role, depth - 1).map((party) => ({
+            ...party,
+            token,
+            via: `“${tree.at(token).form}” ${words(child)}${party.via === '' ? '' : `, ${party.via}`}`,
+            certainty: party.certainty * factor * weight,
+            someone: people,
+          })),
+        ),
+      )
+    const owners = through(tree.childrenBy(token, 'nmod:poss'), () => 'of', 1)
+    if (owners.length > 0) return owners
+    const modifiers = through(
+      tree
+        .childrenBy(token, 'compound', 'amod', 'nmod', 'flat')
+        .filter((child) => child < token && tree.cases(child).length === 0),
+      () => 'of',
+      1,
+    )
+    if (modifiers.length > 0) return modifiers
+    const appositions = through(tree.childrenBy(token, 'appos'), () => 'that is', 0.95)
+    if (appositions.length > 0) return appositions.map((party) => ({ ...party, someone: true }))
+    for (const preposition of ROLE_PREPOSITIONS[role]) {
+      const found = through(
+        tree.childrenBy(token, 'nmod', 'obl').filter((child) => tree.cases(child)[0] === preposition),
+        () => preposition,
+        preposition === 'of' || preposition === 'from' || preposition === 'by' ? 0.9 : 0.65,
+      )
+      if (found.length > 0) return found
+    }
+    if (role === 'target' || people) {
+      const clauses = through(
+        tree.childrenBy(token, 'acl').flatMap((clause) => tree.childrenBy(clause, 'obl', 'obj')),
+        () => 'with',
+        0.5,
+      )
+      if (clauses.length > 0) return clauses
+    }
+    return []
+  }
+
+  #named(token: number): readonly Party[] {
+    const mention = this.#byHead.get(token) ?? this.#covering.get(token)
+    if (!mention) return []
+    return (this.links.actorsOf[mention.index] ?? []).map((actor) => ({
+      actor,
+      mention,
+      token,
+      via: '',
+      certainty: mention.form === 'pronoun' ? 0.85 : mention.form === 'nominal' ? 0.9 : 1,
+      someone: true,
+    }))
+  }
+}
+
+const length = (mention: Mention): number => mention.end - mention.start
+
+function unique(parties: readonly Party[]): readonly Party[] {
+  const best = new Map<string, Party>()
+  for (const party of parties) {
+    const rival = best.get(party.actor)
+    if (!rival || party.certainty > rival.certainty) best.set(party.actor, party)
+  }
+  return [...best.values()]
+}

@@ -1,0 +1,124 @@
+import type { AnnotatedDocument, Token } from '../../nlp/document.ts'
+
+/** A document's dependency trees with their edges in both directions. Token numbers are positions in `AnnotatedDocument.tokens`. */
+export class DependencyTree {
+  readonly tokens: readonly Token[]
+  readonly #children: readonly (readonly number[])[]
+
+  constructor(document: AnnotatedDocument) {
+    this.tokens = document.tokens
+    const children: number[][] = document.tokens.map(() => [])
+    for (const token of document.tokens) {
+      if (token.head >= 0) children[token.head]?.push(token.index)
+    }
+    this.#children = children
+  }
+
+  at(token: number): Token {
+    return this.tokens[token]!
+  }
+
+  lemma(token: number): string {
+    return this.tokens[token]!.lemma.toLowerCase()
+  }
+
+  deprel(token: number): string {
+    return this.tokens[token]!.deprel
+  }
+
+  head(token: number): number {
+    return this.tokens[token]!.head
+  }
+
+  /** In the order of the text. */
+  children(token: number): readonly number[] {
+    return this.#children[token] ?? []
+  }
+
+  /** Children whose relation is one of `deprels`; a bare relation also names its subtypes (`obl` covers `obl:agent`). */
+  childrenBy(token: number, ...deprels: readonly string[]): readonly number[] {
+    return this.children(token).filter((child) => isRelation(this.deprel(child), deprels))
+  }
+
+  child(token: number, ...deprels: readonly string[]): number | null {
+    return this.children(token).find((child) => isRelation(this.deprel(child), deprels)) ?? null
+  }
+
+  is(token: number, ...deprels: readonly string[]): boolean {
+    return isRelation(this.deprel(token), deprels)
+  }
+
+  /** Lemmas of the prepositions and possessive marks before or after a noun: `["with"]`, `["'s"]`, `["on", "behalf"]`. */
+  cases(token: number): readonly string[] {
+    const marks: string[] = []
+    for (const mark of this.childrenBy(token, 'case')) {
+      marks.push(this.at(mark).form.toLowerCase())
+      for (const part of this.childrenBy(mark, 'fixed')) marks.push(this.at(part).form.toLowerCase())
+    }
+    return marks
+  }
+
+  /** The token and those coordinated with it ("X, Y and Z"), in order. */
+  coordination(token: number): readonly number[] {
+    return [token, ...this.childrenBy(token, 'conj').flatMap((conjunct) => this.coordination(conjunct))]
+  }
+
+  /** The first of a coordination to which a token belongs: of "X, Y and Z", X for each. */
+  firstConjunct(token: number): number {
+    let first = token
+    while (this.is(first, 'conj') && this.head(first) >= 0) first = this.head(first)
+    return first
+  }
+
+  /** Heads from the token's own up to the root. */
+  *ancestors(token: number): Generator<number> {
+    for (let head = this.head(token), steps = 0; head >= 0 && steps < 100; head = this.head(head), steps++)
+      yield head
+  }
+
+  /** Descendants down to a depth, the token itself not among them. */
+  descendants(token: number, depth: number): readonly number[] {
+    if (depth === 0) return []
+    return this.children(token).flatMap((child) => [child, ...this.descendants(child, depth - 1)])
+  }
+
+  /** Whether `token` lies in the subtree of `top` (or is it). */
+  within(token: number, top: number): boolean {
+    if (token === top) return true
+    for (const ancestor of this.ancestors(token)) if (ancestor === top) return true
+    return false
+  }
+
+  isVerb(token: number): boolean {
+    const { upos } = this.at(token)
+    return upos === 'VERB' || upos === 'AUX'
+  }
+
+  isPassive(token: number): boolean {
+    if (this.child(token, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true
+    return this.at(token).xpos === 'VBN' && this.is(token, 'acl', 'amod') && !this.is(token, 'acl:relcl')
+  }
+
+  /** The first word from `token` upwards, itself included, that heads a clause: a verb or a predicate with a copula or subject. */
+  clauseHead(token: number): number {
+    if (this.headsClause(token)) return token
+    for (const ancestor of this.ancestors(token)) if (this.headsClause(ancestor)) return ancestor
+    return token
+  }
+
+  headsClause(token: number): boolean {
+    return (
+      this.is(token, 'root', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj') ||
+      (this.isVerb(token) && !this.is(token, 'aux', 'cop', 'amod')) ||
+      this.child(token, 'cop', 'nsubj') !== null
+    )
+  }
+}
+
+function isRelation(deprel: string, wanted: readonly string[]): boolean {
+  for (const relation of wanted) {
+    if (deprel === relation) return true
+    if (!relation.includes(':') && deprel.startsWith(relation) && deprel[relation.length] === ':') return true
+  }
+  return false
+}
