@@ -28,7 +28,6 @@ Niger|place|the river|River;Delta;basin;banks
 Mali|person|a given name|
 Monaco|place|the town, its football club and its Grand Prix|Prix;AS;Ligue;match;Mario
 Jersey|place|New Jersey, in short|Shore;City;Newark;Trenton;Turnpike
-Jersey City|place|a city in New Jersey|
 Macedonia|place|the Greek region, or the ancient kingdom|Alexander;Philip;Thessaloniki;ancient
 Macedonian|place|of the Greek region or of the ancient kingdom|Alexander;ancient
 Macedonians|place|of the Greek region or of the ancient kingdom|ancient
@@ -90,11 +89,9 @@ Salisbury|place|the English city; the capital of Rhodesia until 1982|Skripal;Nov
 Tripoli|place|the second city of Lebanon|Lebanon;Lebanese
 Panama City|place|a town in Florida|Florida
 Malé|word|the adjective "male"|
-Victoria|person|a given name; also a state of Australia|Queen;Nuland
 Sucre|person|a surname, or the old currency of Ecuador|
 The Hague|person|William Hague; also the courts that sit there|William;ICC;ICJ;tribunal;court
 Westminster|place|the abbey and the borough|Abbey
-Imperial Palace|place|any emperor's palace|
 Vichy|place|the town, outside the years 1940 to 1944|water
 Prague|place|the spring of 1968|Spring
 Warsaw|organisation|the Warsaw Pact|Pact;Ghetto
@@ -105,7 +102,6 @@ Oslo|place|the accords of 1993|Accords;process
 Doha|place|the trade round of 2001|Round
 Geneva|place|the conventions of 1949|Convention;Conventions
 Constantinople|place|the patriarchate|Patriarch;Patriarchate;Byzantine
-Carthage|place|the ancient city|ancient;Hannibal
 Blue House|place|any house of that colour|
 Nusantara|place|the archipelago|
 Delhi|place|the city apart from the government|metro;smog
@@ -241,7 +237,6 @@ Salvador|person|a given name|Allende;Dali
 Rosario|person|a given name|Murillo
 Valencia|place|a city of Venezuela|Venezuela
 Guadalajara|place|a town in Spain|Spain
-Córdoba|place|a town in Spain|
 Birmingham|place|a city in Alabama|Alabama
 Cambridge|place|a town in Massachusetts|Massachusetts;Harvard;MIT
 Virginia|person|a given name|Woolf;Raggi

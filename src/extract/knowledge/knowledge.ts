@@ -1,21 +1,29 @@
 import { parseAmbiguities } from './ambiguous.ts'
 import { agreesInCase, caseWords, fold } from './fold.ts'
+import { parseGivenNames } from './givenNames.ts'
+import { parseGroups } from './groups.ts'
+import { institutionName, parseInstitutions } from './institutions.ts'
+import { parseLeadership } from './leadership.ts'
 import { parsePersons } from './officeHolders.ts'
 import { officeTables } from './offices/tables.ts'
 import { parseOrganisations } from './organisations.ts'
 import { parsePlaces } from './places.ts'
 import { parseStates } from './states.ts'
+import { parseBodyNouns, parseStateNouns, parseTitles } from './titles.ts'
 import type {
   CountryCode,
+  Institution,
   Knowledge,
   KnowledgeEntry,
   Match,
   NamedForm,
   Office,
   OfficeHolding,
-  OfficeRole,
+  Organisation,
   Person,
+  Phrase,
   StateEntry,
+  YearRange,
 } from './types.ts'
 
 const NO_ENTRIES: readonly KnowledgeEntry[] = []
@@ -76,6 +84,61 @@ function surnameKeys(person: Person): string[] {
     }
   }
   return keys
+}
+
+/** Computes at the first call and keeps the result. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null
+  return () => {
+    kept ??= { value: compute() }
+    return kept.value
+  }
+}
+
+/** The values of phrases in lower case, found longest first. */
+class Phrases<Value> {
+  readonly #values = new Map<string, Value>()
+  #longest = 1
+
+  add(phrase: string, value: Value): void {
+    const key = fold(phrase)
+    if (!this.#values.has(key)) this.#values.set(key, value)
+    this.#longest = Math.max(this.#longest, key.split(' ').length)
+  }
+
+  get(phrase: string): Value | null {
+    return this.#values.get(fold(phrase)) ?? null
+  }
+
+  longest(words: readonly string[], start: number): Phrase<Value> | null {
+    const key: string[] = []
+    let best: Phrase<Value> | null = null
+    for (let end = start; end < words.length; end += 1) {
+      const parts = caseWords(words[end] ?? '')
+      if (parts.length === 0) continue
+      key.push(...parts)
+      if (key.length > this.#longest) break
+      const value = this.#values.get(key.join(' ').toLowerCase())
+      if (value !== undefined) best = { end: end + 1, value }
+    }
+    return best
+  }
+}
+
+function phrasesOf<Value>(
+  rows: readonly Value[],
+  wordsOf: (row: Value) => readonly string[],
+): Phrases<Value> {
+  const phrases = new Phrases<Value>()
+  for (const row of rows) for (const word of wordsOf(row)) phrases.add(word, row)
+  return phrases
+}
+
+const within = (years: YearRange | null, date: string | null): boolean => {
+  if (years === null) return true
+  if (date === null) return years.to === null
+  const year = Number(date.slice(0, 4))
+  return (years.from ?? -Infinity) <= year && year <= (years.to ?? Infinity)
 }
 
 /** Reads the tables and indexes them. It costs some milliseconds: call it once and hand the result on. */
@@ -193,6 +256,42 @@ export function buildKnowledge(): Knowledge {
     return best
   }
 
+  const titles = once(() => phrasesOf(parseTitles(), (title) => title.words))
+  const institutions = once(() => phrasesOf(parseInstitutions(), (institution) => institution.phrases))
+  const stateNouns = once(() => phrasesOf(parseStateNouns(), (noun) => noun.words))
+  const bodyNouns = once(() => phrasesOf(parseBodyNouns(), (noun) => noun.words))
+  const givenNames = once(parseGivenNames)
+  const leaderships = once(parseLeadership)
+  const groups = once(parseGroups)
+  const groupsByName = once(() => phrasesOf(groups(), (group) => [group.name, ...group.adjectives]))
+  const madeInstitutions = new Map<string, Organisation>()
+
+  const officeHolder: Knowledge['officeHolder'] = (country, role, date) =>
+    holderOn(holdings.get(`${country} ${role}`) ?? [], date)
+
+  function leader(country: CountryCode, date: string | null): OfficeHolding | null {
+    for (const rule of leaderships()) {
+      if (rule.country !== country || !within(rule.years, date)) continue
+      if (rule.title === null) return officeHolder(country, rule.role, date)
+      const titled = (holdings.get(`${country} other`) ?? []).filter(
+        ({ office }) => office.title === rule.title,
+      )
+      const holder = holderOn(titled, date)
+      if (holder !== null) return holder
+    }
+    return officeHolder(country, 'head-of-state', date)
+  }
+
+  function institutionOf(country: CountryCode, institution: Institution): Organisation {
+    const named = organisationsByName.get(institution.named.get(country) ?? '')
+    if (named !== undefined) return named
+    const state = statesByCode.get(country)
+    const name = state === undefined ? institution.key : institutionName(institution, state)
+    const made = madeInstitutions.get(name) ?? { name, aliases: [], kind: institution.kind, country }
+    madeInstitutions.set(name, made)
+    return made
+  }
+
   return {
     states,
     organisations,
@@ -204,8 +303,7 @@ export function buildKnowledge(): Knowledge {
     lookupAnyCase,
     longestMatch,
     personsBySurname: (surname) => bySurname.get(fold(surname)) ?? NO_PERSONS,
-    officeHolder: (country: CountryCode, role: OfficeRole, date) =>
-      holderOn(holdings.get(`${country} ${role}`) ?? [], date),
+    officeHolder,
     officeHolders(country, date) {
       const found = new Map<string, OfficeHolding>()
       const day = date === null ? null : middleDay(date)
@@ -226,6 +324,22 @@ export function buildKnowledge(): Knowledge {
       const current = person.offices.findLast((office) => heldOn(office, day))
       const before = person.offices.findLast((office) => firstDay(office.from) <= day)
       return current ?? before ?? person.offices[0] ?? null
+    },
+    leader,
+    institutionOf,
+    longestInstitution: (words, start) => institutions().longest(words, start),
+    longestTitle: (words, start) => titles().longest(words, start),
+    title: (words) => titles().get(words),
+    stateNoun: (word) => stateNouns().get(word),
+    bodyNoun: (words) => bodyNouns().get(words),
+    givenName: (word) => givenNames().get(fold(word)) ?? null,
+    get groups() {
+      return groups()
+    },
+    group: (name) => groupsByName().get(name),
+    isMember(country, group, date) {
+      const years = group.members.get(country)
+      return years !== undefined && within(years, date)
     },
   }
 }

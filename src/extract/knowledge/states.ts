@@ -247,7 +247,7 @@ SGS|South Georgia and the South Sandwich Islands|South Georgia|||Grytviken||GBR
 PRI|Puerto Rico|Commonwealth of Puerto Rico|Puerto Rican|+|San Juan||USA
 GUM|Guam||Guamanian|+|Hagåtña||USA
 ASM|American Samoa||American Samoan|+|Pago Pago||USA
-VIR|U.S. Virgin Islands|US Virgin Islands;United States Virgin Islands|U.S. Virgin Islander|+|Charlotte Amalie||USA
+VIR|U.S. Virgin Islands|US Virgin Islands;United States Virgin Islands;Virgin Islands|U.S. Virgin Islander|+|Charlotte Amalie||USA
 MNP|Northern Mariana Islands|Northern Marianas|Northern Marianan|+|Saipan||USA
 UMI|United States Minor Outlying Islands|Wake Island;Midway Atoll|||||USA
 GUF|French Guiana|Guyane|French Guianese|=|Cayenne||FRA

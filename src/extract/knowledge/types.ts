@@ -99,6 +99,56 @@ export interface Person {
   readonly offices: readonly Office[]
 }
 
+/** A body that every state has and that texts name by a common noun: "the foreign ministry". */
+export interface Institution {
+  readonly key: string
+  readonly kind: OrganisationKind
+  /** With `{Demonym}` for the adjective of the state. */
+  readonly pattern: string
+  /** In lower case, the longest part of speech that names it: "ministry of foreign affairs". */
+  readonly phrases: readonly string[]
+  /** By state: the canonical name of the organisation that is meant there (USA → "U.S. State Department"). */
+  readonly named: ReadonlyMap<CountryCode, string>
+}
+
+export interface TitleWord {
+  /** In lower case, singular and plural. */
+  readonly words: readonly string[]
+  /**
+   * office: of a state or body; rank: military, noble or religious; honorific: only before a name; agent: an
+   * unnamed bearer stands for the state or body; person: a role that is no office.
+   */
+  readonly what: 'office' | 'rank' | 'honorific' | 'agent' | 'person'
+  /** The office of a state that it names; `leader`: whoever leads the state, see `Knowledge.leader`. */
+  readonly office: OfficeRole | 'leader' | null
+  readonly gender: 'female' | 'male' | null
+  /** Whether it stands before a name as part of it: "President Xi". */
+  readonly beforeName: boolean
+  /** Whether an unnamed bearer stands for the state: "a senior US official". */
+  readonly standsForState: boolean
+}
+
+export interface StateNoun {
+  readonly words: readonly string[]
+  /** government: those who govern, by whom texts mean the state; part: an area of a state, which is no actor. */
+  readonly means: 'state' | 'government' | 'people' | 'part'
+}
+
+export interface BodyNoun {
+  readonly words: readonly string[]
+  readonly kinds: readonly OrganisationKind[]
+}
+
+/** States that have something in common: members of a body, neighbours on a map, "ex-Soviet". */
+export interface StateGroup {
+  readonly name: string
+  /** Words in lower case by which texts call a member of it: "ex-soviet", "baltic", "nato". */
+  readonly adjectives: readonly string[]
+  /** The organisation whose members they are; null for a group by geography, history or faith. */
+  readonly organisation: string | null
+  readonly members: ReadonlyMap<CountryCode, YearRange | null>
+}
+
 /** Another reading of a form, and words nearby that speak for that other reading. */
 export interface Ambiguity {
   readonly other: 'person' | 'place' | 'state' | 'organisation' | 'word'
@@ -153,6 +203,12 @@ export interface OfficeHolding {
   readonly office: Office
 }
 
+export interface Phrase<Value> {
+  /** Index after the last word. */
+  readonly end: number
+  readonly value: Value
+}
+
 export interface Knowledge {
   readonly states: readonly State[]
   readonly organisations: readonly Organisation[]
@@ -181,4 +237,24 @@ export interface Knowledge {
   bodyHolder(organisation: string, title: string | null, date: string | null): OfficeHolding | null
   /** The office that the person held on the date, else the nearest one before it, else the first. */
   officeOf(person: Person, date: string | null): Office | null
+  /**
+   * Who leads the state: the head of state where that is more than a ceremony, else the head of government (or
+   * whoever governs without either office).
+   */
+  leader(country: CountryCode, date: string | null): OfficeHolding | null
+  /** The body that the common noun means in that state: its organisation of that name, else one made by the pattern. */
+  institutionOf(country: CountryCode, institution: Institution): Organisation
+  /** The longest phrase of an institution, in any case, that begins at `words[start]`. */
+  longestInstitution(words: readonly string[], start: number): Phrase<Institution> | null
+  /** The longest title, in any case, that begins at `words[start]`. */
+  longestTitle(words: readonly string[], start: number): Phrase<TitleWord> | null
+  title(words: string): TitleWord | null
+  stateNoun(word: string): StateNoun | null
+  bodyNoun(words: string): BodyNoun | null
+  /** Gender of a given name; "either" where both bear it; null if it is not known as a given name. */
+  givenName(word: string): 'female' | 'male' | 'either' | null
+  readonly groups: readonly StateGroup[]
+  /** By name, or by an adjective of it. */
+  group(name: string): StateGroup | null
+  isMember(country: CountryCode, group: StateGroup, date: string | null): boolean
 }
