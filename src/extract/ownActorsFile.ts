@@ -40,3 +40,14 @@ const reversedOffices = (actors: readonly OwnActor[]): readonly SchemaProblem[] 
       ? [{ path: `[${index}].to`, found: `"${to}"`, expected: `a day at or after "from", "${from}"` }]
       : [],
   )
+
+/** Own actors where there may be none; without a broken file of them an article is still worth reading. */
+export function ownActorsOrNone(file: Result<ArticleFile, Diagnostic> | null): {
+  readonly actors: readonly OwnActor[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  if (!file) return { actors: [], diagnostics: [] }
+  if (!file.ok) return { actors: [], diagnostics: [file.error] }
+  const parsed = parseOwnActors(file.value)
+  return parsed.ok ? { actors: parsed.value, diagnostics: [] } : { actors: [], diagnostics: parsed.error }
+}

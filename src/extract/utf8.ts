@@ -1,3 +1,23 @@
+import { err, ok, type Result } from '../base/result.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { decodeUtf8 } from '../nlp/network/bytes.ts'
+import type { ArticleFile } from './articleSource.ts'
+
+/** A file's bytes as text, a byte order mark included; an error that names the line where they are not UTF-8. */
+export function readUtf8(path: string, bytes: Uint8Array): Result<ArticleFile, Diagnostic> {
+  const problem = findInvalidUtf8(bytes)
+  if (!problem) return ok({ path, text: decodeUtf8(bytes) })
+  return err({
+    severity: 'error',
+    stage: 'article',
+    rule: 'not-utf8',
+    message: formatUtf8Problem(problem),
+    file: path,
+    line: problem.line,
+    span: null,
+  })
+}
+
 /** Where bytes stop being UTF-8. */
 export interface Utf8Problem {
   /** Of the first byte that belongs to no character, counted from 0. */

@@ -1,0 +1,5 @@
+/** Given by the plugin in src/corpus/seedsPlugin.ts: the graph of the articles in seeds/. */
+declare module 'virtual:seed-graph' {
+  /** Where to fetch the graph. In dev, the event `entente:graph` tells that there is a new one at the same place. */
+  export const seedGraphUrl: string
+}
