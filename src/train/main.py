@@ -32,8 +32,8 @@ RUNS = [
     Run("teacher-wide", epochs=18, seed=4, shape=Shape(layers="c3,l192,l192"), dropout=replace(LIGHT, layers=0.25), steady=0.1),
     Run("teacher-attention", epochs=20, seed=1, shape=Shape(layers="c3,c3,c3,a4,a4"), dropout=replace(LIGHT, layers=0.12), steady=0.1),
     Run("teacher-lstm", epochs=16, seed=1, dropout=LIGHT, steady=0.1),
-    Run("student", epochs=36, seed=2, start="teacher-lstm", teachers=("teacher-wide", "teacher-attention", "teacher-lstm"), rate=1.6e-3),
-    Run("tuned", epochs=10, seed=3, start="student", teachers=("student", "teacher-wide", "teacher-attention", "teacher-lstm"), rate=6e-4,
+    Run("student", epochs=28, seed=2, start="teacher-lstm", teachers=("teacher-wide", "teacher-attention", "teacher-lstm"), rate=1.6e-3),
+    Run("tuned", epochs=8, seed=3, start="student", teachers=("student", "teacher-wide", "teacher-attention", "teacher-lstm"), rate=6e-4,
         dropout=Dropout(layers=0.2, word=0.15)),
 ]  # fmt: skip
 FINAL = "tuned"
