@@ -55,16 +55,16 @@ const SLASHED = sticky(String.raw`(?:w/(?:o|out)?|s/he|[IL]/[CS]|b/t)(?![\p{L}\p
 const DOTTED_NAME = sticky(String.raw`[a-z]{1,32}(?:\.[a-z]{1,32}){2,8}(?![\p{L}\p{N}])`)
 const WORD_CORE = sticky(CORE)
 /** An apostrophe inside a name: O'Brien, Qa'ida, Shi'ite, d'état. */
-const ELISION = sticky(String.raw`${APOSTROPHE}${CORE}`)
+const ELISION = sticky(`${APOSTROPHE}${CORE}`)
 const CLITIC = sticky(String.raw`['’ʼ\u0060´](?:s|m|d|re|ve|ll)(?!${WORD})`, 'i')
-const NOT = sticky(String.raw`${APOSTROPHE}t(?!${WORD})`, 'i')
-const NUMBERED_ELISION = sticky(String.raw`${APOSTROPHE}(?:em|cause|n|til|tis|twas)(?!${WORD})`, 'i')
+const NOT = sticky(`${APOSTROPHE}t(?!${WORD})`, 'i')
+const NUMBERED_ELISION = sticky(`${APOSTROPHE}(?:em|cause|n|til|tis|twas)(?!${WORD})`, 'i')
 
 const PREFIXES =
   'non|anti|pre|post|co|re|mid|pro|ex|semi|multi|sub|socio|counter|inter|intra|over|un|mini|micro|macro|cross|psycho|e|neo|ultra|quasi|pseudo|hyper|trans'
 const BOUND_PREFIX = new RegExp(`^(?:${PREFIXES})$`, 'i')
-const PREFIXED = sticky(String.raw`-${CORE}`)
-const BOUND_SUFFIX = sticky(String.raw`-(?:esque|wise)(?!${WORD})`, 'i')
+const PREFIXED = sticky(`-${CORE}`)
+const BOUND_SUFFIX = sticky(`-(?:esque|wise)(?!${WORD})`, 'i')
 
 const RUN = sticky(
   String.raw`\.{2,}|…+|-{2,}|—+|[!?]{2,}|={2,}|_{2,}|\*{2,}|~{2,}|\+{2,}|'{2}|\u0060{2}|’{2}|‘{2}|<{2,}|>{2,}|<-+|-+>|=+>`,
