@@ -82,13 +82,13 @@ export function splitSentences(text: string, tokens: readonly Span[]): number[] 
       if (forms[next] === '"') quotes += 1
       next += 1
     }
-    if (next >= forms.length || (next <= held && form !== '.') || next < held) continue
-    if (!goesOn(paragraph, first, i, next)) {
+    straightQuotes = quotes
+    const insideBracket = next < held || (next === held && form !== '.')
+    if (next < forms.length && !insideBracket && !goesOn(paragraph, first, i, next)) {
       ends.push(next)
-      straightQuotes = quotes
       first = next
-      i = next - 1
     }
+    i = next - 1
   }
   if (first < forms.length) ends.push(forms.length)
   return ends
