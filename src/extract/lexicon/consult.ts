@@ -20,7 +20,7 @@ verb subject > between|in|with|for|object; mode third-party
   mediate, arbitrate, broker, intercede, facilitate (talks|dialogue|negotiation|meeting), act (mediator|intermediary|go-between), launch (mediation), offer (mediate|mediation), bring (table)
 verb subject > of|with|in; mode multilateral
   attend (meeting|summit|conference|talks|assembly|session|council|funeral|inauguration|ceremony), host (summit|meeting|conference|talks|forum|session), chair (meeting|summit|session|talks), co-host, convene (meeting|summit|session|conference|talks), address (assembly|parliament|congress|council|session), join (meeting|talks|summit)
-verb subject > to|inside; 
+verb subject > object|recipient
   tell !(reporter|journalist|news|agency|parliament|conference|newspaper|audience|crowd|television|audience|rally|press|media|briefing|tv|lawmaker|court|bbc|cnn|reuters|afp|ap), inform, notify
 noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
   meeting, talk !(show), talks, conversation, discussion, negotiation, consultation, dialogue, summit, audience (pope|papal|with|queen|king), encounter, tete-a-tete, exchange (view|diplomatic|letter), conference (with|between)

@@ -47,17 +47,17 @@ export const PLAN_PREDICATES = words(`
 
 /** Under these the complement may or may not be: wished, feared, asked for, weighed, tried, alleged. */
 export const POSSIBLE_PREDICATES = words(`
-  consider want hope wish fear urge ask request demand threaten warn seek try attempt may might could would should suggest
-  suspect possible likely unlikely potential possibility chance risk danger threat prospect worry call appeal recommend encourage
-  advise invite need beg implore press pressure push require contemplate weigh explore discuss mull debate believe doubt able ability
-  capable eager hopeful keen desire request demand appeal fear concern suggestion speculation consideration allegedly reportedly
-  possibly perhaps maybe alleged reported supposed potential hypothetical apparent seem appear insist expect propose call plead
-  reserve wonder question opportunity willing effort encouraging deter discourage favor favour prefer aspire proposal warning`)
+  call
+  consider want hope wish fear urge ask request demand threaten warn seek suggest suspect possible likely unlikely
+  potential possibility chance risk danger threat prospect worry appeal recommend encourage advise invite need beg
+  implore press pressure push require contemplate weigh explore discuss mull debate believe doubt eager hopeful keen
+  desire speculation consideration possibly perhaps maybe hypothetical apparent seem appear expect propose plead
+  reserve wonder question opportunity willing deter discourage favor favour prefer aspire proposal warning`)
 
 /** Under these the complement does not happen. */
 export const NEGATING_PREDICATES = words(`
-  refuse decline deny fail stop avoid refrain prevent cease reject oppose abstain refusal failure denial absence lack rule forbid
-  prohibit ban bar stop resist dismiss forgo forswear cancel halt neglect block unwilling unable reluctant deter discourage end`)
+  refuse decline deny fail avoid refrain prevent abstain refusal failure denial absence lack forbid prohibit ban bar
+  forgo forswear neglect block unwilling unable reluctant`)
 
 /** Nouns for people, groups and bodies that act for whoever is named beside them: "officials from Y", "X's troops". */
 export const PEOPLE_NOUNS = words(`
@@ -83,5 +83,20 @@ export const ACT_NOUNS = words(`
 /** Subordinators under which a clause is supposed rather than told. */
 export const CONDITIONAL_MARKS = words('if unless whether lest provided assuming')
 
-export const MODAL_PLANNED = words("will shall ’ll 'll wo")
-export const MODAL_POSSIBLE = words("may might could would should must can ought ’d 'd ca")
+export const NEGATIONS = words("not n't n’t never no nor neither hardly scarcely")
+
+/** Adverbs that leave open whether something is so. */
+export const HEDGES = words('possibly perhaps maybe potentially probably likely presumably conceivably')
+
+export const POSSIBLE_ADJECTIVES = words(
+  'possible potential hypothetical likely conceivable eventual prospective would-be unlikely',
+)
+
+export const FUTURE_ADJECTIVES = words(
+  'planned scheduled proposed upcoming forthcoming future imminent impending expected intended',
+)
+
+/** Their complement is taken for granted: who "stops attacking" has attacked. */
+export const PRESUPPOSING_PREDICATES = words(`
+  stop cease end halt continue keep begin start resume help manage force allow let condemn criticize criticise regret remember deplore
+  welcome praise blame accuse thank succeed proceed see watch hear make cause lead finish suspend respond denounce`)

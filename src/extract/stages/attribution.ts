@@ -1,0 +1,21 @@
+import type { Attribution } from '../results.ts'
+import { defineStage } from '../stage.ts'
+import { Parties } from '../syntax/parties.ts'
+import { Speakers } from '../syntax/speakers.ts'
+import { DependencyTree } from '../syntax/tree.ts'
+
+/** By whose word each relation stands; of a speech act itself, the article's. */
+export const attribution = defineStage({
+  name: 'attribution',
+  needs: ['mentions', 'coreference', 'argumentRoles'],
+  gives: 'attribution',
+  run: ({ mentions, coreference, argumentRoles }, { document }): readonly Attribution[] => {
+    const tree = new DependencyTree(document)
+    const speakers = new Speakers(tree, new Parties(tree, mentions, coreference), document.quotations)
+    return argumentRoles.map(({ trigger }) => {
+      const voice = speakers.voiceOver(trigger.token)
+      if (!voice) return { actor: null, cue: null, reason: 'told by the article itself' }
+      return { actor: voice.party.actor, cue: { ...voice.cue, kind: 'attribution' }, reason: voice.reason }
+    })
+  },
+})

@@ -1,0 +1,245 @@
+import type { Cue, Modality, Polarity } from '../../model/relation.ts'
+import {
+  CONDITIONAL_MARKS,
+  FUTURE_ADJECTIVES,
+  HEDGES,
+  NEGATING_PREDICATES,
+  NEGATIONS,
+  PLAN_PREDICATES,
+  POSSIBLE_ADJECTIVES,
+  POSSIBLE_PREDICATES,
+  PRESUPPOSING_PREDICATES,
+  REPORTING_VERBS,
+} from '../lexicon/predicates.ts'
+import type { Argued, Factuality } from '../results.ts'
+import { defineStage } from '../stage.ts'
+import { supportVerbOf } from '../syntax/clause.ts'
+import { DependencyTree } from '../syntax/tree.ts'
+
+/** How certain each relation is told to be, and whether it is told or denied: what its word stands under, up to the root. */
+export const factuality = defineStage({
+  name: 'factuality',
+  needs: ['argumentRoles'],
+  gives: 'factuality',
+  run: ({ argumentRoles }, { document }): readonly Factuality[] => {
+    const tree = new DependencyTree(document)
+    return argumentRoles.map((argued) => {
+      const reading = new FactualityReading(tree, argued)
+      reading.climb(argued.trigger.token)
+      return reading.result()
+    })
+  },
+})
+
+const RANK: Readonly<Record<Modality, number>> = { actual: 0, planned: 1, possible: 2 }
+
+class FactualityReading {
+  private modality: Modality = 'actual'
+  private polarity: Polarity = 'positive'
+  private readonly cues: Cue[] = []
+  private modalityReason = 'told as a fact'
+  private polarityReason = 'told as happening'
+
+  constructor(
+    private readonly tree: DependencyTree,
+    private readonly argued: Argued,
+  ) {}
+
+  result(): Factuality {
+    const { modality, polarity, cues, modalityReason, polarityReason } = this
+    return { modality, polarity, cues, modalityReason, polarityReason }
+  }
+
+  /** From the trigger upwards, as long as what stands above bears on whether it happens. */
+  climb(trigger: number): void {
+    const { tree } = this
+    let node = trigger
+    for (let steps = 0; steps < 12; steps++) {
+      this.readAt(node, node === trigger)
+      const head = tree.head(node)
+      if (head < 0) {
+        if (this.asksWhether(node)) this.supposed(node, 'a question leaves it open')
+        return
+      }
+      if (!this.crosses(node, head)) return
+      node = head
+    }
+  }
+
+  /** What stands at a word itself: negation, auxiliaries, adverbs, adjectives, "if". */
+  private readAt(node: number, isTrigger: boolean): void {
+    const { tree } = this
+    for (const child of tree.children(node)) {
+      const lemma = tree.lemma(child)
+      const form = tree.at(child).form.toLowerCase()
+      if (NEGATIONS.has(lemma) || NEGATIONS.has(form)) {
+        if (tree.is(child, 'advmod', 'det', 'cc', 'neg') && !(form === 'nor' && this.polarity === 'negative'))
+          this.negate(child)
+      } else if (tree.is(child, 'aux')) this.readAuxiliary(node, child, form)
+      else if (tree.is(child, 'mark') && CONDITIONAL_MARKS.has(form))
+        this.supposed(child, 'told only as a condition')
+      else if (tree.is(child, 'mark', 'case') && form === 'without') this.negate(child)
+      else if (tree.is(child, 'advmod') && HEDGES.has(form)) this.supposed(child, 'leaves it open')
+      else if (tree.is(child, 'amod') && POSSIBLE_ADJECTIVES.has(form)) this.supposed(child, 'leaves it open')
+      else if (tree.is(child, 'amod') && isTrigger && FUTURE_ADJECTIVES.has(form))
+        this.planned(child, 'puts it in the future')
+    }
+  }
+
+  private readAuxiliary(node: number, auxiliary: number, form: string): void {
+    switch (form) {
+      case 'will':
+      case 'shall':
+      case 'wo':
+      case '’ll':
+      case "'ll":
+        this.planned(auxiliary, 'puts it in the future')
+        return
+      case 'would':
+      case '’d':
+      case "'d":
+        // "said it would send": the future as seen from then.
+        if (this.isReported(node)) this.planned(auxiliary, 'puts it in the future of the telling')
+        else this.supposed(auxiliary, 'leaves it open')
+        return
+      case 'may':
+      case 'might':
+      case 'could':
+      case 'should':
+      case 'must':
+      case 'can':
+      case 'ca':
+      case 'ought':
+        this.supposed(auxiliary, 'leaves it open')
+        return
+    }
+    // "is to visit"
+    if (
+      this.tree.lemma(auxiliary) === 'be' &&
+      this.tree.childrenBy(node, 'mark').some((mark) => mark > auxiliary && this.tree.lemma(mark) === 'to')
+    )
+      this.planned(auxiliary, 'puts it in the future')
+  }
+
+  /** Whether what stands at `head` bears on `node`, which depends on it; reads the head as a predicate over it. */
+  private crosses(node: number, head: number): boolean {
+    const { tree } = this
+    const lemma = tree.lemma(head)
+    if (tree.is(node, 'conj')) {
+      // A clause with a subject of its own is told for itself.
+      if (tree.child(node, 'nsubj', 'csubj') !== null) return false
+      if (!tree.isVerb(node)) return true
+      return tree.child(node, 'aux') === null
+    }
+    if (tree.is(node, 'xcomp', 'ccomp', 'csubj')) {
+      if (PRESUPPOSING_PREDICATES.has(lemma)) return false
+      if (lemma === 'go' && tree.at(head).xpos === 'VBG' && tree.is(node, 'xcomp')) {
+        this.planned(head, 'puts it in the future')
+        return false
+      }
+      this.readPredicate(head)
+      return !(tree.is(node, 'ccomp') && REPORTING_VERBS.has(lemma) && !NEGATING_PREDICATES.has(lemma))
+    }
+    if (tree.is(node, 'acl') && !tree.is(node, 'acl:relcl')) {
+      if (this.opens(node, 'to') || this.opens(node, 'that') || this.opens(node, 'of')) {
+        this.readPredicate(head)
+        return true
+      }
+      return false
+    }
+    if (tree.is(node, 'advcl')) {
+      if (this.opens(node, 'to') && !this.opens(node, 'in')) {
+        if (PLAN_PREDICATES.has(lemma) || POSSIBLE_PREDICATES.has(lemma) || NEGATING_PREDICATES.has(lemma)) {
+          this.readPredicate(head)
+          return true
+        }
+        if (this.argued.trigger.type !== 'CONSULT') this.planned(node, 'told as a purpose')
+        return false
+      }
+      if (this.opens(node, 'from') && NEGATING_PREDICATES.has(lemma)) this.readPredicate(head)
+      return this.opens(node, 'by')
+    }
+    if (tree.is(node, 'obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj', 'root'))
+      return this.crossesNominal(node, head, lemma)
+    return false
+  }
+
+  private crossesNominal(node: number, head: number, lemma: string): boolean {
+    const { tree } = this
+    if (PRESUPPOSING_PREDICATES.has(lemma)) return false
+    const support = supportVerbOf(tree, node)
+    if (tree.is(node, 'obj', 'nsubj:pass') && tree.isVerb(head)) {
+      if (PLAN_PREDICATES.has(lemma) || POSSIBLE_PREDICATES.has(lemma) || NEGATING_PREDICATES.has(lemma)) {
+        this.readPredicate(head)
+        return true
+      }
+      return support === head
+    }
+    if (tree.is(node, 'obl', 'nmod')) {
+      const [mark] = tree.cases(node)
+      if (mark === 'without') return false
+      if (
+        mark !== undefined &&
+        GOVERNED.has(mark) &&
+        (PLAN_PREDICATES.has(lemma) || POSSIBLE_PREDICATES.has(lemma) || NEGATING_PREDICATES.has(lemma))
+      ) {
+        this.readPredicate(head)
+        return true
+      }
+      return support !== null && support === tree.head(head)
+    }
+    return false
+  }
+
+  private readPredicate(head: number): void {
+    const lemma = this.tree.lemma(head)
+    if (NEGATING_PREDICATES.has(lemma)) this.negate(head)
+    if (POSSIBLE_PREDICATES.has(lemma)) this.supposed(head, 'leaves it open')
+    else if (PLAN_PREDICATES.has(lemma)) this.planned(head, 'puts it in the future')
+  }
+
+  private isReported(node: number): boolean {
+    const { tree } = this
+    if (tree.is(node, 'ccomp', 'xcomp') && REPORTING_VERBS.has(tree.lemma(tree.head(node)))) return true
+    return tree.childrenBy(node, 'parataxis').some((child) => REPORTING_VERBS.has(tree.lemma(child)))
+  }
+
+  private asksWhether(root: number): boolean {
+    const sentence = this.tree.at(root).sentence
+    return this.tree
+      .childrenBy(root, 'punct')
+      .some((mark) => this.tree.at(mark).form === '?' && this.tree.at(mark).sentence === sentence)
+  }
+
+  private opens(clause: number, word: string): boolean {
+    return this.tree
+      .childrenBy(clause, 'mark', 'case')
+      .some((mark) => this.tree.at(mark).form.toLowerCase() === word)
+  }
+
+  private planned(word: number, why: string): void {
+    this.raise('planned', word, why)
+  }
+
+  private supposed(word: number, why: string): void {
+    this.raise('possible', word, why)
+  }
+
+  private raise(modality: Modality, word: number, why: string): void {
+    if (RANK[modality] <= RANK[this.modality]) return
+    const { start, end, form } = this.tree.at(word)
+    this.modality = modality
+    this.modalityReason = `“${form}” ${why}`
+    this.cues.push({ start, end, kind: 'modality' })
+  }
+
+  private negate(word: number): void {
+    const { start, end, form } = this.tree.at(word)
+    this.polarity = this.polarity === 'positive' ? 'negative' : 'positive'
+    this.polarityReason =
+      this.polarity === 'negative' ? `“${form}” denies it` : `“${form}” turns the denial round`
+    this.cues.push({ start, end, kind: 'polarity' })
+  }
+}
+
+const GOVERNED = new Set(['for', 'of', 'about', 'on', 'to', 'against', 'with', 'from'])

@@ -1,0 +1,233 @@
+import type { Span } from '../../model/span.ts'
+import type { Quotation, Token } from '../../nlp/document.ts'
+import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { type Filler, obliquesOf, subjectsOf } from './clause.ts'
+import type { Parties, Party } from './parties.ts'
+import type { DependencyTree } from './tree.ts'
+
+/** Who speaks, and the word that says so. */
+export interface Voice {
+  readonly party: Party
+  readonly cue: Span
+  readonly reason: string
+}
+
+/** Finds by whose word something stands: from the tree above it, or from the quotation around it. */
+export class Speakers {
+  readonly #ofQuotation: readonly (Voice | null)[]
+
+  constructor(
+    private readonly tree: DependencyTree,
+    private readonly parties: Parties,
+    private readonly quotations: readonly Quotation[],
+  ) {
+    const voices: (Voice | null)[] = []
+    quotations.forEach((quotation, i) => {
+      voices.push(this.#speakerOf(quotation) ?? this.#continued(i, voices[i - 1] ?? null))
+    })
+    this.#ofQuotation = voices
+  }
+
+  /** The nearest voice above a token; null when it is told by the article itself. */
+  voiceOver(token: number): Voice | null {
+    return this.#inTree(token) ?? this.#inQuotation(token)
+  }
+
+  #inQuotation(token: number): Voice | null {
+    const at = this.tree.at(token)
+    const index = this.quotations.findIndex(
+      (quotation) => quotation.start <= at.start && at.end <= quotation.end,
+    )
+    return index < 0 ? null : (this.#ofQuotation[index] ?? null)
+  }
+
+  #inTree(token: number): Voice | null {
+    const { tree } = this
+    let node = token
+    for (let steps = 0; steps < 14; steps++) {
+      const beside = this.#besideClause(node, token)
+      if (beside) return beside
+      const head = tree.head(node)
+      if (head < 0) return null
+      const voice = this.#asPredicate(node, head)
+      if (voice) return voice
+      node = head
+    }
+    return null
+  }
+
+  /** "X said that …", "accused Y of …", "fears from X that …". */
+  #asPredicate(node: number, head: number): Voice | null {
+    const { tree } = this
+    const lemma = tree.lemma(head)
+    if (tree.isVerb(head) && REPORTING_VERBS.has(lemma)) {
+      const said =
+        tree.is(node, 'ccomp') ||
+        (tree.is(node, 'xcomp') && !COMMISSIVES.has(lemma)) ||
+        (tree.is(node, 'advcl', 'obl') &&
+          ACCUSING.has(lemma) &&
+          tree
+            .childrenBy(node, 'mark', 'case')
+            .some((mark) => ['of', 'for', 'from'].includes(tree.lemma(mark)))) ||
+        (tree.is(node, 'advcl') &&
+          lemma === 'call' &&
+          tree.childrenBy(node, 'mark').some((mark) => tree.lemma(mark) === 'for')) ||
+        (tree.is(node, 'obj', 'obl') && CLAIMING.has(lemma))
+      if (said && !(tree.is(node, 'ccomp') && isAsideOf(tree, node, head)))
+        return this.#first(this.#sayers(head), head)
+    }
+    if (REPORTING_NOUNS.has(lemma) && tree.is(node, 'acl', 'ccomp', 'nmod') && !tree.is(node, 'acl:relcl')) {
+      if (tree.is(node, 'nmod') && !tree.cases(node).some((mark) => mark === 'of' || mark === 'about'))
+        return null
+      return this.#first(this.#holders(head), head)
+    }
+    return null
+  }
+
+  /** "…, X said", "according to X". */
+  #besideClause(node: number, token: number): Voice | null {
+    const { tree } = this
+    for (const child of tree.childrenBy(node, 'parataxis')) {
+      if (child === token || tree.within(token, child) || !REPORTING_VERBS.has(tree.lemma(child))) continue
+      if (tree.childrenBy(child, 'ccomp', 'obj').some((inner) => inner > child)) continue
+      const voice = this.#first(this.#sayers(child), child)
+      if (voice) return voice
+    }
+    for (const child of tree.childrenBy(node, 'obl', 'nmod', 'advcl', 'parataxis')) {
+      const marks = tree.cases(child)
+      const according = marks[0] === 'according' || (marks.length === 0 && tree.lemma(child) === 'accord')
+      if (!according || tree.within(token, child)) continue
+      const found =
+        tree.lemma(child) === 'accord'
+          ? obliquesOf(tree, child, ['to'])
+          : [{ token: child, link: 'according to', certainty: 1 }]
+      const voice = this.#first(found, child)
+      if (voice) return { ...voice, reason: `according to ${this.#name(voice.party)}` }
+    }
+    return null
+  }
+
+  #sayers(verb: number): readonly Filler[] {
+    return subjectsOf(this.tree, verb)
+  }
+
+  #holders(noun: number): readonly Filler[] {
+    const { tree } = this
+    const at = (tokens: readonly number[]): readonly Filler[] =>
+      tokens.map((token) => ({ token, link: 'of', certainty: 1 }))
+    const owners = at(tree.childrenBy(noun, 'nmod:poss'))
+    if (owners.length > 0) return owners
+    const makers = obliquesOf(tree, noun, ['from', 'by', 'of'])
+    if (makers.length > 0) return makers
+    const modifiers = at(
+      tree.childrenBy(noun, 'amod', 'compound').filter((child) => this.parties.mentionAt(child) !== null),
+    )
+    if (modifiers.length > 0) return modifiers
+    const head = tree.head(noun)
+    if (head >= 0 && tree.is(noun, 'obj') && tree.isVerb(head)) return subjectsOf(tree, head)
+    return []
+  }
+
+  #first(fillers: readonly Filler[], cue: number): Voice | null {
+    for (const { token } of fillers) {
+      const party = this.parties.of(token, 'source')[0]
+      if (party) {
+        const { start, end, form } = this.tree.at(cue)
+        return { party, cue: { start, end }, reason: `“${form}”: ${this.#name(party)}` }
+      }
+    }
+    return null
+  }
+
+  #name({ mention }: Party): string {
+    return this.tree.tokens
+      .slice(mention.firstToken, mention.lastToken)
+      .map(({ form }) => form)
+      .join(' ')
+  }
+
+  /** The verb of saying outside a quotation, in a sentence that it touches, nearest to its marks. */
+  #speakerOf(quotation: Quotation): Voice | null {
+    const { tree } = this
+    const inside = (token: Token): boolean => quotation.start <= token.start && token.end <= quotation.end
+    const touched = new Set(tree.tokens.filter(inside).map(({ sentence }) => sentence))
+    let best: { voice: Voice; distance: number } | null = null
+    for (const token of tree.tokens) {
+      if (
+        !touched.has(token.sentence) ||
+        inside(token) ||
+        !tree.isVerb(token.index) ||
+        !REPORTING_VERBS.has(token.lemma.toLowerCase())
+      )
+        continue
+      const voice = this.#first(this.#sayers(token.index), token.index)
+      const distance =
+        token.start >= quotation.end ? token.start - quotation.end : quotation.start - token.end
+      if (voice && (best === null || distance < best.distance)) best = { voice, distance }
+    }
+    return best?.voice ?? null
+  }
+
+  /** A quotation without a verb of saying goes on with the voice of the one before it, if no paragraph or sentence parts them. */
+  #continued(index: number, before: Voice | null): Voice | null {
+    const quotation = this.quotations[index]!
+    const previous = this.quotations[index - 1]
+    const first = this.tree.tokens.find(({ start }) => start >= quotation.start)
+    if (!first) return null
+    if (before && previous) {
+      const last = this.tree.tokens.findLast(({ end }) => end <= previous.end)
+      if (last && first.sentence - last.sentence <= 1)
+        return { ...before, reason: `${before.reason}, going on` }
+    }
+    // "He named his price. “…”"
+    return null
+  }
+}
+
+/** Verbs by which one binds oneself: what is agreed or promised is the article's telling, not a claim. */
+const COMMISSIVES = new Set([
+  'agree',
+  'promise',
+  'vow',
+  'pledge',
+  'propose',
+  'expect',
+  'decide',
+  'accept',
+  'raise',
+  'see',
+  'welcome',
+  'know',
+])
+
+const ACCUSING = new Set([
+  'accuse',
+  'blame',
+  'condemn',
+  'criticize',
+  'criticise',
+  'denounce',
+  'charge',
+  'praise',
+  'warn',
+  'suspect',
+])
+
+/** Verbs whose object is itself only claimed. */
+const CLAIMING = new Set([
+  'allege',
+  'claim',
+  'fear',
+  'suggest',
+  'report',
+  'predict',
+  'expect',
+  'demand',
+  'request',
+  'urge',
+  'propose',
+])
+
+/** In "It is, he said, so" the parser may hang the main clause under the aside. */
+const isAsideOf = (tree: DependencyTree, node: number, head: number): boolean =>
+  tree.child(head, 'nsubj') === null && tree.is(head, 'parataxis') && node < head
