@@ -1,37 +1,16 @@
-import type { DemonymUse, Organisation, Person } from '../knowledge/types.ts'
+import type {
+  DemonymUse,
+  Institution,
+  Organisation,
+  OrganisationKind,
+  Person,
+  TitleWord,
+} from '../knowledge/types.ts'
 
 /*
  * What the words of a mention say by themselves: the finder's half of the work, from which linking and coreference
  * choose an actor. Countries are ISO 3166-1 alpha-3 codes, or those of a user's own actors.
  */
-
-/** The classes of body that English names by a common noun: "its foreign ministry", "Russian forces". */
-export type BodyClass =
-  | 'foreign ministry'
-  | 'defence ministry'
-  | 'ministry'
-  | 'military'
-  | 'navy'
-  | 'air force'
-  | 'coast guard'
-  | 'police'
-  | 'intelligence service'
-  | 'parliament'
-  | 'court'
-  | 'central bank'
-  | 'embassy'
-  | 'state media'
-  | 'agency'
-  | 'bloc'
-  | 'alliance'
-  | 'organization'
-  | 'council'
-  | 'commission'
-  | 'committee'
-  | 'party'
-  | 'company'
-  | 'armed group'
-  | 'newspaper'
 
 export interface PersonReading {
   readonly type: 'person'
@@ -63,7 +42,9 @@ export interface OrganisationReading {
   /** As the text has it, without "the". */
   readonly name: string
   readonly known: Organisation | null
-  readonly class: BodyClass | null
+  /** For a body that every state has: "Turkish Foreign Ministry". */
+  readonly institution: Institution | null
+  readonly kind: OrganisationKind | null
   readonly country: string | null
   /** The acronym that follows it in brackets, or the full name that follows the acronym. */
   readonly alias: string | null
@@ -79,9 +60,14 @@ export interface NominalReading {
   /** "two", "both", "three"; null where the text counts nothing. */
   readonly count: number | null
   readonly definite: boolean
-  /** The office, for persons: "president", "foreign minister"; null for "leader", "official". */
-  readonly office: string | null
-  readonly class: BodyClass | null
+  /** For persons: "president", "official", "counterpart". */
+  readonly title: TitleWord | null
+  /** For bodies that every state has: "its foreign ministry". */
+  readonly institution: Institution | null
+  /** For other bodies: what "the bloc" or "the group" can be. */
+  readonly bodies: readonly OrganisationKind[]
+  /** What modifies the noun, in lower case: "ex-soviet", "senior". */
+  readonly modifiers: readonly string[]
   readonly country: string | null
   /** Token of a possessive pronoun or name that owns it: "his counterpart", "Iran's president"; -1 without. */
   readonly owner: number

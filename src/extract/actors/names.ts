@@ -1,0 +1,85 @@
+import { type DocumentView, isPossessiveMark } from './view.ts'
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el as ash an ar ad bin ibn bint ben abu de da do dos das del della di du la le van von der den ter zu ul ur y e af of'
+    .split(' ')
+    .filter((word) => word !== 'of'),
+)
+
+/** Capitalised words that no personal name contains: they end a run of capitals. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december the a an this that these those he she it they we you i his her its their ' +
+    'our my your who which what when where why how and or but nor so yet if as at by for from in into of off on ' +
+    'onto out over to up with after before since until while during because although though however also only not ' +
+    'no yes is are was were be been has have had do does did will would shall should can could may might must said ' +
+    'says told meanwhile today yesterday tomorrow both either neither each every all some any most many more there ' +
+    'here now then gmt utc est pm am mr mrs ms'
+  ).split(' '),
+)
+
+const wordlike = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
+const initials = /^(?:\p{Lu}\.)+$/u
+const capitals = /^\p{Lu}{3,}$/u
+const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i
+
+/** Whether the token can be a word of a person's name. */
+export function isNameWord({ tokens, lower }: DocumentView, token: number): boolean {
+  const { form, upos } = tokens[token]!
+  if (initials.test(form)) return form.length <= 4 || upos === 'PROPN'
+  if (!wordlike.test(form) || NO_NAME.has(lower[token]!)) return false
+  return !['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART'].includes(upos)
+}
+
+const isParticle = (view: DocumentView, token: number): boolean =>
+  PARTICLES.has(view.lower[token] ?? '') && !isPossessiveMark(view.tokens[token])
+
+/**
+ * The end of the run of name words that begins at a token, with particles ("al-Assad", "van der Bellen"), initials
+ * and "Jr." inside it; the token itself when none begins there.
+ */
+export function nameRunEnd(view: DocumentView, start: number, limit = 6): number {
+  const { tokens } = view
+  const last = view.sentenceOf(start).lastToken
+  const capital = (token: number): boolean => token < last && isNameWord(view, token)
+  let end = start
+  let words = 0
+  while (end < last && words < limit) {
+    const shouted = capitals.test(tokens[end]!.form)
+    if (capital(end) && !(words > 0 && shouted && !capitals.test(tokens[end - 1]!.form))) {
+      end += 1
+      words += 1
+    } else {
+      const jump = particleEnd(view, end, last)
+      if (jump === end) break
+      end = jump
+    }
+    // "Al-Assad", "Jean-Yves", "Kim Jong-un".
+    while (end + 1 < last && tokens[end]!.form === '-' && view.touches(end - 1) && view.touches(end)) {
+      const next = tokens[end + 1]!
+      if (!(capital(end + 1) || (words > 0 && /^\p{Ll}{1,5}$/u.test(next.form) && next.upos === 'PROPN')))
+        break
+      end += 2
+    }
+  }
+  if (end > start && generation.test(tokens[end]?.form ?? '')) return end + 1
+  if (end > start && tokens[end]?.form === ',' && generation.test(tokens[end + 1]?.form ?? '')) return end + 2
+  return end
+}
+
+/** The end of particles before a name word: "al-" of "al-Muhandis", "van der" of "van der Bellen"; the token itself when a name does not follow. */
+function particleEnd(view: DocumentView, token: number, last: number): number {
+  let end = token
+  while (end < last && isParticle(view, end) && end - token < 3) {
+    end += view.tokens[end + 1]?.form === '-' && view.touches(end) ? 2 : 1
+  }
+  return end > token && end < last && isNameWord(view, end) && view.isCapital(end) ? end : token
+}
+
+/** Whether a name that begins with a particle ("al-Muhandis was…") begins at the token. */
+export const beginsWithParticle = (view: DocumentView, token: number): boolean =>
+  isParticle(view, token) &&
+  view.tokens[token + 1]?.form === '-' &&
+  view.touches(token) &&
+  view.isCapital(token + 2)

@@ -1,0 +1,186 @@
+import type { TitleWord } from '../knowledge/types.ts'
+import { bodyAfter } from './bodyPhrases.ts'
+import type { Found } from './found.ts'
+import type { NominalReading } from './reading.ts'
+import { officeAt } from './titles.ts'
+import { type DocumentView, isPlural } from './view.ts'
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+const PAIR: ReadonlySet<string> = new Set(['pair', 'duo'])
+/** Nouns of state that may as well mean bodies or persons: "both sides", "the two rivals". */
+const PARTY: ReadonlySet<string> = new Set(
+  'sides parties neighbours neighbors rivals foes enemies allies partners adversaries capitals delegations governments'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that can name actors and mostly name other things. */
+const NOT_ACTORS: ReadonlySet<string> = new Set(
+  'paper channel network house chamber pact economy capital island islands archipelago host mission fund institution head heads private major general count authority body bodies club daily power'.split(
+    ' ',
+  ),
+)
+
+/** The mention that covers a token, if any. */
+export type Cover = (token: number) => Found | undefined
+
+/** A description whose noun is the token ("the Belarusian leader", "both countries", "its foreign ministry"); null for another noun. */
+export function findNominal(view: DocumentView, token: number, cover: Cover): Found | null {
+  const { tokens, lower, children } = view
+  const { upos, deprel, head } = tokens[token]!
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !(lower[token] === 'two' && upos === 'NUM')) {
+    return lower[token] === 'both' && (upos === 'PRON' || upos === 'DET') && /^(?:nsubj|obj|obl)/.test(deprel)
+      ? bare(token, 'both', 2)
+      : null
+  }
+  if (upos === 'NUM')
+    return /^(?:nsubj|obj|obl)/.test(deprel) && lower[token - 1] === 'the'
+      ? bare(token, 'two', 2, true)
+      : null
+  if (/^(?:compound|flat|goeswith)/.test(deprel) && head > token) return null
+
+  let first = token
+  let definite = false
+  let count: number | null = null
+  let owner = -1
+  let country: string | null = null
+  for (const child of children[token]!) {
+    const { deprel: relation } = tokens[child]!
+    const word = lower[child]!
+    if (child < token) {
+      if (relation === 'nmod:poss') {
+        owner = child
+        definite = true
+        continue
+      }
+      if (relation === 'det' || relation === 'det:predet') {
+        if (DEFINITE.has(word)) definite = true
+        if (word === 'both') count = 2
+      }
+      if (relation === 'nummod' || NUMBERS.has(word)) count = NUMBERS.get(word) ?? count
+      if (/^(?:det|amod|compound|nummod|nmod)/.test(relation) && child < first) first = child
+      const inside = cover(child)?.reading
+      if (inside?.type === 'state' && inside.via !== 'officials') country ??= inside.codes[0] ?? null
+    } else if (owner === -1 && relation.startsWith('nmod') && ownsAfter(view, child)) owner = child
+  }
+  first = contiguousFrom(view, first, token)
+  const plural = isPlural(tokens[token]!)
+  const word = lower[token]!
+  const { knowledge } = view
+  const modifiers = lower.slice(first, token).filter((modifier) => !DEFINITE.has(modifier))
+  const make = (kind: NominalReading['kind'], more: Partial<NominalReading> = {}): Found => ({
+    firstToken: first,
+    lastToken: token + 1,
+    form: 'nominal',
+    kind: KINDS[kind],
+    reading: {
+      type: 'nominal',
+      head: word,
+      kind,
+      plural,
+      count,
+      definite,
+      title: null,
+      institution: null,
+      bodies: [],
+      modifiers,
+      country,
+      owner,
+      ...more,
+    },
+  })
+
+  const body = bodyEndingAt(view, first, token)
+  const owned = owner !== -1 || country !== null
+  if (body !== null && (definite || owned))
+    return make('body', { institution: body.institution, bodies: [body.kind] })
+  if (NOT_ACTORS.has(word) || (view.isCapital(token) && upos === 'PROPN' && !definite)) return null
+  if (PAIR.has(word) || (PARTY.has(word) && !owned && (definite || count !== null)))
+    return definite ? make('party') : null
+  const state = knowledge.stateNoun(word)?.means
+  const title = titleEndingAt(view, first, token)
+  if (title !== null && !(state === 'government' && owned)) {
+    const role = title.what === 'person' && plural && count === null
+    const told = (definite || owned || (count !== null && plural)) && !(role && country !== null)
+    return told ? make('person', { title }) : null
+  }
+  if (state === 'government') return owned || (definite && !plural) ? make('state') : null
+  if (state === 'state') return definite || count !== null ? make('state') : null
+  const bodies = knowledge.bodyNoun(word)?.kinds
+  return bodies !== undefined && definite ? make('body', { bodies }) : null
+}
+
+const KINDS = { person: 'person', state: 'country', body: 'organization', party: null } as const
+
+function bare(token: number, head: string, count: number, article = false): Found {
+  return {
+    firstToken: article ? token - 1 : token,
+    lastToken: token + 1,
+    form: 'nominal',
+    kind: null,
+    reading: {
+      type: 'nominal',
+      head,
+      kind: 'party',
+      plural: true,
+      count,
+      definite: true,
+      title: null,
+      institution: null,
+      bodies: [],
+      modifiers: [],
+      country: null,
+      owner: -1,
+    },
+  }
+}
+
+/** "of Venezuela", "for the ministry", "from Iran". */
+function ownsAfter({ tokens, children, lower }: DocumentView, child: number): boolean {
+  return (children[child] ?? []).some(
+    (grandchild) => tokens[grandchild]!.deprel === 'case' && /^(?:of|for|from)$/.test(lower[grandchild]!),
+  )
+}
+
+/** From the first token on without a possessive between: what is before a possessive is the owner's. */
+function contiguousFrom({ tokens }: DocumentView, first: number, head: number): number {
+  for (let at = head - 1; at >= first; at -= 1) {
+    const { upos, deprel, form } = tokens[at]!
+    if (
+      upos === 'VERB' ||
+      upos === 'ADP' ||
+      upos === 'PRON' ||
+      /^['’]s?$/.test(form) ||
+      deprel === 'nmod:poss'
+    )
+      return at + 1
+    if (upos === 'PUNCT' && form !== '-') return at + 1
+  }
+  return first
+}
+
+/** A body of a state whose words end with the token: "foreign ministry", "armed forces". */
+function bodyEndingAt(view: DocumentView, first: number, head: number): ReturnType<typeof bodyAfter> {
+  for (let at = first; at <= head; at += 1) {
+    if (view.tokens[at]!.upos === 'DET') continue
+    const body = bodyAfter(view, at)
+    if (body?.lastToken === head + 1 && (body.institution !== null || at < head)) return body
+  }
+  return null
+}
+
+/** The title whose words end with the token. */
+function titleEndingAt(view: DocumentView, first: number, head: number): TitleWord | null {
+  for (let at = first; at <= head; at += 1) {
+    const office = officeAt(view, at)
+    if (office?.lastToken === head + 1) return office.value
+  }
+  return null
+}

@@ -1,0 +1,207 @@
+import type { Entity } from '../../nlp/document.ts'
+import type { Person } from '../knowledge/types.ts'
+import type { Found } from './found.ts'
+import { beginsWithParticle, isNameWord, nameRunEnd } from './names.ts'
+import { organisationEntryAt } from './organisations.ts'
+import type { PersonReading } from './reading.ts'
+import { stateNameAt } from './states.ts'
+import { isAddress, readComplement, readTitle, type Title } from './titles.ts'
+import { type DocumentView, isPossessiveMark } from './view.ts'
+
+/** A person that begins at the token: by a title, by general knowledge, or by the language model's reading. */
+export function findPerson(
+  view: DocumentView,
+  token: number,
+  previous: Found | null,
+  entity: Entity | null,
+): Found | null {
+  return titledPerson(view, token, previous) ?? namedPerson(view, token, entity)
+}
+
+function titledPerson(view: DocumentView, token: number, previous: Found | null): Found | null {
+  const { tokens } = view
+  if (!mayBeginTitle(view, token)) return null
+  const title = readTitle(view, token)
+  if (title === null || (title.word !== null && !title.word.beforeName)) return null
+  const nameAt = skipAddress(view, title.lastToken)
+  const end = nameRunEnd(view, nameAt)
+  if (end === nameAt || namesSomethingElse(view, nameAt, end)) return null
+  if (title.text !== null && !['NOUN', 'PROPN', 'ADJ'].includes(tokens[title.lastToken - 1]!.upos))
+    return null
+  const owner = ownerOf(view, token, previous)
+  const after = title.country === null ? readComplement(view, end, view.sentenceOf(token).lastToken) : null
+  const beside = title.country === null && title.body === null ? apposition(view, nameAt, end) : null
+  return personFound(view, token, end, nameAt, {
+    title: title.text ?? beside?.text ?? null,
+    country: title.country ?? owner.country ?? after?.country ?? beside?.country ?? null,
+    body: title.body ?? owner.body ?? beside?.body ?? null,
+    gender: title.gender ?? null,
+  })
+}
+
+/** ", the Hon." between an office and a name. */
+function skipAddress(view: DocumentView, token: number): number {
+  const { lower, tokens } = view
+  let at = token
+  if (tokens[at]?.form === ',') at += 1
+  if (lower[at] === 'the') at += 1
+  const honorificAt = at
+  while (at < tokens.length && isAddress(view, at) && view.isCapital(at))
+    at = view.titleAt(at)?.lastToken ?? at + 1
+  return at > honorificAt ? at : token
+}
+
+const mayBeginTitle = (view: DocumentView, token: number): boolean => {
+  const { upos } = view.tokens[token]!
+  return ['NOUN', 'PROPN', 'ADJ', 'VERB', 'X', 'ADV'].includes(upos)
+}
+
+/** "Ecuador's" or "NATO's" right before a title. */
+function ownerOf(
+  view: DocumentView,
+  token: number,
+  previous: Found | null,
+): { country: string | null; body: string | null } {
+  if (previous !== null && previous.lastToken === token - 1 && isPossessiveMark(view.tokens[token - 1])) {
+    const { reading } = previous
+    if (reading.type === 'state') return { country: reading.codes[0] ?? null, body: null }
+    if (reading.type === 'organisation')
+      return { country: reading.country, body: reading.known?.name ?? reading.name }
+  }
+  return { country: null, body: null }
+}
+
+function namedPerson(view: DocumentView, token: number, entity: Entity | null): Found | null {
+  const particle = beginsWithParticle(view, token)
+  if (!particle && !(view.isCapital(token) && isNameWord(view, token))) return null
+  const known = view.knownAt(token)
+  const persons = known?.entries.filter((entry) => entry.kind === 'person') ?? []
+  const knownEnd = known !== null && persons.length > 0 ? known.lastToken : token
+  const modelEnd =
+    entity !== null && entity.firstToken === token && entity.type === 'PERSON'
+      ? Math.max(entity.lastToken, 0)
+      : token
+  const given = knownEnd === token && modelEnd === token && beginsWithGivenName(view, token)
+  if (knownEnd === token && modelEnd === token && !particle && !given) return null
+  if (knownEnd === token && known !== null && known.lastToken >= modelEnd) return null
+  const end = Math.max(knownEnd, nameRunEnd(view, token))
+  if (end === token || (knownEnd === token && !isPersonLike(view, token, end))) return null
+  if (knownEnd === token && namesSomethingElse(view, token, end)) return null
+  const beside = apposition(view, token, end)
+  return personFound(view, token, end, token, {
+    title: beside?.text ?? null,
+    country: beside?.country ?? null,
+    body: beside?.body ?? null,
+    gender: beside?.gender ?? null,
+  })
+}
+
+/** A given name and another capital after it, in running text: "Mohammed Reda". */
+function beginsWithGivenName(view: DocumentView, token: number): boolean {
+  const { tokens, knowledge } = view
+  if (knowledge.givenName(tokens[token]!.form) === null || view.sentenceOf(token).headline) return false
+  if (tokens[token]!.upos !== 'PROPN' || nameRunEnd(view, token) < token + 2) return false
+  return ['PROPN', 'X'].includes(tokens[token + 1]?.upos ?? '') || isNameWord(view, token + 1)
+}
+
+const ACTS = /^(?:nsubj|obl:agent|nmod:poss|appos|iobj)/
+
+/** Whether capitals that the language model reads as a person are borne out: by a given or last name, an office beside them, or by acting. */
+function isPersonLike(view: DocumentView, firstToken: number, lastToken: number): boolean {
+  const { tokens, knowledge } = view
+  const words = tokens.slice(firstToken, lastToken).map(({ form }) => form)
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!)) return false
+  if (words.some((word) => knowledge.givenName(word) !== null)) return true
+  if (knowledge.personsBySurname(words.at(-1)!).length > 0) return true
+  if (apposition(view, firstToken, lastToken) !== null) return true
+  const head = tokens
+    .slice(firstToken, lastToken)
+    .find((token) => token.head < firstToken || token.head >= lastToken)
+  if (head === undefined || !ACTS.test(head.deprel)) return false
+  return words.length > 1 || tokens.some(({ form, index }) => form === words[0] && index !== firstToken)
+}
+
+/** The words are a state, a place or a body as a whole: "spokesman Interpol", "rival Hamas". */
+export function namesSomethingElse(view: DocumentView, firstToken: number, lastToken: number): boolean {
+  const known = view.knownAt(firstToken)
+  if (known !== null && known.lastToken >= lastToken) {
+    if (stateNameAt(view, firstToken) !== null) return true
+    if (organisationEntryAt(view, firstToken) !== null) return true
+    return known.entries.every(({ kind }) => kind === 'place')
+  }
+  return false
+}
+
+function personFound(
+  view: DocumentView,
+  firstToken: number,
+  lastToken: number,
+  nameAt: number,
+  parts: Pick<PersonReading, 'title' | 'country' | 'body' | 'gender'>,
+): Found {
+  const name = view.textOf(nameAt, lastToken)
+  return {
+    firstToken,
+    lastToken,
+    form: 'name',
+    kind: 'person',
+    reading: { type: 'person', name, known: knownPersons(view, nameAt, lastToken), ...parts },
+  }
+}
+
+/** The persons of general knowledge whose name the words are, or contain with more given names. */
+export function knownPersons(view: DocumentView, firstToken: number, lastToken: number): readonly Person[] {
+  const known = view.knownAt(firstToken)
+  const exact =
+    known?.lastToken === lastToken
+      ? known.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.person] : []))
+      : []
+  return exact
+}
+
+/** An office beside a name, apart by a comma: "X, the president of Y," or "Y's foreign minister, X,". */
+export function apposition(view: DocumentView, firstToken: number, lastToken: number): Title | null {
+  const { tokens } = view
+  const sentence = view.sentenceOf(firstToken)
+  const after = tokens[lastToken]?.form ?? ''
+  if (/^[,(–—]$/.test(after) && lastToken + 1 < sentence.lastToken) {
+    const title = ownedTitle(view, lastToken + 1)
+    if (title !== null && !isNameWord(view, title.lastToken)) return title
+  }
+  if (tokens[firstToken - 1]?.form === ',' && firstToken - 1 > sentence.firstToken) {
+    for (let start = Math.max(sentence.firstToken, firstToken - 14); start < firstToken - 1; start += 1) {
+      const title = ownedTitle(view, start)
+      if (title !== null && title.lastToken === firstToken - 1) return title
+    }
+  }
+  return null
+}
+
+/** A title with an article, or a state or body that owns it, before it. */
+function ownedTitle(view: DocumentView, start: number): Title | null {
+  const { lower, tokens } = view
+  let at = start
+  if (/^(?:the|a|an|his|her|their|its)$/.test(lower[at] ?? '')) at += 1
+  if (tokens[at] === undefined) return null
+  const known = view.knownAt(at)
+  const owner =
+    known !== null && isPossessiveMark(tokens[known.lastToken])
+      ? (known.entries.find((entry) => entry.kind === 'state') ??
+        known.entries.find((entry) => entry.kind === 'organisation'))
+      : undefined
+  if (owner !== undefined && known !== null) at = known.lastToken + 1
+  if (tokens[at] === undefined || !mayBeginTitle(view, at)) return null
+  const title = readTitle(view, at)
+  if (title === null || title.text === null) return null
+  return {
+    ...title,
+    country:
+      title.country ??
+      (owner?.kind === 'state'
+        ? owner.code
+        : owner?.kind === 'organisation'
+          ? owner.organisation.country
+          : null),
+    body: title.body ?? (owner?.kind === 'organisation' ? owner.organisation.name : null),
+  }
+}

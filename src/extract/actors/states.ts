@@ -1,0 +1,160 @@
+import type { StateEntry } from '../knowledge/types.ts'
+import type { Found } from './found.ts'
+import { type DocumentView, headOf } from './view.ts'
+
+/** A state's name at a token, before it is known what it does there. */
+export interface StateName {
+  readonly lastToken: number
+  readonly codes: readonly string[]
+  readonly entry: StateEntry
+}
+
+const GOVERNMENT_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'senior top high-ranking government state military defense defence intelligence security embassy trade ' +
+    'presidential foreign ministry health border police army naval political diplomatic federal interim ' +
+    'transitional communist ruling unity puppet new former counterterrorism white house and delegation'
+  ).split(' '),
+)
+
+/** The state that the token's words name, if nothing nearby speaks for another reading of them. */
+export function stateNameAt(view: DocumentView, token: number): StateName | null {
+  const known = view.knownAt(token)
+  if (known === null) return null
+  const entries = known.entries.filter((entry) => entry.kind === 'state')
+  const entry = entries[0]
+  if (entry === undefined) return null
+  const first = preferred(entries)
+  if (
+    entries.some(({ ambiguous }) => ambiguous !== null) &&
+    anotherIsMeant(view, token, known.lastToken, entries)
+  )
+    return null
+  return {
+    lastToken: known.lastToken,
+    codes: [first.code, ...entries.map(({ code }) => code).filter((code) => code !== first.code)],
+    entry: first,
+  }
+}
+
+/** A form that is current comes before one that only older texts use. */
+const preferred = (entries: readonly StateEntry[]): StateEntry =>
+  entries.find(({ former, form }) => former === null && form !== 'metonym') ??
+  entries.find(({ former }) => former === null) ??
+  entries[0]!
+
+/** Cues of the other reading in the same sentence, beside the words or, for a place or person, right around them. */
+function anotherIsMeant(
+  view: DocumentView,
+  token: number,
+  lastToken: number,
+  entries: readonly StateEntry[],
+): boolean {
+  const ambiguous = entries.find((entry) => entry.ambiguous !== null)?.ambiguous
+  if (!ambiguous || ambiguous.other === 'state' || ambiguous.other === 'organisation') return false
+  const { tokens } = view
+  const near = ambiguous.other === 'person' ? 1 : ambiguous.other === 'word' ? 2 : null
+  const sentence = view.sentenceOf(token)
+  const from = near === null ? sentence.firstToken : token - near
+  const to = near === null ? sentence.lastToken : lastToken + near
+  const cues = new Set(ambiguous.cues)
+  for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i += 1) {
+    if ((i < token || i >= lastToken) && cues.has(tokens[i]!.form.replace(/\.$/, ''))) return true
+  }
+  return false
+}
+
+/** A mention of a state: its name alone, or with the noun of its government after it ("the Iranian regime"). */
+export function findState(view: DocumentView, token: number): Found | null {
+  const name = stateNameAt(view, token)
+  if (name === null) return null
+  const { entry, codes, lastToken } = name
+  const surface = view.textOf(token, lastToken)
+  const via = entry.form === 'metonym' ? (entry.via ?? 'seat') : entry.form
+  const reading = { type: 'state' as const, codes, uses: entry.uses, surface }
+  const end = governmentEnd(view, lastToken)
+  if (end > lastToken && entry.via !== 'capital') {
+    const officials =
+      !/^(?:government|authorit|regime|administration|leadership|junta|state$|republic|presidency|cabinet)/.test(
+        view.lower[end - 1] ?? '',
+      )
+    return {
+      firstToken: token,
+      lastToken: end,
+      form: entry.form,
+      kind: 'country',
+      reading: { ...reading, via: officials ? 'officials' : 'government' },
+    }
+  }
+  return { firstToken: token, lastToken, form: entry.form, kind: 'country', reading: { ...reading, via } }
+}
+
+/** The end of "(senior) officials", "government", "side" after a state's name; the token itself when they do not follow. */
+function governmentEnd(view: DocumentView, token: number): number {
+  const { lower, tokens } = view
+  const last = Math.min(view.sentenceOf(Math.max(0, token - 1)).lastToken, token + 4)
+  for (let at = token; at < last; at += 1) {
+    const word = lower[at]!
+    if (standsForState(view, at)) {
+      const { deprel, head } = tokens[at]!
+      const modifies =
+        (deprel === 'compound' || deprel === 'amod' || deprel === 'flat') && head > at && head < at + 4
+      if (!modifies && !(word === 'official' && tokens[at]!.upos === 'ADJ')) return at + 1
+    }
+    if (!GOVERNMENT_MODIFIERS.has(word)) return token
+  }
+  return token
+}
+
+/** A noun that, after a state's name, means the state: "government", "side", "diplomats". */
+export function standsForState({ knowledge, lower }: DocumentView, token: number): boolean {
+  const word = lower[token]!
+  return knowledge.stateNoun(word)?.means === 'government' || (knowledge.title(word)?.standsForState ?? false)
+}
+
+const INSIDE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'inside',
+  'within',
+  'near',
+  'outside',
+  'around',
+  'throughout',
+  'off',
+])
+
+const PLACE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'headquarters office offices airport suburb district street bureau hotel region area province city summit ' +
+    'conference agreement agreements accord accords process protocol treaty convention university'
+  ).split(' '),
+)
+
+/** Whether the sentence uses the words as a place: after "in" or "at", in a dateline, after the name of a town. */
+export function isPlaceHere(
+  view: DocumentView,
+  firstToken: number,
+  lastToken: number,
+  capital: boolean,
+): boolean {
+  const { tokens, lower, children } = view
+  const sentence = view.sentenceOf(firstToken)
+  const after = tokens[lastToken]?.form ?? ''
+  const opensParagraph =
+    firstToken === sentence.firstToken &&
+    view.document.paragraphs[sentence.paragraph]?.start === tokens[firstToken]?.start
+  // "MOSCOW (AP)", "Geneva – The talks": a dateline.
+  if (opensParagraph && (after === '(' || (/^(?:[–—]|--?)$/.test(after) && view.isCapital(lastToken + 1))))
+    return true
+  let head = headOf(view, firstToken, lastToken)
+  for (let step = 0; step < 3; step += 1) {
+    const token = tokens[head]!
+    const cases = (children[head] ?? []).filter((child) => tokens[child]?.deprel === 'case')
+    if (cases.length > 0) return cases.some((child) => INSIDE.has(lower[child]!) && child < head)
+    if (capital && token.deprel === 'compound' && PLACE_HEADS.has(lower[token.head] ?? '')) return true
+    if (token.deprel !== 'conj' || token.head < 0) return false
+    head = token.head
+  }
+  return false
+}

@@ -1,0 +1,206 @@
+import type { Entity } from '../../nlp/document.ts'
+import { findDefinitions } from '../actors/acronyms.ts'
+import type { Found } from '../actors/found.ts'
+import { isNameWord, nameRunEnd } from '../actors/names.ts'
+import { findNominal } from '../actors/nominals.ts'
+import { type Acronyms, bareAcronym, findOrganisation, modelBody } from '../actors/organisations.ts'
+import { apposition, findPerson, knownPersons, namesSomethingElse } from '../actors/persons.ts'
+import { findPronoun } from '../actors/pronouns.ts'
+import { findState, isPlaceHere } from '../actors/states.ts'
+import { type DocumentView, headOf, viewDocument } from '../actors/view.ts'
+import { fold } from '../knowledge/fold.ts'
+import type { Mention } from '../results.ts'
+import { defineStage } from '../stage.ts'
+
+/** Finds every stretch of words that refers to an actor, by name, description or pronoun; in the order of the text. */
+export const mentions = defineStage({
+  name: 'mentions',
+  needs: [],
+  gives: 'mentions',
+  run: (_, { document, knowledge }): readonly Mention[] => findMentions(viewDocument(document, knowledge)),
+})
+
+/** The mentions of a document. They may lie inside one another only where a description holds the name that owns it. */
+export function findMentions(view: DocumentView): readonly Mention[] {
+  const { tokens } = view
+  const covers = new Array<Found | undefined>(tokens.length)
+  const found: Found[] = []
+  const add = (mention: Found): void => {
+    found.push(mention)
+    for (let i = mention.firstToken; i < mention.lastToken; i += 1) covers[i] = mention
+  }
+  findNames(view, covers, add)
+  findRepeats(view, covers, add)
+  findLeftovers(view, covers, add)
+  const cover = (token: number): Found | undefined => covers[token]
+  const descriptions: Found[] = []
+  for (const { index } of tokens) {
+    if (covers[index] !== undefined) continue
+    const mention = findNominal(view, index, cover) ?? findPronoun(view, index)
+    if (mention !== null) descriptions.push(mention)
+  }
+  const names = found.filter((name) => !descriptions.some((one) => swallows(one, name)))
+  return [...asBodies(names), ...descriptions]
+    .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
+    .map((mention, index) => toMention(view, mention, index))
+}
+
+/** "the Belarusian leader" holds its demonym: that one is no mention by itself. */
+const swallows = (description: Found, name: Found): boolean =>
+  description.form === 'nominal' &&
+  description.firstToken <= name.firstToken &&
+  name.lastToken <= description.lastToken
+
+/** What the text once introduces as a body ("gas producer Energean") is no person later. */
+function asBodies(names: readonly Found[]): Found[] {
+  const bodies = new Map<string, Found['reading']>()
+  for (const { reading } of names) if (reading.type === 'organisation') bodies.set(reading.name, reading)
+  return names.map((mention) => {
+    if (mention.reading.type !== 'person' || mention.reading.title !== null) return mention
+    const body = bodies.get(mention.reading.name)
+    return body === undefined ? mention : { ...mention, kind: 'organization' as const, reading: body }
+  })
+}
+
+function findNames(
+  view: DocumentView,
+  covers: readonly (Found | undefined)[],
+  add: (one: Found) => void,
+): void {
+  const { document, tokens } = view
+  const definitions = findDefinitions(view)
+  const acronyms: Acronyms = {
+    definitions,
+    byEnd: new Map([...definitions.values()].map((definition) => [definition.lastToken, definition])),
+    byAcronym: new Map([...definitions.values()].map((definition) => [definition.acronym, definition])),
+  }
+  const entities = new Map<number, Entity>(document.entities.map((entity) => [entity.firstToken, entity]))
+  let previous: Found | null = null
+  let at = 0
+  while (at < tokens.length) {
+    const best = longest([
+      findPerson(view, at, previous, entities.get(at) ?? null),
+      findOrganisation(view, at, acronyms),
+      findState(view, at),
+    ])
+    if (best !== null && covers[at] === undefined) {
+      add(best)
+      previous = best
+      at = best.lastToken
+    } else {
+      // A place is passed over whole, so that "New York" gives no York.
+      const known = view.knownAt(at)
+      const place = known?.entries.every(({ kind }) => kind === 'place') ?? false
+      at = place && known !== null ? known.lastToken : at + 1
+    }
+  }
+}
+
+/** The longest; among equals the first. */
+function longest(candidates: readonly (Found | null)[]): Found | null {
+  let best: Found | null = null
+  for (const candidate of candidates)
+    if (candidate !== null && (best === null || candidate.lastToken > best.lastToken)) best = candidate
+  return best
+}
+
+/** Parts of the names of persons found elsewhere in the article, and last names that everybody knows. */
+function findRepeats(
+  view: DocumentView,
+  covers: readonly (Found | undefined)[],
+  add: (one: Found) => void,
+): void {
+  const { tokens, knowledge } = view
+  const parts = new Set<string>()
+  for (const mention of new Set(covers)) {
+    if (mention?.reading.type !== 'person') continue
+    for (const word of fold(mention.reading.name).split(' ')) if (word.length > 1) parts.add(word)
+    for (const person of mention.reading.known) parts.add(fold(person.surname))
+  }
+  for (const { index } of tokens) {
+    if (covers[index] !== undefined || !view.isCapital(index) || !isNameWord(view, index)) continue
+    const { upos } = tokens[index]!
+    if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'VERB') continue
+    let end = nameRunEnd(view, index)
+    while (end > index + 1 && covers[end - 1] !== undefined) end -= 1
+    if (end <= index || covers.slice(index, end).some((one) => one !== undefined)) continue
+    const words = fold(view.textOf(index, end)).split(' ')
+    const repeated = words.every((word) => parts.has(word))
+    const known = repeated || upos !== 'PROPN' ? [] : knowledge.personsBySurname(words.join(' '))
+    if (!repeated && (known.length === 0 || namesSomethingElse(view, index, end))) continue
+    const beside = apposition(view, index, end)
+    add({
+      firstToken: index,
+      lastToken: end,
+      form: 'name',
+      kind: 'person',
+      reading: {
+        type: 'person',
+        name: view.textOf(index, end),
+        known: repeated ? knownPersons(view, index, end) : known,
+        title: beside?.text ?? null,
+        country: beside?.country ?? null,
+        body: beside?.body ?? null,
+        gender: beside?.gender ?? null,
+      },
+    })
+  }
+}
+
+/** Bodies that only the language model sees, and acronyms that act. */
+function findLeftovers(
+  view: DocumentView,
+  covers: readonly (Found | undefined)[],
+  add: (one: Found) => void,
+): void {
+  for (const { type, firstToken, lastToken } of view.document.entities) {
+    if (type !== 'ORGANIZATION' || covers.slice(firstToken, lastToken).some((one) => one !== undefined))
+      continue
+    const mention = modelBody(view, firstToken, lastToken)
+    if (mention !== null) add(mention)
+  }
+  for (const { index } of view.tokens) {
+    if (covers[index] !== undefined) continue
+    const mention = bareAcronym(view, index)
+    if (mention !== null) add(mention)
+  }
+}
+
+function toMention(view: DocumentView, mention: Found, index: number): Mention {
+  const { firstToken, lastToken, form, kind, reading } = mention
+  const { tokens } = view
+  const place =
+    reading.type === 'state' &&
+    reading.via !== 'government' &&
+    reading.via !== 'officials' &&
+    reading.via !== 'demonym' &&
+    (isPlaceHere(view, firstToken, lastToken, reading.via === 'capital') || followsTown(view, firstToken))
+  return {
+    index,
+    start: tokens[firstToken]!.start,
+    end: tokens[lastToken - 1]!.end,
+    firstToken,
+    lastToken,
+    headToken: headOf(view, firstToken, lastToken),
+    form,
+    kind,
+    locative: place,
+    reading,
+  }
+}
+
+/** "New Delhi, India", "Otranto, Italy": the state only says where the town is. */
+function followsTown(view: DocumentView, token: number): boolean {
+  const { tokens } = view
+  if (tokens[token - 1]?.form !== ',' || token < 2 || !view.isCapital(token - 2)) return false
+  const town = tokens[token - 2]!
+  if (town.upos !== 'PROPN') return false
+  for (let start = token - 2; start >= Math.max(0, token - 4); start -= 1) {
+    const known = view.knownAt(start)
+    if (known?.lastToken !== token - 1) continue
+    return known.entries.some(
+      (entry) => entry.kind === 'place' || (entry.kind === 'state' && entry.form === 'metonym'),
+    )
+  }
+  return view.document.entities.some(({ type, lastToken }) => type === 'PLACE' && lastToken === token - 1)
+}
