@@ -1,0 +1,28 @@
+import type { GraphIndex } from '../state/graphIndex.ts'
+import type { View } from '../state/selectors.ts'
+import { actorSpeech, strandSpeech } from './keyboard.ts'
+import type { Cursor } from './useCursor.ts'
+
+/** Ids of the entries that `aria-activedescendant` points at. */
+export const entryId = ({ actor, strand }: Cursor): string => `canvas-${strand ?? actor}`
+
+/** What the canvas shows, for those who hear it: its actors, and the strand at the cursor. */
+export function ActorList({ index, view, cursor }: { index: GraphIndex; view: View; cursor: Cursor | null }) {
+  const strand = cursor?.strand ? view.strandById.get(cursor.strand) : undefined
+  return (
+    <ul className="graph-spoken" aria-label="Actors on the canvas">
+      {index.drawnActors
+        .filter(({ id }) => view.actorIds.has(id))
+        .map((actor) => (
+          <li key={actor.id} id={entryId({ actor: actor.id, strand: null })}>
+            {actorSpeech(actor, view)}
+          </li>
+        ))}
+      {cursor && strand && (
+        <li key={strand.id} id={entryId(cursor)}>
+          {strandSpeech(strand, index.actors)}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,149 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { dyadId, strandIdOf } from '../../model/dyad.ts'
+import type { Relation } from '../../model/relation.ts'
+import { DARK, LIGHT } from '../palette.ts'
+import { viewOf } from '../state/selectors.ts'
+import { type AppState, type Hover, useApp } from '../state/store.ts'
+import { useTheme } from '../theme.ts'
+import { ActorList, entryId } from './ActorList.tsx'
+import { type GraphMap, useCanvas } from './canvasStore.ts'
+import { exposeCanvas } from './debugHandle.ts'
+import { drawingOf, type Focus } from './drawing.ts'
+import { flagImagesOf } from './flagImages.ts'
+import type { Point } from './geometry.ts'
+import { sceneOf } from './scene.ts'
+import { Tooltip } from './Tooltip.tsx'
+import { useCanvasElement } from './useCanvasElement.ts'
+import { useCanvasFont } from './useCanvasFont.ts'
+import { useCursor } from './useCursor.ts'
+import { useDelayed } from './useDelayed.ts'
+
+/** What is not pointed at steps back after this many ms, so that a pointer on its way does not make the canvas flicker. */
+const DIM_DELAY = 120
+const ZOOM_STEP = 1.25
+
+/** The canvas with all that lies over it: zoom buttons, tooltip, and the list that screen readers hear. */
+export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
+  const filters = useApp((state) => state.filters)
+  const time = useApp((state) => state.time)
+  const selection = useApp((state) => state.selection)
+  const hover = useApp((state) => state.hover)
+  const theme = useTheme()
+  const font = useCanvasFont()
+  const [pointer, setPointer] = useState<Point | null>(null)
+  const view = viewOf(index, filters, time)
+
+  const onPoint = useCallback((owner: string | null, at: Point): void => {
+    const target = hoverOf(owner, useApp.getState())
+    setPointer(target === null ? null : at)
+    const { hover: now, setHover } = useApp.getState()
+    if (now?.id !== target?.id) setHover(target)
+  }, [])
+  const onPick = useCallback((owner: string | null) => pick(owner, useApp.getState()), [])
+  const host = useRef<HTMLDivElement>(null)
+  const { canvas, frame, moved, refit } = useCanvasElement(host, onPoint, onPick)
+
+  const scene = useMemo(
+    () => frame && sceneOf(index, layout, frame.width, frame.height),
+    [index, layout, frame],
+  )
+  const images = useMemo(() => flagImagesOf(index.drawnActors, flags, theme), [index, flags, theme])
+  const showAll = useCallback(() => {
+    refit()
+    if (canvas && scene) canvas.setCamera({ zoom: scene.fit.zoom, pan: { x: 0, y: 0 } })
+  }, [canvas, scene, refit])
+  const { cursor, ...keys } = useCursor(scene, view, canvas, showAll)
+
+  const lit = useMemo(() => litBy(hover, index.relations), [hover, index])
+  const dimmed = useDelayed(lit !== null, DIM_DELAY)
+  const cursorId = cursor === null ? null : (cursor.strand ?? cursor.actor)
+  const focus = useMemo<Focus>(
+    () => ({ selection, lit, dimmed, cursor: cursorId }),
+    [selection, lit, dimmed, cursorId],
+  )
+
+  useEffect(() => {
+    if (canvas && font) canvas.setStyle(theme === 'dark' ? DARK : LIGHT, font)
+  }, [canvas, font, theme])
+  useEffect(() => {
+    if (canvas && scene && !moved.current) canvas.setCamera({ zoom: scene.fit.zoom, pan: { x: 0, y: 0 } })
+  }, [canvas, scene, moved])
+  useEffect(() => {
+    if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images))
+  }, [canvas, scene, view, focus, images, font])
+
+  useEffect(() => {
+    if (!canvas || !scene || !host.current) return
+    const element = host.current
+    const toScreen = ({ x, y }: Point): Point => {
+      const { zoom, pan } = canvas.camera()
+      const { left, top } = element.getBoundingClientRect()
+      return { x: left + x * zoom + pan.x, y: top + y * zoom + pan.y }
+    }
+    useCanvas.setState({
+      handle: {
+        fit: showAll,
+        extent: () => ({ width: element.clientWidth, height: element.clientHeight, ...canvas.camera() }),
+      },
+    })
+    const hide = exposeCanvas(() => scene, toScreen)
+    return () => {
+      useCanvas.setState({ handle: null })
+      hide()
+    }
+  }, [canvas, scene, showAll])
+
+  const pointed = pointer && lit ? { ...lit, at: pointer } : null
+  return (
+    <>
+      <div
+        className={pointed ? 'graph-stage pointing' : 'graph-stage'}
+        role="application"
+        aria-roledescription="relation graph"
+        aria-label="Relation graph. Arrow keys walk from actor to actor, comma and semicolon through an actor’s relations, Enter opens, Escape steps back."
+        aria-activedescendant={cursor ? entryId(cursor) : undefined}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget with a cursor of its own
+        tabIndex={0}
+        onPointerLeave={() => onPoint(null, { x: 0, y: 0 })}
+        {...keys}
+      >
+        <div className="graph-host" ref={host} aria-hidden="true" />
+        <ActorList index={index} view={view} cursor={cursor} />
+      </div>
+      {pointed && dimmed && <Tooltip pointed={pointed} index={index} view={view} />}
+      <div className="graph-zoom">
+        <button type="button" aria-label="Zoom in" onClick={() => canvas?.zoomBy(ZOOM_STEP)}>
+          <Plus size={18} strokeWidth={1.5} />
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => canvas?.zoomBy(1 / ZOOM_STEP)}>
+          <Minus size={18} strokeWidth={1.5} />
+        </button>
+        <button type="button" aria-label="Show the whole graph" onClick={showAll}>
+          <Maximize size={18} strokeWidth={1.5} />
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** What an id on the canvas means to the rest of the page. */
+function hoverOf(owner: string | null, { load }: AppState): Exclude<Hover, { kind: 'relation' }> {
+  if (owner === null || load.status !== 'ready') return null
+  return { kind: load.index.actors.has(owner) ? 'actor' : 'strand', id: owner }
+}
+
+function pick(owner: string | null, { load, select }: AppState): void {
+  const index = load.status === 'ready' ? load.index : null
+  const strand = index?.strands.find(({ id }) => id === owner)
+  if (strand) select({ kind: 'pair', id: dyadId(strand.a, strand.b), strand: strand.kind })
+  else if (owner !== null && index?.actors.has(owner)) select({ kind: 'actor', id: owner })
+  else select({ kind: 'none' })
+}
+
+/** A relation that is pointed at in a panel lights its strand. */
+function litBy(hover: Hover, relations: ReadonlyMap<string, Relation>): Focus['lit'] {
+  if (hover === null || hover.kind !== 'relation') return hover
+  const relation = relations.get(hover.id)
+  return relation ? { kind: 'strand', id: strandIdOf(relation) } : null
+}

@@ -1,0 +1,36 @@
+import { create } from 'zustand'
+import type { GraphIndex } from '../state/graphIndex.ts'
+import type { Point } from './geometry.ts'
+import type { Layout } from './layout.ts'
+
+/** The part of the map that the window shows: its size in px, and the camera over the map fitted into it. */
+export interface Extent {
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+  readonly pan: Point
+}
+
+/** The living canvas, for the rest of the page. */
+export interface CanvasHandle {
+  /** Shows the whole graph. */
+  readonly fit: () => void
+  readonly extent: () => Extent
+}
+
+/** The map of a graph, and the flags on it: what the canvas and every picture of it are drawn from. */
+export interface GraphMap {
+  readonly index: GraphIndex
+  readonly layout: Layout
+  /** SVG texts by country code. */
+  readonly flags: ReadonlyMap<string, string>
+}
+
+export interface CanvasState {
+  /** Null until the graph has been laid out. */
+  readonly map: GraphMap | null
+  /** Null while no canvas is on the page. */
+  readonly handle: CanvasHandle | null
+}
+
+export const useCanvas = create<CanvasState>()(() => ({ map: null, handle: null }))

@@ -1,0 +1,37 @@
+import type { Point } from './geometry.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * `window.entente.canvas`: where things stand, for browser tests and for a look from the console. Reads only.
+ * All points are in px of the page's window (what a mouse event has as clientX, clientY) but for `positions`.
+ */
+export interface DebugHandle {
+  /** Middle of each actor on the map, which no filter, brush, hover or selection changes. */
+  readonly positions: () => Readonly<Record<string, Point>>
+  /** Where an actor's or a strand's id can be clicked; null when there is no such thing. */
+  readonly screenPoint: (id: string) => Point | null
+}
+
+declare global {
+  interface Window {
+    entente?: { canvas?: DebugHandle }
+  }
+}
+
+/** Shows the handle until the returned function is called. */
+export function exposeCanvas(scene: () => Scene | null, toScreen: (at: Point) => Point): () => void {
+  const handle: DebugHandle = {
+    positions: () => Object.fromEntries((scene()?.actors ?? []).map(({ actor, at }) => [actor.id, at])),
+    screenPoint: (id) => {
+      const now = scene()
+      const at =
+        now?.actors.find(({ actor }) => actor.id === id)?.at ??
+        now?.strands.find(({ strand }) => strand.id === id)?.hold
+      return at ? toScreen(at) : null
+    },
+  }
+  window.entente = { ...window.entente, canvas: handle }
+  return () => {
+    if (window.entente?.canvas === handle) delete window.entente.canvas
+  }
+}

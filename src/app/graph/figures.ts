@@ -1,0 +1,40 @@
+import type { Actor } from '../../model/actor.ts'
+import { type Label, labelOf } from './labels.ts'
+
+/** How an actor stands on the canvas, in px at zoom 1: half width and half height of its figure, and its label. */
+export interface Figure {
+  readonly id: string
+  readonly kind: Actor['kind']
+  readonly halfWidth: number
+  readonly halfHeight: number
+  readonly label: Label
+}
+
+/** How large things are drawn: 1 on a desktop; on narrow screens actors shrink more than lines, and lines more than text. */
+export interface Sizes {
+  readonly actors: number
+  readonly lines: number
+  readonly text: number
+  readonly shortNames: boolean
+}
+
+export const FULL_SIZE: Sizes = { actors: 1, lines: 1, text: 1, shortNames: false }
+
+/** Radius in px by mentions: logarithmic, so that the most named does not shout. */
+export const radiusOf = (mentions: number): number =>
+  Math.min(26, Math.max(13, 10 + 3.4 * Math.log2(1 + mentions)))
+
+export function figureOf(actor: Actor, sizes: Sizes): Figure {
+  const radius = radiusOf(actor.mentions.length) * sizes.actors
+  const flag = actor.kind === 'country'
+  return {
+    id: actor.id,
+    kind: actor.kind,
+    halfWidth: flag ? radius * 1.08 : radius,
+    halfHeight: flag ? radius * 0.72 : actor.kind === 'organization' ? radius * HEXAGON : radius,
+    label: labelOf(actor, { short: sizes.shortNames, scale: sizes.text }),
+  }
+}
+
+/** Height of a regular hexagon that lies on its side, over its width. */
+const HEXAGON = Math.sqrt(3) / 2

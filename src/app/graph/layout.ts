@@ -1,0 +1,116 @@
+import { type Arrangement, anneal, type Problem } from './anneal.ts'
+import type { Point } from './geometry.ts'
+import { hashText, seededRandom } from './random.ts'
+import { stressLayout } from './stress.ts'
+
+/** An actor as the layout sees it: its room in px. */
+export interface LayoutActor {
+  readonly id: string
+  readonly halfWidth: number
+  readonly halfHeight: number
+  readonly labelWidth: number
+  readonly labelHeight: number
+}
+
+/** Two actors with something between them; `strands` is how many lines are drawn. */
+export interface LayoutPair {
+  readonly a: string
+  readonly b: string
+  readonly strands: number
+}
+
+export interface LayoutInput {
+  readonly actors: readonly LayoutActor[]
+  readonly pairs: readonly LayoutPair[]
+}
+
+/** Middles of the actors inside width × height: the map of one graph, the same for every filter, theme and size of window. */
+export interface Layout {
+  readonly positions: Readonly<Record<string, Point>>
+  readonly width: number
+  readonly height: number
+}
+
+/** Px of the side of the square that one actor gets. */
+const ROOM = 143
+/** Width over height. */
+const ASPECT = 1.2
+/** Rough cost in elementary steps that one layout may take: about a third of a second on a slow machine. */
+const BUDGET = 26_000_000
+const FEWEST_MOVES = 3_000
+const MOST_MOVES = 70_000
+
+/**
+ * Lays out a graph: distances first (stress), then annealing on what a reader minds: lines through actors, crowding, sharp angles,
+ * crossings. Pure and deterministic: the seed comes from the actors' ids, and the order of the input does not matter.
+ */
+export function layoutGraph(input: LayoutInput, tune = { heat: 120, moves: 0, seed: 0 }): Layout {
+  const actors = [...input.actors].sort((one, other) => compare(one.id, other.id))
+  const number = new Map(actors.map(({ id }, i) => [id, i]))
+  const pairs = input.pairs
+    .map(({ a, b, strands }) => ({
+      a: Math.min(number.get(a)!, number.get(b)!),
+      b: Math.max(number.get(a)!, number.get(b)!),
+      strands,
+    }))
+    .sort((one, other) => one.a - other.a || one.b - other.b)
+  const random = seededRandom(hashText(actors.map(({ id }) => id).join('\n')) + tune.seed)
+  const height = ROOM * Math.sqrt(Math.max(2, actors.length) / ASPECT)
+  const width = height * ASPECT
+  const problem: Problem = {
+    count: actors.length,
+    halfWidths: Float64Array.from(actors, ({ halfWidth }) => halfWidth),
+    halfHeights: Float64Array.from(actors, ({ halfHeight }) => halfHeight),
+    labelWidths: Float64Array.from(actors, ({ labelWidth }) => labelWidth),
+    labelHeights: Float64Array.from(actors, ({ labelHeight }) => labelHeight),
+    from: Int32Array.from(pairs, ({ a }) => a),
+    to: Int32Array.from(pairs, ({ b }) => b),
+    strands: Int32Array.from(pairs, ({ strands }) => strands),
+    width,
+    height,
+  }
+  const start = fillFrame(
+    stressLayout(
+      actors.length,
+      pairs.map(({ a, b }) => [a, b] as const),
+      ROOM,
+      random,
+    ),
+    width,
+    height,
+  )
+  const state: Arrangement = {
+    xs: Float64Array.from(start, ({ x }) => x),
+    ys: Float64Array.from(start, ({ y }) => y),
+    places: new Int32Array(actors.length),
+  }
+  anneal(problem, state, { moves: tune.moves || movesFor(problem), heat: tune.heat, random })
+  const filled = fillFrame(
+    Array.from(state.xs, (x, i) => ({ x, y: state.ys[i]! })),
+    width,
+    height,
+  )
+  return { positions: Object.fromEntries(actors.map(({ id }, i) => [id, filled[i]!])), width, height }
+}
+
+function movesFor({ count, from }: Problem): number {
+  const degree = (2 * from.length) / Math.max(1, count)
+  const perMove = 2 * (degree * (from.length + 2 * count) + 2 * from.length + count)
+  return Math.round(Math.min(MOST_MOVES, Math.max(FEWEST_MOVES, BUDGET / perMove)))
+}
+
+/** Moves and stretches points so that they fill the frame. */
+function fillFrame(points: readonly Point[], width: number, height: number): Point[] {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const left = Math.min(...xs)
+  const top = Math.min(...ys)
+  const across = Math.max(...xs) - left
+  const down = Math.max(...ys) - top
+  return points.map(({ x, y }) => ({
+    x: across === 0 ? width / 2 : ((x - left) / across) * width,
+    y: down === 0 ? height / 2 : ((y - top) / down) * height,
+  }))
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))

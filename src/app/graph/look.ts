@@ -1,0 +1,131 @@
+import type { Strand } from '../../model/dyad.ts'
+import { type RelationClass, relationTypeInfo } from '../../model/relationTypes.ts'
+import type { Sizes } from './figures.ts'
+import { textWidth } from './labels.ts'
+
+export type Head = 'none' | 'verbal' | 'material' | 'member'
+
+/** How one strand is drawn; lengths in px. Follows from the strand alone, so graph, picture and legend cannot disagree. */
+export interface StrandLook {
+  readonly class: RelationClass
+  readonly width: number
+  readonly line: 'solid' | 'dashed' | 'dotted'
+  /** Lengths of dash and gap; of no meaning for a solid line. */
+  readonly dash: readonly [number, number]
+  readonly source: Head
+  readonly target: Head
+  /** Size of the heads, as a factor of Cytoscape's. */
+  readonly arrowScale: number
+  readonly badge: BadgeLook
+  /** 0 to 3; higher is drawn over lower: ties, thin strands, thick strands. */
+  readonly level: number
+}
+
+/** What a strand says on its line. `always`: also when nobody points at it. */
+export interface BadgeLook {
+  readonly kind: 'count' | 'word' | 'denied'
+  readonly text: string
+  readonly width: number
+  readonly height: number
+  readonly always: boolean
+}
+
+/** A count is worth its ink from here on; a narrow screen has less room. */
+const COUNTED_FROM = { wide: 3, narrow: 4 }
+const THICK = 4
+const THIN_DENIED = 1.5
+
+/** By tellings: the square root, so that twice as thick is four times as often told. */
+export const strandWidth = (tellings: number): number => Math.min(9, 1.25 + 1.1 * Math.sqrt(tellings))
+
+export function strandLook(strand: Strand, sizes: Sizes): StrandLook {
+  const tie = strand.kind === 'tie'
+  const width = strand.denied ? THIN_DENIED : strandWidth(strand.tellings) * sizes.lines
+  const head = headOf(strand)
+  const line =
+    strand.denied || strand.modality === 'actual'
+      ? 'solid'
+      : strand.modality === 'planned'
+        ? 'dashed'
+        : 'dotted'
+  return {
+    class: strand.class,
+    // Dots are round and a little wider than the line that they stand for.
+    width: line === 'dotted' ? width * 1.25 : width,
+    line,
+    dash:
+      line === 'dotted'
+        ? [0.01, Math.max(5, 2.1 * width)]
+        : [Math.max(8, 2.6 * width), Math.max(5, 1.5 * width)],
+    source: strand.arrows === 'backward' || strand.arrows === 'both' ? head : 'none',
+    target: strand.arrows === 'forward' || strand.arrows === 'both' ? head : 'none',
+    arrowScale:
+      arrowScale(head, width, line === 'dotted' ? width * 1.25 : width) * (sizes.lines < 1 ? 0.9 : 1),
+    badge: badgeOf(strand, sizes),
+    level: tie ? 0 : width < THICK ? 1 : 2,
+  }
+}
+
+function headOf({ kind, class: relationClass }: Strand): Head {
+  if (kind === 'tie') return 'member'
+  return relationClass.startsWith('verbal') ? 'verbal' : 'material'
+}
+
+/** Heads grow with the line, but thin lines keep one that can be seen. Cytoscape's own size of a head is in `base`. */
+function arrowScale(head: Head, width: number, drawnWidth: number): number {
+  const base = Math.max((drawnWidth * 13.37) ** 0.9, 29)
+  switch (head) {
+    case 'material':
+      return Math.max(8, 5 + 1.9 * width) / 0.3 / base
+    case 'verbal':
+      return Math.max(4.6, 2.6 + width) / 0.15 / base
+    case 'member':
+    case 'none':
+      return 1
+  }
+}
+
+export const BADGE_FONT_SIZE = 11
+
+function badgeOf({ kind, tellings, denied, types }: Strand, sizes: Sizes): BadgeLook {
+  const fontSize = BADGE_FONT_SIZE * sizes.text
+  if (denied) return { kind: 'denied', text: '∅', width: 16, height: 16, always: true }
+  if (kind === 'tie') {
+    const text = tieWord(types)
+    return { kind: 'word', text, ...roomFor(text, fontSize), always: !sizes.shortNames }
+  }
+  const text = `${kind === 'conflict' ? '−' : '+'}${tellings}`
+  const from = sizes.shortNames ? COUNTED_FROM.narrow : COUNTED_FROM.wide
+  return { kind: 'count', text, ...roomFor(text, fontSize), always: tellings >= from }
+}
+
+/** "ally", "rival", "member": the most told. */
+function tieWord(types: Strand['types']): string {
+  switch (types[0]?.type) {
+    case 'RIVAL':
+      return 'rival'
+    case 'MEMBER':
+      return 'member'
+    default:
+      return 'ally'
+  }
+}
+
+/** What the badge of a picked strand says: "meets ×5 · backs ×2". */
+export function pillText({ types }: Strand): string {
+  const shown = types
+    .slice(0, MOST_PILL_TYPES)
+    .map(({ type, count }) => `${relationTypeInfo(type).phrase}${count > 1 ? ` ×${count}` : ''}`)
+  const rest = types.length - shown.length
+  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(' · ')
+}
+
+const MOST_PILL_TYPES = 3
+
+export const roomFor = (
+  text: string,
+  fontSize: number,
+): { readonly width: number; readonly height: number } => ({
+  width: Math.ceil(textWidth(text, fontSize)) + 6,
+  height: Math.ceil(fontSize * 1.35),
+})

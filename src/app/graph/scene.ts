@@ -1,0 +1,150 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Strand } from '../../model/dyad.ts'
+import type { GraphIndex } from '../state/graphIndex.ts'
+import { arrange, lineBoxDistance, type StrandToDraw } from './arrange.ts'
+import { type Curve, pointOn } from './curve.ts'
+import { type Figure, figureOf, type Sizes } from './figures.ts'
+import { type Fit, fitLayout } from './fit.ts'
+import { boxAround, boxGap, type Point } from './geometry.ts'
+import type { Layout } from './layout.ts'
+import { strandLook } from './look.ts'
+import type { Place } from './places.ts'
+
+/** A graph in a window: where everything stands. Follows from graph, layout and size of the window alone, never from filters. */
+export interface Scene {
+  readonly fit: Fit
+  readonly actors: readonly SceneActor[]
+  readonly strands: readonly SceneStrand[]
+}
+
+export interface SceneActor {
+  readonly actor: Actor
+  readonly figure: Figure
+  readonly at: Point
+  readonly label: { readonly at: Point; readonly place: Place; readonly tight: boolean } | null
+  /** Middle of the little flag on a person or body; null for a state, for no state, and where the figure is too small. */
+  readonly chip: Point | null
+}
+
+export interface SceneStrand {
+  readonly strand: Strand
+  readonly bend: number
+  readonly curve: Curve
+  readonly badge: Point
+  /** A place on the strand that is clear of everything else, as far as there is one. */
+  readonly hold: Point
+}
+
+export function sceneOf(index: GraphIndex, layout: Layout, width: number, height: number): Scene {
+  const fit = fitLayout(layout, width, height)
+  const { sizes, positions } = fit
+  const figures = new Map(index.drawnActors.map((actor) => [actor.id, figureOf(actor, sizes)]))
+  const strands = index.strands.filter(({ a, b }) => a !== b)
+  const around = arrange(
+    figures,
+    positions,
+    strands.map((strand) => toDraw(strand, sizes)),
+    fit.width,
+    fit.height,
+  )
+  const ways = new Map<string, Point[]>()
+  for (const { id, a, b } of strands) {
+    const curve = around.curves.get(id)!
+    ways.set(a, [...(ways.get(a) ?? []), curve.from])
+    ways.set(b, [...(ways.get(b) ?? []), curve.to])
+  }
+  return {
+    fit,
+    actors: index.drawnActors.map((actor): SceneActor => {
+      const figure = figures.get(actor.id)!
+      const at = positions[actor.id]!
+      const label = around.labels.get(actor.id) ?? null
+      return {
+        actor,
+        figure,
+        at,
+        label,
+        chip: chipPoint(actor, figure, at, label?.place ?? null, ways.get(actor.id) ?? []),
+      }
+    }),
+    strands: strands.map((strand) => ({
+      strand,
+      bend: around.bends.get(strand.id)!,
+      curve: around.curves.get(strand.id)!,
+      badge: around.badges.get(strand.id)!,
+      hold: holdOf(strand.id, around.curves, figures, positions),
+    })),
+  }
+}
+
+function toDraw(strand: Strand, sizes: Sizes): StrandToDraw {
+  const { badge } = strandLook(strand, sizes)
+  const { id, a, b, kind } = strand
+  return { id, a, b, kind, badge: badge.always ? badge : null }
+}
+
+/** Below this radius a figure carries no flag. */
+const LEAST_CHIPPED = 9.5
+/** Corners for the flag, in order of preference, as directions; y runs down. */
+const CORNERS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+]
+/** A strand that leaves this near a corner keeps the flag away, in radians. */
+const CORNER_ROOM = (29 * Math.PI) / 180
+
+function chipPoint(
+  { kind, country }: Actor,
+  { halfWidth, halfHeight }: Figure,
+  at: Point,
+  place: Place | null,
+  ways: readonly Point[],
+): Point | null {
+  if (kind === 'country' || country === null || halfWidth < LEAST_CHIPPED) return null
+  const free = ([cornerX, cornerY]: readonly [number, number]): number => {
+    const corner = Math.atan2(cornerY, cornerX)
+    const nearest = Math.min(
+      Math.PI,
+      ...ways.map(({ x, y }) => {
+        const turn = Math.abs(Math.atan2(y - at.y, x - at.x) - corner) % (2 * Math.PI)
+        return Math.min(turn, 2 * Math.PI - turn)
+      }),
+    )
+    return labelSide(place, cornerX, cornerY) ? nearest - Math.PI : nearest
+  }
+  const clear = CORNERS.find((corner) => free(corner) >= CORNER_ROOM)
+  const [x, y] = clear ?? CORNERS.reduce((best, corner) => (free(corner) > free(best) ? corner : best))
+  return { x: at.x + x * halfWidth * 0.76, y: at.y + y * halfHeight * 0.76 }
+}
+
+const labelSide = (place: Place | null, x: number, y: number): boolean =>
+  (place === 'northeast' && x > 0 && y < 0) || (place === 'east' && x > 0) || (place === 'west' && x < 0)
+
+const HOLDS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75]
+
+/** The place among some along the strand that is furthest from other strands and from figures. */
+function holdOf(
+  id: string,
+  curves: ReadonlyMap<string, Curve>,
+  figures: ReadonlyMap<string, Figure>,
+  positions: Readonly<Record<string, Point>>,
+): Point {
+  const own = curves.get(id)!
+  const clearance = ({ x, y }: Point): number => {
+    let nearest = 40
+    for (const [other, curve] of curves) {
+      if (other !== id) nearest = Math.min(nearest, lineBoxDistance(curve, boxAround(x, y, 0, 0), nearest))
+    }
+    for (const figure of figures.values()) {
+      const { x: atX, y: atY } = positions[figure.id]!
+      const box = boxAround(atX, atY, figure.halfWidth, figure.halfHeight)
+      nearest = Math.min(nearest, boxGap(box, boxAround(x, y, 0, 0)))
+    }
+    return nearest
+  }
+  const points = HOLDS.map((share) => pointOn(own, share))
+  const clearances = points.map(clearance)
+  return points[clearances.indexOf(Math.max(...clearances))]!
+}

@@ -1,0 +1,231 @@
+import type { StylesheetJson } from 'cytoscape'
+import { RELATION_CLASSES } from '../../model/relationTypes.ts'
+import type { Palette } from '../palette.ts'
+import { classSlug } from './drawing.ts'
+
+/** Quoted: without the quotes the digit in the name makes the canvas take another font without a word. */
+export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif'
+
+/** How much is left of what is not meant. */
+const OPACITY = { offActor: 0.3, offStrand: 0.14, dim: 0.18, soft: 0.34 } as const
+/** Paper on both sides of a strand, so that crossings read as over and under. */
+const CASING = 1.5
+
+/** The look of the canvas in one palette. `fontFamily` is a CSS list. */
+export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJson {
+  const { ground, ink, ink2, focus, classes } = palette
+  const textOf = { conflict: classes['material conflict'], cooperation: classes['material cooperation'] }
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'font-family': fontFamily,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'overlay-opacity': 0,
+        'border-width': 0,
+        'background-opacity': 0,
+      },
+    },
+    { selector: 'node[fontSize]', style: { 'font-size': 'data(fontSize)' } },
+    {
+      selector: 'node.actor',
+      style: {
+        label: 'data(label)',
+        color: ink,
+        'font-weight': 600,
+        'background-opacity': 1,
+        'border-width': 1,
+        'border-color': ink,
+        'border-opacity': 0.34,
+        'z-index': 20,
+      },
+    },
+    { selector: 'node.person', style: { shape: 'ellipse' } },
+    { selector: 'node.actor.person', style: { 'background-color': palette.person } },
+    { selector: 'node.organization', style: { shape: 'hexagon' } },
+    { selector: 'node.actor.organization', style: { 'background-color': palette.organization } },
+    {
+      selector: 'node.actor.country',
+      style: { shape: 'round-rectangle', 'corner-radius': '3.5', 'background-color': palette.raised },
+    },
+    {
+      selector: 'node.flagged, node.chip',
+      style: {
+        'background-image': 'data(image)',
+        'background-fit': 'none',
+        'background-width': '100%',
+        'background-height': '100%',
+      },
+    },
+    {
+      selector: 'node.chip',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '1',
+        'background-opacity': 1,
+        'background-color': ground,
+        'outline-width': 1.5,
+        'outline-color': ground,
+        'z-index': 21,
+      },
+    },
+    {
+      selector: 'node.name',
+      style: {
+        shape: 'rectangle',
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'line-height': 1.2,
+        color: ink,
+        'font-weight': 600,
+        'text-outline-color': ground,
+        'text-outline-width': 2.5,
+        'min-zoomed-font-size': 7,
+        'z-index': 40,
+      },
+    },
+    { selector: 'node.name.person', style: { 'font-weight': 500 } },
+    { selector: 'node.name.tight', style: { 'text-opacity': 0, events: 'no' } },
+    {
+      selector: 'node.name.tight.hot, node.name.tight.picked, node.name.tight.cursor',
+      style: { 'text-opacity': 1 },
+    },
+    {
+      selector: 'node.badge',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '3',
+        label: 'data(label)',
+        'font-weight': 600,
+        'background-color': ground,
+        'background-opacity': 0.92,
+        visibility: 'hidden',
+        'min-zoomed-font-size': 6,
+        'z-index': 30,
+      },
+    },
+    { selector: 'node.badge.shown', style: { visibility: 'visible' } },
+    { selector: 'node.of-conflict', style: { color: textOf.conflict, 'border-color': textOf.conflict } },
+    {
+      selector: 'node.of-cooperation',
+      style: { color: textOf.cooperation, 'border-color': textOf.cooperation },
+    },
+    {
+      selector: 'node.of-tie',
+      style: { color: ink2, 'border-color': ink2, 'font-weight': 500, 'font-style': 'italic' },
+    },
+    {
+      selector: 'node.denied',
+      style: {
+        shape: 'ellipse',
+        'background-opacity': 1,
+        'border-width': 1.3,
+        'font-style': 'normal',
+        'font-weight': 600,
+      },
+    },
+    {
+      selector: 'node.pill',
+      style: {
+        'corner-radius': '14',
+        'background-opacity': 1,
+        'border-width': 1.5,
+        'border-color': ink,
+        'z-index': 35,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        'overlay-opacity': 0,
+        width: 'data(width)',
+        'edge-distances': 'node-position',
+        'control-point-weights': [0.5],
+        'source-arrow-shape': 'data(sourceHead)' as never,
+        'target-arrow-shape': 'data(targetHead)' as never,
+        'arrow-scale': 'data(arrowScale)' as never,
+        'source-distance-from-node': 3,
+        'target-distance-from-node': 3,
+        'underlay-color': ground,
+        'underlay-opacity': 1,
+        'underlay-padding': (edge: { data: (key: string) => number }) => edge.data('width') / 2 + CASING,
+        'z-index': (edge: { data: (key: string) => number }) => edge.data('level'),
+      } as never,
+    },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': ((edge: { data: (key: string) => number }) => [
+          edge.data('bend'),
+        ]) as never,
+      },
+    },
+    ...RELATION_CLASSES.map((relationClass) => ({
+      selector: `edge.${classSlug(relationClass)}`,
+      style: {
+        'line-color': classes[relationClass],
+        'source-arrow-color': classes[relationClass],
+        'target-arrow-color': classes[relationClass],
+      },
+    })),
+    {
+      selector: 'edge.dashed, edge.dotted',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': ((edge: { data: (key: string) => number }) => [
+          edge.data('dash'),
+          edge.data('gap'),
+        ]) as never,
+      },
+    },
+    { selector: 'edge.dotted', style: { 'line-cap': 'round' } },
+    { selector: 'edge.ring-a', style: { 'source-distance-from-node': 10 } },
+    { selector: 'edge.ring-b', style: { 'target-distance-from-node': 10 } },
+    { selector: 'node.actor.hot', style: { 'border-width': 2, 'border-opacity': 1, 'z-index': 22 } },
+    {
+      selector: 'node.actor.picked',
+      style: { 'outline-width': 3, 'outline-color': ink, 'outline-offset': 3.5, 'z-index': 22 },
+    },
+    {
+      selector: 'edge.hot, edge.cursor',
+      style: {
+        'underlay-color': ink,
+        'underlay-padding': ((edge: { data: (key: string) => number }) =>
+          edge.data('width') / 2 + 1.6) as never,
+        'underlay-opacity': 1,
+        'z-index': 8,
+      },
+    },
+    {
+      selector: 'edge.picked',
+      style: {
+        'line-outline-width': 7,
+        'line-outline-color': ink,
+        'underlay-color': ground,
+        'underlay-opacity': 1,
+        'underlay-padding': ((edge: { data: (key: string) => number }) =>
+          edge.data('width') / 2 + 2) as never,
+        'z-index': 9,
+      } as never,
+    },
+    {
+      selector: 'node.actor.cursor',
+      style: { 'outline-width': 3, 'outline-color': focus, 'outline-offset': 5, 'z-index': 23 },
+    },
+    { selector: 'edge.cursor', style: { 'underlay-color': focus } },
+    { selector: 'node.soft', style: { opacity: OPACITY.soft } },
+    { selector: 'edge.soft', style: { opacity: OPACITY.soft, 'underlay-opacity': 0 } },
+    { selector: 'node.dim', style: { opacity: OPACITY.dim } },
+    { selector: 'edge.dim', style: { opacity: OPACITY.dim, 'underlay-opacity': 0 } },
+    { selector: 'node.off', style: { opacity: OPACITY.offActor, events: 'no' } },
+    {
+      selector: 'edge.off',
+      style: { opacity: OPACITY.offStrand, 'underlay-opacity': 0, events: 'no', 'z-index': -1 },
+    },
+  ]
+}
