@@ -1,0 +1,76 @@
+import { countTellings } from '../../model/dyad.ts'
+import { selectedRelations } from '../state/selectors.ts'
+import { Avatar, FlagImage } from './Avatar.tsx'
+import { rankPairs } from './balance.ts'
+import { countryName } from './Flags.tsx'
+import { capitalised } from './names.ts'
+import { CloseSelection } from './PairEvidence.tsx'
+import { PairList } from './PairList.tsx'
+import { HiddenNote, TellingList } from './TellingList.tsx'
+import { useIndex, useView } from './useGraph.ts'
+import { counted, KIND_WORD } from './wording.ts'
+
+/** Who an actor is, and all that it is told to do and to undergo, partner by partner. */
+export function ActorCard({ id }: { readonly id: string }) {
+  const index = useIndex()
+  const view = useView()
+  const actor = index.actors.get(id)
+  if (!actor) return null
+  const all = index.graph.relations.filter(({ source, target }) => source === id || target === id)
+  const relations = selectedRelations(view, { kind: 'actor', id })
+  const rows = rankPairs(relations)
+  const doing = relations.filter(({ source }) => source === id)
+  const speaking = relations.filter(({ attribution }) => attribution === id)
+  const others = actor.aliases.filter((alias) => alias.toLowerCase() !== actor.name.toLowerCase())
+  return (
+    <>
+      <header className="evidence-head">
+        <div className="evidence-names">
+          <Avatar actor={actor} size={44} />
+          <div className="actor-title">
+            <h2>{capitalised(actor.name)}</h2>
+            <p>
+              {actor.role ? capitalised(actor.role) : KIND_WORD[actor.kind]}
+              {actor.country && actor.kind !== 'country' && (
+                <>
+                  {' · '}
+                  <FlagImage country={actor.country} /> {countryName(actor.country)}
+                </>
+              )}
+            </p>
+          </div>
+          <CloseSelection />
+        </div>
+        {others.length > 0 && (
+          <p className="actor-aliases">
+            <span>Also called</span> {others.join(' · ')}
+          </p>
+        )}
+        <p className="evidence-summary">
+          {[
+            counted(actor.mentions.length, 'mention'),
+            counted(countTellings(relations), 'sentence'),
+            `as doer in ${countTellings(doing)}`,
+            speaking.length > 0 ? `${counted(countTellings(speaking), 'claim')} of its own` : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <HiddenNote shown={countTellings(relations)} all={countTellings(all)} />
+      </header>
+      {rows.length > 0 && (
+        <section aria-label="Relations by partner">
+          <div className="list-head">
+            <h3>With {counted(rows.length, 'partner')}</h3>
+            <p aria-hidden="true">
+              <span className="word-conflict">conflict</span>{' '}
+              <span className="word-cooperation">cooperation</span>
+            </p>
+          </div>
+          <PairList rows={rows} from={id} />
+        </section>
+      )}
+      <TellingList relations={relations} picked={null} index={index} />
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { type Chip, chipsOf, liftFacet, type View } from '../state/selectors.ts'
+import { useApp } from '../state/store.ts'
+import './chips.css'
+import { chipWords } from './facets.ts'
+import { useIndex, useView } from './useGraph.ts'
+import { counted, formatCount } from './wording.ts'
+
+/** The choices in force, each with its way out, and what they leave of the whole. */
+export function ChipsRow() {
+  const index = useIndex()
+  const view = useView()
+  const filters = useApp((state) => state.filters)
+  const time = useApp((state) => state.time)
+  const resetFilters = useApp((state) => state.resetFilters)
+  const lift = useLift()
+  const chips = chipsOf(index, filters, time)
+  return (
+    <div className="chips-row">
+      <ul className="chips" aria-label="Filters in force">
+        {chips.map(({ facet }) => {
+          const words = chipWords({ facet }, filters, time, index)
+          return (
+            <li key={facet}>
+              <button
+                type="button"
+                className="chip"
+                onClick={() => lift(facet)}
+                aria-label={`Remove the filter ${words}`}
+              >
+                <span>{words}</span>
+                <X size={14} aria-hidden />
+              </button>
+            </li>
+          )
+        })}
+        {chips.length > 0 && (
+          <li>
+            <button type="button" className="quiet" onClick={resetFilters}>
+              Reset
+            </button>
+          </li>
+        )}
+      </ul>
+      <p className="status">{statusWords(view, index.drawnActors.length)}</p>
+    </div>
+  )
+}
+
+/** "60 of 63 tellings · 16 of 17 actors" */
+export const statusWords = (view: View, actors: number): string =>
+  view.tellings === view.allTellings
+    ? `${counted(view.tellings, 'telling')} · ${counted(actors, 'actor')}`
+    : `${formatCount(view.tellings)} of ${counted(view.allTellings, 'telling')} · ${formatCount(view.actorIds.size)} of ${counted(actors, 'actor')}`
+
+/** Over an empty canvas: which one choice, lifted, brings tellings back. */
+export function EmptyResult() {
+  const index = useIndex()
+  const view = useView()
+  const filters = useApp((state) => state.filters)
+  const time = useApp((state) => state.time)
+  const resetFilters = useApp((state) => state.resetFilters)
+  const lift = useLift()
+  if (view.tellings > 0 || view.allTellings === 0) return null
+  const helpful = chipsOf(index, filters, time)
+    .filter(({ restores }) => restores > 0)
+    .toSorted((one, other) => other.restores - one.restores)
+  return (
+    <div className="notice">
+      <h2>No telling matches</h2>
+      <p>
+        {helpful.length > 0
+          ? 'Each of these, removed alone, brings some back.'
+          : 'No single filter is the cause: together they leave nothing.'}
+      </p>
+      <ul>
+        {helpful.map(({ facet, restores }) => (
+          <li key={facet}>
+            <button type="button" className="button" onClick={() => lift(facet)}>
+              Remove ‹{chipWords({ facet }, filters, time, index)}›
+              <span className="notice-count">brings back {formatCount(restores)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="button button-strong" onClick={resetFilters}>
+            Reset all filters
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function useLift(): (facet: Chip['facet']) => void {
+  const filters = useApp((state) => state.filters)
+  const time = useApp((state) => state.time)
+  const setFilters = useApp((state) => state.setFilters)
+  const setTime = useApp((state) => state.setTime)
+  return (facet) => {
+    const lifted = liftFacet(facet, { filters, time })
+    setFilters(lifted.filters)
+    setTime(lifted.time)
+  }
+}
+
+/** Changes that come faster than this are spoken once, in milliseconds. */
+const SPEAK_AFTER_MS = 500
+
+/** Says to a screen reader what the filters leave, once they rest. */
+export function SpokenStatus() {
+  const index = useIndex()
+  const view = useView()
+  const words = view.tellings === 0 ? 'No telling matches.' : statusWords(view, index.drawnActors.length)
+  const [spoken, setSpoken] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(words), SPEAK_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [words])
+  return (
+    <p className="visually-hidden" role="status">
+      {spoken}
+    </p>
+  )
+}

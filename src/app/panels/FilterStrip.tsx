@@ -1,0 +1,65 @@
+import {
+  ArrowRightLeft,
+  BadgeCheck,
+  Calendar,
+  type LucideIcon,
+  MessageSquareQuote,
+  Users,
+  Waypoints,
+} from 'lucide-react'
+import type { Chip } from '../state/selectors.ts'
+import { chipsOf } from '../state/selectors.ts'
+import { useApp } from '../state/store.ts'
+import { useIndex } from './useGraph.ts'
+
+const FACETS: readonly {
+  readonly id: string
+  readonly name: string
+  readonly icon: LucideIcon
+  readonly chips: readonly Chip['facet'][]
+}[] = [
+  { id: 'classes', name: 'Class and type', icon: ArrowRightLeft, chips: ['types'] },
+  { id: 'claims', name: 'Claim', icon: Waypoints, chips: ['claims'] },
+  { id: 'voices', name: 'Whose word', icon: MessageSquareQuote, chips: ['voices'] },
+  { id: 'kinds', name: 'Kind of actor', icon: Users, chips: ['kinds'] },
+  { id: 'confidence', name: 'Confidence', icon: BadgeCheck, chips: ['confidence'] },
+  { id: 'dates', name: 'Date', icon: Calendar, chips: ['range', 'undated'] },
+]
+
+/** The rail folded to one icon per facet, with a dot where a choice is in force. */
+export function FilterStrip({
+  open,
+  onOpen,
+}: {
+  readonly open: boolean
+  /** With the facet to go to. */
+  readonly onOpen: (facet: string) => void
+}) {
+  const index = useIndex()
+  const filters = useApp((state) => state.filters)
+  const time = useApp((state) => state.time)
+  const inForce = new Set(chipsOf(index, filters, time).map(({ facet }) => facet))
+  return (
+    <div className="strip">
+      {FACETS.map(({ id, name, icon: Icon, chips }) => {
+        const active = chips.some((facet) => inForce.has(facet))
+        return (
+          <button
+            key={id}
+            type="button"
+            className="strip-button"
+            data-facet={id}
+            data-active={active || undefined}
+            aria-label={`Filter by ${name.toLowerCase()}${active ? ', in force' : ''}`}
+            aria-expanded={open}
+            aria-controls="filter-rail"
+            title={name}
+            onClick={() => onOpen(id)}
+          >
+            <Icon size={20} strokeWidth={1.6} aria-hidden />
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,172 @@
+import { Download, Monitor, Moon, Search, Sun, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { THEMES, type Theme } from '../state/choices.ts'
+import { useApp } from '../state/store.ts'
+import { Sign } from './glyphs.tsx'
+import './header.css'
+import { dossierLine, shortTitle } from './wording.ts'
+
+/** Wordmark, what is open, search, theme and export. */
+export function Header({ onExport }: { readonly onExport: () => void }) {
+  const load = useApp((state) => state.load)
+  const [searching, setSearching] = useState(false)
+  const graph = load.status === 'ready' ? load.index.graph : null
+  const title =
+    graph === null || graph.articles.length === 0
+      ? ''
+      : graph.articles.length === 1
+        ? graph.articles[0]!.title
+        : 'Dossier'
+  return (
+    <header className="header" data-searching={searching || undefined}>
+      <div className="wordmark">
+        <Sign />
+        <h1>Entente</h1>
+      </div>
+      {graph && title && (
+        <div className="dossier">
+          <p className="dossier-title" title={title}>
+            {shortTitle(title)}
+          </p>
+          <p className="dossier-line">{dossierLine(graph)}</p>
+        </div>
+      )}
+      {graph && (
+        <>
+          <SearchField open={searching} onClose={() => setSearching(false)} />
+          <button
+            type="button"
+            className="icon-button search-open"
+            aria-label="Search"
+            onClick={() => setSearching(true)}
+          >
+            <Search size={20} aria-hidden />
+          </button>
+        </>
+      )}
+      <ThemeMenu />
+      {graph && (
+        <button type="button" className="button button-strong export-button" onClick={onExport}>
+          <Download size={16} aria-hidden />
+          <span>Export</span>
+        </button>
+      )}
+    </header>
+  )
+}
+
+/** The text filter. `/` jumps to it. */
+function SearchField({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const text = useApp((state) => state.filters.text)
+  const setFilters = useApp((state) => state.setFilters)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (open) field.current?.focus()
+  }, [open])
+  useEffect(() => {
+    const jump = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    addEventListener('keydown', jump)
+    return () => removeEventListener('keydown', jump)
+  }, [])
+  return (
+    <search className="search">
+      <Search size={18} aria-hidden />
+      <input
+        ref={field}
+        type="search"
+        value={text}
+        placeholder="Find an actor or a word"
+        aria-label="Find an actor or a word in the sentences"
+        aria-keyshortcuts="/"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setFilters({ text: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          if (text === '') {
+            event.currentTarget.blur()
+            onClose()
+          } else setFilters({ text: '' })
+        }}
+      />
+      {text === '' ? (
+        <span className="search-key" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label="Clear the search"
+          onClick={() => {
+            setFilters({ text: '' })
+            field.current?.focus()
+          }}
+        >
+          <X size={16} aria-hidden />
+        </button>
+      )}
+      <button
+        type="button"
+        className="icon-button search-close"
+        aria-label="Close the search"
+        onClick={onClose}
+      >
+        <X size={20} aria-hidden />
+      </button>
+    </search>
+  )
+}
+
+const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const
+
+function ThemeMenu() {
+  const theme = useApp((state) => state.theme)
+  const setTheme = useApp((state) => state.setTheme)
+  const menu = useRef<HTMLDivElement>(null)
+  const Icon = THEME_ICONS[theme]
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button theme-button"
+        popoverTarget="theme-menu"
+        aria-label={`Theme: ${THEME_WORDS[theme].toLowerCase()}`}
+      >
+        <Icon size={20} aria-hidden />
+      </button>
+      <div
+        ref={menu}
+        id="theme-menu"
+        className="theme-menu"
+        popover="auto"
+        role="radiogroup"
+        aria-label="Theme"
+      >
+        {THEMES.map((choice) => {
+          const ChoiceIcon = THEME_ICONS[choice]
+          return (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === choice}
+                onChange={() => setTheme(choice)}
+                onClick={() => menu.current?.hidePopover()}
+              />
+              <ChoiceIcon size={18} aria-hidden />
+              {THEME_WORDS[choice]}
+            </label>
+          )
+        })}
+      </div>
+    </>
+  )
+}

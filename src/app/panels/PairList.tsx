@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useApp } from '../state/store.ts'
+import { longestSide, type PairRow } from './balance.ts'
+import { DivergingBar } from './DivergingBar.tsx'
+import { capitalised, shortName } from './names.ts'
+import './pairList.css'
+import { useIndex } from './useGraph.ts'
+import { typesSummary } from './wording.ts'
+
+/** Pairs listed before "show all". */
+const PAIRS_SHOWN = 12
+
+/** Pairs as two-sided bars; a click selects the pair. Seen from one actor, only the partner is named. */
+export function PairList({
+  rows,
+  from = null,
+}: {
+  readonly rows: readonly PairRow[]
+  readonly from?: string | null
+}) {
+  const { actors } = useIndex()
+  const select = useApp((state) => state.select)
+  const setHover = useApp((state) => state.setHover)
+  const [all, setAll] = useState(false)
+  const longest = longestSide(rows.map(({ balance }) => balance))
+  const short = (id: string): string => {
+    const actor = actors.get(id)
+    return actor ? capitalised(from === null ? shortName(actor) : actor.name) : id
+  }
+  const shown = all ? rows : rows.slice(0, PAIRS_SHOWN)
+  return (
+    <>
+      <ol className="pairs">
+        {shown.map(({ id, a, b, balance, relations }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => select({ kind: 'pair', id, strand: null })}
+              onMouseEnter={() => setHover({ kind: 'relation', id: relations[0]!.id })}
+              onMouseLeave={() => setHover(null)}
+            >
+              <span className="pairs-names">
+                {from === null ? (
+                  <>
+                    {short(a)} <i>–</i> {short(b)}
+                  </>
+                ) : (
+                  short(a === from ? b : a)
+                )}
+              </span>
+              <span className="pairs-types">{typesSummary(relations)}</span>
+              <DivergingBar balance={balance} longest={longest} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {rows.length > PAIRS_SHOWN && (
+        <button type="button" className="quiet pairs-all" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? 'show fewer' : `show all ${rows.length}`}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
+
+/** How far the phone's sheet is pulled up. */
+export const SNAPS = ['peek', 'half', 'full'] as const
+export type Snap = (typeof SNAPS)[number]
+
+/** The nearest snap to a height in px, given the heights of all. */
+export function nearestSnap(height: number, heights: Readonly<Record<Snap, number>>): Snap {
+  return SNAPS.reduce((best, snap) =>
+    Math.abs(heights[snap] - height) < Math.abs(heights[best] - height) ? snap : best,
+  )
+}
+
+/** Heights of the sheet in px above the tab bar, as `shell.css` sets them. */
+export const snapHeights = (viewport: number): Readonly<Record<Snap, number>> => ({
+  peek: 96,
+  half: viewport / 2 - 38,
+  full: viewport * 0.92 - 56,
+})
+
+/** The phone's bottom sheet: drawn by its handle, or stepped with a tap or the arrow keys. */
+export function Sheet({
+  snap,
+  onSnap,
+  children,
+}: {
+  readonly snap: Snap
+  readonly onSnap: (snap: Snap) => void
+  readonly children: ReactNode
+}) {
+  const sheet = useRef<HTMLDivElement>(null)
+  const from = useRef<{ readonly y: number; readonly height: number } | null>(null)
+  const [dragged, setDragged] = useState<number | null>(null)
+  const step = (by: number): void => {
+    const next = SNAPS[SNAPS.indexOf(snap) + by]
+    if (next) onSnap(next)
+  }
+  const down = (event: PointerEvent<HTMLButtonElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    from.current = { y: event.clientY, height: sheet.current?.offsetHeight ?? 0 }
+  }
+  const move = (event: PointerEvent): void => {
+    if (!from.current) return
+    const height = from.current.height + from.current.y - event.clientY
+    if (dragged !== null || Math.abs(height - from.current.height) > 4) setDragged(height)
+  }
+  const up = (): void => {
+    from.current = null
+    if (dragged === null) return
+    onSnap(nearestSnap(dragged, snapHeights(innerHeight)))
+    setDragged(null)
+  }
+  return (
+    <div
+      ref={sheet}
+      className="sheet"
+      data-snap={snap}
+      data-dragged={dragged !== null || undefined}
+      style={dragged === null ? undefined : { height: dragged }}
+    >
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={`Sheet, ${snap === 'peek' ? 'closed' : snap === 'half' ? 'half open' : 'open'}: resize`}
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={up}
+        onClick={() => {
+          if (dragged === null) onSnap(snap === 'half' ? 'full' : 'half')
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowUp') step(1)
+          if (event.key === 'ArrowDown') step(-1)
+        }}
+      />
+      <div className="sheet-body">{children}</div>
+    </div>
+  )
+}

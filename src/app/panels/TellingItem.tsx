@@ -1,0 +1,117 @@
+import { BookOpen } from 'lucide-react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import type { GraphIndex } from '../state/graphIndex.ts'
+import { useApp } from '../state/store.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { citation } from './citation.ts'
+import { cutSentence } from './cutSentence.ts'
+import { RelationFacts, RelationTitle } from './RelationLine.tsx'
+import { Sentence } from './Sentence.tsx'
+import { marksOf, type Telling } from './tellings.ts'
+import './telling.css'
+import { Why } from './Why.tsx'
+
+/** One sentence with all that it tells of the selection; the relation in the light, or the first, is taken apart. */
+export function TellingItem({ telling, index }: { readonly telling: Telling; readonly index: GraphIndex }) {
+  const lit = useApp((state) => state.relation)
+  const showRelation = useApp((state) => state.showRelation)
+  const setHover = useApp((state) => state.setHover)
+  const read = useApp((state) => state.read)
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [whole, setWhole] = useState(false)
+  const item = useRef<HTMLElement>(null)
+  const byId = (id: string | null) => telling.relations.find((relation) => relation.id === id)
+  const current = byId(lit)
+  const shown = byId(pointed) ?? current ?? telling.relations[0]!
+  const isLit = current !== undefined
+  useEffect(() => {
+    if (isLit) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isLit])
+
+  const article = index.articles.get(telling.article)
+  if (!article) return null
+  const cut = whole ? null : cutSentence(article.text, telling.sentence, telling.relations.flatMap(coreSpans))
+  const hidden = cut ? cut.before + cut.after : 0
+  const point = (id: string | null): void => {
+    setPointed(id)
+    setHover({ kind: 'relation', id: id ?? telling.relations[0]!.id })
+  }
+  const pick = (event: MouseEvent<HTMLElement>): void => {
+    // Selecting words to copy, or a click on something with an action of its own, is not a choice of the telling.
+    if (getSelection()?.isCollapsed === false) return
+    if (event.target instanceof Element && event.target.closest('button, a, details')) return
+    showRelation(shown.id)
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the relation's own buttons below do the same by keyboard
+    <article
+      ref={item}
+      className={`telling${isLit ? ' telling-lit' : ''}`}
+      onClick={pick}
+      onMouseEnter={() => point(null)}
+      onMouseLeave={() => {
+        setPointed(null)
+        setHover(null)
+      }}
+    >
+      <p className="telling-sentence">
+        {cut && cut.before > 0 && <span className="resolved">… </span>}
+        <Sentence
+          article={article}
+          span={cut ?? telling.sentence}
+          relation={shown}
+          others={telling.relations}
+          index={index}
+        />
+        {hidden > 0 && (
+          <button type="button" className="telling-more" onClick={() => setWhole(true)}>
+            … +{hidden} words
+          </button>
+        )}
+      </p>
+      {telling.relations.map((relation) => (
+        <div
+          key={relation.id}
+          className={`telling-relation${relation === shown && telling.relations.length > 1 ? ' telling-shown' : ''}`}
+        >
+          <button
+            type="button"
+            className="telling-title"
+            onMouseEnter={() => point(relation.id)}
+            onMouseLeave={() => point(null)}
+            aria-pressed={relation.id === lit}
+            onClick={() => showRelation(relation.id)}
+            onFocus={() => point(relation.id)}
+            onBlur={() => {
+              setPointed(null)
+              setHover(null)
+            }}
+          >
+            <RelationTitle relation={relation} index={index} />
+          </button>
+          <RelationFacts relation={relation} index={index} />
+          <Why relation={relation} />
+        </div>
+      ))}
+      <div className="telling-actions">
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            showRelation(shown.id)
+            read({ article: article.id })
+          }}
+        >
+          <BookOpen size={16} aria-hidden />
+          Read in article
+        </button>
+        <CopyButton className="quiet" label="Cite" text={() => citation(article, telling.sentence)} />
+      </div>
+    </article>
+  )
+}
+
+/** What must be in sight of a cut sentence: parties and trigger. */
+const coreSpans = (relation: Telling['relations'][number]) =>
+  marksOf(relation).filter(({ role }) => role === 'source' || role === 'target' || role === 'trigger')

@@ -1,0 +1,81 @@
+import { useId, useState } from 'react'
+import { countTellings } from '../../model/dyad.ts'
+import type { Relation } from '../../model/relation.ts'
+import type { StrandKind } from '../../model/relationTypes.ts'
+import type { GraphIndex } from '../state/graphIndex.ts'
+import { useApp } from '../state/store.ts'
+import { TellingItem } from './TellingItem.tsx'
+import { groupBySide, groupTellings, orderTellings, type TellingOrder } from './tellings.ts'
+import { counted, SIDE_WORDS } from './wording.ts'
+
+/** Tellings sentence by sentence; under one head per side of the line when one side was picked, that side first. */
+export function TellingList({
+  relations,
+  picked,
+  index,
+  onAllSides,
+}: {
+  readonly relations: readonly Relation[]
+  readonly picked: StrandKind | null
+  readonly index: GraphIndex
+  readonly onAllSides?: () => void
+}) {
+  const [order, setOrder] = useState<TellingOrder>('clearest')
+  const orderId = useId()
+  const groups = picked ? groupBySide(relations, picked) : [{ kind: null, relations }]
+  if (relations.length === 0) return null
+  return (
+    <>
+      <div className="list-head">
+        <h3>{counted(countTellings(relations), 'sentence')}</h3>
+        {relations.length > 1 && (
+          <>
+            <label className="visually-hidden" htmlFor={orderId}>
+              Order of the sentences
+            </label>
+            <select
+              id={orderId}
+              className="quiet-select"
+              value={order}
+              onChange={(event) => setOrder(event.currentTarget.value === 'text' ? 'text' : 'clearest')}
+            >
+              <option value="clearest">Clearest first</option>
+              <option value="text">As in the text</option>
+            </select>
+          </>
+        )}
+      </div>
+      {groups.map(({ kind, relations: group }, i) => (
+        <section key={kind ?? 'all'} aria-label={kind ? SIDE_WORDS[kind] : 'Tellings'}>
+          {kind && (
+            <h4 className="side-head">
+              {SIDE_WORDS[kind]} <span>{countTellings(group)}</span>
+              {i === 0 && groups.length > 1 && onAllSides && (
+                <button type="button" className="quiet" onClick={onAllSides}>
+                  no grouping
+                </button>
+              )}
+            </h4>
+          )}
+          {orderTellings(groupTellings(group), order, index.actors).map((telling) => (
+            <TellingItem key={telling.id} telling={telling} index={index} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Says that the filters keep some tellings of the selection back, with the way to see them. */
+export function HiddenNote({ shown, all }: { readonly shown: number; readonly all: number }) {
+  const resetFilters = useApp((state) => state.resetFilters)
+  if (shown >= all) return null
+  return (
+    <p className="evidence-hidden">
+      {counted(all - shown, 'more telling')} {all - shown === 1 ? 'is' : 'are'} hidden by the filters.{' '}
+      <button type="button" className="quiet" onClick={resetFilters}>
+        Reset filters
+      </button>
+    </p>
+  )
+}

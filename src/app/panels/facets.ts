@@ -1,0 +1,152 @@
+import { memoizeLast } from '../../base/memoizeLast.ts'
+import { ACTOR_KINDS } from '../../model/actor.ts'
+import {
+  RELATION_CLASSES,
+  RELATION_TYPE_NAMES,
+  type RelationClass,
+  type RelationType,
+  relationTypeInfo,
+} from '../../model/relationTypes.ts'
+import { CLAIMS, type Filters, type TimeChoice } from '../state/choices.ts'
+import type { GraphIndex } from '../state/graphIndex.ts'
+import { type Chip, passes, tellingsOf, voiceOf } from '../state/selectors.ts'
+import { CLAIM_WORDS, CLASS_WORDS, formatRange, KIND_WORDS, voiceWords } from './wording.ts'
+
+/** The values of each facet that the graph holds, in the order of display: what a rail lists. */
+export interface FacetValues {
+  readonly classes: readonly { readonly class: RelationClass; readonly types: readonly RelationType[] }[]
+  /** The article's own voice first, then by how much each says. */
+  readonly voices: readonly string[]
+}
+
+export const facetValues = memoizeLast(({ graph }: GraphIndex): FacetValues => {
+  const types = new Set(graph.relations.map(({ type }) => type))
+  const voices = new Map<string, number>()
+  for (const relation of graph.relations) {
+    const voice = voiceOf(relation)
+    voices.set(voice, (voices.get(voice) ?? 0) + 1)
+  }
+  return {
+    classes: RELATION_CLASSES.map((relationClass) => ({
+      class: relationClass,
+      types: typesOfClass(relationClass).filter((type) => types.has(type)),
+    })),
+    voices: [...voices]
+      .sort(([one, more], [other, most]) => rankOfOwn(one) - rankOfOwn(other) || most - more)
+      .map(([voice]) => voice),
+  }
+})
+
+const rankOfOwn = (voice: string): number => (voice === 'own' ? 0 : 1)
+
+export const typesOfClass = (relationClass: RelationClass): readonly RelationType[] =>
+  RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).class === relationClass)
+
+/** Tellings of each class under all other facets: a sentence that accuses and threatens counts once for its class. */
+export const classCounts = memoizeLast(
+  (index: GraphIndex, filters: Filters, time: TimeChoice): ReadonlyMap<RelationClass, number> => {
+    const under = index.graph.relations.filter(passes(index, { ...filters, hiddenTypes: [] }, time))
+    return new Map(
+      RELATION_CLASSES.map((relationClass) => [
+        relationClass,
+        tellingsOf(under.filter(({ type }) => relationTypeInfo(type).class === relationClass)),
+      ]),
+    )
+  },
+)
+
+/** Hides the values when all of them are shown or some are; shows them when all are hidden. */
+export function toggled<T>(hidden: readonly T[], values: readonly T[]): readonly T[] {
+  return values.every((value) => hidden.includes(value))
+    ? hidden.filter((value) => !values.includes(value))
+    : [...new Set([...hidden, ...values])]
+}
+
+/** Hides all but `values`; when that is how it stands already, shows all again. */
+export function only<T>(hidden: readonly T[], all: readonly T[], values: readonly T[]): readonly T[] {
+  const others = all.filter((value) => !values.includes(value))
+  const already = others.every((value) => hidden.includes(value)) && !values.some((v) => hidden.includes(v))
+  return already ? [] : others
+}
+
+/** `checked`: all shown, `mixed`: some, `unchecked`: none. */
+export function checkState<T>(hidden: readonly T[], values: readonly T[]): 'checked' | 'mixed' | 'unchecked' {
+  const shown = values.filter((value) => !hidden.includes(value)).length
+  if (shown === values.length) return 'checked'
+  return shown === 0 ? 'unchecked' : 'mixed'
+}
+
+/** Bins of equal width over 0 to 1; 1 falls into the last. */
+export function histogram(values: readonly number[], bins: number): readonly number[] {
+  const counts = new Array<number>(bins).fill(0)
+  for (const value of values) counts[Math.min(bins - 1, Math.floor(value * bins))]!++
+  return counts
+}
+
+/** A choice in force, in as few words as tell it. */
+export function chipWords(
+  { facet }: Pick<Chip, 'facet'>,
+  filters: Filters,
+  time: TimeChoice,
+  index: GraphIndex,
+): string {
+  switch (facet) {
+    case 'text':
+      return `“${filters.text.trim()}”`
+    case 'types':
+      return typeWords(filters.hiddenTypes, index)
+    case 'kinds':
+      return subsetWords(
+        ACTOR_KINDS.map((kind) => ({ words: KIND_WORDS[kind], hidden: filters.hiddenKinds.includes(kind) })),
+        'kinds of actor',
+      )
+    case 'claims':
+      return subsetWords(
+        CLAIMS.map((claim) => ({ words: CLAIM_WORDS[claim], hidden: filters.hiddenClaims.includes(claim) })),
+        'kinds of claim',
+      )
+    case 'voices':
+      return subsetWords(
+        facetValues(index).voices.map((voice) => ({
+          words: voiceWords(voice, index),
+          hidden: filters.hiddenVoices.includes(voice),
+        })),
+        'voices',
+      )
+    case 'confidence':
+      return `Confidence ${filters.minConfidence.toFixed(2)} or more`
+    case 'range':
+      return time.range ? formatRange(time.range.start, time.range.end) : 'All time'
+    case 'undated':
+      return 'Without undated'
+  }
+}
+
+/** Whole classes by their own name, what is left by its types. */
+function typeWords(hiddenTypes: readonly RelationType[], index: GraphIndex): string {
+  const parts = facetValues(index)
+    .classes.filter(({ types }) => types.length > 0)
+    .flatMap(({ class: relationClass, types }) =>
+      checkState(hiddenTypes, types) === 'mixed'
+        ? types.map((type) => ({
+            words: relationTypeInfo(type).phrase,
+            hidden: hiddenTypes.includes(type),
+          }))
+        : [{ words: CLASS_WORDS[relationClass], hidden: hiddenTypes.includes(types[0]!) }],
+    )
+  return subsetWords(parts, 'types')
+}
+
+function subsetWords(
+  values: readonly { readonly words: string; readonly hidden: boolean }[],
+  noun: string,
+): string {
+  const shown = values.filter(({ hidden }) => !hidden).map(({ words }) => words)
+  const hidden = values.filter((value) => value.hidden).map(({ words }) => words)
+  if (shown.length === 0) return `No ${noun}`
+  if (hidden.length === 0) return `All ${noun}`
+  if (hidden.length === 1) return `Without: ${hidden[0]}`
+  if (shown.length <= 2) return `Only: ${shown.join(', ')}`
+  if (hidden.length === 2) return `Without: ${hidden.join(', ')}`
+  return `${shown.length} of ${values.length} ${noun}`
+}

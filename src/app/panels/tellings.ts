@@ -1,0 +1,116 @@
+import type { Actor } from '../../model/actor.ts'
+import { tellingId } from '../../model/dyad.ts'
+import type { Relation } from '../../model/relation.ts'
+import { type StrandKind, strandKindOf } from '../../model/relationTypes.ts'
+import { type Span, spanContains } from '../../model/span.ts'
+import { foldText } from '../state/foldText.ts'
+import type { Mark } from './markSentence.ts'
+
+/** One sentence with all that it tells of the selection. */
+export interface Telling {
+  /** As `tellingId` makes it. */
+  readonly id: string
+  readonly article: string
+  readonly sentence: Span
+  /** At least one, by the place of their triggers. */
+  readonly relations: readonly Relation[]
+}
+
+/** Relations folded by their sentence, in the order of the text. */
+export function groupTellings(relations: readonly Relation[]): readonly Telling[] {
+  const groups = new Map<string, Relation[]>()
+  for (const relation of relations) {
+    const id = tellingId(relation)
+    const group = groups.get(id)
+    if (group) group.push(relation)
+    else groups.set(id, [relation])
+  }
+  return [...groups]
+    .map(([id, group]): Telling => {
+      const { article, sentence } = group[0]!.evidence
+      return { id, article, sentence, relations: group.toSorted(byTrigger) }
+    })
+    .sort(byPlace)
+}
+
+export const TELLING_ORDERS = ['clearest', 'text'] as const
+export type TellingOrder = (typeof TELLING_ORDERS)[number]
+
+/** `clearest`: sentences that name both parties come first, then the more confident ones; ties stay in the order of the text. */
+export function orderTellings(
+  tellings: readonly Telling[],
+  order: TellingOrder,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Telling[] {
+  if (order === 'text') return tellings
+  const clarity = (telling: Telling): number =>
+    Math.max(...telling.relations.map((r) => clarityOf(r, actors)))
+  return tellings
+    .map((telling) => ({ telling, clarity: clarity(telling) }))
+    .sort((one, other) => other.clarity - one.clarity)
+    .map(({ telling }) => telling)
+}
+
+function clarityOf(relation: Relation, actors: ReadonlyMap<string, Actor>): number {
+  const named = (['source', 'target'] as const).filter((end) => {
+    const actor = actors.get(relation[end])
+    const span = relation.evidence[end]
+    return (
+      actor !== undefined &&
+      spanContains(relation.evidence.sentence, span) &&
+      actor.mentions.some(
+        ({ article, start, end: stop, form }) =>
+          article === relation.evidence.article &&
+          start === span.start &&
+          stop === span.end &&
+          form === 'name',
+      )
+    )
+  })
+  return named.length + relation.confidence
+}
+
+/** Tellings by the side of the line on which they stand; the picked side first. A sentence may stand on several. */
+export function groupBySide(
+  relations: readonly Relation[],
+  picked: StrandKind,
+): readonly { readonly kind: StrandKind; readonly relations: readonly Relation[] }[] {
+  const kinds: readonly StrandKind[] = ['cooperation', 'conflict', 'tie']
+  return [picked, ...kinds.filter((kind) => kind !== picked)]
+    .map((kind) => ({ kind, relations: relations.filter(({ type }) => strandKindOf(type) === kind) }))
+    .filter((group) => group.relations.length > 0)
+}
+
+/** All that is to be marked of one relation. */
+export function marksOf({ id, evidence }: Relation): readonly Mark[] {
+  const mark = (role: Mark['role'], { start, end }: Span): Mark => ({ role, key: id, start, end })
+  return [
+    mark('source', evidence.source),
+    mark('target', evidence.target),
+    mark('trigger', evidence.trigger),
+    ...(evidence.time ? [mark('time', evidence.time)] : []),
+    ...evidence.cues.map((cue) => mark('cue', cue)),
+  ]
+}
+
+/**
+ * The actor's name, where the marked words do not say it: a pronoun, a description, or words that are none of the actor's
+ * names. Null where they do ("Washington" and "Chinese" name their countries well enough).
+ */
+export function resolvedName(actor: Actor, article: string, text: string, span: Span): string | null {
+  const form = actor.mentions.find(
+    (mention) => mention.article === article && mention.start === span.start && mention.end === span.end,
+  )?.form
+  if (form !== undefined) return form === 'pronoun' || form === 'nominal' ? actor.name : null
+  const words = plain(text.slice(span.start, span.end))
+  return [actor.name, ...actor.aliases].some((name) => plain(name) === words) ? null : actor.name
+}
+
+const plain = (name: string): string => foldText(name).replace(/^the /, '').trim()
+
+const byTrigger = (one: Relation, other: Relation): number =>
+  one.evidence.trigger.start - other.evidence.trigger.start || (one.id < other.id ? -1 : 1)
+
+const byPlace = (one: Telling, other: Telling): number =>
+  Number(one.article > other.article) - Number(one.article < other.article) ||
+  one.sentence.start - other.sentence.start

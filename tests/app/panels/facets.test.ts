@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import {
+  checkState,
+  chipWords,
+  classCounts,
+  facetValues,
+  histogram,
+  only,
+  toggled,
+  typesOfClass,
+} from '../../../src/app/panels/facets.ts'
+import { ALL_TIME, type Filters, NO_FILTERS } from '../../../src/app/state/choices.ts'
+import type { Chip } from '../../../src/app/state/selectors.ts'
+import { index } from './fixture.ts'
+
+const graph = index()
+
+describe('toggled, only, checkState', () => {
+  it.each([
+    [[], ['a'], ['a']],
+    [['a'], ['a'], []],
+    [['a'], ['a', 'b'], ['a', 'b']],
+    [['a', 'b', 'c'], ['a', 'b'], ['c']],
+  ])('toggled %j by %j → %j', (hidden, values, expected) => expect(toggled(hidden, values)).toEqual(expected))
+
+  it.each([
+    [[], ['a'], ['b', 'c']],
+    [['b', 'c'], ['a'], []],
+    [['a'], ['a'], ['b', 'c']],
+  ])('only: hidden %j, only %j → %j', (hidden, values, expected) =>
+    expect(only(hidden, ['a', 'b', 'c'], values)).toEqual(expected),
+  )
+
+  it.each([
+    [[], 'checked'],
+    [['a'], 'mixed'],
+    [['a', 'b'], 'unchecked'],
+  ] as const)('checkState %j → %s', (hidden, expected) =>
+    expect(checkState(hidden, ['a', 'b'])).toBe(expected),
+  )
+})
+
+describe('facetValues', () => {
+  it('lists the types that the graph holds under all five classes, and the own voice first', () => {
+    const { classes, voices } = facetValues(graph)
+    expect(classes.map(({ types }) => types)).toEqual([
+      ['CONSULT', 'SUPPORT'],
+      ['AID'],
+      ['ACCUSE'],
+      ['ASSAULT'],
+      [],
+    ])
+    expect(voices).toEqual(['own', 'person:ana-maro'])
+  })
+})
+
+describe('classCounts', () => {
+  it('counts a sentence with two types of a class once', () => {
+    expect(classCounts(graph, NO_FILTERS, ALL_TIME).get('verbal cooperation')).toBe(1)
+  })
+
+  it('does not count under its own choice, but under the others', () => {
+    const counts = classCounts(
+      graph,
+      { ...NO_FILTERS, hiddenTypes: ['AID'], hiddenClaims: ['denied'] },
+      ALL_TIME,
+    )
+    expect(counts.get('material cooperation')).toBe(1)
+    expect(counts.get('material conflict')).toBe(0)
+  })
+})
+
+describe('histogram', () => {
+  it('puts 1 into the last bin', () => expect(histogram([0, 0.24, 0.5, 1], 4)).toEqual([2, 0, 1, 1]))
+})
+
+describe('chipWords', () => {
+  const chip = (facet: Chip['facet'], change: Partial<Filters>, time = ALL_TIME): string =>
+    chipWords({ facet }, { ...NO_FILTERS, ...change }, time, graph)
+  it.each<[string, Chip['facet'], Partial<Filters>]>([
+    ['“grain”', 'text', { text: ' grain ' }],
+    ['Without: Material conflict', 'types', { hiddenTypes: ['ASSAULT'] }],
+    ['Without: meets', 'types', { hiddenTypes: ['CONSULT'] }],
+    [
+      'Only: Verbal cooperation',
+      'types',
+      { hiddenTypes: [...typesOfClass('material cooperation'), 'ACCUSE', 'ASSAULT'] },
+    ],
+    ['No types', 'types', { hiddenTypes: ['CONSULT', 'SUPPORT', 'AID', 'ACCUSE', 'ASSAULT'] }],
+    ['Without: People', 'kinds', { hiddenKinds: ['person'] }],
+    ['Only: Countries', 'kinds', { hiddenKinds: ['person', 'organization'] }],
+    ['Only: Planned, Possible', 'claims', { hiddenClaims: ['actual', 'denied'] }],
+    ['Without: Claimed by Maro', 'voices', { hiddenVoices: ['person:ana-maro'] }],
+    ['Confidence 0.30 or more', 'confidence', { minConfidence: 0.3 }],
+  ])('%s', (expected, facet, change) => expect(chip(facet, change)).toBe(expected))
+
+  it('says the brush and the undated', () => {
+    const time = { range: { start: '2024-03-01', end: '2024-03-04' }, undated: false }
+    expect(chip('range', {}, time)).toBe('1 – 4 Mar 2024')
+    expect(chip('undated', {}, time)).toBe('Without undated')
+  })
+})

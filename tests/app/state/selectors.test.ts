@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ALL_TIME,
+  type Choices,
+  type Filters,
+  NO_FILTERS,
+  type TimeChoice,
+} from '../../../src/app/state/choices.ts'
+import {
+  chipsOf,
+  claimOf,
+  facetCounts,
+  liftFacet,
+  neighbourhood,
+  passes,
+  selectedRelations,
+  viewOf,
+} from '../../../src/app/state/selectors.ts'
+import { index, RELATIONS } from '../panels/fixture.ts'
+
+const graph = index()
+const ids = (relations: readonly { readonly id: string }[]) => relations.map(({ id }) => id).sort()
+const passing = (change: Partial<Filters>, time: TimeChoice = ALL_TIME) =>
+  ids(RELATIONS.filter(passes(graph, { ...NO_FILTERS, ...change }, time)))
+
+describe('passes', () => {
+  it.each<[string, Partial<Filters>, string[]]>([
+    ['nothing hidden', {}, ['accuse', 'aid', 'meet', 'praise', 'reject']],
+    ['a type', { hiddenTypes: ['CONSULT'] }, ['accuse', 'aid', 'praise', 'reject']],
+    ['a kind, at either end', { hiddenKinds: ['country'] }, []],
+    [
+      'what is denied, whatever its modality',
+      { hiddenClaims: ['denied'] },
+      ['accuse', 'aid', 'meet', 'praise'],
+    ],
+    ['what is told as happened', { hiddenClaims: ['actual'] }, ['aid', 'reject']],
+    ['a voice', { hiddenVoices: ['person:ana-maro'] }, ['accuse', 'meet', 'praise', 'reject']],
+    ['the own voice', { hiddenVoices: ['own'] }, ['aid']],
+    ['low confidence', { minConfidence: 0.6 }, ['accuse', 'meet', 'praise', 'reject']],
+    ['words of the sentence', { text: 'GRAIN' }, ['aid']],
+    ['words of the sentence and of a name together', { text: 'envoys ana' }, ['meet', 'praise']],
+    ['an alias', { text: 'wl' }, ['accuse', 'meet', 'praise', 'reject']],
+    ['no such word', { text: 'zebra' }, []],
+  ])('%s', (_, change, expected) => expect(passing(change)).toEqual(expected))
+
+  it.each<[string, TimeChoice, string[]]>([
+    [
+      'a brush keeps undated ones',
+      { range: { start: '2024-01-01', end: '2024-01-31' }, undated: true },
+      ['accuse', 'aid', 'praise', 'reject'],
+    ],
+    ['unless told not to', { range: { start: '2024-03-04', end: '2024-03-04' }, undated: false }, ['meet']],
+    ['undated alone can go', { range: null, undated: false }, ['meet']],
+  ])('%s', (_, time, expected) => expect(passing({}, time)).toEqual(expected))
+})
+
+describe('viewOf', () => {
+  it('counts sentences, not relations', () => {
+    const view = viewOf(graph, NO_FILTERS, ALL_TIME)
+    // One sentence tells two things of cooperation, another stands on the side of conflict twice.
+    expect(view.tellings).toBe(3)
+    expect(view.relations).toHaveLength(5)
+  })
+
+  it('knows who is left', () => {
+    const view = viewOf(graph, { ...NO_FILTERS, hiddenTypes: ['AID'] }, ALL_TIME)
+    expect([...view.actorIds].sort()).toEqual(['country:WES', 'person:ana-maro'])
+    expect(view.allTellings).toBe(3)
+  })
+})
+
+describe('facetCounts', () => {
+  it('counts under all other facets, not under its own', () => {
+    const counts = facetCounts(
+      graph,
+      { ...NO_FILTERS, hiddenTypes: ['AID'], hiddenClaims: ['denied'] },
+      ALL_TIME,
+    )
+    expect(Object.fromEntries(counts.types)).toEqual({ CONSULT: 1, SUPPORT: 1, ACCUSE: 1, AID: 1 })
+    expect(Object.fromEntries(counts.claims)).toEqual({ actual: 2, denied: 1 })
+  })
+
+  it('counts an actor’s kind once per telling, whichever end it is at', () => {
+    const { kinds } = facetCounts(graph, NO_FILTERS, ALL_TIME)
+    expect(Object.fromEntries(kinds)).toEqual({ person: 2, country: 3, organization: 1 })
+  })
+})
+
+describe('chipsOf and liftFacet', () => {
+  it('says what each choice, lifted alone, brings back', () => {
+    const filters: Filters = { ...NO_FILTERS, hiddenClaims: ['possible'], minConfidence: 0.7 }
+    expect(chipsOf(graph, filters, ALL_TIME)).toEqual([
+      { facet: 'claims', restores: 0 },
+      { facet: 'confidence', restores: 0 },
+    ])
+    expect(chipsOf(graph, { ...NO_FILTERS, hiddenClaims: ['possible'] }, ALL_TIME)).toEqual([
+      { facet: 'claims', restores: 1 },
+    ])
+  })
+
+  it('lifts one facet and leaves the rest', () => {
+    const all: Pick<Choices, 'filters' | 'time'> = {
+      filters: {
+        text: 'x',
+        hiddenTypes: ['AID'],
+        hiddenKinds: ['person'],
+        hiddenClaims: ['denied'],
+        hiddenVoices: ['own'],
+        minConfidence: 0.5,
+      },
+      time: { range: { start: '2024-01-01', end: '2024-01-02' }, undated: false },
+    }
+    let left = all
+    for (const { facet } of chipsOf(graph, all.filters, all.time)) left = liftFacet(facet, left)
+    expect(left).toEqual({ filters: NO_FILTERS, time: ALL_TIME })
+    expect(liftFacet('kinds', all)).toEqual({ ...all, filters: { ...all.filters, hiddenKinds: [] } })
+  })
+})
+
+describe('selection', () => {
+  const view = viewOf(graph, NO_FILTERS, ALL_TIME)
+  it.each<[Choices['selection'], string[]]>([
+    [{ kind: 'none' }, []],
+    [{ kind: 'actor', id: 'country:OST' }, ['aid']],
+    [
+      { kind: 'pair', id: 'country:WES~person:ana-maro', strand: null },
+      ['accuse', 'meet', 'praise', 'reject'],
+    ],
+  ])('%o', (selection, expected) => expect(ids(selectedRelations(view, selection))).toEqual(expected))
+
+  it('keeps an actor with its partners and the lines to them', () => {
+    expect([...neighbourhood(view, { kind: 'actor', id: 'country:OST' })].sort()).toEqual([
+      'country:OST',
+      'country:OST~organization:northern-league~cooperation',
+      'organization:northern-league',
+    ])
+  })
+
+  it('is denied when the text denies it, however hedged', () => {
+    expect(claimOf({ ...RELATIONS[0]!, modality: 'possible', polarity: 'negative' })).toBe('denied')
+  })
+})
