@@ -1,0 +1,168 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import './tokens.css'
+import './fonts.css'
+import './base.css'
+import './shell.css'
+import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
+import { EvidencePanel } from './panels/EvidencePanel.tsx'
+import { FiltersRegion } from './panels/FiltersRegion.tsx'
+import { FlagsOf } from './panels/Flags.tsx'
+import { Header } from './panels/Header.tsx'
+import { Legend } from './panels/Legend.tsx'
+import { Failed, Loading, NothingTold } from './panels/LoadStates.tsx'
+import { useLayoutMode } from './panels/layoutMode.ts'
+import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
+import { Sheet, type Snap } from './panels/Sheet.tsx'
+import type { GraphIndex } from './state/graphIndex.ts'
+import { useApp } from './state/store.ts'
+import { useTheme } from './theme.ts'
+import { Timeline } from './timeline/Timeline.tsx'
+
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }))
+const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
+
+/** The page: what the graph's state allows to show, in its regions. */
+export function App({ onRetry }: { readonly onRetry: () => void }) {
+  const load = useApp((state) => state.load)
+  const theme = useTheme()
+  const [exporting, setExporting] = useState(false)
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  useEscape()
+  return (
+    <>
+      <div className="shell" data-load={load.status}>
+        <Header onExport={() => setExporting(true)} />
+        {load.status === 'loading' && <Loading stage={load.stage} />}
+        {load.status === 'failed' && <Failed failure={load} onRetry={onRetry} />}
+        {load.status === 'ready' &&
+          (load.index.graph.relations.length === 0 ? (
+            <NothingTold articles={load.index.graph.articles.length} />
+          ) : (
+            <Regions index={load.index} />
+          ))}
+      </div>
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** The regions in the order in which the keyboard walks them; the grid sets them where they are seen. */
+function Regions({ index }: { readonly index: GraphIndex }) {
+  const mode = useLayoutMode()
+  const reading = useApp((state) => state.reading)
+  const phone = usePhoneSheet()
+  const onPhone = mode === 'phone'
+  const main = (
+    <main className="stage" id="map" tabIndex={-1} aria-label={reading ? 'Article' : 'Map of relations'}>
+      <div className="stage-map" inert={reading !== null}>
+        <ChipsRow />
+        <div className="canvas">
+          <Suspense fallback={null}>
+            <GraphCanvas />
+          </Suspense>
+          <div className="canvas-notice">
+            <EmptyResult />
+          </div>
+        </div>
+        {(mode === 'laptop' || mode === 'tablet') && <Legend />}
+      </div>
+    </main>
+  )
+  return (
+    <FlagsOf index={index}>
+      <nav className="skips" aria-label="Skip to">
+        <a href="#map">Map</a>
+        <a href="#evidence">Evidence</a>
+        <a href="#filters">Filters</a>
+      </nav>
+      {main}
+      {onPhone ? (
+        <Sheet snap={phone.snap} onSnap={phone.setSnap}>
+          {phone.pane === 'evidence' && (
+            <aside id="evidence" aria-label="Evidence" tabIndex={-1}>
+              <EvidencePanel />
+            </aside>
+          )}
+          {phone.pane === 'timeline' && (
+            <section className="region-timeline" aria-label="Timeline">
+              <Timeline />
+            </section>
+          )}
+          {phone.pane === 'filters' && (
+            <nav id="filters" aria-label="Filters" tabIndex={-1}>
+              <FiltersRegion mode={mode} />
+            </nav>
+          )}
+        </Sheet>
+      ) : (
+        <>
+          <aside id="evidence" className="region-evidence" aria-label="Evidence" tabIndex={-1}>
+            <EvidencePanel />
+          </aside>
+          <section className="region-timeline" aria-label="Timeline">
+            <Timeline />
+          </section>
+          <nav id="filters" className="region-filters" aria-label="Filters" tabIndex={-1}>
+            <FiltersRegion mode={mode} />
+          </nav>
+        </>
+      )}
+      {onPhone && <PhoneTabs tab={phone.tab} onTab={phone.setTab} />}
+      <SpokenStatus />
+    </FlagsOf>
+  )
+}
+
+type Pane = Exclude<PhoneTab, 'graph'>
+
+/** What the phone's sheet shows, and how far it is open. The graph's tab is the evidence, pulled up at most half. */
+function usePhoneSheet() {
+  const selection = useApp((state) => state.selection)
+  const reading = useApp((state) => state.reading)
+  const [pane, setPane] = useState<Pane>('evidence')
+  const [snap, setSnap] = useState<Snap>(selection.kind === 'none' ? 'peek' : 'half')
+  const selected = JSON.stringify(selection)
+  useEffect(() => {
+    if (selected === JSON.stringify({ kind: 'none' })) return
+    setPane('evidence')
+    setSnap((now) => (now === 'peek' ? 'half' : now))
+  }, [selected])
+  useEffect(() => {
+    if (reading) setSnap('peek')
+  }, [reading])
+  const tab: PhoneTab = pane === 'evidence' && snap !== 'full' ? 'graph' : pane
+  const setTab = (next: PhoneTab): void => {
+    setPane(next === 'graph' ? 'evidence' : next)
+    setSnap(
+      next === 'graph'
+        ? selection.kind === 'none'
+          ? 'peek'
+          : 'half'
+        : next === 'timeline'
+          ? 'half'
+          : 'full',
+    )
+  }
+  return { pane, snap, setSnap, tab, setTab }
+}
+
+/** Escape goes one step back: out of the article, then out of the selection. Fields, menus and dialogs take it first. */
+function useEscape(): void {
+  useEffect(() => {
+    const back = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open], :popover-open')) return
+      const { reading, selection, read, select } = useApp.getState()
+      if (reading) read(null)
+      else if (selection.kind !== 'none') select({ kind: 'none' })
+    }
+    addEventListener('keydown', back)
+    return () => removeEventListener('keydown', back)
+  }, [])
+}
