@@ -322,6 +322,8 @@ function capitalRun(view: DocumentView, token: number): Found | null {
   const kind = headKind(view, token, end)
   const heads = view.lower.slice(token, end).some((word) => BODY_HEADS.has(word))
   if (!heads || (state !== null && state.lastToken >= end)) return null
+  const part = knownPart(view, token, end)
+  if (part !== null) return found(token, end, part)
   if (view.knowledge.stateNoun(view.lower[end - 1]!)?.means === 'government') return null
   return found(token, end, {
     name: view.textOf(token, end),
@@ -330,8 +332,32 @@ function capitalRun(view: DocumentView, token: number): Found | null {
   })
 }
 
+const EVENTS =
+  /^(?:treaty|wars?|conference|agreement|accords?|resolution|act|operation|summit|convention|protocol)$/
+
 const acts = ({ tokens }: DocumentView, token: number): boolean =>
   /^(?:nsubj|obl:agent|nmod:poss)/.test(tokens[token]!.deprel)
+
+/** "Revolutionary Guard Corps-Quds Force": a known body and its known part; the part is meant. */
+function knownPart(
+  view: DocumentView,
+  token: number,
+  end: number,
+): { name: string; known: Organisation; kind: OrganisationKind; country: string | null } | null {
+  if (organisationEntryAt(view, token) === null) return null
+  for (let at = token + 1; at < end; at += 1) {
+    const part = organisationEntryAt(view, at)
+    if (part?.lastToken !== end) continue
+    const { organisation } = part.entry
+    return {
+      name: view.textOf(at, end),
+      known: organisation,
+      kind: organisation.kind,
+      country: organisation.country,
+    }
+  }
+  return null
+}
 
 /** What the language model holds to be a body and no pattern knows; an acronym alone counts when it acts. */
 export function modelBody(view: DocumentView, firstToken: number, lastToken: number): Found | null {
@@ -339,7 +365,12 @@ export function modelBody(view: DocumentView, firstToken: number, lastToken: num
   if (!view.isCapital(firstToken) && tokens[firstToken]!.form.toLowerCase() !== 'the') return null
   const first = tokens[firstToken]!.form.toLowerCase() === 'the' ? firstToken + 1 : firstToken
   if (first >= lastToken || !view.isCapital(first) || !view.isCapital(lastToken - 1)) return null
-  for (let at = first; at < lastToken; at += 1) if (officeAt(view, at) !== null) return null
+  for (let at = first; at < lastToken; at += 1)
+    if (officeAt(view, at) !== null || EVENTS.test(view.lower[at]!)) return null
+  // "the Council", "his Government": a description, which coreference reads.
+  const word = view.lower[first]!
+  const common = view.knowledge.stateNoun(word) !== null || view.knowledge.bodyNoun(word) !== null
+  if (lastToken === first + 1 && common) return null
   const head = headOf(view, first, lastToken)
   if (isModifier(view, lastToken - 1) || isModifier(view, head)) return null
   if (headKind(view, first, lastToken) === null && !acts(view, head)) return null

@@ -29,14 +29,25 @@ function titledPerson(view: DocumentView, token: number, previous: Found | null)
   if (title.text !== null && !['NOUN', 'PROPN', 'ADJ'].includes(tokens[title.lastToken - 1]!.upos))
     return null
   const owner = ownerOf(view, token, previous)
+  if (owner.country === null && isMinister(title)) owner.country = besideColleague(view, token, previous)
   const after = title.country === null ? readComplement(view, end, view.sentenceOf(token).lastToken) : null
   const beside = title.country === null && title.body === null ? apposition(view, nameAt, end) : null
+  const own = standing(title)
+  const next = standing(beside)
   return personFound(view, token, end, nameAt, {
-    title: title.text ?? beside?.text ?? null,
-    country: title.country ?? owner.country ?? after?.country ?? beside?.country ?? null,
-    body: title.body ?? owner.body ?? beside?.body ?? null,
-    gender: title.gender ?? null,
+    title: own.title ?? next.title,
+    country: own.country ?? owner.country ?? after?.country ?? next.country,
+    body: own.body ?? owner.body ?? next.body,
+    gender: own.gender,
   })
+}
+
+/** What a title says of its bearer. A role that is no office ("activist", "ally") makes nobody act for a state. */
+export function standing(title: Title | null): Pick<PersonReading, 'title' | 'country' | 'body' | 'gender'> {
+  if (title === null) return { title: null, country: null, body: null, gender: null }
+  const { text, gender, country, body, word } = title
+  if (word?.what === 'person') return { title: null, country: null, body: null, gender }
+  return { title: text, country, body, gender }
 }
 
 /** ", the Hon." between an office and a name. */
@@ -71,6 +82,17 @@ function ownerOf(
   return { country: null, body: null }
 }
 
+/** Below the leaders of a state: who stands after "and" beside one of them serves under him. */
+const isMinister = ({ word }: Title): boolean =>
+  word?.what === 'office' && !/^(?:head-of-state|head-of-government|leader)$/.test(word.office ?? '')
+
+/** "Greek Prime Minister X and Energy Minister Y": the second serves the same state. */
+function besideColleague(view: DocumentView, token: number, previous: Found | null): string | null {
+  if (previous?.reading.type !== 'person' || previous.reading.title === null) return null
+  const between = view.lower.slice(previous.lastToken, token).join(' ')
+  return between === 'and' || between === 'and the' ? previous.reading.country : null
+}
+
 function namedPerson(view: DocumentView, token: number, entity: Entity | null): Found | null {
   const particle = beginsWithParticle(view, token)
   if (!particle && !(view.isCapital(token) && isNameWord(view, token))) return null
@@ -87,13 +109,7 @@ function namedPerson(view: DocumentView, token: number, entity: Entity | null): 
   const end = Math.max(knownEnd, nameRunEnd(view, token))
   if (end === token || (knownEnd === token && !isPersonLike(view, token, end))) return null
   if (knownEnd === token && namesSomethingElse(view, token, end)) return null
-  const beside = apposition(view, token, end)
-  return personFound(view, token, end, token, {
-    title: beside?.text ?? null,
-    country: beside?.country ?? null,
-    body: beside?.body ?? null,
-    gender: beside?.gender ?? null,
-  })
+  return personFound(view, token, end, token, standing(apposition(view, token, end)))
 }
 
 /** A given name and another capital after it, in running text: "Mohammed Reda". */

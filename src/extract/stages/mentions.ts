@@ -4,7 +4,7 @@ import type { Found } from '../actors/found.ts'
 import { isNameWord, nameRunEnd } from '../actors/names.ts'
 import { findNominal } from '../actors/nominals.ts'
 import { type Acronyms, bareAcronym, findOrganisation, modelBody } from '../actors/organisations.ts'
-import { apposition, findPerson, knownPersons, namesSomethingElse } from '../actors/persons.ts'
+import { apposition, findPerson, knownPersons, namesSomethingElse, standing } from '../actors/persons.ts'
 import { findPronoun } from '../actors/pronouns.ts'
 import { findState, isPlaceHere } from '../actors/states.ts'
 import { type DocumentView, headOf, viewDocument } from '../actors/view.ts'
@@ -128,7 +128,6 @@ function findRepeats(
     const repeated = words.every((word) => parts.has(word))
     const known = repeated || upos !== 'PROPN' ? [] : knowledge.personsBySurname(words.join(' '))
     if (!repeated && (known.length === 0 || namesSomethingElse(view, index, end))) continue
-    const beside = apposition(view, index, end)
     add({
       firstToken: index,
       lastToken: end,
@@ -138,10 +137,7 @@ function findRepeats(
         type: 'person',
         name: view.textOf(index, end),
         known: repeated ? knownPersons(view, index, end) : known,
-        title: beside?.text ?? null,
-        country: beside?.country ?? null,
-        body: beside?.body ?? null,
-        gender: beside?.gender ?? null,
+        ...standing(apposition(view, index, end)),
       },
     })
   }

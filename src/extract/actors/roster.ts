@@ -1,0 +1,87 @@
+import type { ActorKind } from '../../model/actor.ts'
+import { fold } from '../knowledge/fold.ts'
+import type { Knowledge, Organisation } from '../knowledge/types.ts'
+import type { LinkedActor } from '../results.ts'
+
+/** "Raúl Alfonsín" → "raul-alfonsin". */
+export const slug = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
+interface Draft {
+  readonly id: string
+  readonly kind: ActorKind
+  name: string
+  readonly aliases: Set<string>
+  country: string | null
+  role: string | null
+  gender: 'female' | 'male' | null
+}
+
+/** The actors of one article while they are gathered; an id stands for one actor however often it is asked for. */
+export class Roster {
+  readonly #drafts = new Map<string, Draft>()
+  readonly #knowledge: Knowledge
+
+  constructor(knowledge: Knowledge, actors: Iterable<LinkedActor> = []) {
+    this.#knowledge = knowledge
+    for (const actor of actors) this.#drafts.set(actor.id, { ...actor, aliases: new Set(actor.aliases) })
+  }
+
+  /** The id of a state, which becomes an actor of the article. */
+  state(code: string): string {
+    const name = this.#knowledge.state(code)?.name ?? code
+    return this.#add('country', code, name, this.#isoCode(code))
+  }
+
+  organisation({ name, country }: Pick<Organisation, 'name' | 'country'>): string {
+    return this.#add('organization', slug(name), name, this.#isoCode(country))
+  }
+
+  person(
+    name: string,
+    country: string | null,
+    role: string | null,
+    gender: 'female' | 'male' | null,
+  ): string {
+    const id = this.#add('person', slug(name), name, this.#isoCode(country))
+    const draft = this.#drafts.get(id)!
+    draft.role ??= role
+    draft.gender ??= gender
+    return id
+  }
+
+  /** Another name of the actor as the article writes it. */
+  alias(id: string, surface: string): void {
+    const draft = this.#drafts.get(id)
+    if (draft !== undefined && surface !== draft.name && surface !== '') draft.aliases.add(surface)
+  }
+
+  get(id: string): LinkedActor | undefined {
+    const draft = this.#drafts.get(id)
+    return draft === undefined ? undefined : finished(draft)
+  }
+
+  actors(): ReadonlyMap<string, LinkedActor> {
+    return new Map([...this.#drafts].map(([id, draft]) => [id, finished(draft)]))
+  }
+
+  /** States that few recognise have codes of this project only, which stay inside it; Kosovo's is in common use. */
+  #isoCode(code: string | null): string | null {
+    if (code === null || !/^[A-Z]{3}$/.test(code)) return null
+    const disputed = this.#knowledge.state(code)?.status === 'disputed'
+    return disputed && code.startsWith('X') && code !== 'XKX' ? null : code
+  }
+
+  #add(kind: ActorKind, key: string, name: string, country: string | null): string {
+    const id = `${kind}:${key}`
+    const known = this.#drafts.get(id)
+    if (known === undefined)
+      this.#drafts.set(id, { id, kind, name, aliases: new Set(), country, role: null, gender: null })
+    else known.country ??= country
+    return id
+  }
+}
+
+const finished = (draft: Draft): LinkedActor => ({ ...draft, aliases: [...draft.aliases] })

@@ -1,0 +1,208 @@
+import type { ArticleSource } from '../../model/article.ts'
+import type { AnnotatedDocument } from '../../nlp/document.ts'
+import { narrativeDate } from '../actors/narrativeDate.ts'
+import { type ClusteredPerson, clusterPersons, type PersonCluster } from '../actors/personClusters.ts'
+import type { OrganisationReading, PersonReading, StateReading } from '../actors/reading.ts'
+import { Roster } from '../actors/roster.ts'
+import { fold } from '../knowledge/fold.ts'
+import type { Knowledge, Organisation } from '../knowledge/types.ts'
+import type { Links, Mention } from '../results.ts'
+import { defineStage } from '../stage.ts'
+
+/** Gives every name its actor; descriptions and pronouns stay open for coreference. */
+export const linking = defineStage({
+  name: 'linking',
+  needs: ['mentions'],
+  gives: 'links',
+  run: ({ mentions }, { article, document, knowledge }): Links =>
+    linkNames(mentions, article, document, knowledge),
+})
+
+interface Resolution {
+  readonly actor: string
+  readonly reason: string
+}
+
+/** Links the names of an article. Aliases are the names seen, without descriptions and pronouns. */
+export function linkNames(
+  mentions: readonly Mention[],
+  article: ArticleSource,
+  document: AnnotatedDocument,
+  knowledge: Knowledge,
+): Links {
+  const roster = new Roster(knowledge)
+  const date = narrativeDate(document, article.published)
+  const surface = ({ start, end }: Mention): string => document.text.slice(start, end).replace(/\s+/g, ' ')
+  const author = authorCountry(article, knowledge)
+  const links = new Array<Resolution | null>(mentions.length).fill(null)
+
+  const bodies = bodyNames(mentions)
+  const evidence = stateEvidence(mentions)
+  for (const mention of mentions) {
+    const { reading } = mention
+    if (reading.type === 'state')
+      links[mention.index] = linkState(mention, reading, roster, evidence, surface(mention))
+    else if (reading.type === 'organisation')
+      links[mention.index] = linkBody(reading, roster, knowledge, bodies, surface(mention))
+  }
+
+  const persons = mentions.filter(
+    (mention): mention is Mention & { reading: PersonReading } => mention.reading.type === 'person',
+  )
+  const clustered = clusterPersons(
+    persons.map(({ reading }) => reading),
+    knowledge,
+    date,
+  )
+  persons.forEach((mention, i) => {
+    const person = clustered[i]
+    if (!person) return
+    const id = addPerson(person.cluster, roster, knowledge, date, author)
+    roster.alias(id, mention.reading.name)
+    roster.alias(id, surface(mention))
+    links[mention.index] = { actor: id, reason: personReason(person, mention.reading, roster.get(id)!.name) }
+  })
+
+  return {
+    actors: roster.actors(),
+    actorsOf: links.map((link) => (link === null ? [] : [link.actor])),
+    reasons: links.map((link) => link?.reason ?? ''),
+  }
+}
+
+/** How often each state is named by a form that can mean no other. */
+function stateEvidence(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const evidence = new Map<string, number>()
+  for (const { reading } of mentions) {
+    if (reading.type !== 'state' || reading.codes.length !== 1) continue
+    const code = reading.codes[0]!
+    evidence.set(code, (evidence.get(code) ?? 0) + 1)
+  }
+  return evidence
+}
+
+const VIA: Readonly<Record<StateReading['via'], string>> = {
+  name: 'by name',
+  capital: 'by its capital',
+  seat: 'by its seat of power',
+  demonym: 'by its people',
+  government: 'by its government',
+  officials: 'by those who speak for it',
+}
+
+function linkState(
+  mention: Mention,
+  reading: StateReading,
+  roster: Roster,
+  evidence: ReadonlyMap<string, number>,
+  surface: string,
+): Resolution {
+  const code = [...reading.codes].sort((a, b) => (evidence.get(b) ?? 0) - (evidence.get(a) ?? 0))[0]!
+  const actor = roster.state(code)
+  if (!mention.locative || reading.via === 'name') roster.alias(actor, reading.surface)
+  if (reading.via === 'government') roster.alias(actor, surface)
+  return { actor, reason: `${roster.get(actor)!.name} ${VIA[reading.via]}` }
+}
+
+/** Full names by their acronyms, where the article gives both and general knowledge has neither. */
+function bodyNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { reading } of mentions) {
+    if (reading.type !== 'organisation' || reading.alias === null) continue
+    const [short, full] =
+      reading.alias.length < reading.name.length
+        ? [reading.alias, reading.name]
+        : [reading.name, reading.alias]
+    names.set(fold(short), full)
+  }
+  return names
+}
+
+const SPEAKS_FOR_IT = /(?:official|spokes\p{L}+|diplomat|representative|member|minister)s?$/u
+
+function linkBody(
+  reading: OrganisationReading,
+  roster: Roster,
+  knowledge: Knowledge,
+  names: ReadonlyMap<string, string>,
+  surface: string,
+): Resolution {
+  const organisation = bodyOf(reading, knowledge, names)
+  const actor = roster.organisation(organisation)
+  roster.alias(actor, reading.name)
+  if (reading.alias !== null) roster.alias(actor, reading.alias)
+  if (!SPEAKS_FOR_IT.test(surface)) roster.alias(actor, surface)
+  const short = reading.name.length < organisation.name.length && reading.name === reading.name.toUpperCase()
+  const made = reading.institution !== null && reading.known === null
+  return {
+    actor,
+    reason: `${organisation.name} ${made ? 'as a body of its state' : short ? 'by its acronym' : 'by name'}`,
+  }
+}
+
+function bodyOf(
+  { known, institution, country, name }: OrganisationReading,
+  knowledge: Knowledge,
+  names: ReadonlyMap<string, string>,
+): Pick<Organisation, 'name' | 'country'> {
+  const ofOtherState =
+    known !== null && country !== null && known.country !== null && known.country !== country
+  if (known !== null && !ofOtherState) return known
+  if (institution !== null && country !== null) return knowledge.institutionOf(country, institution)
+  return { name: names.get(fold(name)) ?? name, country }
+}
+
+function addPerson(
+  cluster: PersonCluster,
+  roster: Roster,
+  knowledge: Knowledge,
+  date: string | null,
+  author: string | null,
+): string {
+  const { known, titles, bodies } = cluster
+  const office = known === null ? null : knowledge.officeOf(known, date)
+  const told = cluster.countries[0] ?? null
+  const ofBody =
+    bodies.map((body) => bodyCountry(body, knowledge)).find((country) => country !== null) ?? null
+  const byAuthor = titles.length > 0 && bodies.length === 0 ? author : null
+  const country = office === null ? (told ?? ofBody ?? byAuthor) : (office.country ?? null)
+  return roster.person(
+    known?.name ?? cluster.name,
+    country,
+    office?.title ?? titles[0] ?? null,
+    known?.gender ?? cluster.gender ?? genderOfName(cluster.name, knowledge),
+  )
+}
+
+const bodyCountry = (body: string, knowledge: Knowledge): string | null =>
+  knowledge.organisation(body)?.country ?? null
+
+function genderOfName(name: string, knowledge: Knowledge): 'female' | 'male' | null {
+  const gender = knowledge.givenName(name.split(' ')[0] ?? '')
+  return gender === 'either' ? null : gender
+}
+
+function personReason({ how }: ClusteredPerson, { title }: PersonReading, name: string): string {
+  const by = how === 'full name' ? 'full name' : title === null ? how : `title and ${how}`
+  return `${name} by ${by}`
+}
+
+/** The state in whose service an article is written: "The White House", "Australian Department of Defence". */
+export function authorCountry({ source }: ArticleSource, knowledge: Knowledge): string | null {
+  if (source === null) return null
+  const words = source.split(/\s+/)
+  for (let i = 0; i < words.length; i += 1) {
+    for (const entry of knowledge.longestMatch(words, i)?.entries ?? []) {
+      if (entry.kind === 'organisation')
+        return /^(?:ministry|military|legislature)$/.test(entry.organisation.kind)
+          ? entry.organisation.country
+          : null
+      if (entry.kind === 'state' && (entry.form !== 'metonym' || entry.via === 'seat')) {
+        const government =
+          /\b(?:house|government|ministry|department|office|embassy|mission|kremlin|president|cabinet|parliament)\b/i
+        return government.test(source) || entry.via === 'seat' ? entry.code : null
+      }
+    }
+  }
+  return null
+}
