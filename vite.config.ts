@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { openExtractor } from './src/corpus/nodeExtractor.ts'
+import { openNodeExtractor } from './src/corpus/nodeExtractor.ts'
 import { seedsPlugin } from './src/corpus/seedsPlugin.ts'
 
 /** `base: './'`: the built page works from any path of a static host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), seedsPlugin({ folder: 'seeds', openExtractor })],
+  plugins: [react(), seedsPlugin({ folder: 'seeds', openExtractor: openNodeExtractor })],
   worker: { format: 'es' },
   build: { target: 'es2023', manifest: true },
 })

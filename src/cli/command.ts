@@ -17,6 +17,12 @@ export function usageError(command: string, problem: string): ExitCode {
   return USAGE_ERROR
 }
 
+/** Says on standard error why nothing could be done; null: it is said already. */
+export function failure(command: string, problem: string | null): ExitCode {
+  if (problem !== null) process.stderr.write(`entente ${command}: ${problem}\n`)
+  return 1
+}
+
 /** Writes errors and warnings to standard error, one line each. Notes are for `entente explain`. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) {

@@ -1,14 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type BuiltGraph, buildGraph } from '../corpus/buildGraph.ts'
-import { openExtractor } from '../corpus/nodeExtractor.ts'
-import { type Inputs, readInputs, readText, reasonOf } from '../corpus/readInputs.ts'
-import { ownActorsOrNone } from '../extract/ownActorsFile.ts'
-import type { OwnActor } from '../model/actor.ts'
+import { reasonOf } from '../corpus/readInputs.ts'
 import type { Graph } from '../model/graph.ts'
-import { type CommandWorld, type ExitCode, hasErrors, printDiagnostics, usageError } from './command.ts'
+import { type CommandWorld, type ExitCode, failure, usageError } from './command.ts'
+import { extractInputs } from './extractInputs.ts'
 import { parseOptions } from './options.ts'
-import { startProgress } from './progress.ts'
 
 const HELP = `Turn articles into one graph of actors and relations
 
@@ -71,33 +67,12 @@ export async function command(args: readonly string[], world: CommandWorld): Pro
   if (options.pretty && options.format === 'jsonl')
     return usageError('extract', '--pretty goes with json only')
 
-  const inputs = readInputs(positionals, world.folder)
-  const own = ownActorsOrNone(
-    options.actors === null ? null : readText(options.actors, resolve(world.folder, options.actors)),
-  )
-  printDiagnostics([...own.diagnostics, ...inputs.diagnostics])
-  if (inputs.files.length === 0) return 1
-  const built = await extractAll(inputs, own.actors, world)
-  printDiagnostics(built.diagnostics)
-  const complete = !hasErrors([...own.diagnostics, ...inputs.diagnostics, ...built.diagnostics])
-  if (built.graph.articles.length === 0) return 1
-  const text = options.format === 'jsonl' ? toJsonLines(built.graph) : toJson(built.graph, options.pretty)
-  const written = await write(text, options.out, world.folder)
+  const extracted = await extractInputs(positionals, options.actors, world)
+  if (!extracted.ok) return failure('extract', extracted.error)
+  const { graph, complete } = extracted.value
+  const text = options.format === 'jsonl' ? toJsonLines(graph) : toJson(graph, options.pretty)
+  const written = write(text, options.out, world.folder)
   return complete && written ? 0 : 1
-}
-
-async function extractAll(
-  inputs: Inputs,
-  own: readonly OwnActor[],
-  world: CommandWorld,
-): Promise<BuiltGraph> {
-  const extract = (await openExtractor(world.root))(own)
-  const progress = startProgress(process.stderr)
-  const built = buildGraph(inputs.files, extract, ({ done, total, path }) =>
-    progress.show(`${done + 1}/${total} ${path}`),
-  )
-  progress.end()
-  return built
 }
 
 const toJson = (graph: Graph, pretty: boolean): string =>

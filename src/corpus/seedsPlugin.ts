@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import type { Result } from '../base/result.ts'
 import type { BindExtractor } from '../extract/extractor.ts'
 import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts'
+import type { BuiltGraph } from './buildGraph.ts'
 import { createSeedBuilder, type SeedBuilder } from './seeds.ts'
 
 export interface SeedsPluginOptions {
   /** The folder of articles, relative to Vite's root. */
   readonly folder: string
-  /** Loads the extractor, once; `root` is Vite's root. */
-  readonly openExtractor: (root: string) => Promise<BindExtractor>
+  /** Makes the extractor ready, once; `root` is Vite's root, the error one line for a person. */
+  readonly openExtractor: (root: string) => Result<BindExtractor, string>
 }
 
 declare module 'vite/types/customEvent.d.ts' {
@@ -37,11 +39,15 @@ const SETTLE_MS = 30
  */
 export function seedsPlugin({ folder, openExtractor }: SeedsPluginOptions): Plugin {
   let config: ResolvedConfig
-  let builder: Promise<SeedBuilder> | null = null
+  let builder: SeedBuilder | null = null
   let asset = ''
-  const build = async () => {
-    builder ??= openExtractor(config.root).then((bind) => createSeedBuilder(config.root, folder, bind))
-    return (await builder)()
+  const build = (): BuiltGraph => {
+    if (!builder) {
+      const bind = openExtractor(config.root)
+      if (!bind.ok) throw new Error(bind.error)
+      builder = createSeedBuilder(config.root, folder, bind.value)
+    }
+    return builder()
   }
   const devUrl = (): string => `${config.base}@entente/${ASSET_NAME}`
 
@@ -50,9 +56,9 @@ export function seedsPlugin({ folder, openExtractor }: SeedsPluginOptions): Plug
     configResolved(resolved) {
       config = resolved
     },
-    async buildStart() {
+    buildStart() {
       if (config.command !== 'build') return
-      const { graph, diagnostics } = await build()
+      const { graph, diagnostics } = build()
       for (const warning of withSeverity(diagnostics, 'warning')) this.warn(formatDiagnostic(warning))
       const errors = withSeverity(diagnostics, 'error')
       if (errors.length > 0) this.error(errors.map(formatDiagnostic).join('\n'))
@@ -86,20 +92,15 @@ import.meta.hot.on(${JSON.stringify(GRAPH_EVENT)}, () => {
 })
 `
 
-function serveSeeds(
-  server: ViteDevServer,
-  folder: string,
-  url: string,
-  build: () => Promise<{ readonly graph: unknown; readonly diagnostics: readonly Diagnostic[] }>,
-): void {
+function serveSeeds(server: ViteDevServer, folder: string, url: string, build: () => BuiltGraph): void {
   let goodGraph: string | null = null
   let problem: ErrorPayload | null = null
 
-  const refresh = async (): Promise<void> => {
+  const refresh = (): void => {
     const wasBroken = problem !== null
     const before = goodGraph
     try {
-      const { graph, diagnostics } = await build()
+      const { graph, diagnostics } = build()
       const errors = withSeverity(diagnostics, 'error')
       for (const warning of withSeverity(diagnostics, 'warning')) {
         server.config.logger.warn(formatDiagnostic(warning), { timestamp: true })
@@ -118,16 +119,14 @@ function serveSeeds(
     }
   }
 
-  let queue = refresh()
+  refresh()
   let timer: NodeJS.Timeout | undefined
   const isSeed = (path: string): boolean => path === folder || path.startsWith(folder + sep)
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
     if (!isSeed(resolve(path))) return
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      queue = queue.then(refresh)
-    }, SETTLE_MS)
+    timer = setTimeout(refresh, SETTLE_MS)
   })
   server.httpServer?.once('close', () => clearTimeout(timer))
   // A page that is opened while a seed is broken gets the overlay as well.
@@ -136,12 +135,10 @@ function serveSeeds(
   })
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
     if (request.url?.split('?')[0] !== url) return next()
-    void queue.then(() => {
-      response.statusCode = goodGraph === null ? 500 : 200
-      response.setHeader('Content-Type', 'application/json')
-      response.setHeader('Cache-Control', 'no-store')
-      response.end(goodGraph ?? JSON.stringify({ error: problem?.err.message }))
-    })
+    response.statusCode = goodGraph === null ? 500 : 200
+    response.setHeader('Content-Type', 'application/json')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(goodGraph ?? JSON.stringify({ error: problem?.err.message }))
   })
 }
 

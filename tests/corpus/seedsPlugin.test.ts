@@ -32,7 +32,7 @@ function project(files: Record<string, string>): { root: string; config: InlineC
     'main.js': 'import { seedGraphUrl } from "virtual:seed-graph"; document.title = seedGraphUrl',
   }
   for (const [path, text] of Object.entries({ ...page, ...files })) writeFileSync(join(root, path), text)
-  const plugin = seedsPlugin({ folder: 'seeds', openExtractor: async () => () => extract })
+  const plugin = seedsPlugin({ folder: 'seeds', openExtractor: () => ({ ok: true, value: () => extract }) })
   return {
     root,
     config: { root, configFile: false, logLevel: 'silent', base: './', plugins: [plugin] },
