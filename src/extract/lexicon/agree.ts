@@ -10,7 +10,7 @@ verb subject > with|to|on|inside; mutual
 verb subject > object|to|inside
   offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
   send (invitation|assurance)
-verb subject > from|object|by|of
+verb subject > from|object
   accept !(responsibility|refugee|bribe|blame|migrant|resignation), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)
   receive (invitation|assurance|offer)
 verb subject > with|to|inside|in

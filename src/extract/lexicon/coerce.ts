@@ -19,7 +19,7 @@ verb subject > object|to|from; mode deport
 verb subject > to|from|of|object; mode withhold
   turn off (gas|tap|supply), cut (gas|oil|electricity|water|power|supply), shut off (gas|tap|supply|water)
 verb subject > object|about|in|on|against; mode misinformation
-  spread (disinformation|misinformation|propaganda|lie|rumor|false), push (disinformation), mislead, deceive, fabricate, rig, influence (election)
+  spread (disinformation|misinformation|propaganda|lie|rumor|false), mislead, deceive, fabricate, rig, influence (election)
 verb subject > object|against|of; mode cyber
   hack, spy (on), wiretap, eavesdrop, surveil, phish, penetrate (network|system)
 noun owner|by|from|modifier|subject > of|against|on|in|from|at|with|over

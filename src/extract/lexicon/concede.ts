@@ -6,7 +6,9 @@ verb subject > to|for|with|on|inside
   accept (responsibility|blame|demand|defeat|condition|key), take (responsibility|blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions)
   withdraw (demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
   give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request), compromise !(security|safety|integrity), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
-  allow, permit, let !(slip|alone|down), authorize, give (permission|access|way|right|consent|mandate|ground|concession), exempt, reprieve, regret
+  give (permission|access|way|right|consent|mandate|ground|concession), reprieve, regret
+verb subject > object|recipient|clause
+  allow, permit, let !(slip|alone|down), authorize, exempt, enable, spare
 verb subject > object|against|on|of|for|in|from
   pardon, ease (sanction|sanctions|restriction|embargo|blockade|curfew|ban|tension|rule|curb|measure|pressure|lockdown|siege), lift (sanction|sanctions|restriction|embargo|blockade|curfew|ban|siege|emergency|tariff|martial|moratorium|suspension|boycott|lockdown|order)
   relax (sanction|sanctions|restriction|rule|curb|ban|measure|embargo|control|grip), remove (sanction|sanctions|restriction|ban|tariff|embargo|barrier|list|designation|blockade), loosen (restriction|sanctions|control|grip), suspend (sanction|sanctions|tariff|embargo|ban|strike|bombing|airstrike|offensive)

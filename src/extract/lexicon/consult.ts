@@ -1,14 +1,14 @@
 /** Meet, visit, host, phone, talk, negotiate, mediate. */
 export const CONSULT = `
-verb subject > with|object|inside|by; mutual
+verb subject > with|object; mutual
   meet @who, sit down, confer, consult, negotiate !(agreement|deal|accord|treaty|pact|settlement), hold (meeting|talks|talk|dialogue|conversation|consultation|discussion|negotiation|summit|session|conference), rendezvous
   dine, lunch, huddle, convene, mingle, liaise, bargain, haggle, parley, deliberate, hobnob, have (talk|meeting|conversation|lunch|dinner|breakfast|discussion|call|exchange|audience)
   exchange (view|greeting|pleasantry|letter|message|opinion), compare (notes), touch (base), hold out (talks), shake (hand), resume (talks|dialogue|negotiation), begin (talks|dialogue|negotiation), start (talks|dialogue|negotiation)
   open (talks|dialogue|negotiation), conduct (talks|negotiation|consultation|dialogue), enter (talks|negotiation|dialogue), continue (talks|dialogue|negotiation|discussion), engage (talks|dialogue|negotiation|discussion|diplomacy)
   arrange (meeting), schedule (meeting|talks|visit|summit), attend (meeting|summit|talks|conference|dinner|ceremony) with
-verb subject > with|to|by; mutual
-  talk !(about-face), speak !(out|language|volume), converse, chat, discuss, communicate, correspond, dialogue, interact, engage !(fire|army|troop), brief
-verb subject > object|by|to; mode visit
+verb subject > with|to|object; mutual
+  talk !(about-face), speak !(out|language|volume|of|about), converse, chat, discuss, communicate, correspond, dialogue, interact, engage !(fire|army|troop), brief
+verb subject > object; mode visit
   visit, tour, welcome @who, host @who, greet, receive @who, entertain, accompany
   pay (visit|call|trip), make (visit|trip|stopover|tour), call on (prime|president|minister|king|governor|chairman|leader|chief), stop over, meet (airport)
 verb subject > to|in|into; mode visit

@@ -7,17 +7,17 @@ export const OBJECT_CONTROL = words(`
   urge ask order tell force compel allow permit let help invite persuade convince encourage pressure press push call advise instruct
   require request enable authorize authorise lead cause prompt get want expect beg implore lobby remind warn challenge direct command
   forbid prevent stop ban bar deter discourage accuse blame suspect condemn criticize criticise thank praise commend applaud charge
-  convict keep see have make appeal oblige empower assist aid train send dispatch deploy task threaten`)
+  convict keep see have make appeal motivate inspire assist allow spur commission oblige empower assist aid train send dispatch deploy task threaten`)
 
 /** Verbs that lend a noun its subject: "held talks", "imposed sanctions". */
 export const SUPPORT_VERBS = words(`
-  hold make give have take pay impose launch conduct carry offer provide express voice issue send reach sign stage mount raise lodge file
-  deliver commit extend declare announce begin start open resume continue wage show enter maintain pursue step impose levy slap place
-  put lead undertake strike conclude seek plan prepare order approve receive do establish build strengthen deepen keep enjoy share
-  renew repeat reiterate reaffirm level bring exert use exercise forge sever perform intensify escalate unleash inflict direct run
-  back consider threaten promise propose execute pledge present welcome arrange schedule attend grant lend pose tighten expand
-  involve complete initiate hint underscore stress emphasize emphasise underline underscored orchestrate plot develop describe
-  perpetrate organize organise coordinate join lose lift face ramp increase boost`)
+  hold make give have take pay impose launch conduct carry offer provide express voice issue send reach sign stage
+  mount raise lodge file deliver commit extend declare announce begin start open resume continue wage show enter
+  maintain pursue step levy slap place put lead undertake strike conclude seek plan prepare order approve receive do
+  establish build strengthen deepen keep enjoy share renew repeat reiterate reaffirm level bring exert use exercise
+  forge sever perform intensify escalate unleash inflict direct run consider threaten promise propose execute pledge
+  present arrange schedule attend grant lend pose tighten expand involve complete initiate orchestrate plot develop
+  perpetrate organize organise coordinate join face ramp increase boost`)
 
 /** The subject suffers what the noun tells: "faces criticism from", "came under attack by". */
 export const UNDERGO_VERBS = words(

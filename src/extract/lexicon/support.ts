@@ -15,7 +15,7 @@ verb subject > with|to|by
   improve (tie|relation|relations|ties), boost (tie|relation|relations|ties), expand (tie|relation|relations|ties|partnership), enhance (tie|relation|relations|ties|partnership|cooperation), intensify (tie|relation|relations|ties|cooperation), mend (tie|relation|relations|ties|fence), reopen (embassy|consulate), open (embassy|consulate), forge (tie|relations|alliance|partnership|bond|ties)
   cement (tie|relations|alliance|partnership|friendship|ties), build (tie|relations|ties|trust|friendship|partnership|alliance), grow (close|closer), draw closer, move closer, warm (to), get along, exchange (ambassador|instrument)
   celebrate (anniversary), develop (tie|relation|relations|ties|partnership|friendship|cooperation)
-verb subject > with|by|between|of|on|to; mutual
+verb subject > with|between; mutual
   sign !(onto|up|language|off|law|order|decree|proclamation|bill), ratify, initial (agreement|treaty|deal|pact), co-sign, conclude (agreement|treaty|pact|convention), reach (agreement), renew (agreement|treaty|pact|partnership)
   restore (tie|relation|relations|ties|diplomatic), establish (tie|relation|relations|ties|diplomatic), resume (tie|relation|relations|ties|diplomatic), upgrade (tie|relation|relations|ties), elevate (tie|relation|relations|ties), normalize (tie|relation|relations|ties)
   strengthen (tie|relation|relations|ties|partnership|friendship|cooperation), deepen (tie|relation|relations|ties|partnership|friendship|cooperation), improve (tie|relation|relations|ties), expand (tie|relations|ties)

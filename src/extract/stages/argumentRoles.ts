@@ -49,18 +49,16 @@ class RoleReader {
   private read(trigger: Trigger): readonly Argued[] {
     const { frame } = trigger.reading
     const sources = this.fill(trigger, frame.source, 'source')
-    const found: Argued[] = []
+    const between = sources.find(({ slot, parties }) => slot === 'between' && parties.length > 1)
+    if (between) return this.group(trigger, between)
     for (const source of sources) {
-      for (const target of this.fill(trigger, frame.target, 'target', source)) {
-        found.push(...this.pairs(trigger, source, target))
-      }
+      const group = frame.mutual ? this.group(trigger, source) : []
+      const targets = this.fill(trigger, frame.target, 'target', source)
+      const found = targets
+        .filter(({ slot }) => group.length === 0 || PARTNER_SLOTS.has(slot))
+        .flatMap((target) => this.pairs(trigger, source, target))
       if (found.length > 0) return found
-    }
-    if (frame.mutual) {
-      for (const source of sources) {
-        const group = this.group(trigger, source)
-        if (group.length > 0) return group
-      }
+      if (group.length > 0) return group
     }
     return []
   }
@@ -153,7 +151,7 @@ class RoleReader {
   /** "Beijing denied those allegations": whose they are, the telling before says. */
   fromDiscourse(readings: readonly Trigger[], before: readonly Argued[]): readonly Argued[] {
     const trigger = readings.find(({ type, reading }) => type === 'REJECT' && reading.wordClass === 'verb')
-    if (!trigger) return []
+    if (!trigger || !this.answers(trigger.token)) return []
     const sentence = this.tree.at(trigger.token).sentence
     const source = this.fill(trigger, ['subject'], 'source')[0]
     if (!source) return []
@@ -184,6 +182,11 @@ class RoleReader {
     return argued ? [argued] : []
   }
 
+  /** Whether what is denied or refused is something that another said. */
+  private answers(verb: number): boolean {
+    return this.tree.childrenBy(verb, 'obj', 'nsubj:pass').some((object) => SAID.has(this.tree.lemma(object)))
+  }
+
   private actor(party: Party): LinkedActor | undefined {
     return this.links.actors.get(party.actor)
   }
@@ -195,7 +198,16 @@ class RoleReader {
   }
 }
 
+/** Where a second party of a mutual act stands; other slots say what it is about. */
+const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])
+
 const ANSWERED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'])
+
+const SAID: ReadonlySet<string> = new Set(
+  'allegation accusation claim charge criticism report demand request proposal offer suggestion call idea warning threat appeal ultimatum it this that'.split(
+    ' ',
+  ),
+)
 
 const scoreOf = (slot: FilledSlot): number =>
   slot.certainty * Math.max(...slot.parties.map(({ certainty }) => certainty))

@@ -70,6 +70,8 @@ class FactualityReading {
   private readAt(node: number, isTrigger: boolean): void {
     const { tree } = this
     for (const child of tree.children(node)) {
+      // "does not recognise" is a refusal: the negation is part of the trigger.
+      if (isTrigger && this.argued.trigger.words.includes(child)) continue
       const lemma = tree.lemma(child)
       const form = tree.at(child).form.toLowerCase()
       if (NEGATIONS.has(lemma) || NEGATIONS.has(form)) {
@@ -140,7 +142,7 @@ class FactualityReading {
       this.readPredicate(head)
       return !(tree.is(node, 'ccomp') && REPORTING_VERBS.has(lemma) && !NEGATING_PREDICATES.has(lemma))
     }
-    if (tree.is(node, 'acl') && !tree.is(node, 'acl:relcl')) {
+    if (tree.is(node, 'acl') && !tree.isRelative(node)) {
       if (this.opens(node, 'to') || this.opens(node, 'that') || this.opens(node, 'of')) {
         this.readPredicate(head)
         return true

@@ -69,7 +69,7 @@ function placesOf(tree: DependencyTree, trigger: number): ReadonlyMap<number, nu
   for (let steps = 0; steps < 8; steps++) {
     const head = tree.head(node)
     if (head < 0) break
-    if (tree.is(node, 'acl:relcl', 'parataxis')) break
+    if (tree.isRelative(node) || tree.is(node, 'parataxis')) break
     if (tree.is(node, 'ccomp') && REPORTING_VERBS.has(tree.lemma(head))) break
     if (tree.is(node, 'conj') && tree.isVerb(node) && tree.child(node, 'nsubj') !== null) break
     if (tree.is(node, 'advcl') && !PARTICIPIAL.has(tree.at(node).xpos)) break

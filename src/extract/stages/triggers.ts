@@ -1,6 +1,7 @@
 import type { Token } from '../../nlp/document.ts'
 import type { EntryWordClass, LexiconEntry } from '../lexicon/frame.ts'
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
+import { NEGATIONS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { DependencyTree } from '../syntax/tree.ts'
@@ -14,7 +15,9 @@ export const triggers = defineStage({
     const tree = new DependencyTree(document)
     const inNames = tokensInNames(mentions)
     const readings = document.tokens.flatMap((token) =>
-      inNames.has(token.index) ? [] : readingsIn(tree, token).map((reading) => ({ token, ...reading })),
+      inNames.has(token.index)
+        ? []
+        : readingsIn(tree, token, inNames).map((reading) => ({ token, ...reading })),
     )
     // "lifted sanctions" is one event, not sanctions beside it.
     const consumed = new Set(
@@ -43,17 +46,50 @@ interface Reading {
 }
 
 /** Of the readings that fit, those with the most required words: "call off" before "call". */
-function readingsIn(tree: DependencyTree, token: Token): readonly Reading[] {
+function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<number>): readonly Reading[] {
   const fitting: Reading[] = []
   for (const wordClass of wordClassesOf(token)) {
     for (const entry of readingsOf(wordClass, token.lemma)) {
-      const words = requiredWords(tree, token.index, entry)
+      const words = requiredWords(tree, token.index, entry, inNames)
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
     }
   }
+  const refusal = refusalOf(tree, token, fitting)
+  if (refusal) return [refusal]
   const most = Math.max(...fitting.map(({ entry }) => entry.requires.length))
   return fitting.filter(({ entry }) => entry.requires.length === most)
 }
+
+/** "does not recognise": refusing is itself the event. */
+function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading[]): Reading | null {
+  const reading = fitting.find(
+    ({ entry }) =>
+      entry.wordClass === 'verb' && REFUSABLE.has(spelling(entry.head)) && entry.requires.length === 0,
+  )
+  if (!reading) return null
+  const negation = tree
+    .children(token.index)
+    .find((child) => NEGATIONS.has(tree.at(child).form.toLowerCase()))
+  if (negation === undefined || tree.child(token.index, 'aux') === null) return null
+  const { entry } = reading
+  return {
+    entry: { ...entry, type: 'REJECT', mode: null, id: `REJECT verb: not ${entry.head}` },
+    words: [negation],
+  }
+}
+
+const REFUSABLE = new Set([
+  'recognize',
+  'accept',
+  'support',
+  'endorse',
+  'allow',
+  'permit',
+  'acknowledge',
+  'approve',
+  'tolerate',
+  'consent',
+])
 
 function wordClassesOf({ upos, xpos, deprel }: Token): readonly EntryWordClass[] {
   if (deprel === 'aux' || deprel === 'cop' || deprel === 'case' || deprel === 'mark') return []
@@ -64,9 +100,14 @@ function wordClassesOf({ upos, xpos, deprel }: Token): readonly EntryWordClass[]
 }
 
 /** The tokens that meet an entry's requirements, or null when one is not met. */
-function requiredWords(tree: DependencyTree, token: number, entry: LexiconEntry): readonly number[] | null {
+function requiredWords(
+  tree: DependencyTree,
+  token: number,
+  entry: LexiconEntry,
+  inNames: ReadonlySet<number>,
+): readonly number[] | null {
   if (entry.requires.length === 0) return []
-  const near = neighbourhood(tree, token, entry.wordClass)
+  const near = neighbourhood(tree, token, entry.wordClass).filter((candidate) => !inNames.has(candidate))
   const words: number[] = []
   for (const alternatives of entry.requires) {
     const word = near.find((candidate) => matches(tree.at(candidate), alternatives))
@@ -87,36 +128,37 @@ const matches = (token: Token, words: readonly string[]): boolean =>
   words.includes(spelling(token.lemma)) || words.includes(token.form.toLowerCase())
 
 /**
- * Where an entry's further words may stand: below the head, but of clauses beside it only their predicates; for a noun also
- * the verb above it ("launch a strike") and for a participle the noun that it describes ("sanctions lifted by").
+ * Where an entry's further words may stand: two steps below the head, but of clauses beside it only their predicates; for a noun
+ * also the verb above it ("launch a strike") and for a participle the noun that it describes ("sanctions lifted by").
  */
 function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWordClass): readonly number[] {
   const near: number[] = []
-  const descend = (at: number, depth: number): void => {
-    for (const child of tree.children(at)) {
-      if (tree.is(child, 'parataxis', 'punct', 'conj') && tree.isVerb(child)) continue
-      if (tree.is(child, 'nsubj') && wordClass === 'verb' && !tree.is(child, 'nsubj:pass') && at === token) {
-        near.push(child)
-        continue
-      }
-      near.push(child)
-      const clause = tree.is(child, 'ccomp', 'xcomp', 'advcl', 'acl')
-      if (depth > 1) descend(child, clause ? Math.min(depth - 1, 1) : depth - 1)
+  for (const child of tree.children(token)) {
+    if (
+      tree.isVerb(child) &&
+      tree.is(child, 'parataxis', 'conj', 'acl', 'advcl') &&
+      !opensWithTo(tree, child)
+    )
+      continue
+    near.push(child)
+    if (wordClass === 'verb' && tree.is(child, 'nsubj') && !tree.is(child, 'nsubj:pass')) continue
+    for (const grandchild of tree.children(child)) {
+      if (!tree.isVerb(grandchild) || tree.is(grandchild, 'amod', 'aux')) near.push(grandchild)
     }
   }
-  descend(token, wordClass === 'verb' ? 3 : 2)
   const head = tree.head(token)
-  if (head >= 0) {
-    if (wordClass === 'verb' && tree.is(token, 'acl')) near.push(head)
-    if (wordClass !== 'verb') {
-      near.push(head)
-      if (!tree.isVerb(head) && tree.head(head) >= 0) near.push(tree.head(head))
-      for (const sibling of tree.children(head))
-        if (tree.is(sibling, 'amod', 'compound') && tree.is(token, 'conj')) near.push(sibling)
-    }
+  if (head < 0) return near
+  if (wordClass === 'verb') {
+    if (tree.is(token, 'acl')) near.push(head)
+    return near
   }
+  near.push(head)
+  if (!tree.isVerb(head) && tree.head(head) >= 0) near.push(tree.head(head))
   return near
 }
+
+const opensWithTo = (tree: DependencyTree, clause: number): boolean =>
+  tree.childrenBy(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
 
 function tokensInNames(mentions: readonly Mention[]): ReadonlySet<number> {
   const tokens = new Set<number>()

@@ -19,7 +19,7 @@ export function antecedentOf(tree: DependencyTree, token: number): number {
   if ((upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') || !RELATIVE_PRONOUNS.has(form.toLowerCase()))
     return token
   for (const ancestor of tree.ancestors(token)) {
-    if (tree.is(ancestor, 'acl:relcl')) return tree.head(ancestor)
+    if (tree.isRelative(ancestor)) return tree.head(ancestor)
   }
   return token
 }
@@ -45,14 +45,15 @@ export function objectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS)
   if (patients.length > 0)
     return patients.map((token) => ({ token: antecedentOf(tree, token), link, certainty: 1 }))
   if (tree.isPassive(verb)) {
-    if (tree.is(verb, 'acl', 'amod') && !tree.is(verb, 'acl:relcl'))
+    if (tree.is(verb, 'acl', 'amod') && !tree.isRelative(verb))
       return [{ token: tree.head(verb), link, certainty: 0.95 }]
     return understoodSubjects(tree, verb, steps).map((filler) => ({ ...filler, link }))
   }
-  const objects = tree.childrenBy(verb, 'obj')
+  const direct = tree.childrenBy(verb, 'obj')
+  const objects = direct.length > 0 ? direct : tree.childrenBy(verb, 'iobj')
   if (objects.length > 0)
     return objects.map((token) => ({ token: antecedentOf(tree, token), link, certainty: 1 }))
-  if (tree.is(verb, 'acl:relcl') && tree.child(verb, 'nsubj') !== null) {
+  if (tree.isRelative(verb) && tree.child(verb, 'nsubj') !== null) {
     const subject = tree.child(verb, 'nsubj')!
     if (antecedentOf(tree, subject) === subject) return [{ token: tree.head(verb), link, certainty: 0.8 }]
   }
@@ -108,10 +109,16 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   if (head < 0) return []
   const weaker = (fillers: readonly Filler[], factor: number): readonly Filler[] =>
     fillers.map((filler) => ({ ...filler, certainty: filler.certainty * factor }))
-  if (tree.is(verb, 'acl:relcl')) return [{ token: head, link: 'subject of', certainty: 0.9 }]
+  if (tree.isRelative(verb)) return [{ token: head, link: 'subject of', certainty: 0.9 }]
   if (tree.is(verb, 'acl')) {
-    if (tree.at(verb).xpos === 'VBG' && tree.child(verb, 'mark') === null)
-      return [{ token: head, link: 'subject of', certainty: 0.9 }]
+    if (tree.at(verb).xpos === 'VBG' && tree.child(verb, 'mark') === null) {
+      // "a resolution demanding": who passed it demands.
+      const authors = weaker(holdersOf(tree, head, steps - 1), 0.8)
+      return [
+        { token: head, link: 'subject of', certainty: 0.9 },
+        ...authors.map((filler) => ({ ...filler, link: 'author of' })),
+      ]
+    }
     return weaker(holdersOf(tree, head, steps - 1), 0.9)
   }
   if (tree.is(verb, 'conj')) {

@@ -72,11 +72,7 @@ function verbFillers(tree: DependencyTree, { token, words }: Trigger, slot: stri
     case 'inside':
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
     default:
-      return prepositionFillers(
-        tree,
-        [token, ...words, ...tree.childrenBy(token, 'obj', 'xcomp', 'nsubj:pass')],
-        slot,
-      )
+      return prepositionFillers(tree, [token, ...words, ...tree.childrenBy(token, 'obj', 'nsubj:pass')], slot)
   }
 }
 
@@ -139,10 +135,19 @@ function prepositionFillers(
 ): readonly Filler[] {
   const seen = new Set<number>()
   const found: Filler[] = []
-  for (const root of roots) {
-    for (const filler of obliquesOf(tree, root, [preposition])) {
+  const add = (fillers: readonly Filler[]): void => {
+    for (const filler of fillers) {
       if (!seen.has(filler.token)) found.push(filler)
       seen.add(filler.token)
+    }
+  }
+  for (const root of roots) add(obliquesOf(tree, root, [preposition]))
+  if (found.length > 0) return found
+  // "support from China for Russia": the parser may hang the second phrase on the first.
+  for (const root of roots) {
+    for (const phrase of tree.childrenBy(root, 'nmod', 'obl')) {
+      if (phrase > root && tree.cases(phrase).length > 0 && !tree.cases(phrase).includes(preposition))
+        add(obliquesOf(tree, phrase, [preposition]).map((filler) => ({ ...filler, certainty: 0.8 })))
     }
   }
   if (found.length === 0 && (preposition === 'on' || preposition === 'upon')) {
@@ -162,6 +167,7 @@ function complementsOf(tree: DependencyTree, token: number): readonly number[] {
   const clauses = tree.childrenBy(token, 'xcomp', 'ccomp').filter((child) => !tree.is(child, 'conj'))
   const infinitives = tree
     .childrenBy(token, 'acl', 'advcl')
+    .filter((child) => !tree.isRelative(child))
     .filter((child) =>
       tree
         .childrenBy(child, 'mark')
@@ -173,7 +179,7 @@ function complementsOf(tree: DependencyTree, token: number): readonly number[] {
   const throughObject =
     object === null
       ? []
-      : tree.childrenBy(object, 'acl').filter((child) => !tree.is(child, 'acl:relcl') && child > object)
+      : tree.childrenBy(object, 'acl').filter((child) => !tree.isRelative(child) && child > object)
   return [...clauses, ...infinitives, ...throughObject].flatMap((clause) => tree.coordination(clause))
 }
 
@@ -239,6 +245,8 @@ function modifiersOf(tree: DependencyTree, noun: number): readonly number[] {
 
 /** Who a noun's act belongs to by its place in the sentence: by its support verb, as a predicate, or in passing ("during a visit"). */
 function nounSubjects(tree: DependencyTree, noun: number, support: number | null): readonly Filler[] {
+  // "its incursion": an owner, known or not, rules out the subject.
+  if (tree.child(noun, 'nmod:poss') !== null) return []
   if (support !== null) {
     return subjectsOf(tree, support).map((filler) => ({ ...filler, certainty: filler.certainty * 0.95 }))
   }
@@ -267,13 +275,10 @@ const PASSING = new Set([
   'with',
   'following',
   'for',
-  'from',
   'into',
   'by',
   'through',
   'via',
-  'to',
-  'as',
 ])
 
 /** Of "Iran faces criticism from", Iran: who suffers what the noun tells. */
@@ -282,7 +287,7 @@ function sufferers(tree: DependencyTree, noun: number, slot: string): readonly F
   const first = tree.firstConjunct(noun)
   const head = tree.head(first)
   if (head < 0 || !tree.isVerb(head)) return []
-  const undergoes = UNDERGO_VERBS.has(tree.lemma(head)) && tree.is(first, 'obj', 'obl')
+  const undergoes = UNDERGO_VERBS.has(tree.lemma(head)) && tree.is(first, 'obj')
   const targeted =
     tree.isPassive(head) &&
     tree.is(first, 'obl') &&

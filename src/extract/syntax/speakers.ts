@@ -76,7 +76,7 @@ export class Speakers {
       if (said && !(tree.is(node, 'ccomp') && isAsideOf(tree, node, head)))
         return this.#first(this.#sayers(head), head)
     }
-    if (REPORTING_NOUNS.has(lemma) && tree.is(node, 'acl', 'ccomp', 'nmod') && !tree.is(node, 'acl:relcl')) {
+    if (REPORTING_NOUNS.has(lemma) && tree.is(node, 'acl', 'ccomp', 'nmod') && !tree.isRelative(node)) {
       if (tree.is(node, 'nmod') && !tree.cases(node).some((mark) => mark === 'of' || mark === 'about'))
         return null
       return this.#first(this.#holders(head), head)

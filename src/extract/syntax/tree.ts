@@ -94,9 +94,16 @@ export class DependencyTree {
     return upos === 'VERB' || upos === 'AUX'
   }
 
+  /** A relative clause; not one with "that" and a subject of its own ("fears that China could"), which some parses call so. */
+  isRelative(token: number): boolean {
+    if (!this.is(token, 'acl:relcl')) return false
+    const complementizer = this.childrenBy(token, 'mark').some((mark) => this.lemma(mark) === 'that')
+    return !(complementizer && this.child(token, 'nsubj') !== null)
+  }
+
   isPassive(token: number): boolean {
     if (this.child(token, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true
-    return this.at(token).xpos === 'VBN' && this.is(token, 'acl', 'amod') && !this.is(token, 'acl:relcl')
+    return this.at(token).xpos === 'VBN' && this.is(token, 'acl', 'amod') && !this.isRelative(token)
   }
 
   /** The first word from `token` upwards, itself included, that heads a clause: a verb or a predicate with a copula or subject. */
