@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from corpus import Corpus, Sentence
-from gazetteer import BITS, Gazetteer
+from gazetteer import BITS, LISTS, Gazetteer
 
 UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 NAMES = "O B-PER I-PER B-ORG I-ORG B-LOC I-LOC".split()
@@ -108,11 +108,37 @@ class Vocabulary:
         return Encoded(self.word_ids(sentence.forms), gazetteer.match(sentence.forms), gold)
 
 
-def silver_names(encoded: Encoded) -> None:
+# Words that make an organisation of the proper nouns before them, or of those after them and "of".
+BODY_ENDS = set(
+    """inc inc. corp corp. ltd ltd. llc co. corporation company university college institute ministry department agency
+    bureau commission committee council party bank association foundation times airlines group court army""".split()
+)
+BODY_HEADS = {"university", "ministry", "department", "bank", "bureau", "college", "institute", "council"}
+
+
+def _bit(encoded: Encoded, word: int, name: str) -> bool:
+    """Whether a match of the list begins at the word."""
+    return encoded.gazetteer[word, 2 * LISTS.index(name)] > 0
+
+
+def _guess(encoded: Encoded, forms: list[str], first: int, end: int) -> str | None:
+    """Type of the run of proper nouns [first, end) where its words leave little doubt."""
+    for name, kind in (("state", "LOC"), ("body", "ORG")):
+        inside = encoded.gazetteer[first + 1 : end, 2 * LISTS.index(name) + 1]
+        if _bit(encoded, first, name) and inside.all():
+            return kind
+    if end - first >= 2 and forms[end - 1].lower() in BODY_ENDS and not _bit(encoded, first, "title"):
+        return "ORG"
+    if end - first == 2 and _bit(encoded, first, "given") and _bit(encoded, first + 1, "family"):
+        return "PER"
+    return None
+
+
+def silver_names(encoded: Encoded, forms: list[str]) -> None:
     """Name labels for a training sentence that nobody marked, where they are safe to guess.
 
-    "O" for words that are not proper nouns nor touch one. A state, or a body of the gazetteer, that fills a run
-    of proper nouns from end to end, is taken for what it is: without that, only GUM's thousand organisations teach ORG.
+    "O" for words that are not proper nouns nor touch one; runs of proper nouns that the gazetteer or their last word
+    explain from end to end. Without that, only GUM's thousand organisations would teach what one is.
     """
     proper = encoded.gold[:, 0] == UPOS.index("PROPN")
     near = proper.copy()
@@ -120,17 +146,27 @@ def silver_names(encoded: Encoded) -> None:
     near[:-1] |= proper[1:]
     encoded.gold[~near, 4] = 0
     size = len(proper)
-    for column, begin, inside in ((0, "B-LOC", "I-LOC"), (6, "B-ORG", "I-ORG")):
-        starts = encoded.gazetteer[:, column] > 0
-        inner = encoded.gazetteer[:, column + 1] > 0
-        for first in np.flatnonzero(starts):
-            last = first
-            while last + 1 < size and inner[last + 1]:
-                last += 1
-            touches = (first > 0 and proper[first - 1]) or (last + 1 < size and proper[last + 1])
-            if proper[first] and proper[last] and not touches:
-                encoded.gold[first, 4] = NAMES.index(begin)
-                encoded.gold[first + 1 : last + 1, 4] = NAMES.index(inside)
+    first = 0
+    while first < size:
+        if not proper[first]:
+            first += 1
+            continue
+        end = first
+        while end < size and proper[end]:
+            end += 1
+        goes_on = end + 1 < size and forms[end].lower() in ("of", "for", "and", "&", "-", "/") and proper[end + 1]
+        kind = None
+        if not goes_on:
+            kind = _guess(encoded, forms, first, end)
+        elif end - first == 1 and forms[first].lower() in BODY_HEADS and forms[end].lower() == "of":
+            end += 1
+            while end < size and proper[end]:
+                end += 1
+            kind = "ORG"
+        if kind is not None:
+            encoded.gold[first, 4] = NAMES.index("B-" + kind)
+            encoded.gold[first + 1 : end, 4] = NAMES.index("I-" + kind)
+        first = end
 
 
 assert BITS == 20
