@@ -25,7 +25,7 @@ export async function extractInputs(
   actors: string | null,
   { root, folder }: CommandWorld,
 ): Promise<Result<ExtractedInputs, string | null>> {
-  const inputs = readInputs(paths, folder)
+  const inputs = readInputs(paths, folder, paths.includes('-') ? await readStdin() : null)
   const own = ownActorsOrNone(actors === null ? null : readText(actors, resolve(folder, actors)))
   const before = [...own.diagnostics, ...inputs.diagnostics]
   printDiagnostics(before)
@@ -43,4 +43,10 @@ export async function extractInputs(
   printDiagnostics(diagnostics)
   if (graph.articles.length === 0) return err(null)
   return ok({ graph, diagnostics, complete: !hasErrors([...before, ...diagnostics]) })
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
 }

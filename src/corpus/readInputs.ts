@@ -8,8 +8,6 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 /** What a folder gives; a file that is named itself may have any ending. */
 const ARTICLE_ENDING = /\.(?:txt|md)$/i
 
-const STDIN = 0
-
 export interface Inputs {
   readonly files: readonly ArticleFile[]
   /** One error per input that could not be read. */
@@ -18,30 +16,38 @@ export interface Inputs {
 
 /**
  * Reads article files, folders of them (with their subfolders, in the order of the names; `.txt` and `.md`) and, for
- * `-`, standard input. Relative paths begin at `folder`; diagnostics name a path as it was given.
+ * `-`, what came on standard input. A file that is named twice is read once. Relative paths begin at `folder`;
+ * diagnostics name a path as it was given.
  */
-export function readInputs(paths: readonly string[], folder: string): Inputs {
+export function readInputs(
+  paths: readonly string[],
+  folder: string,
+  stdin: Uint8Array | null = null,
+): Inputs {
   const files: ArticleFile[] = []
   const diagnostics: Diagnostic[] = []
-  const read = (path: string, from: string | number): void => {
-    const file = readText(path, from)
+  const seen = new Set<string>()
+  const add = (file: Result<ArticleFile, Diagnostic>): void => {
     if (file.ok) files.push(file.value)
     else diagnostics.push(file.error)
   }
-  for (const path of new Set(paths)) {
-    if (path === '-') {
-      read('stdin', STDIN)
-      continue
-    }
-    const found = listArticles(path, folder)
+  for (const path of paths) {
+    const found = path === '-' ? ok([path]) : listArticles(path, folder)
     if (!found.ok) diagnostics.push(found.error)
-    else for (const article of found.value) read(article, resolve(folder, article))
+    else {
+      for (const article of found.value) {
+        const absolute = article === '-' ? article : resolve(folder, article)
+        if (seen.has(absolute)) continue
+        seen.add(absolute)
+        add(article === '-' ? readUtf8('stdin', stdin ?? new Uint8Array()) : readText(article, absolute))
+      }
+    }
   }
   return { files, diagnostics }
 }
 
 /** The article files at a path: itself, or, of a folder, all inside. A folder without any is an error. */
-export function listArticles(path: string, folder: string): Result<readonly string[], Diagnostic> {
+function listArticles(path: string, folder: string): Result<readonly string[], Diagnostic> {
   try {
     if (!statSync(resolve(folder, path)).isDirectory()) return ok([path])
     const articles = articlesIn(path, folder)
@@ -64,13 +70,10 @@ function articlesIn(path: string, folder: string): readonly string[] {
   })
 }
 
-/**
- * Reads a UTF-8 text; the error is a diagnostic that names `path`, and the line of the first byte that is no UTF-8.
- * `from` is where it really is: an absolute path or a file descriptor.
- */
-export function readText(path: string, from: string | number): Result<ArticleFile, Diagnostic> {
+/** Reads a UTF-8 text at an absolute path; the error names `path`, and the line of the first byte that is no UTF-8. */
+export function readText(path: string, absolute: string): Result<ArticleFile, Diagnostic> {
   try {
-    return readUtf8(path, readFileSync(from))
+    return readUtf8(path, readFileSync(absolute))
   } catch (error) {
     return err(unreadable(path, reasonOf(error)))
   }

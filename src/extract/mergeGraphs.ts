@@ -108,7 +108,7 @@ const meetInAnArticle = (one: Actor, other: Actor): boolean => {
 }
 
 const withArticle = ({ id, evidence }: Relation): string =>
-  id.startsWith(evidence.article) ? id : `${evidence.article}:${id}`
+  id.startsWith(`${evidence.article}:`) ? id : `${evidence.article}:${id}`
 
 /** The id itself, or with the first number that makes it free. */
 function claim(taken: Set<string>, id: string): string {

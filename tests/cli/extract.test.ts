@@ -17,6 +17,7 @@ Norway accused Iceland of fishing in its waters. Iceland rejected the claim on M
 
 const FILES: Record<string, string | Uint8Array> = {
   'news/talks.txt': TALKS,
+  'other/talks.txt': TALKS,
   'news/visit.md': 'The president of Chile visited Peru.\r\n',
   'latin.txt': Uint8Array.from([0x41, 0x0a, 0x0a, 0xe9, 0x41]),
   'yaml.txt': '---\ntitle: Xi: the visit\n---\nText.\n',
@@ -31,7 +32,7 @@ const FILES: Record<string, string | Uint8Array> = {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'entente-cli-'))
-  for (const inside of ['news', 'none']) mkdirSync(join(folder, inside))
+  for (const inside of ['news', 'none', 'other']) mkdirSync(join(folder, inside))
   for (const [path, content] of Object.entries(FILES)) writeFileSync(join(folder, path), content)
 })
 
@@ -112,15 +113,15 @@ describe('entente extract', () => {
     expect(one.stdout).toBe(other.stdout)
   })
 
-  it('takes a folder, files and standard input together', async () => {
-    const run = await entente(['extract', 'news', '-', 'news/talks.txt'], {
+  it('takes a folder, files and standard input together, each file once', async () => {
+    const run = await entente(['extract', 'news', '-', 'other/talks.txt', './news/visit.md'], {
       folder,
       input: 'Norway met Iceland.',
     })
     expect(articleIds(run.stdout)).toEqual(['talks', 'visit', 'stdin', 'talks-2'])
     expect(run).toMatchObject({
       code: 0,
-      stderr: 'warning: news/talks.txt: another article has the id "talks" already; this one is "talks-2"\n',
+      stderr: 'warning: other/talks.txt: another article has the id "talks" already; this one is "talks-2"\n',
     })
   })
 

@@ -1,0 +1,56 @@
+import { relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Rolldown } from 'vite'
+import { atMost, type Figure, type FigureGroup, plain, withUnit } from './figures.ts'
+
+/** What the page's first load must not hold: language code and lexicon are the worker's. */
+const LANGUAGE = /^src\/(?:nlp|extract|corpus|train|cli)\//
+
+/** The built page: what a browser loads before anything is on the screen. Nothing is written to the disk. */
+export async function pageFigures(root: string): Promise<FigureGroup> {
+  const { build } = await import('vite')
+  const built = await build({ root, logLevel: 'warn', build: { write: false } })
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
+  const chunks = output.filter((file) => file.type === 'chunk')
+  const first = firstLoad(chunks)
+  const later = chunks.filter((chunk) => !first.includes(chunk))
+  const assets = output.filter((file) => file.type === 'asset')
+  const language = first.flatMap(({ moduleIds }) =>
+    moduleIds.map((id) => relative(root, id).replaceAll('\\', '/')).filter((path) => LANGUAGE.test(path)),
+  )
+  const sumOf = (files: readonly { readonly code: string }[]): number =>
+    files.reduce((sum, { code }) => sum + gzipped(code), 0)
+  return {
+    title: 'The built page, gzipped',
+    figures: [
+      atMost(`first load, JavaScript (${first.length} files)`, sumOf(first), 300, 'kB'),
+      {
+        name: 'language code and lexicon in it',
+        value: language.length === 0 ? 'none' : language.join(', '),
+        bound: 'none',
+        ok: language.length === 0,
+      },
+      plain(`later, JavaScript (${later.length} files)`, withUnit(sumOf(later), 'kB')),
+      ...assets.filter(({ fileName }) => /\.(?:css|js|json|model|html)$/.test(fileName)).map(assetFigure),
+    ],
+  }
+}
+
+/** The entry and all that it imports statically: the chunks that the page preloads. */
+function firstLoad(chunks: readonly Rolldown.OutputChunk[]): readonly Rolldown.OutputChunk[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const seen = new Set<Rolldown.OutputChunk>()
+  const visit = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || seen.has(chunk)) return
+    seen.add(chunk)
+    for (const name of chunk.imports) visit(byName.get(name))
+  }
+  for (const chunk of chunks) if (chunk.isEntry) visit(chunk)
+  return [...seen]
+}
+
+const assetFigure = ({ fileName, source }: Rolldown.OutputAsset): Figure =>
+  plain(fileName, withUnit(gzipped(source), 'kB'))
+
+/** kB of 1,000 bytes. */
+const gzipped = (content: string | Uint8Array): number => gzipSync(content).length / 1000
