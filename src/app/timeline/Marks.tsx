@@ -9,6 +9,8 @@ import type { TimeAxis } from './timeAxis.ts'
 const LANE = 6
 const BAND = 5
 const MAX_BLOCK = 10
+/** Below this height of one telling a bar is not parted into its tellings. */
+const MIN_PART = 5
 const BASE = PLOT.top + PLOT.up
 
 /** Bars, bands and the ticks of the articles' days. What lies outside the brush is pale; what is selected is framed. */
@@ -82,6 +84,7 @@ export function Marks({
         return (
           <g key={`${block.side} ${block.first} ${block.class} ${block.claim}`} className={className}>
             <rect {...box} {...paint(block.class, block.claim)} />
+            {unit >= MIN_PART ? <path className="parts" d={partsOf(box, block.count, unit)} /> : null}
             {block.claim === 'denied' ? (
               <line
                 x1={box.x}
@@ -144,3 +147,9 @@ function blockBox({ first, end, side, count, below }: Block, axis: TimeAxis, uni
   const height = Math.max(1, count * unit - 1)
   return { x, y: upward(side, room + below * unit + 1, height), width, height }
 }
+
+/** Hairlines that part a bar into its tellings. */
+const partsOf = (box: { x: number; y: number; width: number }, count: number, unit: number): string =>
+  Array.from({ length: count - 1 }, (_, i) => `M${box.x} ${box.y + (i + 1) * unit - 0.5}h${box.width}`).join(
+    '',
+  )

@@ -50,6 +50,8 @@ const BREAK_PX = 22
 const MIN_SEGMENT_PX = 110
 /** Room for one tick's label. */
 const TICK_PX = 54
+/** What a label needs before its segment ends, lest it run into the next one's first. */
+const LABEL_PX = 20
 
 export function timeAxis(spans: readonly DaySpan[], width: number): TimeAxis | null {
   if (spans.length === 0) return null
@@ -204,25 +206,33 @@ const unitFor = (pxPerDay: number, precise: boolean): BinUnit =>
     (unit) => pxPerDay * DAYS_OF[unit] >= MIN_BIN_PX,
   ) ?? 'year'
 
-function ticksOf({ first, last, x0, x1 }: Segment): readonly Tick[] {
+function ticksOf({ first, last, x0, x1, unit }: Segment): readonly Tick[] {
   const scale = scaleUtc()
     .domain([dateOf(first), dateOf(last + 1)])
     .range([x0, x1])
   const wanted = Math.max(1, Math.floor((x1 - x0) / TICK_PX))
-  const dates = scale.ticks(wanted).filter((date) => date.getTime() % DAY_MS === 0)
+  const dates = scale
+    .ticks(wanted)
+    .filter((date) => date.getTime() % DAY_MS === 0 && scale(date) <= x1 - LABEL_PX)
   return dates.map((date, i) => {
     const opens = i === 0 || date.getUTCMonth() !== dates[i - 1]!.getUTCMonth()
-    return { x: scale(date), label: tickLabel(date, i === 0, opens), major: opens }
+    return {
+      x: scale(date),
+      label: tickLabel(date, unit, i === 0, opens),
+      major: opens && (i === 0 || unit === 'day' || date.getUTCMonth() === 0),
+    }
   })
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-function tickLabel(date: Date, isFirst: boolean, opensMonth: boolean): string {
+function tickLabel(date: Date, unit: BinUnit, isFirst: boolean, opensMonth: boolean): string {
   const day = date.getUTCDate()
   const month = MONTHS[date.getUTCMonth()]!
-  if (day === 1 && (date.getUTCMonth() === 0 || isFirst))
-    return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : `${month} ${date.getUTCFullYear()}`
-  if (day === 1) return month
+  const year = date.getUTCFullYear()
+  if (day === 1 && unit !== 'day') {
+    if (date.getUTCMonth() === 0) return String(year)
+    return isFirst ? `${month} ${year}` : month
+  }
   return opensMonth ? `${day} ${month}` : String(day)
 }
