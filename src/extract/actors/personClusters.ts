@@ -123,7 +123,7 @@ export function heldNear({ from, to }: Office, date: string | null, slack: numbe
 }
 
 /** How well a known person fits what the words say; below 0: not at all. */
-function fit(person: Person, reading: PersonReading, date: string | null): number {
+function suitability(person: Person, reading: PersonReading, date: string | null): number {
   if (reading.gender !== null && reading.gender !== person.gender) return -1
   let score = 0
   const countries = person.offices.map(({ country }) => country)
@@ -149,7 +149,7 @@ function best(
   least: number,
 ): Person | null {
   const scored = persons
-    .map((person) => ({ person, score: fit(person, reading, date) }))
+    .map((person) => ({ person, score: suitability(person, reading, date) }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   if (first === undefined || first.score < least) return null

@@ -1,0 +1,75 @@
+import type { Mention } from '../../results.ts'
+import type { NominalReading } from '../reading.ts'
+import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
+
+const WHOLE_ARTICLE = 1000
+/** One state must stand out that much for "the army" to be its army. */
+const CLEARLY = 1.5
+
+/** "its foreign ministry", "the ministry", "the bloc", "the militants". */
+export function resolveBody(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
+  const { reading } = mention
+  const { institution } = reading
+  if (reading.modifiers.some((word) => /^(?:other|another|foreign-backed|all|many|some)$/.test(word)))
+    return null
+  if (institution !== null) {
+    const owners = ownersOf(scene, reading.owner)
+    const states =
+      reading.country !== null ? [reading.country] : owners.flatMap((owner) => stateOf(scene, owner) ?? [])
+    if (states.length > 0) {
+      const actors = [...new Set(states)].map((code) =>
+        scene.roster.organisation(scene.knowledge.institutionOf(code, institution)),
+      )
+      return { actors, reason: `${nameOf(scene, actors[0]!)}, the ${reading.head} of that state` }
+    }
+    if (reading.owner !== -1) return null
+  }
+  const last = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: WHOLE_ARTICLE,
+    accept: ([actor, ...others]) => {
+      const known = actor === undefined ? undefined : actorOf(scene, actor)
+      if (known?.kind !== 'organization' || others.length > 0) return 0
+      if (institution !== null) return isInstitution(scene, known.id, known.country, mention) ? 1 : 0
+      if (scene.roster.get(known.id)!.name.toLowerCase().split(' ').includes(reading.head)) return 1.5
+      return scene.kindsOf(known.id).some((kind) => reading.bodies.includes(kind)) ? 1 : 0
+    },
+  })[0]?.actors[0]
+  if (last !== undefined)
+    return { actors: [last], reason: `${nameOf(scene, last)}, the last ${reading.head} named` }
+  return institution === null ? null : ofProminentState(scene, mention)
+}
+
+function isInstitution(
+  scene: Scene,
+  actor: string,
+  country: string | null,
+  { reading: { institution, head } }: Mention & { reading: NominalReading },
+): boolean {
+  const name = nameOf(scene, actor)
+  if (
+    country !== null &&
+    institution !== null &&
+    scene.knowledge.institutionOf(country, institution).name === name
+  )
+    return true
+  return name.toLowerCase().endsWith(` ${head}`)
+}
+
+/** "the army" in a passage about one state. */
+function ofProminentState(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
+  const { institution, head } = mention.reading
+  const states = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: 2,
+    accept: ([actor, ...others]) =>
+      actor !== undefined && others.length === 0 && stateOf(scene, actor) !== null ? 1 : 0,
+  })
+  const [first, second] = states
+  if (first === undefined || institution === null) return null
+  const code = stateOf(scene, first.actors[0]!)!
+  const rival = states.find(({ actors: [actor] }) => stateOf(scene, actor!) !== code) ?? null
+  if (second !== undefined && rival !== null && first.score < CLEARLY * rival.score) return null
+  const actor = scene.roster.organisation(scene.knowledge.institutionOf(code, institution))
+  return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${head} of the state just told of` }
+}

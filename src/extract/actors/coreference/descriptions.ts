@@ -1,0 +1,325 @@
+import type { OfficeHolding, OfficeRole } from '../../knowledge/types.ts'
+import type { Mention } from '../../results.ts'
+import type { NominalReading } from '../reading.ts'
+import { resolveBody } from './bodies.ts'
+import type { Candidate } from './discourse.ts'
+import { actorOf, listNames, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
+
+export type Description = Mention & { readonly reading: NominalReading }
+
+const REACH = 3
+const WHOLE_ARTICLE = 1000
+
+/** Resolves "the Belarusian leader", "both countries", "its foreign ministry"; null where the text leaves it open. */
+export function resolveDescription(scene: Scene, mention: Description): Resolution | null {
+  const named = apposed(scene, mention)
+  if (named !== null) return named
+  switch (mention.reading.kind) {
+    case 'person':
+      return mention.reading.plural || mention.reading.count !== null
+        ? persons(scene, mention)
+        : person(scene, mention)
+    case 'state':
+      return mention.reading.plural && mention.reading.owner === -1
+        ? parties(scene, mention, true)
+        : state(scene, mention)
+    case 'party':
+      return parties(scene, mention, false)
+    case 'body':
+      return resolveBody(scene, mention)
+  }
+}
+
+/** "the president, X" and "X is the president": the name beside it tells. */
+function apposed({ tree, mentionAt, actorsOf, ...scene }: Scene, mention: Description): Resolution | null {
+  const { headToken } = mention
+  const beside = [
+    ...tree.childrenBy(headToken, 'appos', 'flat'),
+    ...(tree.is(headToken, 'appos', 'flat') ? [tree.head(headToken)] : []),
+    ...(tree.child(headToken, 'cop') === null ? [] : tree.childrenBy(headToken, 'nsubj')),
+  ]
+  for (const token of beside) {
+    const other = mentionAt(token)
+    if (other === null || other === mention || other.form === 'nominal') continue
+    const actors = actorsOf(other)
+    const kind = actors.length === 1 ? scene.roster.get(actors[0]!)?.kind : undefined
+    if (kind === undefined || (mention.kind !== null && kind !== mention.kind)) continue
+    return { actors, reason: `${scene.roster.get(actors[0]!)!.name}, named beside it` }
+  }
+  // "his Belarusian counterpart Alexander Lukashenko".
+  const next = mentionAt(mention.lastToken)
+  if (
+    mention.reading.kind !== 'person' ||
+    mention.reading.plural ||
+    next?.form !== 'name' ||
+    next.kind !== 'person'
+  )
+    return null
+  if (next.firstToken !== mention.lastToken) return null
+  const actors = actorsOf(next)
+  return actors.length === 0
+    ? null
+    : { actors, reason: `${scene.roster.get(actors[0]!)!.name}, named beside it` }
+}
+
+const LEADERS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'leader'])
+
+function person(scene: Scene, mention: Description): Resolution | null {
+  const { reading } = mention
+  const owners = ownersOf(scene, reading.owner)
+  const owner = owners.length === 1 ? owners[0]! : null
+  const head = reading.head
+  if (head === 'counterpart') return counterpart(scene, mention, owner)
+  const country = reading.country ?? (owner === null ? null : stateOf(scene, owner))
+  const ownedByBody = owner !== null && actorOf(scene, owner)?.kind === 'organization'
+  const title = reading.title
+  if (ownedByBody && reading.country === null) {
+    if (title?.standsForState)
+      return { actors: [owner], reason: `${nameOf(scene, owner)}, for which the ${head} speaks` }
+    const leader = scene.knowledge.bodyHolder(nameOf(scene, owner), null, scene.date)
+    return leader === null || title?.office === null ? null : holder(scene, leader)
+  }
+  if (country !== null) return ofState(scene, mention, country)
+  if (owner !== null && actorOf(scene, owner)?.kind === 'person') return null
+  return byTitle(scene, mention)
+}
+
+/** "the French president": in the article by title, else whoever held the office then, else the state that an unnamed bearer stands for. */
+function ofState(scene: Scene, mention: Description, country: string): Resolution | null {
+  const { title, head } = mention.reading
+  const office = title?.office ?? null
+  const words = mention.reading.modifiers.includes('foreign') ? `foreign ${head}` : head
+  const inArticle = scene.discourse
+    .candidates({
+      before: mention.firstToken,
+      reach: WHOLE_ARTICLE,
+      accept: ([actor, ...others]) =>
+        actor !== undefined &&
+        others.length === 0 &&
+        actorOf(scene, actor)?.kind === 'person' &&
+        stateOf(scene, actor) === country
+          ? bearing(scene, actor, words, office)
+          : 0,
+    })
+    .filter(({ score }) => score > 0)
+  const found = inArticle[0]?.actors[0]
+  const unnamed = title?.standsForState === true || title?.what === 'agent'
+  if (found !== undefined && !unnamed)
+    return { actors: [found], reason: `${nameOf(scene, found)}, the ${head} of that state` }
+  if (!unnamed && mention.reading.definite && office !== null && !isPast(mention)) {
+    const then =
+      office === 'leader'
+        ? scene.knowledge.leader(country, scene.date)
+        : scene.knowledge.officeHolder(country, office, scene.date)
+    if (then !== null) return holder(scene, then)
+  }
+  if (title === null || title.what === 'person') return null
+  const actor = scene.roster.state(country)
+  return { actors: [actor], reason: `${nameOf(scene, actor)}, for which the ${head} stands` }
+}
+
+const isPast = ({ reading }: Description): boolean =>
+  reading.modifiers.some((word) => /^(?:former|ex|then|previous|late|next|new|future)$/.test(word))
+
+/** How well a person of the article bears the title: 0 not at all. */
+function bearing(scene: Scene, actor: string, words: string, office: OfficeRole | 'leader' | null): number {
+  const titles = scene.titlesOf(actor)
+  if (titles.some((title) => title.endsWith(words) || title.startsWith(words))) return 2
+  const held = heldOffice(scene, actor)
+  if (office === 'leader') return held !== null && LEADERS.has(held) ? 1.5 : titles.length > 0 ? 0.2 : 0
+  if (office !== null && held === office) return 1.5
+  return 0
+}
+
+/** The office that general knowledge has the person in at the time. */
+function heldOffice({ knowledge, roster, date }: Scene, actor: string): OfficeRole | null {
+  for (const entry of knowledge.lookup(roster.get(actor)?.name ?? ''))
+    if (entry.kind === 'person') return knowledge.officeOf(entry.person, date)?.role ?? null
+  return null
+}
+
+function holder(scene: Scene, { person: { name, gender }, office }: OfficeHolding): Resolution {
+  const actor = scene.roster.person(name, office.country, office.title, gender)
+  return { actors: [actor], reason: `${name}, who held the office then` }
+}
+
+/** "the president", "the minister", "the general": the last person called so. */
+function byTitle(scene: Scene, mention: Description): Resolution | null {
+  const { title, head, definite } = mention.reading
+  if (!definite || title === null) return null
+  const lenient = title.office === 'leader' || title.words.includes('man') || title.words.includes('woman')
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: WHOLE_ARTICLE,
+    accept: ([actor, ...others], other) => {
+      const known = actor === undefined ? undefined : actorOf(scene, actor)
+      if (known === undefined || others.length > 0) return 0
+      if (known.kind !== 'person') {
+        // "the official" after "a US official".
+        const said = other === null ? '' : scene.tree.at(other.headToken).form.toLowerCase()
+        return title.standsForState && said === head ? 1 : 0
+      }
+      if (title.gender !== null && known.gender !== null && title.gender !== known.gender) return 0
+      const fits = bearing(scene, known.id, head, title.office)
+      return fits > 0 ? fits : lenient ? 0.3 : 0
+    },
+  })
+  const actor = found[0]?.actors[0]
+  return actor === undefined
+    ? null
+    : { actors: [actor], reason: `${nameOf(scene, actor)}, the last called ${head}` }
+}
+
+/** "his Russian counterpart", "his Russian or Chinese counterparts": who holds the same office there. */
+function counterpart(scene: Scene, mention: Description, owner: string | null): Resolution | null {
+  const country = mention.reading.country
+  if (country === null) return null
+  const office = owner === null ? null : heldOffice(scene, owner)
+  const there =
+    office === null || office === 'other' ? null : scene.knowledge.officeHolder(country, office, scene.date)
+  const named = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: WHOLE_ARTICLE,
+    accept: ([actor, ...others]) => {
+      if (actor === undefined || others.length > 0 || actor === owner) return 0
+      if (actorOf(scene, actor)?.kind !== 'person' || stateOf(scene, actor) !== country) return 0
+      if (there !== null) return nameOf(scene, actor) === there.person.name ? 1 : 0
+      const same =
+        owner !== null && scene.titlesOf(actor).some((title) => scene.titlesOf(owner).includes(title))
+      return same ? 1 : 0
+    },
+  })[0]?.actors[0]
+  if (named !== undefined)
+    return { actors: [named], reason: `${nameOf(scene, named)}, in the same office there` }
+  if (there !== null) return holder(scene, there)
+  const actor = scene.roster.state(country)
+  return { actors: [actor], reason: `${nameOf(scene, actor)}, whose office it is` }
+}
+
+/** "the two leaders", "both presidents": the most prominent persons that fit. */
+function persons(scene: Scene, mention: Description): Resolution | null {
+  const { reading } = mention
+  if (reading.head === 'counterparts') return counterpartsOf(scene, mention)
+  const owners = ownersOf(scene, reading.owner)
+  if (reading.title?.standsForState || reading.country !== null || owners.length > 0) {
+    const states =
+      reading.country !== null ? [reading.country] : owners.flatMap((owner) => stateOf(scene, owner) ?? [])
+    if (states.length === 0 || reading.title?.what === 'person') return null
+    if (!(reading.title?.office && LEADERS.has(reading.title.office) && states.length > 1)) {
+      const actors = states.map((code) => scene.roster.state(code))
+      return { actors, reason: `${listNames(scene, actors)}, for whom they stand` }
+    }
+  }
+  const count = reading.count ?? (reading.definite ? 2 : 0)
+  if (count < 2 || reading.title?.what === 'person') return null
+  const office = reading.title?.office ?? null
+  const single = reading.head.replace(/s$/, '')
+  const found = scene.discourse
+    .candidates({
+      before: mention.firstToken,
+      reach: reading.count === null ? REACH : 2 * REACH,
+      accept: ([actor, ...others]) => {
+        const known = actor === undefined ? undefined : actorOf(scene, actor)
+        if (known?.kind !== 'person' || others.length > 0) return 0
+        if (office !== null && !LEADERS.has(office) && bearing(scene, known.id, single, office) === 0)
+          return 0
+        return known.country === null ? 0.6 : 1
+      },
+    })
+    .slice(0, count)
+  return group(scene, found, count)
+}
+
+function counterpartsOf(scene: Scene, mention: Description): Resolution | null {
+  const { tree, mentionAt } = scene
+  const owners = ownersOf(scene, mention.reading.owner)
+  const states = tree
+    .childrenBy(mention.headToken, 'amod', 'compound')
+    .flatMap((child) => tree.coordination(child))
+    .flatMap((token) => {
+      const known = scene.knowledge.lookup(tree.at(token).form).find((entry) => entry.kind === 'state')
+      return known?.kind === 'state' && mentionAt(token) !== null ? [known.code] : []
+    })
+  const actors = states.flatMap((country) => {
+    const one = { ...mention, reading: { ...mention.reading, country } }
+    return counterpart(scene, one, owners[0] ?? null)?.actors ?? []
+  })
+  return actors.length === 0
+    ? null
+    : { actors: [...new Set(actors)], reason: `${listNames(scene, actors)}, in the same office there` }
+}
+
+/** "both countries", "the two sides": the most prominent states, persons and bodies counting for theirs; or, of sides, bodies as well. */
+function parties(scene: Scene, mention: Description, onlyStates: boolean): Resolution | null {
+  const { reading } = mention
+  const count = reading.count ?? 2
+  const weights = new Map<string, number>()
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: reading.count === null ? 2 : REACH,
+    accept: (actors) => (actors.length === 1 ? 1 : 0),
+  })
+  for (const { actors, score } of found) {
+    const actor = actorOf(scene, actors[0]!)
+    if (actor === undefined) continue
+    const body = !onlyStates && actor.kind === 'organization' && actor.country === null
+    const state = stateOf(scene, actor.id)
+    if (!body && state === null) continue
+    const id = body ? actor.id : scene.roster.state(state!)
+    const share = actor.kind === 'country' || body ? 1 : actor.kind === 'person' ? 0.7 : 0.5
+    weights.set(id, (weights.get(id) ?? 0) + score * share)
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, count)
+  return group(
+    scene,
+    ranked.map(([actor, score]) => ({ actors: [actor], score, last: null })),
+    count,
+  )
+}
+
+/** A group is told only where all of its members are found. */
+function group(scene: Scene, found: readonly Candidate[], count: number): Resolution | null {
+  if (found.length < count) return null
+  const actors = found.map(({ actors: [actor] }) => actor!)
+  return { actors, reason: `${listNames(scene, actors)}, the most prominent before` }
+}
+
+const OTHER =
+  /^(?:other|another|third|foreign|neighbouring|neighboring|host|many|several|some|all|developing|different)$/
+
+/** "the country", "his country", "the ex-Soviet country", "the government". */
+function state(scene: Scene, mention: Description): Resolution | null {
+  const { reading } = mention
+  if (reading.modifiers.some((word) => OTHER.test(word))) return null
+  const owners = ownersOf(scene, reading.owner)
+  if (reading.owner !== -1) {
+    const codes = [...new Set(owners.flatMap((owner) => stateOf(scene, owner) ?? []))]
+    if (codes.length === 0) return null
+    const actors = codes.map((code) => scene.roster.state(code))
+    return { actors, reason: `${listNames(scene, actors)}, whose ${reading.head} it is` }
+  }
+  if (reading.country !== null) {
+    const actor = scene.roster.state(reading.country)
+    return { actors: [actor], reason: `${nameOf(scene, actor)}, which it names` }
+  }
+  const groups = reading.modifiers.flatMap((word) => scene.knowledge.group(word) ?? [])
+  const weights = new Map<string, number>()
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: groups.length > 0 ? WHOLE_ARTICLE : REACH,
+    accept: (actors) => {
+      const code = actors.length === 1 ? stateOf(scene, actors[0]!) : null
+      if (code === null) return 0
+      return groups.every((one) => scene.knowledge.isMember(code, one, scene.date)) ? 1 : 0
+    },
+  })
+  for (const { actors, score } of found) {
+    const actor = actorOf(scene, actors[0]!)!
+    const id = scene.roster.state(stateOf(scene, actor.id)!)
+    weights.set(id, (weights.get(id) ?? 0) + score * (actor.kind === 'country' ? 1 : 0.7))
+  }
+  const best = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+  if (best === undefined) return null
+  const why = groups.length > 0 ? `the last such ${reading.head}` : 'the most prominent state before'
+  return { actors: [best], reason: `${nameOf(scene, best)}, ${why}` }
+}

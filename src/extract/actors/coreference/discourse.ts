@@ -1,0 +1,179 @@
+import type { AnnotatedDocument } from '../../../nlp/document.ts'
+import type { Links, Mention } from '../../results.ts'
+import type { DependencyTree } from '../../syntax/tree.ts'
+
+/** One place where somebody or something was referred to; without actors where it is nobody of the article. */
+interface Reference {
+  readonly token: number
+  readonly sentence: number
+  readonly weight: number
+  readonly subject: boolean
+  readonly mention: Mention | null
+  readonly actors: readonly string[]
+  readonly plural: boolean
+}
+
+export interface Candidate {
+  /** Several for a group. */
+  readonly actors: readonly string[]
+  readonly score: number
+  /** The last place that refers to it. */
+  readonly last: Mention | null
+}
+
+/** What is looked for, before the mention that looks. */
+export interface Search {
+  /** Token of the mention that looks: only what stands before it counts. */
+  readonly before: number
+  /** How many sentences back. */
+  readonly reach: number
+  /** 0 keeps a candidate out, 1 takes it as it is. */
+  readonly accept: (actors: readonly string[], mention: Mention | null) => number
+  /** A subject prefers what was a subject. */
+  readonly subject?: boolean
+  /** How much nouns that are no actors count: 0, or up to 1 where they may be meant as well. */
+  readonly things?: { readonly plural: boolean; readonly weight: number }
+}
+
+const ROLE_WEIGHTS: readonly (readonly [RegExp, number])[] = [
+  [/^nsubj:pass/, 2.4],
+  [/^nsubj/, 3],
+  [/^obl:agent/, 2],
+  [/^i?obj/, 1.6],
+  [/^nmod:poss/, 1.3],
+  [/^(?:appos|amod|compound)/, 0.7],
+]
+/** Salience halves with each sentence. */
+const DECAY = 0.5
+/** Each further place of an actor adds a quarter of its weight. */
+const REPEAT = 0.25
+const PLACE = 0.35
+const QUOTED = 0.7
+
+/** Who has been talked about, where, and how prominently: the ground on which pronouns and descriptions find their actors. */
+export class Discourse {
+  readonly #references: Reference[][]
+  readonly #quoted: (token: number) => boolean
+
+  constructor(
+    readonly tree: DependencyTree,
+    private readonly document: AnnotatedDocument,
+    readonly mentions: readonly Mention[],
+    links: Links,
+  ) {
+    this.#references = document.sentences.map(() => [])
+    this.#quoted = (token) => this.quotationAt(token) !== -1
+    const covered = new Set<number>()
+    for (const mention of mentions) {
+      for (let i = mention.firstToken; i < mention.lastToken; i += 1) covered.add(i)
+      const actors = links.actorsOf[mention.index] ?? []
+      if (actors.length > 0) this.add(mention, actors)
+    }
+    for (const { index, upos } of document.tokens)
+      if (upos === 'NOUN' && !covered.has(index)) this.#addThing(index)
+    for (const mention of mentions) this.#addGroup(mention, links)
+  }
+
+  /** Index of the quotation around a token, -1 outside. */
+  quotationAt(token: number): number {
+    const { start, end } = this.document.tokens[token]!
+    return this.document.quotations.findIndex((quotation) => quotation.start <= start && end <= quotation.end)
+  }
+
+  sentenceOf(token: number): number {
+    return this.document.tokens[token]!.sentence
+  }
+
+  /** The mention now refers to these actors; none: to somebody unknown, who may still be meant later. */
+  add(mention: Mention, actors: readonly string[]): void {
+    const { reading } = mention
+    const plural =
+      actors.length > 1 ||
+      ((reading.type === 'nominal' || reading.type === 'pronoun') && reading.plural) ||
+      (reading.type === 'organisation' && /s$/.test(this.document.text.slice(mention.start, mention.end))) ||
+      (reading.type === 'state' &&
+        reading.via === 'officials' &&
+        /s$/.test(this.document.text.slice(mention.start, mention.end)))
+    this.#push(mention.headToken, mention, actors, plural, mention.locative ? PLACE : 1)
+  }
+
+  #addThing(token: number): void {
+    const { form, lemma } = this.document.tokens[token]!
+    this.#push(token, null, [], form.toLowerCase() !== lemma && /s$/.test(form), 1)
+  }
+
+  /** "X and Y" is a group from then on. */
+  #addGroup(mention: Mention, links: Links): void {
+    const { tree } = this
+    const members = tree.coordination(mention.headToken)
+    if (members.length < 2 || tree.is(mention.headToken, 'conj')) return
+    const actors = members.flatMap((token) => {
+      const member = this.mentions.find(({ headToken }) => headToken === token)
+      return member === undefined ? [] : (links.actorsOf[member.index] ?? [])
+    })
+    const different = [...new Set(actors)]
+    if (different.length > 1 && different.length === members.length)
+      this.#push(mention.headToken, mention, different, true, 1.1)
+  }
+
+  #push(
+    token: number,
+    mention: Mention | null,
+    actors: readonly string[],
+    plural: boolean,
+    factor: number,
+  ): void {
+    const first = this.tree.firstConjunct(token)
+    const deprel = this.tree.deprel(first)
+    const role = ROLE_WEIGHTS.find(([relation]) => relation.test(deprel))?.[1] ?? 1
+    const sentence = this.sentenceOf(token)
+    this.#references[sentence]!.push({
+      token,
+      sentence,
+      weight: role * factor * (this.#quoted(token) ? QUOTED : 1),
+      subject: deprel.startsWith('nsubj'),
+      mention,
+      actors,
+      plural,
+    })
+  }
+
+  /** What fits, the most prominent first. Empty where a thing that is no actor is likelier. */
+  candidates({ before, reach, accept, subject = false, things }: Search): readonly Candidate[] {
+    const here = this.sentenceOf(before)
+    const groups = new Map<string, { actors: readonly string[]; weights: number[]; last: Reference }>()
+    let thing = 0
+    for (let sentence = here; sentence >= Math.max(0, here - reach); sentence -= 1) {
+      for (const reference of this.#references[sentence]!) {
+        if (reference.token >= before) continue
+        const fading = DECAY ** (here - sentence)
+        const nearness = 0.3 / (1 + Math.max(0, before - reference.token) / 12)
+        const parallel = subject && reference.subject ? 1.25 : 1
+        const weight = (reference.weight * parallel + nearness) * fading
+        if (reference.actors.length === 0) {
+          if (things !== undefined && things.plural === reference.plural)
+            thing = Math.max(thing, weight * things.weight)
+          continue
+        }
+        const factor = accept(reference.actors, reference.mention)
+        if (factor === 0) continue
+        const key = [...reference.actors].sort().join(' ')
+        const group = groups.get(key)
+        if (group === undefined)
+          groups.set(key, { actors: reference.actors, weights: [weight * factor], last: reference })
+        else {
+          group.weights.push(weight * factor)
+          if (reference.token > group.last.token) group.last = reference
+        }
+      }
+    }
+    return [...groups.values()]
+      .map(({ actors, weights, last }): Candidate => {
+        const highest = Math.max(...weights)
+        const rest = weights.reduce((sum, weight) => sum + weight, 0) - highest
+        return { actors, score: highest + REPEAT * rest, last: last.mention }
+      })
+      .filter(({ score }) => score > thing)
+      .sort((a, b) => b.score - a.score)
+  }
+}

@@ -1,0 +1,86 @@
+import type { ArticleSource } from '../../../model/article.ts'
+import type { AnnotatedDocument } from '../../../nlp/document.ts'
+import type { Links, Mention } from '../../results.ts'
+import { Parties } from '../../syntax/parties.ts'
+import { Speakers } from '../../syntax/speakers.ts'
+import { actorOf, type Scene } from './scene.ts'
+
+/** A statement of this kind is in its author's own words. */
+const STATEMENT =
+  /\b(?:statement|remarks|speech|address|message|letter|declaration|op-ed)\b.*?\b(?:from|by|of)\b/i
+
+/** Who speaks: in a quotation, and outside all of them in a statement. */
+export class Speech {
+  /** The author of a statement; null for an article that is told by a reporter. */
+  readonly author: string | null
+  #speakers: Speakers | null = null
+  readonly #introduced = new Map<number, string>()
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly mentions: readonly Mention[],
+    article: ArticleSource,
+    private readonly document: AnnotatedDocument,
+  ) {
+    this.author = this.#authorOf(article.title)
+  }
+
+  /** Reads from the links so far who says each quotation. */
+  listen(links: Links): void {
+    const { tree } = this.scene
+    this.#speakers = new Speakers(tree, new Parties(tree, this.mentions, links), this.document.quotations)
+    this.document.quotations.forEach((quotation, i) => {
+      const actor = this.#introducer(quotation.start)
+      if (actor !== null) this.#introduced.set(i, actor)
+    })
+  }
+
+  /** Who says what the token is part of; the author where nobody is quoted. */
+  speakerAt(token: number): string | null {
+    const voice = this.#speakers?.voiceOver(token)?.party.actor
+    if (voice !== undefined) return voice
+    const quotation = this.scene.discourse.quotationAt(token)
+    return quotation === -1 ? this.author : (this.#introduced.get(quotation) ?? null)
+  }
+
+  /** "X sounded hopeful: “…”": the subject of the sentence before a colon, or of the whole sentence before the quotation. */
+  #introducer(start: number): string | null {
+    const { tree, mentionAt, actorsOf } = this.scene
+    const first = this.document.tokens.findIndex((token) => token.start >= start)
+    if (first < 1) return null
+    const before = tree.at(first - 1)
+    if (before.form !== ':' && before.form !== ',') return null
+    const sentence = this.document.sentences[before.sentence]!
+    for (let token = sentence.firstToken; token < first; token += 1) {
+      if (!tree.is(token, 'nsubj')) continue
+      const subject = mentionAt(token)
+      const [actor, ...others] = subject === null ? [] : actorsOf(subject)
+      return actor !== undefined && others.length === 0 ? actor : null
+    }
+    return null
+  }
+
+  #authorOf(title: string): string | null {
+    const { knowledge, roster, date } = this.scene
+    const lead = STATEMENT.exec(title)
+    if (lead === null) return null
+    const words = title.slice(lead[0].length).trim().split(/\s+/)
+    for (let i = 0; i < words.length; i += 1) {
+      for (const entry of knowledge.longestMatch(words, i)?.entries ?? []) {
+        if (entry.kind !== 'person') continue
+        const office = knowledge.officeOf(entry.person, date)
+        return roster.person(
+          entry.person.name,
+          office?.country ?? null,
+          office?.title ?? null,
+          entry.person.gender,
+        )
+      }
+    }
+    for (const id of roster.actors().keys()) {
+      const actor = actorOf(this.scene, id)!
+      if (actor.kind === 'person' && title.includes(actor.name)) return id
+    }
+    return null
+  }
+}

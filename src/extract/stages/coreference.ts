@@ -1,0 +1,127 @@
+import type { ArticleSource } from '../../model/article.ts'
+import type { AnnotatedDocument } from '../../nlp/document.ts'
+import { type Description, resolveDescription } from '../actors/coreference/descriptions.ts'
+import { Discourse } from '../actors/coreference/discourse.ts'
+import { resolveFirstPerson, resolvePronoun } from '../actors/coreference/pronouns.ts'
+import type { Resolution, Scene } from '../actors/coreference/scene.ts'
+import { Speech } from '../actors/coreference/speech.ts'
+import { narrativeDate } from '../actors/narrativeDate.ts'
+import type { PronounReading } from '../actors/reading.ts'
+import { Roster } from '../actors/roster.ts'
+import type { Knowledge, OrganisationKind } from '../knowledge/types.ts'
+import type { Links, Mention } from '../results.ts'
+import { defineStage } from '../stage.ts'
+import { DependencyTree } from '../syntax/tree.ts'
+
+/** Gives descriptions and pronouns the actors that names have. */
+export const coreference = defineStage({
+  name: 'coreference',
+  needs: ['mentions', 'links'],
+  gives: 'coreference',
+  run: ({ mentions, links }, { article, document, knowledge }): Links =>
+    resolveReferences(mentions, links, article, document, knowledge),
+})
+
+/**
+ * Resolves what is told outside quotations first, in the order of the text, so that it is known who speaks; then
+ * what is quoted, where "I" and "we" are the speaker's.
+ */
+export function resolveReferences(
+  mentions: readonly Mention[],
+  links: Links,
+  article: ArticleSource,
+  document: AnnotatedDocument,
+  knowledge: Knowledge,
+): Links {
+  const tree = new DependencyTree(document)
+  const roster = new Roster(knowledge, links.actors.values())
+  const actorsOf = links.actorsOf.map((actors) => [...actors])
+  const reasons = [...links.reasons]
+  const discourse = new Discourse(tree, document, mentions, links)
+  const scene: Scene = {
+    tree,
+    discourse,
+    roster,
+    knowledge,
+    date: narrativeDate(document, article.published),
+    actorsOf: ({ index }) => actorsOf[index] ?? [],
+    mentionAt: mentionFinder(mentions),
+    ...namesUsed(mentions, links, roster, knowledge),
+  }
+  const settle = (mention: Mention, resolution: Resolution | null): void => {
+    if (resolution === null || resolution.actors.length === 0) {
+      discourse.add(mention, [])
+      return
+    }
+    actorsOf[mention.index] = [...resolution.actors]
+    reasons[mention.index] = resolution.reason
+    discourse.add(mention, resolution.actors)
+  }
+  const speech = new Speech(scene, mentions, article, document)
+  const open = mentions.filter(({ reading }) => reading.type === 'nominal' || reading.type === 'pronoun')
+  const quoted = (mention: Mention): boolean => discourse.quotationAt(mention.firstToken) !== -1
+  for (const mention of open.filter((one) => !quoted(one)))
+    settle(mention, resolve(scene, mention, speech.author))
+  speech.listen(current())
+  for (const mention of open.filter(quoted))
+    settle(mention, resolve(scene, mention, speech.speakerAt(mention.headToken)))
+  return current()
+
+  function current(): Links {
+    return { actors: roster.actors(), actorsOf, reasons }
+  }
+}
+
+function resolve(scene: Scene, mention: Mention, speaker: string | null): Resolution | null {
+  const { reading } = mention
+  if (reading.type === 'nominal') return resolveDescription(scene, mention as Description)
+  if (reading.type !== 'pronoun') return null
+  if (reading.person === 1) return speaker === null ? null : resolveFirstPerson(scene, reading, speaker)
+  return resolvePronoun(scene, mention as Mention & { reading: PronounReading }, speaker)
+}
+
+/** The mention that covers a token: the one that it heads before a longer one around it. */
+function mentionFinder(mentions: readonly Mention[]): (token: number) => Mention | null {
+  const byToken = new Map<number, Mention>()
+  for (const mention of mentions) {
+    for (let token = mention.firstToken; token < mention.lastToken; token += 1) {
+      const other = byToken.get(token)
+      if (other === undefined || (mention.headToken === token && other.headToken !== token))
+        byToken.set(token, mention)
+    }
+  }
+  return (token) => byToken.get(token) ?? null
+}
+
+/** By which titles the article calls its persons, and what its bodies are. */
+function namesUsed(
+  mentions: readonly Mention[],
+  links: Links,
+  roster: Roster,
+  knowledge: Knowledge,
+): Pick<Scene, 'titlesOf' | 'kindsOf'> {
+  const titles = new Map<string, Set<string>>()
+  const kinds = new Map<string, Set<OrganisationKind>>()
+  const note = <Value>(map: Map<string, Set<Value>>, actor: string, value: Value): void => {
+    const values = map.get(actor)
+    if (values === undefined) map.set(actor, new Set([value]))
+    else values.add(value)
+  }
+  for (const { index, reading } of mentions) {
+    const actor = links.actorsOf[index]?.[0]
+    if (actor === undefined) continue
+    if (reading.type === 'person' && reading.title !== null) note(titles, actor, reading.title.toLowerCase())
+    if (reading.type === 'organisation' && reading.kind !== null) note(kinds, actor, reading.kind)
+    if (reading.type === 'organisation' && reading.known !== null) note(kinds, actor, reading.known.kind)
+  }
+  return {
+    titlesOf: (actor) => {
+      const role = roster.get(actor)?.role?.toLowerCase()
+      return [...(titles.get(actor) ?? []), ...(role === undefined ? [] : [role])]
+    },
+    kindsOf: (actor) => {
+      const known = knowledge.organisation(roster.get(actor)?.name ?? '')?.kind
+      return [...(kinds.get(actor) ?? []), ...(known === undefined ? [] : [known])]
+    },
+  }
+}
