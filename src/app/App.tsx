@@ -13,6 +13,7 @@ import { Failed, Loading, NothingTold } from './panels/LoadStates.tsx'
 import { useLayoutMode } from './panels/layoutMode.ts'
 import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
 import { Sheet, type Snap } from './panels/Sheet.tsx'
+import { Reader } from './reader/Reader.tsx'
 import type { GraphIndex } from './state/graphIndex.ts'
 import { useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
@@ -72,6 +73,7 @@ function Regions({ index }: { readonly index: GraphIndex }) {
         </div>
         {(mode === 'laptop' || mode === 'tablet') && <Legend />}
       </div>
+      {reading && <Reader key={reading.article} reading={reading} />}
     </main>
   )
   return (

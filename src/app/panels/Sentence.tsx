@@ -35,6 +35,13 @@ export function Sentence({
   return <MarkedText nodes={nodes} shown={relation} article={article} index={index} />
 }
 
+const UNDERLINED: ReadonlySet<Mark['role']> = new Set(['source', 'target', 'time'])
+
+export interface ReadingMarks {
+  /** Starts of the triggers or mentions that the selection is about. */
+  readonly chosen: ReadonlySet<number>
+}
+
 /** Marked text as nested elements; `shown` is the relation whose parts are set apart from the rest. */
 export function MarkedText({
   nodes,
@@ -42,6 +49,7 @@ export function MarkedText({
   article,
   index,
   underlined = 0,
+  reading = null,
 }: {
   readonly nodes: readonly MarkNode[]
   readonly shown: Relation | null
@@ -49,16 +57,31 @@ export function MarkedText({
   readonly index: GraphIndex
   /** Underlines that already run beneath these nodes: the next one goes lower. */
   readonly underlined?: number
+  /** In the reader: mentions of actors are links to them, and what the selection is about is set apart. */
+  readonly reading?: ReadingMarks | null
 }) {
-  return nodes.map((node, i) => {
+  return nodes.map((node) => {
     const { mark } = node
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other name than their place
-    if (mark === null) return <span key={i}>{node.text}</span>
-    const lower = underlined + (mark.role === 'trigger' || mark.role === 'cue' ? 0 : 1)
+    if (mark === null) return <span key={node.start}>{node.text}</span>
+    const lower = underlined + (UNDERLINED.has(mark.role) ? 1 : 0)
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <MarkedPiece key={i} mark={mark} shown={shown} article={article} index={index} underlined={underlined}>
-        <MarkedText nodes={node.children} shown={shown} article={article} index={index} underlined={lower} />
+      <MarkedPiece
+        key={node.start}
+        mark={mark}
+        shown={shown}
+        article={article}
+        index={index}
+        underlined={underlined}
+        reading={reading}
+      >
+        <MarkedText
+          nodes={node.children}
+          shown={shown}
+          article={article}
+          index={index}
+          underlined={lower}
+          reading={reading}
+        />
       </MarkedPiece>
     )
   })
@@ -70,6 +93,7 @@ function MarkedPiece({
   article,
   index,
   underlined,
+  reading,
   children,
 }: {
   readonly mark: Mark
@@ -77,6 +101,7 @@ function MarkedPiece({
   readonly article: Article
   readonly index: GraphIndex
   readonly underlined: number
+  readonly reading: ReadingMarks | null
   readonly children: ReactNode
 }) {
   const own = mark.key === shown?.id
@@ -84,7 +109,16 @@ function MarkedPiece({
     case 'trigger': {
       const relation = index.relations.get(mark.key)
       const kind = relation ? strandKindOf(relation.type) : 'tie'
-      return <mark className={`trigger tint-${kind}${own ? ' trigger-own' : ''}`}>{children}</mark>
+      return (
+        <mark
+          className={`trigger tint-${kind}${own ? ' trigger-own' : ''}`}
+          data-relation={mark.key}
+          data-at={mark.start}
+          data-chosen={reading?.chosen.has(mark.start) || undefined}
+        >
+          {children}
+        </mark>
+      )
     }
     case 'source':
     case 'target': {
@@ -108,6 +142,20 @@ function MarkedPiece({
     case 'cue':
       return <span className="cue">{children}</span>
     case 'actor':
-      return children
+      return reading ? (
+        // Out of the tab order: the same actors are reached on the map and in the evidence without 150 stops.
+        <a
+          className="actor-link"
+          href={`?sel=a:${encodeURIComponent(mark.key)}`}
+          tabIndex={-1}
+          data-actor={mark.key}
+          data-at={mark.start}
+          data-chosen={reading.chosen.has(mark.start) || undefined}
+        >
+          {children}
+        </a>
+      ) : (
+        children
+      )
   }
 }

@@ -44,6 +44,8 @@ export function markSentence(text: string, sentence: Span, marks: readonly Mark[
 
 /** A run of neighbouring segments that share their outermost mark, or one segment without any: the unit of nesting. */
 export interface MarkNode {
+  /** Of its first segment; unique among its siblings. */
+  readonly start: number
   readonly mark: Mark | null
   /** Only in a node without a mark. */
   readonly text: string
@@ -60,8 +62,8 @@ export function nestMarks(segments: readonly Segment[], depth = 0): readonly Mar
     if (mark !== null) while (segments[j]?.marks[depth] === mark) j++
     nodes.push(
       mark === null
-        ? { mark, text: segment.text, children: [] }
-        : { mark, text: '', children: nestMarks(segments.slice(i, j), depth + 1) },
+        ? { start: segment.start, mark, text: segment.text, children: [] }
+        : { start: segment.start, mark, text: '', children: nestMarks(segments.slice(i, j), depth + 1) },
     )
     i = j
   }
