@@ -6,8 +6,10 @@ verb subject > with|object; mutual
   exchange (view|greeting|pleasantry|letter|message|opinion), compare (notes), touch (base), hold out (talks), shake (hand), resume (talks|dialogue|negotiation), begin (talks|dialogue|negotiation), start (talks|dialogue|negotiation)
   open (talks|dialogue|negotiation), conduct (talks|negotiation|consultation|dialogue), enter (talks|negotiation|dialogue), continue (talks|dialogue|negotiation|discussion), engage (talks|dialogue|negotiation|discussion|diplomacy)
   arrange (meeting), schedule (meeting|talks|visit|summit), attend (meeting|summit|talks|conference|dinner|ceremony) with
-verb subject > with|to|object; mutual
-  talk !(about-face), speak !(out|language|volume|of|about), converse, chat, discuss, communicate, correspond, dialogue, interact, engage !(fire|army|troop), brief
+verb subject > with|to; mutual
+  talk, speak !(out|language|volume|of|about), converse, chat, discuss, communicate, correspond, dialogue, interact
+verb subject > with|object; mutual
+  engage @who !(fire|army|troop), brief @who
 verb subject > object; mode visit
   visit, tour, welcome @who, host @who, greet, receive @who, entertain, accompany
   pay (visit|call|trip), make (visit|trip|stopover|tour), call on (prime|president|minister|king|governor|chairman|leader|chief), stop over, meet (airport)

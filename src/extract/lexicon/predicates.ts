@@ -20,9 +20,7 @@ export const SUPPORT_VERBS = words(`
   perpetrate organize organise coordinate join face ramp increase boost`)
 
 /** The subject suffers what the noun tells: "faces criticism from", "came under attack by". */
-export const UNDERGO_VERBS = words(
-  'face draw suffer come receive undergo attract provoke incur endure meet risk fear sustain',
-)
+export const UNDERGO_VERBS = words('face draw suffer undergo attract provoke incur endure risk sustain')
 
 /** Verbs of saying and thinking: what stands in their complement is by their subject's word. */
 export const REPORTING_VERBS = words(`

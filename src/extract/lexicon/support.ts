@@ -19,7 +19,7 @@ verb subject > with|between; mutual
   sign !(onto|up|language|off|law|order|decree|proclamation|bill), ratify, initial (agreement|treaty|deal|pact), co-sign, conclude (agreement|treaty|pact|convention), reach (agreement), renew (agreement|treaty|pact|partnership)
   restore (tie|relation|relations|ties|diplomatic), establish (tie|relation|relations|ties|diplomatic), resume (tie|relation|relations|ties|diplomatic), upgrade (tie|relation|relations|ties), elevate (tie|relation|relations|ties), normalize (tie|relation|relations|ties)
   strengthen (tie|relation|relations|ties|partnership|friendship|cooperation), deepen (tie|relation|relations|ties|partnership|friendship|cooperation), improve (tie|relation|relations|ties), expand (tie|relations|ties)
-noun owner|by|from|modifier|subject > for|of|to|with|in|at
+noun owner|by|from|modifier|subject > for|of|to|with
   support !(air|financial|military|humanitarian|economic|material|logistical|logistics|budget|budgetary|technical|lethal), praise, endorsement, backing, solidarity, approval, applause, admiration, appreciation, gratitude, tribute, congratulations, condolence, sympathy, recognition, acclaim, affection, allegiance, defense (of), respect
   confidence, commendation, encouragement, thanks, welcome (warm), vote of *confidence, legitimization
 noun owner|by|from|modifier|subject|of|between > with|of|by; mutual

@@ -71,22 +71,28 @@ class RoleReader {
     source?: FilledSlot,
   ): readonly FilledSlot[] {
     const filled: FilledSlot[] = []
-    const seen = new Set(source?.parties.map(({ actor }) => actor))
+    const { target } = trigger.reading
+    const accepts = (party: Party): boolean =>
+      role === 'source' ? !party.mention.locative : this.isOther(party, source, trigger)
+    const fits = (party: Party): boolean =>
+      role === 'source' ? trigger.type !== 'CONSULT' || party.someone : this.fits(party, target)
     slots.forEach((slot, order) => {
-      const { reading } = trigger
-      for (const option of fillSlot(this.tree, this.parties, trigger, slot, role)) {
-        const parties = option.parties.filter(
-          (party) =>
-            (source === undefined || !seen.has(party.actor) || option.parties.length > 1) &&
-            (role === 'source' ? !party.mention.locative : this.fits(party, reading.target)),
-        )
-        const others = source === undefined ? parties : parties.filter(({ actor }) => !seen.has(actor))
-        if (others.length > 0)
-          filled.push({ ...option, parties: others, certainty: option.certainty - order * 0.04 })
+      for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
+        const parties = option.parties.filter(fits)
+        if (parties.length > 0)
+          filled.push({ ...option, parties, certainty: option.certainty - order * 0.04 })
       }
     })
     filled.sort((one, other) => scoreOf(other) - scoreOf(one))
     return role === 'target' ? filled.slice(0, 1) : filled
+  }
+
+  /** Whether a party may be the target of one of the sources. */
+  private isOther(party: Party, source: FilledSlot | undefined, trigger: Trigger): boolean {
+    return (
+      source === undefined ||
+      source.parties.some((one) => mayRelate(this.actor(one), this.actor(party), trigger))
+    )
   }
 
   private fits(party: Party, wanted: 'who' | 'what' | null): boolean {

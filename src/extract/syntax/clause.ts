@@ -28,9 +28,8 @@ export function antecedentOf(tree: DependencyTree, token: number): number {
 export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
   if (steps === 0) return []
   if (tree.isPassive(verb)) return agentsOf(tree, verb)
-  const own = tree
-    .childrenBy(verb, 'nsubj', 'csubj')
-    .filter((child) => !tree.is(child, 'nsubj:pass', 'csubj'))
+  // A subject that the parser calls passive is one of an active verb when nothing else makes the verb passive.
+  const own = tree.childrenBy(verb, 'nsubj')
   if (own.length > 0) {
     return own.map((token) => ({ token: antecedentOf(tree, token), link: 'subject of', certainty: 1 }))
   }
@@ -41,7 +40,7 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
 export function objectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
   if (steps === 0) return []
   const link = 'object of'
-  const patients = tree.childrenBy(verb, 'nsubj:pass')
+  const patients = tree.isPassive(verb) ? tree.childrenBy(verb, 'nsubj') : []
   if (patients.length > 0)
     return patients.map((token) => ({ token: antecedentOf(tree, token), link, certainty: 1 }))
   if (tree.isPassive(verb)) {
@@ -68,7 +67,8 @@ function sharedObjects(tree: DependencyTree, verb: number): readonly Filler[] {
   ]
   for (const other of others) {
     const object = tree.childrenBy(other, 'obj').find((token) => token > verb && token > other)
-    if (object !== undefined && tree.isVerb(other) && tree.child(verb, 'obl') === null) {
+    const alike = tree.at(other).xpos === tree.at(verb).xpos
+    if (object !== undefined && alike && tree.child(verb, 'obl') === null) {
       return [{ token: object, link: 'object of', certainty: 0.85 }]
     }
   }
@@ -123,7 +123,7 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   }
   if (tree.is(verb, 'conj')) {
     if (!tree.headsClause(head) && !tree.isVerb(head)) return []
-    const patients = tree.childrenBy(head, 'nsubj:pass')
+    const patients = tree.isPassive(head) ? tree.childrenBy(head, 'nsubj') : []
     if (patients.length > 0) {
       return patients.map((token) => ({
         token: antecedentOf(tree, token),
@@ -188,7 +188,7 @@ export function obliquesOf(
 ): readonly Filler[] {
   const found: Filler[] = []
   for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod')) {
-    const mark = prepositions.find((preposition) => tree.cases(child).includes(preposition))
+    const mark = prepositions.find((preposition) => tree.cases(child)[0] === preposition)
     if (mark !== undefined && !isTemporal(tree, child))
       found.push({ token: antecedentOf(tree, child), link: mark, certainty: 1 })
   }

@@ -67,19 +67,27 @@ export class Parties {
     return this.#byHead.get(token) ?? null
   }
 
-  /** The actors that the phrase headed by `token` stands for, each of a coordination for itself. */
-  of(token: number, role: PartyRole): readonly Party[] {
-    return unique(this.tree.coordination(token).flatMap((conjunct) => this.#ofOne(conjunct, role, DEPTH)))
+  /**
+   * The actors that the phrase headed by `token` stands for, each of a coordination for itself. Where `accepts` turns down
+   * whom one part of the phrase names, the next is asked: of "his envoy to Chad" said by him, Chad.
+   */
+  of(token: number, role: PartyRole, accepts: (party: Party) => boolean = () => true): readonly Party[] {
+    return unique(
+      this.tree.coordination(token).flatMap((conjunct) => this.#ofOne(conjunct, role, DEPTH, accepts)),
+    )
   }
 
-  /** The same without what is coordinated with it. */
-  ofOne(token: number, role: PartyRole): readonly Party[] {
-    return unique(this.#ofOne(token, role, DEPTH))
-  }
-
-  #ofOne(token: number, role: PartyRole, depth: number): readonly Party[] {
+  #ofOne(
+    token: number,
+    role: PartyRole,
+    depth: number,
+    accepts: (party: Party) => boolean,
+  ): readonly Party[] {
     const named = this.#named(token)
-    if (named.length > 0) return named
+    if (named.length > 0) {
+      const accepted = named.filter(accepts)
+      if (accepted.length > 0 || depth === DEPTH) return accepted
+    }
     if (depth === 0) return []
     const { tree } = this
     const lemma = tree.lemma(token)
@@ -93,7 +101,7 @@ export class Parties {
     ): readonly Party[] =>
       children.flatMap((child) =>
         tree.coordination(child).flatMap((conjunct) =>
-          this.#ofOne(conjunct, role, depth - 1).map((party) => ({
+          this.#ofOne(conjunct, role, depth - 1, accepts).map((party) => ({
             ...party,
             token,
             via: `“${tree.at(token).form}” ${words(child)}${party.via === '' ? '' : `, ${party.via}`}`,
@@ -107,7 +115,9 @@ export class Parties {
     const modifiers = through(
       tree
         .childrenBy(token, 'compound', 'amod', 'nmod', 'flat')
-        .filter((child) => child < token && tree.cases(child).length === 0),
+        .filter(
+          (child) => child < token && tree.cases(child).length === 0 && !this.#namesPlace(child, people),
+        ),
       () => 'of',
       1,
     )
@@ -131,6 +141,13 @@ export class Parties {
       if (clauses.length > 0) return clauses
     }
     return []
+  }
+
+  /** "the Nairobi process", "the Paris agreement": where it was, not whose it is. */
+  #namesPlace(modifier: number, people: boolean): boolean {
+    if (people) return false
+    const reading = this.#byHead.get(modifier)?.reading
+    return reading?.type === 'state' && reading.via === 'capital'
   }
 
   #named(token: number): readonly Party[] {

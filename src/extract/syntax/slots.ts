@@ -1,4 +1,4 @@
-import { UNDERGO_VERBS } from '../lexicon/predicates.ts'
+import { PEOPLE_NOUNS, UNDERGO_VERBS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
 import {
   antecedentOf,
@@ -28,13 +28,14 @@ export function fillSlot(
   trigger: Trigger,
   slot: string,
   role: PartyRole,
+  accepts: (party: Party) => boolean,
 ): readonly FilledSlot[] {
   const filled: FilledSlot[] = []
-  const own = new Set([trigger.token, ...trigger.words])
+  const own = new Set([trigger.token, ...trigger.words.filter((word) => !PEOPLE_NOUNS.has(tree.lemma(word)))])
   const perPlace = new Map<string, { certainty: number; parties: Party[] }>()
   for (const { token, link, certainty } of fillersOf(tree, trigger, slot, role)) {
     if (own.has(token)) continue
-    const found = parties.of(token, role)
+    const found = parties.of(token, role, accepts)
     if (found.length === 0) continue
     const place = perPlace.get(link)
     if (place) {
@@ -180,7 +181,9 @@ function complementsOf(tree: DependencyTree, token: number): readonly number[] {
     object === null
       ? []
       : tree.childrenBy(object, 'acl').filter((child) => !tree.isRelative(child) && child > object)
-  return [...clauses, ...infinitives, ...throughObject].flatMap((clause) => tree.coordination(clause))
+  return [...clauses, ...infinitives, ...throughObject].flatMap((clause) =>
+    tree.coordination(clause).filter((conjunct) => tree.at(conjunct).xpos === tree.at(clause).xpos),
+  )
 }
 
 const ownSubjects = (tree: DependencyTree, clause: number): readonly Filler[] =>

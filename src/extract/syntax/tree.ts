@@ -102,8 +102,15 @@ export class DependencyTree {
   }
 
   isPassive(token: number): boolean {
-    if (this.child(token, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true
-    return this.at(token).xpos === 'VBN' && this.is(token, 'acl', 'amod') && !this.isRelative(token)
+    if (this.child(token, 'aux:pass') !== null) return true
+    const { xpos } = this.at(token)
+    if (xpos !== 'VBN') return false
+    if (this.child(token, 'nsubj:pass', 'csubj:pass') !== null) return true
+    if (this.is(token, 'acl', 'amod') && !this.isRelative(token)) return true
+    // "was detained and expelled"
+    return (
+      this.is(token, 'conj') && this.child(token, 'nsubj', 'aux') === null && this.isPassive(this.head(token))
+    )
   }
 
   /** The first word from `token` upwards, itself included, that heads a clause: a verb or a predicate with a copula or subject. */
