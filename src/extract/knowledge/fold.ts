@@ -1,6 +1,7 @@
 const marks = /\p{M}+/gu
 const beyondAscii = /[^ -~]/
-const punctuation = /['.,\-/\s]/
+/** A single space is no punctuation: only texts with more than words and spaces need the slow way. */
+const punctuation = /['.,\-/]|\s\s|[^\S ]|^\s|\s$/
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',
@@ -33,9 +34,22 @@ const letters: Readonly<Record<string, string>> = {
 /** Plain letters for marked ones: "Élysée" → "Elysee". Case stays. */
 function plain(text: string): string {
   if (!beyondAscii.test(text)) return text
+  const bare = text.normalize('NFD').replace(marks, '')
+  if (!beyondAscii.test(bare)) return bare
   let out = ''
-  for (const char of text.normalize('NFD').replace(marks, '')) out += letters[char] ?? char
+  for (const char of bare) out += letters[char] ?? char
   return out
+}
+
+function flatten(text: string): string {
+  const bare = plain(text)
+  if (!punctuation.test(bare)) return bare
+  return bare
+    .replace(/'s\b/g, ' s')
+    .replace(/\b([dl])'/gi, '$1 ')
+    .replace(/['.,]/g, '')
+    .replace(/[-/\s]+/g, ' ')
+    .trim()
 }
 
 /**
@@ -44,21 +58,13 @@ function plain(text: string): string {
  * that it does not matter how a text was cut into tokens. Case stays; `fold` lowers it.
  */
 export function caseWords(text: string): string[] {
-  let flat = plain(text)
-  if (punctuation.test(flat)) {
-    flat = flat
-      .replace(/'s\b/g, ' s')
-      .replace(/\b([dl])'/gi, '$1 ')
-      .replace(/['.,]/g, '')
-      .replace(/[-/\s]+/g, ' ')
-      .trim()
-  }
+  const flat = flatten(text)
   return flat === '' ? [] : flat.split(' ')
 }
 
 /** The key of a form: `caseWords` in lower case, a leading "the" dropped. */
 export function fold(text: string): string {
-  const key = caseWords(text).join(' ').toLowerCase()
+  const key = flatten(text).toLowerCase()
   return key.startsWith('the ') ? key.slice(4) : key
 }
 

@@ -24,12 +24,38 @@ interface Draft {
 const familyNameFirst = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'HKG', 'MAC'])
 const bracketed = /\[(.+)\]/
 
+const styles =
+  /^(?:King|Queen|Pope|Emperor|Crown Prince|Crown Princess|Prince|Princess|Grand Duke|Sultan|Patriarch|Mullah) /
+const numeral = / [IVX]+$/
+
 function surnameOf(cell: string, country: string | null): string {
   const marked = bracketed.exec(cell)
   if (marked?.[1] !== undefined) return marked[1]
+  // Rulers go by their first names: "King Abdullah II", "Albert II of Monaco", "Hamad bin Isa".
+  if (styles.test(cell) || numeral.test(cell) || cell.includes(' of ')) {
+    return cell
+      .replace(styles, '')
+      .replace(/ of .+$/, '')
+      .replace(numeral, '')
+  }
   const words = cell.split(' ')
-  const word = country !== null && familyNameFirst.has(country) ? words[0] : words.at(-1)
-  return word ?? cell
+  const first = (country !== null && familyNameFirst.has(country)) || words[1] === 'bin'
+  return (first ? words[0] : words.at(-1)) ?? cell
+}
+
+const rank: Readonly<Record<OfficeRole, number>> = {
+  'head-of-state': 0,
+  'head-of-government': 1,
+  'foreign-minister': 2,
+  'defence-minister': 3,
+  other: 4,
+}
+
+/** By beginning; of two that begin together, the higher one last. */
+function inOrder(a: Office, b: Office): number {
+  const from = a.from ?? ''
+  const other = b.from ?? ''
+  return from < other ? -1 : from > other ? 1 : rank[b.role] - rank[a.role]
 }
 
 export function parsePersons(tables: readonly string[]): Person[] {
@@ -72,5 +98,6 @@ export function parsePersons(tables: readonly string[]): Person[] {
       })
     }
   }
+  for (const draft of drafts.values()) if (draft.offices.length > 1) draft.offices.sort(inOrder)
   return [...drafts.values()]
 }

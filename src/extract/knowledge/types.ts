@@ -231,11 +231,14 @@ export interface Knowledge {
    * latest known holder.
    */
   officeHolder(country: CountryCode, role: OfficeRole, date: string | null): OfficeHolding | null
-  /** All that held an office of the state on the date, whatever the office, the first of each office. */
+  /** Who held the state's offices on the date, one a title; with a null date those in office now. */
   officeHolders(country: CountryCode, date: string | null): readonly OfficeHolding[]
   /** Who led the body (or held the titled office in it) on the date. */
   bodyHolder(organisation: string, title: string | null, date: string | null): OfficeHolding | null
-  /** The office that the person held on the date, else the nearest one before it, else the first. */
+  /**
+   * The highest office that the person held on the date (of two alike the later one), else the last one before it,
+   * else the first.
+   */
   officeOf(person: Person, date: string | null): Office | null
   /**
    * Who leads the state: the head of state where that is more than a ceremony, else the head of government (or
