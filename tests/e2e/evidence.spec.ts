@@ -24,7 +24,7 @@ test('a clicked line opens the very sentences of the article that it rests on', 
     await entente.page.keyboard.press('Escape')
     const { x, y } = await entente.pointOf(strand.id)
     await entente.page.mouse.click(x, y)
-    await expect(entente.page).toHaveURL(new RegExp(`sel=p:${escape(strand.a)}~${escape(strand.b)}`))
+    await expect(entente.page).toHaveURL(new RegExp(`sel=p:${literal(strand.a)}~${literal(strand.b)}`))
     const tellings = entente.page.getByRole('region', { name: 'Tellings' })
     await expect(tellings.getByRole('article').first()).toBeVisible()
     const shown = (await tellings.innerText()).replace(/\[[^\]]*\]|\s+/g, '')
@@ -79,13 +79,13 @@ test('an actor’s card tells names, kind, country, and leads on to a pair', asy
   await expect(card).toContainText(
     new Intl.DisplayNames('en', { type: 'region' }).of(alpha2(person.country!))!,
   )
-  await expect(entente.page).toHaveURL(new RegExp(`sel=a:${escape(person.id)}`))
+  await expect(entente.page).toHaveURL(new RegExp(`sel=a:${literal(person.id)}`))
 })
 
 /** Without white space and without the names that the page adds in brackets. */
 const squash = (text: string): string => text.replace(/\[[^\]]*\]|\s+/g, '')
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const alpha2 = (alpha3: string): string =>
   ({ BLR: 'BY', CHN: 'CN', USA: 'US', RUS: 'RU', UKR: 'UA' })[alpha3] ?? alpha3
