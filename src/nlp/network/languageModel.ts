@@ -3,7 +3,8 @@ import { decodeNames, type NameSpan } from './decodeNames.ts'
 import { decodeTree } from './decodeTree.ts'
 import type { Kernels } from './kernels.ts'
 import { type Labels, type ModelError, readModelFile } from './modelFile.ts'
-import { createNetwork, indexOfLargest, MOST_WORDS, type Network, type Pass } from './network.ts'
+import { createNetwork, indexOfLargest, MOST_WORDS, type Network } from './network.ts'
+import { refineNames } from './refineNames.ts'
 
 export type { NameSpan, NameType } from './decodeNames.ts'
 export type { ModelError } from './modelFile.ts'
@@ -101,16 +102,15 @@ function analysePart(
   const relations = network.relations(heads)
   const tag = (from: number, names: readonly string[], word: number): string =>
     names.length > 0 ? names[indexOfLargest(pass.floats, from + word * pass.tagStride, names.length)]! : ''
+  const upos = words.map((_, word) => tag(pass.upos, labels.upos, word))
+  const names = decodeNames(pass.floats, pass.names, pass.tagStride, words.length, labels.names)
   return {
-    words: words.map((_, word) => ({
-      upos: tag(pass.upos, labels.upos, word),
+    words: upos.map((own, word) => ({
+      upos: own,
       xpos: tag(pass.xpos, labels.xpos, word),
       head: heads[word]! - 1,
       deprel: labels.relations[relations[word]!]!,
     })),
-    entities: names(pass, labels, words.length),
+    entities: refineNames(names, words, upos, bits, network.gazetteer),
   }
 }
-
-const names = (pass: Pass, labels: Labels, words: number): NameSpan[] =>
-  decodeNames(pass.floats, pass.names, pass.tagStride, words, labels.names)
