@@ -1,4 +1,4 @@
-import type { RunningKernels } from './kernels.ts'
+import type { RunningKernels } from './runningKernels.ts'
 
 const f = Math.fround
 

@@ -1,6 +1,6 @@
 /*
  * The network's inner loops in AssemblyScript with 128-bit SIMD; `npm run build:kernels` compiles them to WebAssembly.
- * `javascriptKernels.ts` does the same steps in the same order, bit for bit; `kernels.ts` documents every function.
+ * `javascriptKernels.ts` does the same steps in the same order, bit for bit; `runningKernels.ts` documents every function.
  *
  * Weights and activations of the large products are integers of 16 bits, so that one `i32x4.dot_i16x8_s` does eight
  * multiply-adds, and sums of integers are exact in any order. What is left in floating point is written out step by

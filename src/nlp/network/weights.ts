@@ -1,5 +1,5 @@
-import type { RunningKernels } from './kernels.ts'
 import type { ModelContent, Quantised } from './modelFile.ts'
+import type { RunningKernels } from './runningKernels.ts'
 
 /*
  * From the file's row-major codes to the panels that the kernels read, laid out in the kernels' memory.
