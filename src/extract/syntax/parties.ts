@@ -132,6 +132,14 @@ export class Parties {
       )
       if (found.length > 0) return found
     }
+    // "PMF, an Iranian-backed militia": the militia is the one that it stands beside, or that is said to be it.
+    const same = tree.is(token, 'appos')
+      ? [tree.head(token)]
+      : tree.child(token, 'cop') !== null
+        ? tree.childrenBy(token, 'nsubj')
+        : []
+    const selves = same.flatMap((one) => this.#named(one)).filter(accepts)
+    if (selves.length > 0) return selves
     if (role === 'target' || people) {
       const clauses = through(
         tree.childrenBy(token, 'acl').flatMap((clause) => tree.childrenBy(clause, 'obl', 'obj')),

@@ -51,7 +51,16 @@ export class DependencyTree {
   /** Lemmas of the prepositions and possessive marks before or after a noun: `["with"]`, `["'s"]`, `["on", "behalf"]`. */
   cases(token: number): readonly string[] {
     const marks: string[] = []
-    for (const mark of this.childrenBy(token, 'case')) {
+    const own = this.childrenBy(token, 'case')
+    // In "with Solomon Islands' premier" the parser may hang the preposition on the first word of the phrase.
+    const inner = (child: number): boolean => child < token && this.is(child, 'compound', 'nmod:desc', 'amod')
+    const outer =
+      own.length > 0
+        ? own
+        : this.children(token)
+            .filter(inner)
+            .flatMap((child) => this.childrenBy(child, 'case'))
+    for (const mark of outer) {
       marks.push(this.at(mark).form.toLowerCase())
       for (const part of this.childrenBy(mark, 'fixed')) marks.push(this.at(part).form.toLowerCase())
     }
