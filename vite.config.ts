@@ -8,5 +8,5 @@ export default defineConfig({
   base: './',
   plugins: [react(), seedsPlugin({ folder: 'seeds', openExtractor: openNodeExtractor })],
   worker: { format: 'es' },
-  build: { target: 'es2023', manifest: true },
+  build: { target: 'es2023' },
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { ArticleYield, BindExtractor, ExtractArticle } from '../extract/extractor.ts'
+import type { ArticleExtraction } from '../extract/extractArticle.ts'
+import type { BindExtractor, ExtractArticle } from '../extract/extractor.ts'
 import { ownActorsOrNone } from '../extract/ownActorsFile.ts'
 import type { ArticleSource } from '../model/article.ts'
 import { type BuiltGraph, buildGraph } from './buildGraph.ts'
@@ -42,8 +43,8 @@ interface ExtractionCache {
 
 /** Remembers what an article yielded, by a hash of all that the extractor reads of it. */
 function createExtractionCache(extract: ExtractArticle): ExtractionCache {
-  let known = new Map<string, ArticleYield>()
-  let used = new Map<string, ArticleYield>()
+  let known = new Map<string, ArticleExtraction>()
+  let used = new Map<string, ArticleExtraction>()
   return {
     extract: (source) => {
       const key = hashOf(source)

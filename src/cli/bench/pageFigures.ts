@@ -6,7 +6,13 @@ import { atMost, type Figure, type FigureGroup, plain, withUnit } from './figure
 /** What the page's first load must not hold: language code and lexicon are the worker's. */
 const LANGUAGE = /^src\/(?:nlp|extract|corpus|train|cli)\//
 
-/** The built page: what a browser loads before anything is on the screen. Nothing is written to the disk. */
+/** A file that is loaded on demand and larger than this is named. */
+const NAMED_FROM_KB = 5
+
+/**
+ * The built page: the scripts that a browser preloads before it runs any, and those that the page asks for later, some
+ * of them at once. Nothing is written to the disk.
+ */
 export async function pageFigures(root: string): Promise<FigureGroup> {
   const { build } = await import('vite')
   const built = await build({ root, logLevel: 'warn', build: { write: false } })
@@ -18,23 +24,36 @@ export async function pageFigures(root: string): Promise<FigureGroup> {
   const language = first.flatMap(({ moduleIds }) =>
     moduleIds.map((id) => relative(root, id).replaceAll('\\', '/')).filter((path) => LANGUAGE.test(path)),
   )
-  const sumOf = (files: readonly { readonly code: string }[]): number =>
-    files.reduce((sum, { code }) => sum + gzipped(code), 0)
+  const sizes = later.map(({ name, code }) => ({ name, size: gzipped(code) }))
+  const small = sizes.filter(({ size }) => size < NAMED_FROM_KB)
   return {
     title: 'The built page, gzipped',
     figures: [
-      atMost(`first load, JavaScript (${first.length} files)`, sumOf(first), 300, 'kB'),
+      atMost(
+        'entry with its static imports, JavaScript',
+        sumOf(first.map(({ code }) => gzipped(code))),
+        300,
+        'kB',
+      ),
       {
         name: 'language code and lexicon in it',
         value: language.length === 0 ? 'none' : language.join(', '),
         bound: 'none',
         ok: language.length === 0,
       },
-      plain(`later, JavaScript (${later.length} files)`, withUnit(sumOf(later), 'kB')),
+      ...sizes
+        .filter(({ size }) => size >= NAMED_FROM_KB)
+        .map(({ name, size }) => plain(`on demand: ${name}`, withUnit(size, 'kB'))),
+      plain(
+        `on demand: ${small.length} smaller scripts`,
+        withUnit(sumOf(small.map(({ size }) => size)), 'kB'),
+      ),
       ...assets.filter(({ fileName }) => /\.(?:css|js|json|model|html)$/.test(fileName)).map(assetFigure),
     ],
   }
 }
+
+const sumOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0)
 
 /** The entry and all that it imports statically: the chunks that the page preloads. */
 function firstLoad(chunks: readonly Rolldown.OutputChunk[]): readonly Rolldown.OutputChunk[] {
