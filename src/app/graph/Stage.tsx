@@ -74,7 +74,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
   }, [canvas, scene, view, focus, images, font])
 
   useEffect(() => {
-    if (!canvas || !scene || !host.current) return
+    if (!canvas || !scene || !frame || !host.current) return
     const element = host.current
     const toScreen = ({ x, y }: Point): Point => {
       const { zoom, pan } = canvas.camera()
@@ -84,7 +84,12 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
     useCanvas.setState({
       handle: {
         fit: showAll,
-        extent: () => ({ width: element.clientWidth, height: element.clientHeight, ...canvas.camera() }),
+        extent: () => ({
+          width: element.clientWidth,
+          height: element.clientHeight,
+          frame,
+          ...canvas.camera(),
+        }),
       },
     })
     const hide = exposeCanvas(() => scene, toScreen)
@@ -92,7 +97,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
       useCanvas.setState({ handle: null })
       hide()
     }
-  }, [canvas, scene, showAll])
+  }, [canvas, scene, frame, showAll])
 
   const pointed = pointer && lit ? { ...lit, at: pointer } : null
   return (

@@ -17,7 +17,7 @@ export interface Canvas {
   reveal(at: Point): void
   /** Tells Cytoscape that its container has another size. */
   resize(): void
-  /** The picture as a PNG, without background: what the window shows, `scale` px per px. */
+  /** What the window shows as a PNG without background, with `scale` × `pixelRatio` pixels per CSS px. */
   toPng(scale: number): Promise<Blob>
   /** Resolves when every image of the drawing has been drawn, at the latest after `timeout` ms. */
   imagesDrawn(timeout: number): Promise<void>
@@ -43,7 +43,15 @@ export interface CanvasEvents {
 const MOST_ZOOM = 4
 const LEAST_ZOOM = 0.15
 
-export function createCanvas(container: HTMLElement, events: Partial<CanvasEvents> = {}): Canvas {
+export interface CanvasOptions extends Partial<CanvasEvents> {
+  /** Pixels of the screen per CSS px; the screen's own by default, at most 2. */
+  readonly pixelRatio?: number
+}
+
+export function createCanvas(
+  container: HTMLElement,
+  { pixelRatio = Math.min(2, window.devicePixelRatio), ...events }: CanvasOptions = {},
+): Canvas {
   const cy = cytoscape({
     container,
     layout: { name: 'preset' },
@@ -52,7 +60,7 @@ export function createCanvas(container: HTMLElement, events: Partial<CanvasEvent
     boxSelectionEnabled: false,
     autoungrabify: true,
     autounselectify: true,
-    pixelRatio: Math.min(2, window.devicePixelRatio),
+    pixelRatio,
     style: [],
   })
   listen(cy, events)

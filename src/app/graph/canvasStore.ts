@@ -3,12 +3,15 @@ import type { GraphIndex } from '../state/graphIndex.ts'
 import type { Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 
-/** The part of the map that the window shows: its size in px, and the camera over the map fitted into it. */
+/** The part of the map that the window shows. */
 export interface Extent {
+  /** Size of the window in px. */
   readonly width: number
   readonly height: number
   readonly zoom: number
   readonly pan: Point
+  /** The size that the map has been fitted into; the window may have changed since the camera was moved. */
+  readonly frame: { readonly width: number; readonly height: number }
 }
 
 /** The living canvas, for the rest of the page. */

@@ -108,19 +108,22 @@ function strandElements(
   const badge: BadgeLook = pill
     ? { ...look.badge, text: pillText(visible), ...pillRoom(pillText(visible), sizes.text) }
     : look.badge
+  const ring = [isRinged(a, selection) && 'ring-a', isRinged(b, selection) && 'ring-b']
+  const course = bend === 0 ? 'straight' : 'bent'
+  const halo: DrawnElement = {
+    id: `halo|${id}`,
+    owner: id,
+    classes: classList('halo', course, ...ring),
+    data: { bend, width: look.width + 7, sourceHead: 'none', targetHead: 'none', arrowScale: 1, level: 9 },
+    at: null,
+    ends: [a, b],
+  }
   return [
+    ...(picked ? [halo] : []),
     {
       id,
       owner: id,
-      classes: classList(
-        'strand',
-        classSlug(look.class),
-        look.line,
-        bend === 0 ? 'straight' : 'bent',
-        isRinged(a, selection) && 'ring-a',
-        isRinged(b, selection) && 'ring-b',
-        state,
-      ),
+      classes: classList('strand', classSlug(look.class), look.line, course, ...ring, state),
       data: {
         bend,
         width: look.width,

@@ -1,5 +1,6 @@
-import { type Arrangement, anneal, type Problem } from './anneal.ts'
+import { anneal } from './anneal.ts'
 import type { Point } from './geometry.ts'
+import type { Arrangement, Problem } from './layoutCost.ts'
 import { hashText, seededRandom } from './random.ts'
 import { stressLayout } from './stress.ts'
 
@@ -44,7 +45,10 @@ const MOST_MOVES = 70_000
  * Lays out a graph: distances first (stress), then annealing on what a reader minds: lines through actors, crowding, sharp angles,
  * crossings. Pure and deterministic: the seed comes from the actors' ids, and the order of the input does not matter.
  */
-export function layoutGraph(input: LayoutInput, tune = { heat: 120, moves: 0, seed: 0 }): Layout {
+export function layoutGraph(
+  input: LayoutInput,
+  tune = { heat: 300, moves: 45000, seed: 0, starts: 4 },
+): Layout {
   const actors = [...input.actors].sort((one, other) => compare(one.id, other.id))
   const number = new Map(actors.map(({ id }, i) => [id, i]))
   const pairs = input.pairs
@@ -69,29 +73,28 @@ export function layoutGraph(input: LayoutInput, tune = { heat: 120, moves: 0, se
     width,
     height,
   }
-  const start = fillFrame(
-    stressLayout(
-      actors.length,
-      pairs.map(({ a, b }) => [a, b] as const),
-      ROOM,
-      random,
-    ),
-    width,
-    height,
-  )
-  const state: Arrangement = {
-    xs: Float64Array.from(start, ({ x }) => x),
-    ys: Float64Array.from(start, ({ y }) => y),
-    places: new Int32Array(actors.length),
+  const edges = pairs.map(({ a, b }) => [a, b] as const)
+  const moves = tune.moves || movesFor(problem)
+  let best: { readonly state: Arrangement; readonly cost: number } | null = null
+  for (let start = 0; start < tune.starts; start++) {
+    const state = startFrom(fillFrame(stressLayout(actors.length, edges, ROOM, random), width, height))
+    const cost = anneal(problem, state, { moves: Math.round(moves / tune.starts), heat: tune.heat, random })
+    if (best === null || cost < best.cost) best = { state, cost }
   }
-  anneal(problem, state, { moves: tune.moves || movesFor(problem), heat: tune.heat, random })
+  const { xs, ys } = best!.state
   const filled = fillFrame(
-    Array.from(state.xs, (x, i) => ({ x, y: state.ys[i]! })),
+    Array.from(xs, (x, i) => ({ x, y: ys[i]! })),
     width,
     height,
   )
   return { positions: Object.fromEntries(actors.map(({ id }, i) => [id, filled[i]!])), width, height }
 }
+
+const startFrom = (points: readonly Point[]): Arrangement => ({
+  xs: Float64Array.from(points, ({ x }) => x),
+  ys: Float64Array.from(points, ({ y }) => y),
+  places: new Int32Array(points.length),
+})
 
 function movesFor({ count, from }: Problem): number {
   const degree = (2 * from.length) / Math.max(1, count)

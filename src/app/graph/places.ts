@@ -3,7 +3,7 @@ export const PLACES = ['south', 'north', 'east', 'west', 'northeast'] as const
 export type Place = (typeof PLACES)[number]
 
 /** Gap in px between figure and label. */
-const GAP = 4
+const GAP = 6
 
 /** The middle of a label, from the middle of its figure. */
 export function labelOffset(
@@ -19,9 +19,9 @@ export function labelOffset(
     case 'north':
       return [0, -halfHeight - GAP - labelHeight / 2]
     case 'east':
-      return [halfWidth + GAP + 2 + labelWidth / 2, 0]
+      return [halfWidth + GAP + labelWidth / 2, 0]
     case 'west':
-      return [-halfWidth - GAP - 2 - labelWidth / 2, 0]
+      return [-halfWidth - GAP - labelWidth / 2, 0]
     case 'northeast':
       return [halfWidth * 0.3 + labelWidth / 2, -halfHeight - GAP / 2 - labelHeight / 2]
   }

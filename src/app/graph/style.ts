@@ -6,6 +6,11 @@ import { classSlug } from './drawing.ts'
 /** Quoted: without the quotes the digit in the name makes the canvas take another font without a word. */
 export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif'
 
+/** The faces that the canvas writes in: names and counts, people, the words of ties; as `document.fonts.load` takes them. */
+export const CANVAS_FACES = ['600', '500', 'italic 500'].map(
+  (face) => `${face} 13px ${CANVAS_FONT.split(',')[0]}`,
+)
+
 /** How much is left of what is not meant. */
 const OPACITY = { offActor: 0.3, offStrand: 0.14, dim: 0.18, soft: 0.34 } as const
 /** Paper on both sides of a strand, so that crossings read as over and under. */
@@ -69,7 +74,7 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
         'background-color': ground,
         'outline-width': 1.5,
         'outline-color': ground,
-        'z-index': 21,
+        'z-index': 25,
       },
     },
     {
@@ -189,7 +194,7 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
     { selector: 'node.actor.hot', style: { 'border-width': 2, 'border-opacity': 1, 'z-index': 22 } },
     {
       selector: 'node.actor.picked',
-      style: { 'outline-width': 3, 'outline-color': ink, 'outline-offset': 3.5, 'z-index': 22 },
+      style: { 'outline-width': 3, 'outline-color': ink, 'outline-offset': 3, 'z-index': 22 },
     },
     {
       selector: 'edge.hot, edge.cursor',
@@ -201,17 +206,20 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
         'z-index': 8,
       },
     },
+    // Ink, paper and line lie on each other: a halo of its own for the ink, the casing for the paper.
     {
-      selector: 'edge.picked',
+      selector: 'edge.halo',
+      style: { 'line-color': ink, 'underlay-opacity': 0, 'z-index': 9 },
+    },
+    {
+      selector: 'edge.strand.picked',
       style: {
-        'line-outline-width': 7,
-        'line-outline-color': ink,
         'underlay-color': ground,
-        'underlay-opacity': 1,
         'underlay-padding': ((edge: { data: (key: string) => number }) =>
           edge.data('width') / 2 + 2) as never,
-        'z-index': 9,
-      } as never,
+        'underlay-opacity': 1,
+        'z-index': 10,
+      },
     },
     {
       selector: 'node.actor.cursor',

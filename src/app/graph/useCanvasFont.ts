@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react'
-import { CANVAS_FONT } from './style.ts'
+import { CANVAS_FACES, CANVAS_FONT } from './style.ts'
 
 /** The fonts may not hold up the first picture longer than this many ms. */
 const PATIENCE = 350
-/** Names and counts; the words of ties. */
-const FACES = ['600', '500', 'italic 500']
 const FALLBACK = 'system-ui, sans-serif'
 
 /** The font of the canvas: null while it loads, a fallback when it is late, then the page's own as soon as it is there. */
@@ -13,8 +11,7 @@ export function useCanvasFont(): string | null {
   useEffect(() => {
     let left = false
     const timer = setTimeout(() => setFont((now) => now ?? FALLBACK), PATIENCE)
-    const family = CANVAS_FONT.split(',')[0]
-    Promise.all(FACES.map((face) => document.fonts.load(`${face} 13px ${family}`))).then(
+    Promise.all(CANVAS_FACES.map((face) => document.fonts.load(face))).then(
       () => {
         if (!left) setFont(CANVAS_FONT)
       },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { type GraphMap, useCanvas } from './canvasStore.ts'
+import { loadFlags } from './flags.ts'
 import { requestLayout } from './requestLayout.ts'
 
 /** Flags may not hold up the first picture longer than this many ms; the late ones come in after it. */
@@ -19,9 +20,7 @@ export function useGraphMap(index: GraphIndex | null): {
     const show = (map: GraphMap): void => {
       if (!leave.signal.aborted) useCanvas.setState({ map })
     }
-    const flagsLoaded = import('./flags.ts').then(({ loadFlags }) =>
-      loadFlags(index.drawnActors.flatMap(({ country }) => country ?? [])),
-    )
+    const flagsLoaded = loadFlags(index.drawnActors.flatMap(({ country }) => country ?? []))
     const patience = new Promise<null>((resolve) => setTimeout(resolve, FLAG_PATIENCE, null))
     setError(null)
     requestLayout(index, leave.signal).then(
