@@ -67,10 +67,12 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
       if (relation === 'nummod' || NUMBERS.has(word)) count = NUMBERS.get(word) ?? count
       if (/^(?:det|amod|compound|nummod|nmod)/.test(relation) && child < first) first = child
       const inside = cover(child)?.reading
+      // "the Trump administration".
+      if (inside?.type === 'person' && relation === 'compound') owner = child
       if (inside?.type === 'state' && inside.via !== 'officials') country ??= inside.codes[0] ?? null
     } else if (owner === -1 && relation.startsWith('nmod') && ownsAfter(view, child)) owner = child
   }
-  first = contiguousFrom(view, first, token)
+  first = contiguousFrom(view, outermost(view, first, token), token)
   const plural = isPlural(tokens[token]!)
   const word = lower[token]!
   const { knowledge } = view
@@ -97,6 +99,7 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
     },
   })
 
+  if (isRestricted(view, token)) return null
   const body = bodyEndingAt(view, first, token)
   const owned = owner !== -1 || country !== null
   if (body !== null && (definite || owned))
@@ -142,6 +145,15 @@ function bare(token: number, head: string, count: number, article = false): Foun
   }
 }
 
+/** Modifiers of modifiers belong to the noun's words as well: "External" of "External Affairs ministry". */
+function outermost({ tokens, children }: DocumentView, first: number, head: number): number {
+  let outer = first
+  for (let at = head - 1; at >= outer; at -= 1)
+    for (const child of children[at]!)
+      if (child < outer && /^(?:amod|compound|flat)/.test(tokens[child]!.deprel)) outer = child
+  return outer
+}
+
 /** "of Venezuela", "for the ministry", "from Iran". */
 function ownsAfter({ tokens, children, lower }: DocumentView, child: number): boolean {
   return (children[child] ?? []).some(
@@ -164,6 +176,16 @@ function contiguousFrom({ tokens }: DocumentView, first: number, head: number): 
     if (upos === 'PUNCT' && form !== '-') return at + 1
   }
   return first
+}
+
+/** "the parties to the conflict", "their opposition to war": the words after the noun say which, or that it is a deed. */
+function isRestricted({ tokens, children, lower }: DocumentView, head: number): boolean {
+  if (!/^(?:parties|opposition)$/.test(lower[head]!)) return false
+  return children[head]!.some(
+    (child) =>
+      child > head &&
+      children[child]!.some((mark) => tokens[mark]!.deprel === 'case' && lower[mark] === 'to'),
+  )
 }
 
 /** A body of a state whose words end with the token: "foreign ministry", "armed forces". */

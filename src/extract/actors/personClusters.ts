@@ -209,6 +209,19 @@ function bestInArticle(
   return found
 }
 
+/** The only leader of a state within a generation who has the name: "Obama" years after his office. */
+function household(persons: readonly Person[], reading: PersonReading, date: string | null): Person | null {
+  const [person, ...others] = persons
+  if (person === undefined || others.length > 0 || suitability(person, reading, date) < 0) return null
+  return person.offices.some(
+    (office) => office.role.startsWith('head-of-') && heldNear(office, date, GENERATION),
+  )
+    ? person
+    : null
+}
+
+const GENERATION = 25
+
 /** A last name alone that is of somebody in office around then, or one that a title stands before. */
 function knownByLastName(
   clusters: PersonCluster[],
@@ -218,7 +231,7 @@ function knownByLastName(
 ): PersonCluster | null {
   const candidates = reading.known.length > 0 ? reading.known : knowledge.personsBySurname(reading.name)
   const titled = reading.title !== null || reading.gender !== null
-  const known = best(candidates, reading, date, titled ? 2 : 1)
+  const known = best(candidates, reading, date, titled ? 2 : 1) ?? household(candidates, reading, date)
   if (known === null && !titled && reading.known.length > 0) return null
   const same = clusters.find((cluster) => known !== null && cluster.known === known)
   if (same !== undefined) return same

@@ -61,7 +61,7 @@ export function resolveReferences(
   const open = mentions.filter(({ reading }) => reading.type === 'nominal' || reading.type === 'pronoun')
   const quoted = (mention: Mention): boolean => discourse.quotationAt(mention.firstToken) !== -1
   for (const mention of open.filter((one) => !quoted(one)))
-    settle(mention, resolve(scene, mention, speech.author))
+    settle(mention, resolve(scene, mention, speech.voiceOf(mention)))
   speech.listen(current())
   for (const mention of open.filter(quoted))
     settle(mention, resolve(scene, mention, speech.speakerAt(mention.headToken)))

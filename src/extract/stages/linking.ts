@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../../model/article.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
+import { authorCountry } from '../actors/author.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
 import { type ClusteredPerson, clusterPersons, type PersonCluster } from '../actors/personClusters.ts'
 import type { OrganisationReading, PersonReading, StateReading } from '../actors/reading.ts'
@@ -185,24 +186,4 @@ function genderOfName(name: string, knowledge: Knowledge): 'female' | 'male' | n
 function personReason({ how }: ClusteredPerson, { title }: PersonReading, name: string): string {
   const by = how === 'full name' ? 'full name' : title === null ? how : `title and ${how}`
   return `${name} by ${by}`
-}
-
-/** The state in whose service an article is written: "The White House", "Australian Department of Defence". */
-export function authorCountry({ source }: ArticleSource, knowledge: Knowledge): string | null {
-  if (source === null) return null
-  const words = source.split(/\s+/)
-  for (let i = 0; i < words.length; i += 1) {
-    for (const entry of knowledge.longestMatch(words, i)?.entries ?? []) {
-      if (entry.kind === 'organisation')
-        return /^(?:ministry|military|legislature)$/.test(entry.organisation.kind)
-          ? entry.organisation.country
-          : null
-      if (entry.kind === 'state' && (entry.form !== 'metonym' || entry.via === 'seat')) {
-        const government =
-          /\b(?:house|government|ministry|department|office|embassy|mission|kremlin|president|cabinet|parliament)\b/i
-        return government.test(source) || entry.via === 'seat' ? entry.code : null
-      }
-    }
-  }
-  return null
 }

@@ -102,11 +102,11 @@ function ofState(scene: Scene, mention: Description, country: string): Resolutio
           : 0,
     })
     .filter(({ score }) => score > 0)
-  const found = inArticle[0]?.actors[0]
+  const found = inArticle[0]?.actors[0] ?? namedLater(scene, country, words, office)
   const unnamed = title?.standsForState === true || title?.what === 'agent'
   if (found !== undefined && !unnamed)
     return { actors: [found], reason: `${nameOf(scene, found)}, the ${head} of that state` }
-  if (!unnamed && mention.reading.definite && office !== null && !isPast(mention)) {
+  if (!unnamed && office !== null && !isPast(mention)) {
     const then =
       office === 'leader'
         ? scene.knowledge.leader(country, scene.date)
@@ -116,6 +116,20 @@ function ofState(scene: Scene, mention: Description, country: string): Resolutio
   if (title === null || title.what === 'person') return null
   const actor = scene.roster.state(country)
   return { actors: [actor], reason: `${nameOf(scene, actor)}, for which the ${head} stands` }
+}
+
+/** The one person of that state whom the article calls so further on. */
+function namedLater(
+  scene: Scene,
+  country: string,
+  words: string,
+  office: OfficeRole | 'leader' | null,
+): string | undefined {
+  const found = [...scene.roster.actors().values()].filter(
+    ({ id, kind }) =>
+      kind === 'person' && stateOf(scene, id) === country && bearing(scene, id, words, office) >= 1,
+  )
+  return found.length === 1 ? found[0]!.id : undefined
 }
 
 const isPast = ({ reading }: Description): boolean =>
@@ -210,24 +224,26 @@ function persons(scene: Scene, mention: Description): Resolution | null {
       return { actors, reason: `${listNames(scene, actors)}, for whom they stand` }
     }
   }
-  const count = reading.count ?? (reading.definite ? 2 : 0)
-  if (count < 2 || reading.title?.what === 'person') return null
+  if (!reading.definite || reading.title?.what === 'person') return null
   const office = reading.title?.office ?? null
-  const single = reading.head.replace(/s$/, '')
-  const found = scene.discourse
-    .candidates({
-      before: mention.firstToken,
-      reach: reading.count === null ? REACH : 2 * REACH,
-      accept: ([actor, ...others]) => {
-        const known = actor === undefined ? undefined : actorOf(scene, actor)
-        if (known?.kind !== 'person' || others.length > 0) return 0
-        if (office !== null && !LEADERS.has(office) && bearing(scene, known.id, single, office) === 0)
-          return 0
-        return known.country === null ? 0.6 : 1
-      },
-    })
-    .slice(0, count)
-  return group(scene, found, count)
+  const words = [
+    ...reading.modifiers.filter((word) => !/^(?:two|three|four|both)$/.test(word)),
+    reading.head.replace(/s$/, ''),
+  ]
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: reading.count === null ? REACH : WHOLE_ARTICLE,
+    accept: ([actor, ...others]) => {
+      const known = actor === undefined ? undefined : actorOf(scene, actor)
+      if (known?.kind !== 'person' || others.length > 0) return 0
+      const strict = office === null || !LEADERS.has(office)
+      if (strict && bearing(scene, known.id, words.join(' '), office) < 1) return 0
+      return known.country === null ? 0.6 : 1
+    },
+  })
+  // "the energy ministers": all whom the sentences before call so.
+  const count = reading.count ?? (office !== null && LEADERS.has(office) ? 2 : Math.min(found.length, 4))
+  return count < 2 ? null : group(scene, found.slice(0, count), count)
 }
 
 function counterpartsOf(scene: Scene, mention: Description): Resolution | null {
@@ -249,32 +265,77 @@ function counterpartsOf(scene: Scene, mention: Description): Resolution | null {
     : { actors: [...new Set(actors)], reason: `${listNames(scene, actors)}, in the same office there` }
 }
 
-/** "both countries", "the two sides": the most prominent states, persons and bodies counting for theirs; or, of sides, bodies as well. */
+/** Nouns that name states as wholes; an "ally" or "neighbour" of somebody is somebody else. */
+const WHOLE = new Set('country countries nation nations states kingdom republic homeland monarchy'.split(' '))
+
+/**
+ * "both countries", "the two sides": those named together, unless the sentence itself has enough states; else the
+ * most prominent states, persons and bodies counting for theirs, or, of sides, bodies as well.
+ */
 function parties(scene: Scene, mention: Description, onlyStates: boolean): Resolution | null {
   const { reading } = mention
+  if (reading.count === null && !reading.definite) return null
+  if (reading.modifiers.some((word) => OTHER.test(word))) return null
+  if (reading.count === null && isRestricted(scene, mention)) return null
   const count = reading.count ?? 2
-  const weights = new Map<string, number>()
   const found = scene.discourse.candidates({
     before: mention.firstToken,
-    reach: reading.count === null ? 2 : REACH,
-    accept: (actors) => (actors.length === 1 ? 1 : 0),
+    reach: REACH + 1,
+    accept: () => 1,
   })
-  for (const { actors, score } of found) {
-    const actor = actorOf(scene, actors[0]!)
-    if (actor === undefined) continue
-    const body = !onlyStates && actor.kind === 'organization' && actor.country === null
-    const state = stateOf(scene, actor.id)
-    if (!body && state === null) continue
-    const id = body ? actor.id : scene.roster.state(state!)
-    const share = actor.kind === 'country' || body ? 1 : actor.kind === 'person' ? 0.7 : 0.5
-    weights.set(id, (weights.get(id) ?? 0) + score * share)
+  const isParty = (id: string): boolean => {
+    const actor = actorOf(scene, id)
+    return (
+      actor?.kind === 'country' || (!onlyStates && actor?.kind === 'organization' && actor.country === null)
+    )
   }
+  const together = found.find(({ actors }) => actors.length === count && actors.every(isParty))
+  const often = howOften(scene, mention)
+  const weights = new Map<string, number>()
+  const here = new Set<string>()
+  const sentence = scene.discourse.sentenceOf(mention.headToken)
+  for (const { actors, score, last } of found) {
+    const [first, ...others] = actors
+    const actor = first === undefined ? undefined : actorOf(scene, first)
+    if (actor === undefined || others.length > 0) continue
+    const state = stateOf(scene, actor.id)
+    const id = isParty(actor.id) ? actor.id : state === null ? null : scene.roster.state(state)
+    if (id === null) continue
+    const share = actor.id === id ? 1 : actor.kind === 'person' ? 0.7 : 0.5
+    weights.set(id, (weights.get(id) ?? 0) + score * share * often(id))
+    if (last !== null && scene.discourse.sentenceOf(last.headToken) === sentence) here.add(id)
+  }
+  if (together !== undefined && here.size < count)
+    return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
+  if (together?.actors.every((actor) => here.has(actor)))
+    return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
+  if (
+    !/^(?:countries|nations|states|sides|parties|governments|neighbou?rs|capitals|pair|both|two|delegations)$/.test(
+      reading.head,
+    )
+  )
+    return null
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, count)
   return group(
     scene,
     ranked.map(([actor, score]) => ({ actors: [actor], score, last: null })),
     count,
   )
+}
+
+/** "the countries in the region", "the nations that signed". */
+const isRestricted = ({ tree }: Scene, { headToken }: Mention): boolean =>
+  tree.childrenBy(headToken, 'nmod', 'acl').some((child) => child > headToken)
+
+/** 0.4 to 1: how much of the article so far is about an actor. */
+function howOften(scene: Scene, mention: Mention): (actor: string) => number {
+  const counts = new Map<string, number>()
+  for (const other of scene.discourse.mentions) {
+    if (other.firstToken >= mention.firstToken) break
+    for (const actor of scene.actorsOf(other)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  }
+  const most = Math.max(1, ...counts.values())
+  return (actor) => 0.4 + (0.6 * (counts.get(actor) ?? 0)) / most
 }
 
 /** A group is told only where all of its members are found. */
@@ -291,8 +352,12 @@ const OTHER =
 function state(scene: Scene, mention: Description): Resolution | null {
   const { reading } = mention
   if (reading.modifiers.some((word) => OTHER.test(word))) return null
+  const governs = scene.knowledge.stateNoun(reading.head)?.means === 'government'
+  if (!governs && !WHOLE.has(reading.head)) return null
   const owners = ownersOf(scene, reading.owner)
   if (reading.owner !== -1) {
+    const ofPerson = owners.some((owner) => actorOf(scene, owner)?.kind === 'person')
+    if (ofPerson && reading.head === 'leadership') return null
     const codes = [...new Set(owners.flatMap((owner) => stateOf(scene, owner) ?? []))]
     if (codes.length === 0) return null
     const actors = codes.map((code) => scene.roster.state(code))
@@ -302,15 +367,19 @@ function state(scene: Scene, mention: Description): Resolution | null {
     const actor = scene.roster.state(reading.country)
     return { actors: [actor], reason: `${nameOf(scene, actor)}, which it names` }
   }
+  const sentence = scene.discourse.sentenceOf(mention.headToken)
   const groups = reading.modifiers.flatMap((word) => scene.knowledge.group(word) ?? [])
   const weights = new Map<string, number>()
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: groups.length > 0 ? WHOLE_ARTICLE : REACH,
-    accept: (actors) => {
+    accept: (actors, other) => {
       const code = actors.length === 1 ? stateOf(scene, actors[0]!) : null
       if (code === null) return 0
-      return groups.every((one) => scene.knowledge.isMember(code, one, scene.date)) ? 1 : 0
+      const here = other !== null && scene.discourse.sentenceOf(other.headToken) === sentence
+      // "in Kazakhstan … the country": here places count in full.
+      const factor = (here ? 1.8 : 1) * (other?.locative && other.form === 'name' ? 2.5 : 1)
+      return factor * Number(groups.every((one) => scene.knowledge.isMember(code, one, scene.date)))
     },
   })
   for (const { actors, score } of found) {

@@ -31,6 +31,8 @@ export interface Search {
   readonly accept: (actors: readonly string[], mention: Mention | null) => number
   /** A subject prefers what was a subject. */
   readonly subject?: boolean
+  /** A possessive is often of what was named right before it, or of the owner before. */
+  readonly possessive?: boolean
   /** How much nouns that are no actors count: 0, or up to 1 where they may be meant as well. */
   readonly things?: { readonly plural: boolean; readonly weight: number }
 }
@@ -49,6 +51,9 @@ const DECAY = 0.5
 const REPEAT = 0.25
 const PLACE = 0.35
 const QUOTED = 0.7
+/** As much as makes up for the weight of a subject. */
+const ADJACENT = 2.3
+const OWNER = 1.6
 
 /** Who has been talked about, where, and how prominently: the ground on which pronouns and descriptions find their actors. */
 export class Discourse {
@@ -97,6 +102,12 @@ export class Discourse {
     this.#push(mention.headToken, mention, actors, plural, mention.locative ? PLACE : 1)
   }
 
+  /** "to Russia in *its* war"; "Iran's threats and *its* missiles". */
+  #ownerBonus({ token, mention }: Reference, before: number): number {
+    if (before - (mention?.lastToken ?? token + 1) <= 1) return ADJACENT
+    return this.tree.is(token, 'nmod:poss') ? OWNER : 0
+  }
+
   #addThing(token: number): void {
     const { form, lemma } = this.document.tokens[token]!
     this.#push(token, null, [], form.toLowerCase() !== lemma && /s$/.test(form), 1)
@@ -139,7 +150,14 @@ export class Discourse {
   }
 
   /** What fits, the most prominent first. Empty where a thing that is no actor is likelier. */
-  candidates({ before, reach, accept, subject = false, things }: Search): readonly Candidate[] {
+  candidates({
+    before,
+    reach,
+    accept,
+    subject = false,
+    possessive = false,
+    things,
+  }: Search): readonly Candidate[] {
     const here = this.sentenceOf(before)
     const groups = new Map<string, { actors: readonly string[]; weights: number[]; last: Reference }>()
     let thing = 0
@@ -149,7 +167,8 @@ export class Discourse {
         const fading = DECAY ** (here - sentence)
         const nearness = 0.3 / (1 + Math.max(0, before - reference.token) / 12)
         const parallel = subject && reference.subject ? 1.25 : 1
-        const weight = (reference.weight * parallel + nearness) * fading
+        const owner = possessive && sentence === here ? this.#ownerBonus(reference, before) : 0
+        const weight = (reference.weight * parallel + nearness + owner) * fading
         if (reference.actors.length === 0) {
           if (things !== undefined && things.plural === reference.plural)
             thing = Math.max(thing, weight * things.weight)

@@ -40,13 +40,29 @@ function singular(scene: Scene, mention: PronounMention, speaker: string | null)
     subject: isSubject(scene, mention),
     accept: (actors, other) => {
       const [actor] = actors
-      if (actor === undefined || actors.length > 1 || !fits(actor) || clashes(scene, mention, other)) return 0
+      if (actor === undefined || actors.length > 1 || clashes(scene, mention, other)) return 0
+      if (!fits(actor)) return other !== null && isUnnamedPerson(scene, other) && actor !== speaker ? 0.9 : 0
       // A person whose gender is told fits better than one of whom it is not known.
       return actorOf(scene, actor)?.gender === null ? 0.8 : 1
     },
   })
   return choose(scene, mention, found, later)
 }
+
+/** "the representative of Ethiopia", "a US official": one who stands for a state or body. */
+function isUnnamedPerson({ tree, knowledge }: Scene, { reading, headToken }: Mention): boolean {
+  if (reading.type === 'nominal') return reading.kind === 'person' && !reading.plural
+  const { form } = tree.at(headToken)
+  const spokesman =
+    reading.type === 'organisation' || (reading.type === 'state' && reading.via === 'officials')
+  return spokesman && !form.endsWith('s') && (knowledge.title(form.toLowerCase())?.standsForState ?? false)
+}
+
+/** Who speaks, and the state for which he or she does, are "I" and "we" in the same breath. */
+const isSpeaker = (scene: Scene, actor: string, speaker: string | null): boolean =>
+  speaker !== null &&
+  (actor === speaker ||
+    (actorOf(scene, actor)?.kind === 'country' && actor === `country:${stateOf(scene, speaker)}`))
 
 /** Verbs with "it" as a subject that only a state or body can be. */
 const AGENTIVE = new Set(
@@ -87,7 +103,9 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
     accept: (actors, other) => {
       const [actor] = actors
       if (actor === undefined || actors.length > 1 || !fits(actor) || clashes(scene, mention, other)) return 0
-      return isModifying(scene, other) ? 0.6 : actor === speaker ? 0.5 : 1
+      if (isSpeaker(scene, actor, speaker)) return 0
+      const talk = speaker !== null && !acts && mention.reading.use === 'personal' ? 0.5 : 1
+      return talk * (isModifying(scene, other) ? 0.6 : 1) * (other !== null && isManyPeople(other) ? 0.3 : 1)
     },
   })
   return choose(scene, mention, found, frontedSubject(scene, mention, fits))
@@ -107,22 +125,57 @@ function plural(scene: Scene, mention: PronounMention, speaker: string | null): 
   const animate =
     isSubject(scene, mention) &&
     REPORTING_VERBS.has(scene.tree.lemma(Math.max(0, scene.tree.head(mention.headToken))))
+  const together = clauseMates(scene, mention)
+  if (together !== null) return together
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: REACH.thing,
     subject: isSubject(scene, mention),
+    possessive: mention.reading.use === 'possessive',
     things: { plural: true, weight: animate ? 0.5 : 0.9 },
     accept: (actors, other) => {
       if (clashes(scene, mention, other)) return 0
       if (actors.length > 1) return 1.2
       const [actor] = actors
       const kind = actor === undefined ? undefined : actorOf(scene, actor)?.kind
-      if (kind === undefined || kind === 'person' || actor === speaker) return 0
+      if (actor === undefined || kind === undefined || kind === 'person' || isSpeaker(scene, actor, speaker))
+        return 0
       if (other !== null && isManyPeople(other)) return 1.1
-      return (kind === 'organization' ? 0.75 : 0.55) * (isModifying(scene, other) ? 0.6 : 1)
+      // In talk a state is "they"; in writing rather "it".
+      const state = speaker !== null ? 0.9 : 0.4
+      return (kind === 'organization' ? 0.75 : state) * (isModifying(scene, other) ? 0.6 : 1)
     },
   })
   return choose(scene, mention, found, null)
+}
+
+/** Nouns for what two have together: "X met Y for *their* first talks". */
+const SHARED = new Set(
+  'meeting talk relation relationship tie conversation call discussion summit friendship partnership alliance border dispute conflict cooperation exchange negotiation'.split(
+    ' ',
+  ),
+)
+
+/** Subject and object of the verb above, of one kind, where "their" is before something that two have together. */
+function clauseMates(scene: Scene, mention: PronounMention): Resolution | null {
+  const { tree } = scene
+  const owned = tree.head(mention.headToken)
+  if (mention.reading.use !== 'possessive' || owned < 0 || !SHARED.has(tree.lemma(owned))) return null
+  for (const verb of tree.ancestors(owned)) {
+    if (!tree.isVerb(verb)) continue
+    const parties = tree.childrenBy(verb, 'nsubj', 'obj', 'obl').filter((token) => token < mention.headToken)
+    const actors = parties.flatMap((token) => {
+      const mate = scene.mentionAt(token)
+      if (mate === null || mate.locative || (tree.is(token, 'obl') && !tree.cases(token).includes('with')))
+        return []
+      return scene.actorsOf(mate)
+    })
+    const kinds = new Set(actors.map((actor) => actorOf(scene, actor)?.kind))
+    if (actors.length === 2 && kinds.size === 1 && actors[0] !== actors[1])
+      return { actors, reason: `${listNames(scene, actors)}, who have it together` }
+    return null
+  }
+  return null
 }
 
 /** "Russian forces", "US officials", "the rebels". */
@@ -258,9 +311,26 @@ function relative(scene: Scene, mention: PronounMention): Resolution | null {
     if (noun.headToken !== token && !(token >= noun.firstToken && token < noun.lastToken)) continue
     const person = actorOf(scene, actors[0]!)?.kind === 'person'
     if (word === 'which' && person) continue
+    const together = person ? bothWhoMet(scene, mention, noun) : null
+    if (together !== null) return together
     return { actors, reason: `${listNames(scene, actors)}, to whom the clause belongs` }
   }
   return null
+}
+
+/** "of X and Y, who met last week": what takes two was done by both. */
+function bothWhoMet(scene: Scene, mention: PronounMention, last: Mention): Resolution | null {
+  const { tree } = scene
+  const verb = tree.head(mention.headToken)
+  if (verb < 0 || !/^(?:meet|agree|talk|speak|clash|negotiate)$/.test(tree.lemma(verb))) return null
+  const first = tree.firstConjunct(last.headToken)
+  if (first === last.headToken || tree.child(verb, 'obj') !== null) return null
+  if (tree.childrenBy(verb, 'obl').some((token) => tree.cases(token).includes('with'))) return null
+  const actors = tree.coordination(first).flatMap((token) => {
+    const member = scene.mentionAt(token)
+    return member === null ? [] : scene.actorsOf(member)
+  })
+  return actors.length < 2 ? null : { actors, reason: `${listNames(scene, actors)}, who did it together` }
 }
 
 /** "I" is who speaks; "we" of somebody who acts for a state is that state. */

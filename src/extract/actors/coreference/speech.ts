@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../../nlp/document.ts'
 import type { Links, Mention } from '../../results.ts'
 import { Parties } from '../../syntax/parties.ts'
 import { Speakers } from '../../syntax/speakers.ts'
+import { authorCountry } from '../author.ts'
 import { actorOf, type Scene } from './scene.ts'
 
 /** A statement of this kind is in its author's own words. */
@@ -13,6 +14,8 @@ const STATEMENT =
 export class Speech {
   /** The author of a statement; null for an article that is told by a reporter. */
   readonly author: string | null
+  /** The state whose government issues the article: outside quotations "we" is that state. */
+  readonly authority: string | null
   #speakers: Speakers | null = null
   readonly #introduced = new Map<number, string>()
 
@@ -23,6 +26,8 @@ export class Speech {
     private readonly document: AnnotatedDocument,
   ) {
     this.author = this.#authorOf(article.title)
+    const state = authorCountry(article, scene.knowledge)
+    this.authority = state === null ? null : scene.roster.state(state)
   }
 
   /** Reads from the links so far who says each quotation. */
@@ -35,12 +40,19 @@ export class Speech {
     })
   }
 
+  /** Who "I" and "we" are outside quotations; others are not set against the author. */
+  voiceOf({ reading }: Mention): string | null {
+    return reading.type === 'pronoun' && reading.person === 1
+      ? (this.author ?? (reading.plural ? this.authority : null))
+      : null
+  }
+
   /** Who says what the token is part of; the author where nobody is quoted. */
   speakerAt(token: number): string | null {
     const voice = this.#speakers?.voiceOver(token)?.party.actor
     if (voice !== undefined) return voice
     const quotation = this.scene.discourse.quotationAt(token)
-    return quotation === -1 ? this.author : (this.#introduced.get(quotation) ?? null)
+    return quotation === -1 ? (this.author ?? this.authority) : (this.#introduced.get(quotation) ?? null)
   }
 
   /** "X sounded hopeful: “…”": the subject of the sentence before a colon, or of the whole sentence before the quotation. */
