@@ -5,7 +5,7 @@ import { crc32, decodeUtf8, readHalves } from './bytes.ts'
  * Reads the model file; `src/train/modelfile.py` writes it and describes every byte.
  */
 
-export const MODEL_VERSION = 1
+const MODEL_VERSION = 1
 const MAGIC = 'ENTENTE\n'
 const PAYLOAD = 20
 

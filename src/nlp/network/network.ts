@@ -22,7 +22,7 @@ const DISTANCES = 16
 const NEVER = -1e9
 
 /** Where one pass left its results in `floats`: indices of 32-bit numbers. */
-export interface Pass {
+interface Pass {
   readonly floats: Float32Array
   /** words × (words + 1) arc scores, column 0 = root. */
   readonly arcs: number

@@ -6,10 +6,10 @@ const SHAPE_LOOKS_AT = 20
 const SHAPE_LENGTH = 8
 
 /** Lower case, every ASCII digit as 0. */
-export const normalForm = (form: string): string => form.toLowerCase().replace(/[0-9]/g, '0')
+const normalForm = (form: string): string => form.toLowerCase().replace(/[0-9]/g, '0')
 
 /** X capital, x other letter, 0 digit, anything else itself; runs cut at two, at most eight symbols. */
-export function wordShape(form: string): string {
+function wordShape(form: string): string {
   const symbols: string[] = []
   let seen = 0
   for (const character of form) {
