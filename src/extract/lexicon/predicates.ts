@@ -78,6 +78,11 @@ export const ACT_NOUNS = words(`
   call threat warning message speech remark comment sanction measure intervention aggression assault gunfire fire paper announcement
   decree vote support pressure blockade incursion withdrawal refusal claim article editorial data tweet initiative step response`)
 
+/** Nouns that take up a deed told before without naming its kind: "the move". */
+export const GENERAL_ACT_NOUNS = words(
+  'move decision action act step measure incident operation order proclamation announcement development',
+)
+
 /** Subordinators under which a clause is supposed rather than told. */
 export const CONDITIONAL_MARKS = words('if unless whether lest provided assuming')
 

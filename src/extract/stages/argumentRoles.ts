@@ -2,6 +2,7 @@ import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Argued, LinkedActor, Links, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
+import { EventMemory } from '../syntax/eventMemory.ts'
 import { Parties, type Party } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import { DependencyTree } from '../syntax/tree.ts'
@@ -16,13 +17,14 @@ export const argumentRoles = defineStage({
   gives: 'argumentRoles',
   run: ({ mentions, coreference, triggers }, { document, note }): readonly Argued[] => {
     const tree = new DependencyTree(document)
-    const parties = new Parties(tree, mentions, coreference)
+    const memory = new EventMemory(tree)
+    const parties = new Parties(tree, mentions, coreference, (noun) => memory.doersOf(noun))
     const reader = new RoleReader(document, tree, parties, coreference)
-    const argued: Argued[] = []
     for (const readings of byToken(triggers)) {
       const found = reader.best(readings)
-      argued.push(...(found.length > 0 ? found : reader.fromDiscourse(readings, argued)))
+      memory.remember(found.length > 0 ? found : reader.fromDiscourse(readings, memory.told))
     }
+    const argued = memory.told
     noteSilentSentences(document, triggers, argued, mentions, coreference, note)
     return argued
   },

@@ -20,6 +20,8 @@ export interface Party {
 export type PartyRole = 'source' | 'target'
 
 const DEPTH = 3
+/** How many tokens back a thing may have been said to be someone's. */
+const EARLIER_REACH = 250
 const ROLE_PREPOSITIONS: Readonly<Record<PartyRole, readonly string[]>> = {
   source: ['of', 'from', 'by'],
   target: [
@@ -49,6 +51,8 @@ export class Parties {
     private readonly tree: DependencyTree,
     mentions: readonly Mention[],
     private readonly links: Links,
+    /** Whom a noun stands for by what has been told before. */
+    private readonly recall: (noun: number) => readonly Party[] = () => [],
   ) {
     for (const mention of mentions) {
       if (links.actorsOf[mention.index]?.length === 0) continue
@@ -140,6 +144,10 @@ export class Parties {
         : []
     const selves = same.flatMap((one) => this.#named(one)).filter(accepts)
     if (selves.length > 0) return selves
+    if (depth === DEPTH) {
+      const recalled = [...this.recall(token), ...this.#earlier(token, role)].filter(accepts)
+      if (recalled.length > 0) return recalled.slice(0, 1)
+    }
     if (role === 'target' || people) {
       const clauses = through(
         tree.childrenBy(token, 'acl').flatMap((clause) => tree.childrenBy(clause, 'obl', 'obj')),
@@ -147,6 +155,20 @@ export class Parties {
         0.5,
       )
       if (clauses.length > 0) return clauses
+    }
+    return []
+  }
+
+  /** Of "the report" whoever it was said to be of, the last time that the article said so. */
+  #earlier(token: number, role: PartyRole): readonly Party[] {
+    const { tree } = this
+    const lemma = tree.lemma(token)
+    if (!ACT_NOUNS.has(lemma) || tree.child(token, 'det') === null) return []
+    for (let before = token - 1; before >= Math.max(0, token - EARLIER_REACH); before--) {
+      if (tree.lemma(before) !== lemma || tree.at(before).upos !== 'NOUN') continue
+      const found = this.#ofOne(before, role, DEPTH - 1, () => true)
+      if (found.length > 0)
+        return found.map((party) => ({ ...party, token, certainty: Math.min(0.65, party.certainty) }))
     }
     return []
   }
