@@ -1,4 +1,5 @@
 import { once, phrasesOf } from './collections.ts'
+import { parseCommonSurnames } from './commonSurnames.ts'
 import { fold } from './fold.ts'
 import { bySurname, Forms } from './forms.ts'
 import { parseGivenNames } from './givenNames.ts'
@@ -16,6 +17,7 @@ import type {
   CountryCode,
   Institution,
   Knowledge,
+  Office,
   OfficeHolding,
   OfficeRole,
   Organisation,
@@ -23,6 +25,10 @@ import type {
 } from './types.ts'
 
 export type { Knowledge } from './types.ts'
+
+/** Titles of those who lead a body, as against its envoys and spokesmen. */
+const headOfBody =
+  /^(?:Secretary[- ]General|President|Director[- ]General|(?:Executive|Managing) Director|Chair(?:person|man)|Commissioner-General|Commission President|High (?:Representative|Commissioner for .+)|Chief Prosecutor|Leader)$/
 
 const NO_PERSONS: readonly Person[] = []
 const NO_HOLDINGS: readonly OfficeHolding[] = []
@@ -56,6 +62,7 @@ export function buildKnowledge(): Knowledge {
   const stateNouns = once(() => phrasesOf(parseStateNouns(), (noun) => noun.words))
   const bodyNouns = once(() => phrasesOf(parseBodyNouns(), (noun) => noun.words))
   const givenNames = once(parseGivenNames)
+  const commonNames = once(parseCommonSurnames)
   const leaderships = once(parseLeadership)
   const groups = once(parseGroups)
   const groupsByName = once(() => phrasesOf(groups(), (group) => [group.name, ...group.adjectives]))
@@ -63,6 +70,35 @@ export function buildKnowledge(): Knowledge {
 
   const officeHolder: Knowledge['officeHolder'] = (country, role, date) =>
     holderOn(holdings().get(`${country} ${role}`) ?? NO_HOLDINGS, date)
+
+  function surnameAlone(surname: string): 'telling' | 'shared' | 'common' {
+    const key = fold(surname)
+    if (commonNames().has(key) || givenNames().has(key) || forms().inCase(surname).length > 0) return 'common'
+    return (surnames().get(key) ?? NO_PERSONS).length > 1 ? 'shared' : 'telling'
+  }
+
+  function officeOf(person: Person, date: string | null): Office | null {
+    const { offices } = person
+    const day = date === null ? null : middleDay(date)
+    const held = offices.filter((office) => (day === null ? office.to === null : heldOn(office, day)))
+    const highest = Math.min(...held.map((office) => rank[office.role]))
+    const current = held.findLast((office) => rank[office.role] === highest)
+    const before = day === null ? offices.at(-1) : offices.findLast((office) => firstDay(office.from) <= day)
+    return current ?? before ?? offices[0] ?? null
+  }
+
+  function likelyBearer(surname: string, date: string | null): Person | null {
+    const bearers = surnames().get(fold(surname)) ?? NO_PERSONS
+    const day = date === null ? null : middleDay(date)
+    const inOffice = bearers.filter((person) =>
+      person.offices.some((office) => (day === null ? office.to === null : heldOn(office, day))),
+    )
+    const candidates = inOffice.length > 0 ? inOffice : bearers
+    const rankOf = (person: Person): number => rank[officeOf(person, date)?.role ?? 'other']
+    const highest = Math.min(...candidates.map(rankOf))
+    const likely = candidates.filter((person) => rankOf(person) === highest)
+    return likely.length === 1 ? (likely[0] ?? null) : null
+  }
 
   function leader(country: CountryCode, date: string | null): OfficeHolding | null {
     for (const rule of leaderships()) {
@@ -105,6 +141,7 @@ export function buildKnowledge(): Knowledge {
     lookup: (name) => forms().inCase(name),
     lookupAnyCase: (name) => forms().anyCase(name),
     longestMatch: (words, start) => forms().longestMatch(words, start),
+    surnameAlone,
     personsBySurname: (surname) => surnames().get(fold(surname)) ?? NO_PERSONS,
     officeHolder,
     officeHolders(country, date) {
@@ -119,17 +156,13 @@ export function buildKnowledge(): Knowledge {
     },
     bodyHolder(organisation, title, date) {
       const all = holdings().get(`@${organisation}`) ?? NO_HOLDINGS
-      return holderOn(title === null ? all : all.filter(({ office }) => office.title === title), date)
+      return holderOn(
+        all.filter(({ office }) => (title === null ? headOfBody.test(office.title) : office.title === title)),
+        date,
+      )
     },
-    officeOf(person, date) {
-      if (date === null) return person.offices.at(-1) ?? null
-      const day = middleDay(date)
-      const held = person.offices.filter((office) => heldOn(office, day))
-      const lowest = Math.min(...held.map((office) => rank[office.role]))
-      const current = held.findLast((office) => rank[office.role] === lowest)
-      const before = person.offices.findLast((office) => firstDay(office.from) <= day)
-      return current ?? before ?? person.offices[0] ?? null
-    },
+    officeOf,
+    likelyBearer,
     leader,
     institutionOf,
     longestInstitution: (words, start) => institutions().longest(words, start),

@@ -227,6 +227,17 @@ export interface Knowledge {
   longestMatch(words: readonly string[], start: number): Match | null
   personsBySurname(surname: string): readonly Person[]
   /**
+   * Of all who bear the surname, the one in the highest office on the date (with a null date: now); if none was in
+   * office then, the one who held the highest office before. null if none or several are equally likely.
+   */
+  likelyBearer(surname: string, date: string | null): Person | null
+  /**
+   * How far a surname alone tells who is meant, where no fuller name or title stands before it. telling: "Putin";
+   * shared: several known persons bear it ("Castro"); common: many others bear it, or it is a given name, a place or
+   * a word ("Lee", "London", "May").
+   */
+  surnameAlone(surname: string): 'telling' | 'shared' | 'common'
+  /**
    * Who held the office on the date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); null if not known. With a null date the
    * latest known holder.
    */

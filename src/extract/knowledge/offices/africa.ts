@@ -5,7 +5,7 @@ export const africa = `
 Ahmed [Ben Bella]|1962-09-27|1965-06-19|
 Houari Boumediene|1965-06-19|1978-12-27|
 Chadli Bendjedid|1979-02-09|1992-01-11|
-Liamine Zéroual|1994-01-31|1999-04-27|Liamine Zeroual
+Liamine Zéroual|1994-01-31|1999-04-27|
 Abdelaziz Bouteflika|1999-04-27|2019-04-02|
 Abdelkader Bensalah|2019-04-09|2019-12-19||Interim President
 Abdelmadjid Tebboune|2019-12-19||
@@ -49,10 +49,10 @@ Mohamed Abdelaziz|1976-08|2016-05-31|
 Brahim Ghali|2016-07-12||
 = TUN head-of-state President
 Habib Bourguiba|1957-07-25|1987-11-07|
-Zine El Abidine [Ben Ali]|1987-11-07|2011-01-14|Zine al-Abidine Ben Ali;Zine el-Abidine Ben Ali
+Zine El Abidine [Ben Ali]|1987-11-07|2011-01-14|Zine al-Abidine Ben Ali
 Moncef Marzouki|2011-12-13|2014-12-31|
 Beji [Caid Essebsi]|2014-12-31|2019-07-25|Essebsi
-Kais Saied|2019-10-23||Kaïs Saïed
+Kais Saied|2019-10-23||
 = TUN head-of-government Prime Minister
 Mohamed Ghannouchi|1999-11-17|2011-02-27|
 Hamadi Jebali|2011-12-24|2013-03-14|
@@ -71,7 +71,7 @@ Othman Jerandi|2020-09-02|2023-02-07|
 Nabil Ammar|2023-02-08|2024-08-25|
 Mohamed Ali Nafti|2024-08-25||
 = TUN other Ennahda leader
-Rached Ghannouchi||||
+Rached Ghannouchi|||
 = LBY head-of-state Leader
 King Idris|1951-12-24|1969-09-01|Idris I|King
 Muammar Gaddafi|1969-09-01|2011-10-20|Moammar Gadhafi;Muammar Qaddafi;Muammar Gadhafi;Muammar al-Gaddafi;Moammar Gaddafi;Muammar Qadhafi;Moammar Khadafy;Qaddafi;Gadhafi;Kadhafi;Qadhafi;Khadafy;Kadafi
@@ -80,8 +80,8 @@ Mohamed [al-Menfi]|2021-03-15||Mohammed al-Menfi|Chairman of the Presidential Co
 = LBY head-of-government Prime Minister
 Mahmoud Jibril|2011-03-23|2011-10-23|
 Ali Zeidan|2012-11-14|2014-03-11|
-Abdullah [al-Thani]|2014-03-11|2021-03-15||
-Fayez [al-Sarraj]|2016-03-30|2021-03-15|Fayez Sarraj;Fayez Serraj;Serraj|
+Abdullah [al-Thani]|2014-03-11|2021-03-15|
+Fayez [al-Sarraj]|2016-03-30|2021-03-15|Fayez Sarraj;Fayez Serraj;Serraj
 Abdul Hamid Dbeibah|2021-03-15||Abdulhamid Dbeibah;Abdul Hamid Dbeibeh;Abdelhamid Dbeibah
 = LBY foreign-minister Foreign Minister
 Moussa Koussa|2009-03-05|2011-03-30|Musa Kusa
@@ -95,8 +95,8 @@ Saddam [Haftar]||||Commander
 # Sudan and the Horn
 = SDN head-of-state President
 Jaafar Nimeiri|1969-05-25|1985-04-06|Jaafar Numeiri
-Omar [al-Bashir]|1989-06-30|2019-04-11|Omar Hassan al-Bashir;Omar el-Bashir;Omar Bashir|
-Abdel Fattah [al-Burhan]|2019-08-20||Abdel-Fattah Burhan;Abdel Fattah Burhan;Abdel Fattah Abdelrahman al-Burhan|Chairman of the Sovereignty Council
+Omar [al-Bashir]|1989-06-30|2019-04-11|Omar Hassan al-Bashir;Omar el-Bashir;Omar Bashir
+Abdel Fattah [al-Burhan]|2019-08-20||Abdel-Fattah Burhan;Abdel Fattah Abdelrahman al-Burhan|Chairman of the Sovereignty Council
 = SDN head-of-government Prime Minister
 Sadiq [al-Mahdi]|1986-05-06|1989-06-30|
 Abdalla Hamdok|2019-08-21|2022-01-02|Abdallah Hamdok
@@ -109,7 +109,7 @@ Ali Karti|2010-06-16|2015-06|
 Ibrahim Ghandour|2015-06|2018-04-19|
 +Asma Mohamed Abdalla|2019-09-08|2020-07-09|
 +Mariam [al-Mahdi]|2021-02-10|2021-11|
-Ali [al-Sadiq]|2022-01|2024-04||
+Ali [al-Sadiq]|2022-01|2024-04|
 = SDN other Rapid Support Forces commander
 Mohamed Hamdan [Dagalo]|2013||Mohammed Hamdan Dagalo;Hemedti;Hemeti
 Abdel Rahim Dagalo||||Rapid Support Forces deputy commander
@@ -143,7 +143,7 @@ Deng Dau Deng|2022|2023|
 [Taye] Atske Selassie|2024-02-08|2024-10-07|
 [Gedion] Timothewos|2024-10-18||
 = ETH other Tigrayan leader
-[Debretsion] Gebremichael|2018|||
+[Debretsion] Gebremichael|2018||
 [Getachew] Reda|2023-03|2025-03|
 = ERI head-of-state President
 [Isaias] Afwerki|1993-05-24||Isaias Afewerki
@@ -151,7 +151,7 @@ Deng Dau Deng|2022|2023|
 Osman Saleh|2007-04-18||Osman Saleh Mohammed
 = DJI head-of-state President
 Hassan Gouled Aptidon|1977-06-27|1999-05-08|
-Ismail Omar [Guelleh]|1999-05-08||Ismaïl Omar Guelleh
+Ismail Omar [Guelleh]|1999-05-08||
 = DJI foreign-minister Foreign Minister
 Mahmoud Ali Youssouf|2005-05-22|2025-03|
 = SOM head-of-state President
@@ -172,7 +172,7 @@ Abdisaid Muse Ali|2021-11|2022-08|
 Ahmed Moallim Fiqi|2024-04|2025-04|
 Abdisalam Abdi Ali|2025-04||
 = SOM other Warlord
-Mohamed Farrah [Aidid]|1991|1996-08-01|Mohammed Farah Aideed|
+Mohamed Farrah [Aidid]|1991|1996-08-01|Mohammed Farah Aideed
 Said Abdullahi Deni|2019-01|||President of Puntland
 = XSL head-of-state President
 Muse Bihi Abdi|2017-12-13|2024-12-12|
@@ -192,7 +192,7 @@ Moses Wetangula|2008-01|2012-03|
 Alfred Mutua|2022-10-27|2023-10-04|
 Musalia Mudavadi|2023-10-04||
 = KEN other Opposition leader
-Raila Odinga||2025-10-15||
+Raila Odinga||2025-10-15|
 Rigathi Gachagua|2022-09-13|2024-10-17||Deputy President
 Kithure Kindiki|2024-11-01|||Deputy President
 = UGA head-of-state President
@@ -203,11 +203,11 @@ Yoweri Museveni|1986-01-29||
 Sam Kutesa|2005-01-13|2021-06|
 Jeje Odongo|2021-06-08||
 = UGA other Opposition leader
-Kizza Besigye||||
-Bobi Wine|||Robert Kyagulanyi|
+Kizza Besigye|||
+Bobi Wine|||Robert Kyagulanyi
 Muhoozi Kainerugaba|2024-03-21|||Army chief
 = @Lord's Resistance Army other Leader
-Joseph Kony|1987|||
+Joseph Kony|1987||
 = TZA head-of-state President
 Julius Nyerere|1964-04-26|1985-11-05|
 Ali Hassan Mwinyi|1985-11-05|1995-11-23|
@@ -222,9 +222,9 @@ Augustine Mahiga|2015-12|2019-03|
 January Makamba|2023-08|2024-07|
 Mahmoud Thabit Kombo|2024-07||
 = TZA other Opposition leader
-Tundu Lissu||||
+Tundu Lissu|||
 = RWA head-of-state President
-Juvénal Habyarimana|1973-07-05|1994-04-06|Juvenal Habyarimana
+Juvénal Habyarimana|1973-07-05|1994-04-06|
 Pasteur Bizimungu|1994-07-19|2000-03-23|
 Paul Kagame|2000-03-24||
 = RWA foreign-minister Foreign Minister
@@ -237,7 +237,7 @@ Olivier Nduhungirehe|2024-06-12||
 = BDI head-of-state President
 Pierre Buyoya|1996-07-25|2003-04-30|
 Pierre Nkurunziza|2005-08-26|2020-06-08|
-Évariste Ndayishimiye|2020-06-18||Evariste Ndayishimiye
+Évariste Ndayishimiye|2020-06-18||
 = BDI foreign-minister Foreign Minister
 Alain Aimé Nyamitwe|2015|2018|
 Albert Shingiro|2020-06|2025|
@@ -245,9 +245,9 @@ Albert Shingiro|2020-06|2025|
 = COD head-of-state President
 Joseph Kasavubu|1960-06-27|1965-11-24|Joseph Kasa-Vubu
 [Mobutu] Sese Seko|1965-11-24|1997-05-16|Joseph Mobutu;Mobutu
-Laurent-Désiré [Kabila]|1997-05-17|2001-01-16|Laurent Kabila;Laurent-Desire Kabila
+Laurent-Désiré [Kabila]|1997-05-17|2001-01-16|Laurent Kabila
 Joseph Kabila|2001-01-17|2019-01-24|
-Félix Tshisekedi|2019-01-24||Felix Tshisekedi
+Félix Tshisekedi|2019-01-24||
 = COD head-of-government Prime Minister
 Patrice Lumumba|1960-06-24|1960-09-05|
 Antoine Gizenga|2006-12-30|2008-10-10|
@@ -259,30 +259,30 @@ Jean-Michel [Sama Lukonde]|2021-04-26|2024-06-12|
 Léonard [She Okitundu]|2000|2003|
 Raymond Tshibanda|2012-04|2016-12|
 Christophe Lutundula|2021-04|2024-06-12|
-+Thérèse [Kayikwamba Wagner]|2024-06-12||Therese Kayikwamba Wagner
++Thérèse [Kayikwamba Wagner]|2024-06-12||
 = COD other Opposition leader
-Étienne Tshisekedi||2017-02-01|Etienne Tshisekedi|
-Moïse Katumbi|||Moise Katumbi|
-Martin Fayulu||||
-Moïse Tshombe|1960-07-11|1963-01-21|Moise Tshombe|Katangan leader
+Étienne Tshisekedi||2017-02-01|
+Moïse Katumbi|||
+Martin Fayulu|||
+Moïse Tshombe|1960-07-11|1963-01-21||Katangan leader
 Patrick Muyaya|2021-04|||Government spokesman
 = @M23 other Leader
-Bertrand Bisimwa|2013|||
+Bertrand Bisimwa|2013||
 Sultani Makenga||||Military commander
 Corneille Nangaa|2023-12|||Congo River Alliance leader
 Bosco Ntaganda||||Commander
 = COG head-of-state President
 Pascal Lissouba|1992-08-31|1997-10-25|
-Denis [Sassou Nguesso]|1997-10-25||Denis Sassou-Nguesso;Sassou-Nguesso
+Denis [Sassou Nguesso]|1997-10-25||Sassou-Nguesso
 = COG foreign-minister Foreign Minister
 Jean-Claude Gakosso|2015-08||
 = CAF head-of-state President
-Jean-Bédel Bokassa|1966-01-01|1979-09-21|Jean-Bedel Bokassa
+Jean-Bédel Bokassa|1966-01-01|1979-09-21|
 Ange-Félix Patassé|1993-10-22|2003-03-15|
-François Bozizé|2003-03-15|2013-03-24|Francois Bozize
+François Bozizé|2003-03-15|2013-03-24|
 Michel Djotodia|2013-03-24|2014-01-10|
 +Catherine [Samba-Panza]|2014-01-23|2016-03-30|
-Faustin-Archange [Touadéra]|2016-03-30||Faustin-Archange Touadera
+Faustin-Archange [Touadéra]|2016-03-30||
 = CAF foreign-minister Foreign Minister
 +Sylvie [Baïpo-Temon]|2018-12||
 = CMR head-of-state President
@@ -290,14 +290,14 @@ Paul Biya|1982-11-06||
 = CMR foreign-minister Foreign Minister
 Lejeune [Mbella Mbella]|2015-10-02||
 = CMR other Opposition leader
-Issa Tchiroma|2025||Issa Tchiroma Bakary|
-Maurice Kamto||||
+Issa Tchiroma|2025||Issa Tchiroma Bakary
+Maurice Kamto|||
 = GAB head-of-state President
 Omar Bongo|1967-12-02|2009-06-08|
 [Ali Bongo] Ondimba|2009-10-16|2023-08-30|Ali Bongo;Bongo
 Brice [Oligui Nguema]|2023-09-04||Brice Clotaire Oligui Nguema
 = GNQ head-of-state President
-Francisco Macías Nguema|1968-10-12|1979-08-03|Francisco Macias Nguema
+Francisco Macías Nguema|1968-10-12|1979-08-03|
 Teodoro Obiang|1979-08-03||Teodoro Obiang Nguema;Teodoro Obiang Nguema Mbasogo
 = GNQ other Vice President
 Teodorin Obiang|2016-06-22||Teodoro Nguema Obiang Mangue
@@ -306,13 +306,13 @@ Fradique [de Menezes]|2001-09-03|2011-09-03|
 Evaristo Carvalho|2016-09-03|2021-10-02|
 Carlos [Vila Nova]|2021-10-02||
 = TCD head-of-state President
-Hissène Habré|1982-06-07|1990-12-01|Hissene Habre
-Idriss Déby|1990-12-02|2021-04-20|Idriss Deby;Idriss Déby Itno
-Mahamat Idriss [Déby]|2021-04-20||Mahamat Deby;Mahamat Idriss Deby;Mahamat Déby
+Hissène Habré|1982-06-07|1990-12-01|
+Idriss Déby|1990-12-02|2021-04-20|Idriss Déby Itno
+Mahamat Idriss [Déby]|2021-04-20||Mahamat Deby
 = TCD head-of-government Prime Minister
 Albert [Pahimi Padacké]|2021-04-26|2022-10-12|
 Saleh Kebzabo|2022-10-12|2023-12-31|
-Succès Masra|2024-01-01|2024-05-22|Succes Masra
+Succès Masra|2024-01-01|2024-05-22|
 Allamaye Halina|2024-05-23||
 = TCD foreign-minister Foreign Minister
 Moussa [Faki Mahamat]|2008-04|2017-01|Moussa Faki
@@ -336,8 +336,8 @@ Olugbenga Ashiru|2011-07|2013-09|
 Geoffrey Onyeama|2015-11-11|2023-05-29|
 Yusuf Tuggar|2023-08-21||
 = NGA other Politician
-Atiku Abubakar||||
-Peter Obi||||
+Atiku Abubakar|||
+Peter Obi|||
 Odumegwu Ojukwu|1967-05-30|1970-01-08|Chukwuemeka Odumegwu Ojukwu|Biafran leader
 Ken [Saro-Wiwa]||1995-11-10||Activist
 Abubakar Shekau|2009|2021-05-19||Boko Haram leader
@@ -356,7 +356,7 @@ Nana [Akufo-Addo]|2003-04-01|2007-07|
 +Shirley [Ayorkor Botchwey]|2017-01|2025-01-07|
 Samuel [Okudzeto Ablakwa]|2025-01-30||
 = CIV head-of-state President
-Félix [Houphouët-Boigny]|1960-11-03|1993-12-07|Felix Houphouet-Boigny
+Félix [Houphouët-Boigny]|1960-11-03|1993-12-07|
 Laurent Gbagbo|2000-10-26|2011-04-11|
 Alassane Ouattara|2010-12-04||
 = CIV foreign-minister Foreign Minister
@@ -364,7 +364,7 @@ Ally Coulibaly|2019|2021|
 +Kandia Camara|2021-04|2023-10|
 +Kacou [Houadja Léon Adom]|2023-10|2026|
 = SEN head-of-state President
-Léopold Sédar [Senghor]|1960-09-06|1980-12-31|Leopold Senghor;Léopold Senghor
+Léopold Sédar [Senghor]|1960-09-06|1980-12-31|Leopold Senghor
 Abdou Diouf|1981-01-01|2000-04-01|
 Abdoulaye Wade|2000-04-01|2012-04-02|
 Macky Sall|2012-04-02|2024-04-02|
@@ -377,26 +377,26 @@ Cheikh Tidiane Gadio|2000-04|2009-10|
 +Yassine Fall|2024-04-05|2025-09|
 Cheikh Niang|2025-09||
 = MLI head-of-state President
-Modibo Keïta|1960-06-20|1968-11-19|Modibo Keita
+Modibo Keïta|1960-06-20|1968-11-19|
 Alpha Oumar Konaré|1992-06-08|2002-06-08|
-Amadou Toumani [Touré]|2002-06-08|2012-03-22|Amadou Toumani Toure
+Amadou Toumani [Touré]|2002-06-08|2012-03-22|
 Amadou Sanogo|2012-03-22|2012-04-12||Junta leader
-Ibrahim Boubacar [Keïta]|2013-09-04|2020-08-18|Ibrahim Boubacar Keita
-Bah N'Daw|2020-09-25|2021-05-24|Bah Ndaw
-Assimi Goïta|2021-05-24||Assimi Goita
+Ibrahim Boubacar [Keïta]|2013-09-04|2020-08-18|
+Bah N'Daw|2020-09-25|2021-05-24|
+Assimi Goïta|2021-05-24||
 = MLI head-of-government Prime Minister
-Choguel Maïga|2021-06-07|2024-11-20|Choguel Maiga
-Abdoulaye Maïga|2024-11-21||Abdoulaye Maiga
+Choguel Maïga|2021-06-07|2024-11-20|
+Abdoulaye Maïga|2024-11-21||
 = MLI foreign-minister Foreign Minister
 Tiéman Coulibaly|2015-01|2016-07|
 Abdoulaye Diop|2021-06-11||
 = BFA head-of-state President
 Thomas Sankara|1983-08-04|1987-10-15|
-Blaise Compaoré|1987-10-15|2014-10-31|Blaise Compaore
+Blaise Compaoré|1987-10-15|2014-10-31|
 Michel Kafando|2014-11-18|2015-12-29|
-Roch Marc Christian [Kaboré]|2015-12-29|2022-01-24|Roch Kabore;Roch Kaboré;Roch Marc Christian Kabore
+Roch Marc Christian [Kaboré]|2015-12-29|2022-01-24|Roch Kabore
 Paul-Henri [Damiba]|2022-01-24|2022-09-30|Paul-Henri Sandaogo Damiba
-Ibrahim Traoré|2022-09-30||Ibrahim Traore
+Ibrahim Traoré|2022-09-30||
 = BFA foreign-minister Foreign Minister
 Alpha Barry|2016-01|2021|
 Karamoko Jean-Marie Traoré|2023-12||
@@ -413,18 +413,18 @@ Mohamed Bazoum|2011-04|2015-02|
 Hassoumi Massaoudou|2021-04|2023-07-26|
 Bakary [Yaou Sangaré]|2023-08||
 = GIN head-of-state President
-Ahmed [Sékou Touré]|1958-10-02|1984-03-26|Sekou Toure;Sékou Touré;Ahmed Sekou Toure
-Lansana Conté|1984-04-05|2008-12-22|Lansana Conte
+Ahmed [Sékou Touré]|1958-10-02|1984-03-26|Sekou Toure
+Lansana Conté|1984-04-05|2008-12-22|
 [Moussa Dadis Camara]|2008-12-23|2010-01-15|Moussa Camara
-Alpha Condé|2010-12-21|2021-09-05|Alpha Conde
+Alpha Condé|2010-12-21|2021-09-05|
 Mamady Doumbouya|2021-09-05||Mamadi Doumbouya
 = GNB head-of-state President
 João Bernardo Vieira|1980-11-14|1999-05-07|Nino Vieira
 Kumba Ialá|2000-02-17|2003-09-14|
 João Bernardo [Vieira]|2005-10-01|2009-03-02|
-José Mário Vaz|2014-06-23|2020-02-27|Jose Mario Vaz
-Umaro [Sissoco Embaló]|2020-02-27|2025-11-26|Umaro Sissoco Embalo;Embaló;Embalo
-Horta [N'Tam]|2025-11-27||Horta Inta-A;Horta N'Tam
+José Mário Vaz|2014-06-23|2020-02-27|
+Umaro [Sissoco Embaló]|2020-02-27|2025-11-26|Embaló
+Horta [N'Tam]|2025-11-27||Horta Inta-A
 = GMB head-of-state President
 Yahya Jammeh|1994-07-22|2017-01-21|
 Adama Barrow|2017-01-19||
@@ -433,7 +433,7 @@ Ahmad Tejan [Kabbah]|1996-03-29|2007-09-17|
 Ernest Bai [Koroma]|2007-09-17|2018-04-04|
 Julius Maada [Bio]|2018-04-04||
 = SLE other Rebel leader
-Foday Sankoh|1991|2003-07-29||
+Foday Sankoh|1991|2003-07-29|
 = LBR head-of-state President
 Samuel Doe|1980-04-12|1990-09-09|
 Charles Taylor|1997-08-02|2003-08-11|
@@ -441,15 +441,15 @@ Charles Taylor|1997-08-02|2003-08-11|
 George Weah|2018-01-22|2024-01-22|
 Joseph Boakai|2024-01-22||
 = TGO head-of-state President
-Gnassingbé [Eyadéma]|1967-04-14|2005-02-05|Gnassingbe Eyadema
-Faure Gnassingbé|2005-05-04|2025-05-03|Faure Gnassingbe
+Gnassingbé [Eyadéma]|1967-04-14|2005-02-05|
+Faure Gnassingbé|2005-05-04|2025-05-03|
 Jean-Lucien [Savi de Tové]|2025-05-03||
 = TGO head-of-government President of the Council of Ministers
 Faure Gnassingbé|2025-05-03||
 = TGO foreign-minister Foreign Minister
 Robert Dussey|2013-09||
 = BEN head-of-state President
-Mathieu Kérékou|1996-04-04|2006-04-06|Mathieu Kerekou
+Mathieu Kérékou|1996-04-04|2006-04-06|
 [Boni Yayi]|2006-04-06|2016-04-06|Thomas Boni Yayi;Yayi Boni
 Patrice Talon|2016-04-06|2026-05-24|
 Romuald Wadagni|2026-05-24||
@@ -458,7 +458,7 @@ Aurélien Agbénonci|2016-04|2023-05|
 Olushegun [Adjadi Bakari]|2023-05||
 = MRT head-of-state President
 Maaouya [Ould Taya]|1984-12-12|2005-08-03|
-Mohamed Ould Abdel [Aziz]|2009-08-05|2019-08-01||
+Mohamed Ould Abdel [Aziz]|2009-08-05|2019-08-01|
 Mohamed Ould [Ghazouani]|2019-08-01||Mohamed Ould Cheikh Ghazouani;Mohamed Ould Cheikh El Ghazouani
 = MRT foreign-minister Foreign Minister
 Mohamed Salem [Ould Merzoug]|2022||
@@ -483,14 +483,14 @@ Cyril Ramaphosa|2018-02-15||
 = ZAF foreign-minister Foreign Minister
 Pik Botha|1977-04-27|1994-05-10|Roelof Botha
 Alfred Nzo|1994-05-11|1999-06-14|
-+Nkosazana [Dlamini-Zuma]|1999-06-17|2009-05-10|Nkosazana Dlamini Zuma
++Nkosazana [Dlamini-Zuma]|1999-06-17|2009-05-10|
 +Maite [Nkoana-Mashabane]|2009-05-11|2018-02-26|
 +Lindiwe Sisulu|2018-02-27|2019-05-29|
 +Naledi Pandor|2019-05-30|2024-06-17|
 Ronald Lamola|2024-07-03||
 = ZAF other Opposition leader
-Julius Malema||||
-John Steenhuisen||||
+Julius Malema|||
+John Steenhuisen|||
 Desmond Tutu||2021-12-26||Archbishop
 Steve Biko||1977-09-12||Activist
 Oliver Tambo|1967|1991||African National Congress leader
@@ -510,7 +510,7 @@ Sibusiso Moyo|2017-11-30|2021-01-20|
 Frederick Shava|2021-02|2024|
 Amon Murwira|2024-10||
 = ZWE other Opposition leader
-Nelson Chamisa||||
+Nelson Chamisa|||
 Joshua Nkomo||1999-07-01||Politician
 +Grace Mugabe||||First Lady
 = ZMB head-of-state President
@@ -539,19 +539,19 @@ Armando Guebuza|2005-02-02|2015-01-15|
 Filipe Nyusi|2015-01-15|2025-01-15|
 Daniel Chapo|2025-01-15||
 = MOZ foreign-minister Foreign Minister
-+Verónica Macamo|2020-01|2025-01|Veronica Macamo
++Verónica Macamo|2020-01|2025-01|
 +Maria Manuela Lucas|2025-01||
 = MOZ other Opposition leader
-Venâncio Mondlane|||Venancio Mondlane|
+Venâncio Mondlane|||
 Afonso Dhlakama|1979|2018-05-03||Renamo leader
 = AGO head-of-state President
 Agostinho Neto|1975-11-11|1979-09-10|
-José Eduardo [dos Santos]|1979-09-10|2017-09-26|Jose Eduardo dos Santos
-João Lourenço|2017-09-26||Joao Lourenco;João Lourenco;Joao Lourenço
+José Eduardo [dos Santos]|1979-09-10|2017-09-26|
+João Lourenço|2017-09-26||
 = AGO foreign-minister Foreign Minister
 Georges Chikoti|2010|2017|
 Manuel Augusto|2017-09|2020-04|
-Téte António|2020-04-08||Tete Antonio
+Téte António|2020-04-08||
 = AGO other UNITA leader
 Jonas Savimbi|1966|2002-02-22|
 = NAM head-of-state President
@@ -604,7 +604,7 @@ Wavel Ramkalawan|2020-10-26|2025-10-26|
 Patrick Herminie|2025-10-26||
 = COM head-of-state President
 Azali Assoumani|1999-04-30|2006-05-26|
-Ahmed Abdallah [Sambi]|2006-05-26|2011-05-26||
+Ahmed Abdallah [Sambi]|2006-05-26|2011-05-26|
 Ikililou Dhoinine|2011-05-26|2016-05-26|
 Azali Assoumani|2016-05-26||
 `

@@ -6,7 +6,7 @@ Woodrow Wilson|1913-03-04|1921-03-04|President Wilson
 Calvin Coolidge|1923-08-02|1929-03-04|
 Herbert Hoover|1929-03-04|1933-03-04|
 Franklin D. Roosevelt|1933-03-04|1945-04-12|Franklin Roosevelt;Franklin Delano Roosevelt;FDR
-Harry S. Truman|1945-04-12|1953-01-20|Harry Truman;Harry S Truman
+Harry S. Truman|1945-04-12|1953-01-20|Harry Truman
 Dwight D. Eisenhower|1953-01-20|1961-01-20|Dwight Eisenhower;Ike Eisenhower
 John F. Kennedy|1961-01-20|1963-11-22|John Kennedy;JFK;John Fitzgerald Kennedy
 Lyndon B. Johnson|1963-11-22|1969-01-20|Lyndon Johnson;LBJ;Lyndon Baines Johnson
@@ -30,7 +30,7 @@ Dick Cheney|2001-01-20|2009-01-20|
 Joe Biden|2009-01-20|2017-01-20|
 Mike Pence|2017-01-20|2021-01-20|
 +Kamala Harris|2021-01-20|2025-01-20|
-JD Vance|2025-01-20||J.D. Vance
+JD Vance|2025-01-20||
 = USA foreign-minister Secretary of State
 Cordell Hull|1933-03-04|1944-11-30|
 James F. Byrnes|1945-07-03|1947-01-21|James Byrnes
@@ -254,7 +254,7 @@ Joe Clark|1979-06-04|1980-03-03|
 Pierre Trudeau|1980-03-03|1984-06-30|
 Brian Mulroney|1984-09-17|1993-06-25|
 +Kim Campbell|1993-06-25|1993-11-04|
-Jean Chrétien|1993-11-04|2003-12-12|Jean Chretien
+Jean Chrétien|1993-11-04|2003-12-12|
 Paul Martin|2003-12-12|2006-02-06|
 Stephen Harper|2006-02-06|2015-11-04|
 Justin Trudeau|2015-11-04|2025-03-14|
@@ -273,11 +273,11 @@ David Emerson|2008-05-26|2008-10-29|
 Lawrence Cannon|2008-10-30|2011-05-17|
 John Baird|2011-05-18|2015-02-03|
 Rob Nicholson|2015-02-09|2015-11-03|
-Stéphane Dion|2015-11-04|2017-01-10|Stephane Dion
+Stéphane Dion|2015-11-04|2017-01-10|
 +Chrystia Freeland|2017-01-10|2019-11-20|
 François-Philippe Champagne|2019-11-20|2021-01-12|
 Marc Garneau|2021-01-12|2021-10-26|
-+Mélanie Joly|2021-10-26|2025-05-13|Melanie Joly
++Mélanie Joly|2021-10-26|2025-05-13|
 +Anita Anand|2025-05-13||
 = CAN defence-minister Defence Minister
 Harjit Sajjan|2015-11-04|2021-10-26|
@@ -288,7 +288,7 @@ David McGuinty|2025-05-13||
 Pierre Poilievre|2022-09-10||
 # Mexico
 = MEX head-of-state President
-Lázaro Cárdenas|1934-12-01|1940-11-30|Lazaro Cardenas
+Lázaro Cárdenas|1934-12-01|1940-11-30|
 Gustavo [Díaz Ordaz]|1964-12-01|1970-11-30|
 Luis Echeverría|1970-12-01|1976-11-30|
 José [López Portillo]|1976-12-01|1982-11-30|
@@ -296,37 +296,37 @@ Miguel [de la Madrid]|1982-12-01|1988-11-30|
 Carlos [Salinas de Gortari]|1988-12-01|1994-11-30|Carlos Salinas;Salinas
 Ernesto Zedillo|1994-12-01|2000-11-30|
 Vicente Fox|2000-12-01|2006-11-30|
-Felipe Calderón|2006-12-01|2012-11-30|Felipe Calderon
-Enrique [Peña Nieto]|2012-12-01|2018-11-30|Enrique Pena Nieto
-Andrés Manuel [López Obrador]|2018-12-01|2024-09-30|Andres Manuel Lopez Obrador;AMLO
+Felipe Calderón|2006-12-01|2012-11-30|
+Enrique [Peña Nieto]|2012-12-01|2018-11-30|
+Andrés Manuel [López Obrador]|2018-12-01|2024-09-30|AMLO
 +Claudia Sheinbaum|2024-10-01||
 = MEX foreign-minister Foreign Secretary
 Fernando Solana|1988-12-01|1993-11-29|
 Manuel Camacho Solís|1993-11-30|1994-01-10|
-Ángel Gurría|1994-12-01|1998-01-05|José Ángel Gurría;Angel Gurria
+Ángel Gurría|1994-12-01|1998-01-05|José Ángel Gurría
 +Rosario Green|1998-01-07|2000-11-30|
-Jorge Castañeda|2000-12-01|2003-01-10|Jorge Castaneda
+Jorge Castañeda|2000-12-01|2003-01-10|
 Luis Ernesto Derbez|2003-01-15|2006-11-30|
 +Patricia Espinosa|2006-12-01|2012-11-30|
 José Antonio Meade|2012-12-01|2015-08-27|
 +Claudia [Ruiz Massieu]|2015-08-27|2017-01-04|
 Luis Videgaray|2017-01-04|2018-11-30|
 Marcelo Ebrard|2018-12-01|2023-06-12|
-+Alicia Bárcena|2023-07-04|2024-09-30|Alicia Barcena
-Juan Ramón [de la Fuente]|2024-10-01|2026|Juan Ramon de la Fuente
++Alicia Bárcena|2023-07-04|2024-09-30|
+Juan Ramón [de la Fuente]|2024-10-01|2026|
 # Brazil
 = BRA head-of-state President
-Getúlio Vargas|1951-01-31|1954-08-24|Getulio Vargas
+Getúlio Vargas|1951-01-31|1954-08-24|
 Juscelino Kubitschek|1956-01-31|1961-01-31|
 Jânio Quadros|1961-01-31|1961-08-25|
-João Goulart|1961-09-08|1964-04-02|Joao Goulart
+João Goulart|1961-09-08|1964-04-02|
 Ernesto Geisel|1974-03-15|1979-03-15|
 João Figueiredo|1979-03-15|1985-03-15|
-José Sarney|1985-03-15|1990-03-15|Jose Sarney
+José Sarney|1985-03-15|1990-03-15|
 Fernando [Collor de Mello]|1990-03-15|1992-12-29|Fernando Collor;Collor
 Itamar Franco|1992-12-29|1995-01-01|
 Fernando Henrique Cardoso|1995-01-01|2003-01-01|
-Luiz Inácio [Lula da Silva]|2003-01-01|2011-01-01|Lula;Luiz Inacio Lula da Silva;Luiz Inacio da Silva
+Luiz Inácio [Lula da Silva]|2003-01-01|2011-01-01|Lula;Luiz Inacio da Silva
 +Dilma Rousseff|2011-01-01|2016-08-31|
 Michel Temer|2016-08-31|2019-01-01|
 Jair Bolsonaro|2019-01-01|2023-01-01|
@@ -342,44 +342,44 @@ Celso Amorim|2003-01-01|2011-01-01|
 Antonio Patriota|2011-01-01|2013-08-26|
 Luiz Alberto Figueiredo|2013-08-28|2015-01-01|
 Mauro Vieira|2015-01-01|2016-05-12|
-José Serra|2016-05-12|2017-02-22|Jose Serra
+José Serra|2016-05-12|2017-02-22|
 Aloysio [Nunes]|2017-03-07|2019-01-01|Aloysio Nunes Ferreira
-Ernesto Araújo|2019-01-01|2021-03-29|Ernesto Araujo
-Carlos França|2021-04-06|2023-01-01|Carlos Franca
+Ernesto Araújo|2019-01-01|2021-03-29|
+Carlos França|2021-04-06|2023-01-01|
 Mauro Vieira|2023-01-01||
 = BRA other Vice President
-Hamilton Mourão|2019-01-01|2023-01-01|Hamilton Mourao
+Hamilton Mourão|2019-01-01|2023-01-01|
 Geraldo Alckmin|2023-01-01||
 Celso Amorim|2023-01-01|||Special Adviser
 # Argentina
 = ARG head-of-state President
-Juan Perón|1946-06-04|1955-09-21|Juan Peron;Juan Domingo Perón;Juan Domingo Peron
+Juan Perón|1946-06-04|1955-09-21|Juan Domingo Perón
 Arturo Frondizi|1958-05-01|1962-03-29|
 Juan Perón|1973-10-12|1974-07-01|
-+Isabel Perón|1974-07-01|1976-03-24|Isabel Peron
++Isabel Perón|1974-07-01|1976-03-24|
 Jorge Rafael Videla|1976-03-29|1981-03-29|Jorge Videla
 Leopoldo Galtieri|1981-12-22|1982-06-18|
-Raúl Alfonsín|1983-12-10|1989-07-08|Raul Alfonsin
+Raúl Alfonsín|1983-12-10|1989-07-08|
 Carlos Menem|1989-07-08|1999-12-10|Carlos Saúl Menem
-Fernando [de la Rúa]|1999-12-10|2001-12-21|Fernando de la Rua
+Fernando [de la Rúa]|1999-12-10|2001-12-21|
 Eduardo Duhalde|2002-01-02|2003-05-25|
-Néstor Kirchner|2003-05-25|2007-12-10|Nestor Kirchner
-+Cristina [Fernández de Kirchner]|2007-12-10|2015-12-10|Cristina Fernandez de Kirchner;Cristina Kirchner;Cristina Fernández;Kirchner
+Néstor Kirchner|2003-05-25|2007-12-10|
++Cristina [Fernández de Kirchner]|2007-12-10|2015-12-10|Cristina Kirchner;Cristina Fernández;Kirchner
 Mauricio Macri|2015-12-10|2019-12-10|
-Alberto Fernández|2019-12-10|2023-12-10|Alberto Fernandez
+Alberto Fernández|2019-12-10|2023-12-10|
 Javier Milei|2023-12-10||
 = ARG foreign-minister Foreign Minister
-Nicanor Costa Méndez|1981-12-22|1982-06-23|Nicanor Costa Mendez
+Nicanor Costa Méndez|1981-12-22|1982-06-23|
 Domingo Cavallo|1989-07-08|1991-01-31|
 Guido [di Tella]|1991-01-31|1999-12-10|
 Adalberto [Rodríguez Giavarini]|1999-12-10|2001-12-21|
 Carlos Ruckauf|2002-01-03|2003-05-25|
 Rafael Bielsa|2003-05-25|2005-12-01|
 Jorge Taiana|2005-12-01|2010-06-18|
-Héctor Timerman|2010-06-22|2015-12-10|Hector Timerman
+Héctor Timerman|2010-06-22|2015-12-10|
 +Susana Malcorra|2015-12-10|2017-06-12|
 Jorge Faurie|2017-06-12|2019-12-10|
-Felipe Solá|2019-12-10|2021-09-20|Felipe Sola
+Felipe Solá|2019-12-10|2021-09-20|
 Santiago Cafiero|2021-09-20|2023-12-10|
 +Diana Mondino|2023-12-10|2024-10-30|
 Gerardo Werthein|2024-11-04|2025-10-22|
@@ -394,7 +394,7 @@ Gonzalo [Sánchez de Lozada]|2002-08-06|2003-10-17|
 Carlos Mesa|2003-10-17|2005-06-09|
 Eduardo [Rodríguez Veltzé]|2005-06-09|2006-01-22|
 Evo Morales|2006-01-22|2019-11-10|
-+Jeanine Áñez|2019-11-12|2020-11-08|Jeanine Anez;Jeanine Áñez Chávez
++Jeanine Áñez|2019-11-12|2020-11-08|Jeanine Áñez Chávez
 Luis Arce|2020-11-08|2025-11-08|
 Rodrigo [Paz]|2025-11-08||Rodrigo Paz Pereira
 = BOL foreign-minister Foreign Minister
@@ -412,17 +412,17 @@ Patricio Aylwin|1990-03-11|1994-03-11|
 Eduardo [Frei] Ruiz-Tagle|1994-03-11|2000-03-11|Eduardo Frei
 Ricardo Lagos|2000-03-11|2006-03-11|
 +Michelle Bachelet|2006-03-11|2010-03-11|
-Sebastián Piñera|2010-03-11|2014-03-11|Sebastian Pinera
+Sebastián Piñera|2010-03-11|2014-03-11|
 +Michelle Bachelet|2014-03-11|2018-03-11|
 Sebastián Piñera|2018-03-11|2022-03-11|
 Gabriel Boric|2022-03-11|2026-03-11|
-José Antonio Kast|2026-03-11||Jose Antonio Kast
+José Antonio Kast|2026-03-11||
 = CHL foreign-minister Foreign Minister
 +Soledad Alvear|2000-03-11|2004-09-29|
 Ignacio Walker|2004-09-29|2006-03-11|
 Alejandro Foxley|2006-03-11|2009-03-13|
 Alfredo Moreno|2010-03-11|2014-03-11|
-Heraldo Muñoz|2014-03-11|2018-03-11|Heraldo Munoz
+Heraldo Muñoz|2014-03-11|2018-03-11|
 Roberto Ampuero|2018-03-11|2019-06-13|
 Teodoro Ribera|2019-06-13|2020-07-28|
 Andrés Allamand|2020-07-28|2022-02-06|
@@ -432,97 +432,97 @@ Alberto [van Klaveren]|2023-03-10|2026-03-11|
 Alfonso [López Michelsen]|1974-08-07|1978-08-07|
 Belisario Betancur|1982-08-07|1986-08-07|
 Virgilio Barco|1986-08-07|1990-08-07|
-César Gaviria|1990-08-07|1994-08-07|Cesar Gaviria
+César Gaviria|1990-08-07|1994-08-07|
 Ernesto Samper|1994-08-07|1998-08-07|
-Andrés Pastrana|1998-08-07|2002-08-07|Andres Pastrana
-Álvaro Uribe|2002-08-07|2010-08-07|Alvaro Uribe
+Andrés Pastrana|1998-08-07|2002-08-07|
+Álvaro Uribe|2002-08-07|2010-08-07|
 Juan Manuel Santos|2010-08-07|2018-08-07|
-Iván Duque|2018-08-07|2022-08-07|Ivan Duque
+Iván Duque|2018-08-07|2022-08-07|
 Gustavo Petro|2022-08-07|2026-08-07|
 = COL foreign-minister Foreign Minister
 Guillermo [Fernández de Soto]|1998-08-07|2002-08-07|
 +Carolina Barco|2002-08-07|2006-08-07|
 +María Consuelo Araújo|2006-08-07|2007-02-19|
-Fernando Araújo|2007-02-26|2008-07-16|Fernando Araujo
-Jaime Bermúdez|2008-07-16|2010-08-07|Jaime Bermudez
-+María Ángela Holguín|2010-08-07|2018-08-07|Maria Angela Holguin
+Fernando Araújo|2007-02-26|2008-07-16|
+Jaime Bermúdez|2008-07-16|2010-08-07|
++María Ángela Holguín|2010-08-07|2018-08-07|
 Carlos Holmes Trujillo|2018-08-07|2019-11-11|
 +Claudia Blum|2019-11-12|2021-05-13|
-+Marta Lucía Ramírez|2021-05-19|2022-08-07|Marta Lucia Ramirez
-Álvaro Leyva|2022-08-07|2024-05-20|Alvaro Leyva
++Marta Lucía Ramírez|2021-05-19|2022-08-07|
+Álvaro Leyva|2022-08-07|2024-05-20|
 Luis Gilberto Murillo|2024-05-20|2025-01-29|
 +Laura Sarabia|2025-01-29|2025-07-04|
 +Rosa [Villavicencio]|2025-07-08|2026-08-07|Rosa Yolanda Villavicencio
 = COL other Rebel leader
 Manuel Marulanda|1964|2008-03-26|
-Timochenko|2011-11|2017|Rodrigo Londoño;Rodrigo Londono
-Iván Márquez||||
+Timochenko|2011-11|2017|Rodrigo Londoño
+Iván Márquez|||
 +Ingrid Betancourt||||Politician
 Pablo Escobar|1976|1993-12-02||Drug lord
 = ECU head-of-state President
 Jamil Mahuad|1998-08-10|2000-01-21|
 Gustavo Noboa|2000-01-22|2003-01-15|
-Lucio Gutiérrez|2003-01-15|2005-04-20|Lucio Gutierrez
+Lucio Gutiérrez|2003-01-15|2005-04-20|
 Alfredo Palacio|2005-04-20|2007-01-15|
 Rafael Correa|2007-01-15|2017-05-24|
-Lenín Moreno|2017-05-24|2021-05-24|Lenin Moreno
+Lenín Moreno|2017-05-24|2021-05-24|
 Guillermo Lasso|2021-05-24|2023-11-23|
 Daniel Noboa|2023-11-23||
 = ECU foreign-minister Foreign Minister
-Ricardo Patiño|2010-01-25|2016-03-03|Ricardo Patino
+Ricardo Patiño|2010-01-25|2016-03-03|
 Guillaume Long|2016-03-03|2017-05-24|
-+María Fernanda Espinosa|2017-05-24|2018-06-11|Maria Fernanda Espinosa
++María Fernanda Espinosa|2017-05-24|2018-06-11|
 José Valencia|2018-06-12|2020-07-07|
 Juan Carlos Holguín|2022-01-03|2023-04|
 Gustavo Manrique|2023-04|2023-11-23|
 +Gabriela Sommerfeld|2023-11-23||
 = PER head-of-state President
 Juan [Velasco Alvarado]|1968-10-03|1975-08-29|
-Alan García|1985-07-28|1990-07-28|Alan Garcia
+Alan García|1985-07-28|1990-07-28|
 Alberto Fujimori|1990-07-28|2000-11-22|
 Valentín Paniagua|2000-11-22|2001-07-28|
 Alejandro Toledo|2001-07-28|2006-07-28|
 Alan García|2006-07-28|2011-07-28|
 Ollanta Humala|2011-07-28|2016-07-28|
 Pedro Pablo Kuczynski|2016-07-28|2018-03-23|
-Martín Vizcarra|2018-03-23|2020-11-09|Martin Vizcarra
+Martín Vizcarra|2018-03-23|2020-11-09|
 Manuel Merino|2020-11-10|2020-11-15|
 Francisco Sagasti|2020-11-17|2021-07-28|
 Pedro Castillo|2021-07-28|2022-12-07|
 +Dina Boluarte|2022-12-07|2025-10-10|
-José Jerí|2025-10-10|2026-02-17|Jose Jeri
+José Jerí|2025-10-10|2026-02-17|
 José María Balcázar|2026-02-18|2026-07-28|
 = PER other Opposition leader
-+Keiko Fujimori||||
++Keiko Fujimori|||
 Abimael Guzmán|1969|1992||Leader of Shining Path
 = VEN head-of-state President
 Rómulo Betancourt|1959-02-13|1964-03-13|
-Carlos Andrés Pérez|1989-02-02|1993-05-21|Carlos Andres Perez
+Carlos Andrés Pérez|1989-02-02|1993-05-21|
 Rafael Caldera|1994-02-02|1999-02-02|
-Hugo Chávez|1999-02-02|2013-03-05|Hugo Chavez
-Nicolás Maduro|2013-03-05|2026-01-03|Nicolas Maduro
-+Delcy Rodríguez|2026-01-05||Delcy Rodriguez|Acting President
+Hugo Chávez|1999-02-02|2013-03-05|
+Nicolás Maduro|2013-03-05|2026-01-03|
++Delcy Rodríguez|2026-01-05|||Acting President
 = VEN foreign-minister Foreign Minister
 José Vicente Rangel|1999-02-02|2001-02|
 Alí [Rodríguez Araque]|2004-11|2006-08|
 Nicolás Maduro|2006-08-09|2013-01-16|
-Elías Jaua|2013-01-16|2014-09-02|Elias Jaua
+Elías Jaua|2013-01-16|2014-09-02|
 Rafael Ramírez|2014-09-02|2014-12-26|
 +Delcy Rodríguez|2014-12-26|2017-06-21|
 Samuel Moncada|2017-06-21|2017-08-02|
 Jorge Arreaza|2017-08-03|2021-08-19|
 Félix Plasencia|2021-08-19|2022-05-16|
 Carlos Faría|2022-05-16|2023-01-06|
-Yván Gil|2023-01-06||Yvan Gil
+Yván Gil|2023-01-06||
 = VEN other Opposition leader
-Juan Guaidó|2019-01-23|2023-01-05|Juan Guaido
-Leopoldo López|||Leopoldo Lopez|
-+María Corina Machado|||Maria Corina Machado|
-Edmundo González|2024||Edmundo Gonzalez;Edmundo González Urrutia|
-Henrique Capriles||||
+Juan Guaidó|2019-01-23|2023-01-05|
+Leopoldo López|||
++María Corina Machado|||
+Edmundo González|2024||Edmundo González Urrutia
+Henrique Capriles|||
 Diosdado Cabello||||Interior Minister
 Vladimir [Padrino López]|2014-10-24||Vladimir Padrino;Padrino|Defence Minister
-Jorge Rodríguez|||Jorge Rodriguez|President of the National Assembly
+Jorge Rodríguez||||President of the National Assembly
 = PRY head-of-state President
 Alfredo Stroessner|1954-08-15|1989-02-03|
 Andrés Rodríguez|1989-02-03|1993-08-15|
@@ -532,18 +532,18 @@ Fernando Lugo|2008-08-15|2012-06-22|
 Federico Franco|2012-06-22|2013-08-15|
 Horacio Cartes|2013-08-15|2018-08-15|
 Mario [Abdo Benítez]|2018-08-15|2023-08-15|Mario Abdo
-Santiago Peña|2023-08-15||Santiago Pena
+Santiago Peña|2023-08-15||
 = PRY foreign-minister Foreign Minister
 Rubén [Ramírez Lezcano]|2023-08-15||
 Eladio Loizaga|2013-08-15|2018-08-15|
 = URY head-of-state President
 Julio María Sanguinetti|1995-03-01|2000-03-01|
 Jorge Batlle|2000-03-01|2005-03-01|
-Tabaré Vázquez|2005-03-01|2010-03-01|Tabare Vazquez
-José Mujica|2010-03-01|2015-03-01|Jose Mujica
+Tabaré Vázquez|2005-03-01|2010-03-01|
+José Mujica|2010-03-01|2015-03-01|
 Tabaré Vázquez|2015-03-01|2020-03-01|
 Luis [Lacalle Pou]|2020-03-01|2025-03-01|
-Yamandú Orsi|2025-03-01||Yamandu Orsi
+Yamandú Orsi|2025-03-01||
 = URY foreign-minister Foreign Minister
 Luis Almagro|2010-03-01|2015-03-01|
 Rodolfo [Nin Novoa]|2015-03-01|2020-03-01|
@@ -552,7 +552,7 @@ Omar Paganini|2023-11-06|2025-03-01|
 Mario Lubetkin|2025-03-01||
 # Central America
 = CRI head-of-state President
-Óscar Arias|1986-05-08|1990-05-08|Oscar Arias
+Óscar Arias|1986-05-08|1990-05-08|
 Miguel Ángel Rodríguez|1998-05-08|2002-05-08|
 Abel Pacheco|2002-05-08|2006-05-08|
 Óscar Arias|2006-05-08|2010-05-08|
@@ -560,9 +560,9 @@ Abel Pacheco|2002-05-08|2006-05-08|
 Luis Guillermo Solís|2014-05-08|2018-05-08|
 Carlos Alvarado|2018-05-08|2022-05-08|
 Rodrigo Chaves|2022-05-08|2026-05-08|
-+Laura Fernández|2026-05-08||Laura Fernandez
++Laura Fernández|2026-05-08||
 = SLV head-of-state President
-José Napoleón Duarte|1984-06-01|1989-06-01|Jose Napoleon Duarte
+José Napoleón Duarte|1984-06-01|1989-06-01|
 Francisco Flores|1999-06-01|2004-06-01|
 Antonio Saca|2004-06-01|2009-06-01|
 Mauricio Funes|2009-06-01|2014-06-01|
@@ -571,23 +571,23 @@ Nayib Bukele|2019-06-01||
 = SLV foreign-minister Foreign Minister
 +Alexandra [Hill Tinoco]|2019-06-01||Alexandra Hill
 = GTM head-of-state President
-Jacobo Árbenz|1951-03-15|1954-06-27|Jacobo Arbenz
-Efraín [Ríos Montt]|1982-03-23|1983-08-08|Efrain Rios Montt
+Jacobo Árbenz|1951-03-15|1954-06-27|
+Efraín [Ríos Montt]|1982-03-23|1983-08-08|
 Alfonso Portillo|2000-01-14|2004-01-14|
 Óscar Berger|2004-01-14|2008-01-14|
-Álvaro Colom|2008-01-14|2012-01-14|Alvaro Colom
-Otto [Pérez Molina]|2012-01-14|2015-09-02|Otto Perez Molina
+Álvaro Colom|2008-01-14|2012-01-14|
+Otto [Pérez Molina]|2012-01-14|2015-09-02|
 Alejandro Maldonado|2015-09-03|2016-01-14|
 Jimmy Morales|2016-01-14|2020-01-14|
 Alejandro Giammattei|2020-01-14|2024-01-14|
-Bernardo Arévalo|2024-01-15||Bernardo Arevalo
+Bernardo Arévalo|2024-01-15||
 = HND head-of-state President
 Carlos Flores|1998-01-27|2002-01-27|
 Ricardo Maduro|2002-01-27|2006-01-27|
 Manuel Zelaya|2006-01-27|2009-06-28|
 Roberto Micheletti|2009-06-28|2010-01-27|
 Porfirio Lobo|2010-01-27|2014-01-27|
-Juan Orlando Hernández|2014-01-27|2022-01-27|Juan Orlando Hernandez
+Juan Orlando Hernández|2014-01-27|2022-01-27|
 +Xiomara Castro|2022-01-27|2026-01-27|
 Nasry Asfura|2026-01-27||
 = HND foreign-minister Foreign Minister
@@ -610,53 +610,53 @@ Martín Torrijos|2004-09-01|2009-07-01|
 Ricardo Martinelli|2009-07-01|2014-07-01|
 Juan Carlos Varela|2014-07-01|2019-07-01|
 Laurentino Cortizo|2019-07-01|2024-07-01|
-José Raúl Mulino|2024-07-01||Jose Raul Mulino
+José Raúl Mulino|2024-07-01||
 = PAN foreign-minister Foreign Minister
-Javier [Martínez-Acha]|2024-07-01||Javier Martinez-Acha
+Javier [Martínez-Acha]|2024-07-01||
 +Janaina Tewaney|2022-10|2024-07-01|
 = BLZ head-of-government Prime Minister
 Said Musa|1998-08-28|2008-02-08|
 Dean Barrow|2008-02-08|2020-11-12|
-Johnny Briceño|2020-11-12||John Briceño;Johnny Briceno
+Johnny Briceño|2020-11-12||John Briceño
 # The Caribbean
 = CUB head-of-state President
 Fulgencio Batista|1952-03-10|1959-01-01|
 Osvaldo Dorticós|1959-07-18|1976-12-02|
 Fidel Castro|1976-12-02|2008-02-24|
-Raúl Castro|2008-02-24|2018-04-19|Raul Castro
-Miguel [Díaz-Canel]|2018-04-19||Miguel Diaz-Canel
+Raúl Castro|2008-02-24|2018-04-19|
+Miguel [Díaz-Canel]|2018-04-19||
 = CUB head-of-government Prime Minister
 Fidel Castro|1959-02-16|1976-12-02|
 Manuel Marrero|2019-12-21||
 = CUB foreign-minister Foreign Minister
 Felipe [Pérez Roque]|1999-05-28|2009-03-02|
-Bruno Rodríguez|2009-03-02||Bruno Rodriguez;Bruno Rodríguez Parrilla
+Bruno Rodríguez|2009-03-02||Bruno Rodríguez Parrilla
 = CUB other Revolutionary
 Ernesto "Che" [Guevara]|1959|1965|Che Guevara;Ernesto Guevara;Ernesto Che Guevara
 = HTI head-of-state President
-François Duvalier|1957-10-22|1971-04-21|Papa Doc;Francois Duvalier
+François Duvalier|1957-10-22|1971-04-21|Papa Doc
 Jean-Claude Duvalier|1971-04-22|1986-02-07|Baby Doc
-René Préval|1996-02-07|2001-02-07|Rene Preval
+René Préval|1996-02-07|2001-02-07|
 Jean-Bertrand Aristide|2001-02-07|2004-02-29|
 Boniface Alexandre|2004-02-29|2006-05-14|
 René Préval|2006-05-14|2011-05-14|
 Michel Martelly|2011-05-14|2016-02-07|
 Jocelerme Privert|2016-02-14|2017-02-07|
-Jovenel Moïse|2017-02-07|2021-07-07|Jovenel Moise
+Jovenel Moïse|2017-02-07|2021-07-07|
 = HTI head-of-government Prime Minister
 Gérard Latortue|2004-03-12|2006-06-09|
 Laurent Lamothe|2012-05-14|2014-12-14|
 Claude Joseph|2021-04-14|2021-07-20|
 Ariel Henry|2021-07-20|2024-04-24|
 Garry Conille|2024-06-03|2024-11-11|
-Alix Didier [Fils-Aimé]|2024-11-11||Alix Didier Fils-Aime
+Alix Didier [Fils-Aimé]|2024-11-11||
 = HTI other Gang leader
-Jimmy Chérizier|||Jimmy Cherizier;Barbecue Cherizier|
+Jimmy Chérizier|||Barbecue Cherizier
 = DOM head-of-state President
 Rafael Trujillo|1942-05-18|1952-08-16|
 Juan Bosch|1963-02-27|1963-09-25|
 Joaquín Balaguer|1986-08-16|1996-08-16|
-Leonel Fernández|1996-08-16|2000-08-16|Leonel Fernandez
+Leonel Fernández|1996-08-16|2000-08-16|
 Hipólito Mejía|2000-08-16|2004-08-16|
 Leonel Fernández|2004-08-16|2012-08-16|
 Danilo Medina|2012-08-16|2020-08-16|
@@ -697,7 +697,7 @@ David Granger|2015-05-16|2020-08-02|
 Irfaan Ali|2020-08-02||Mohamed Irfaan Ali
 = SUR head-of-state President
 Ronald Venetiaan|2000-08-12|2010-08-12|
-Desi Bouterse|2010-08-12|2020-07-16|Dési Bouterse
+Desi Bouterse|2010-08-12|2020-07-16|
 Chan Santokhi|2020-07-16|2025-07-16|Chandrikapersad Santokhi
 +Jennifer [Geerlings-Simons]|2025-07-16||
 = GRD head-of-government Prime Minister

@@ -119,11 +119,11 @@ Donald [Tsang]|2005-06-21|2012-06-30|
 +Carrie [Lam]|2017-07-01|2022-06-30|
 John [Lee]|2022-07-01||John Lee Ka-chiu
 = HKG other Activist
-Joshua [Wong]||||
+Joshua [Wong]|||
 Jimmy [Lai]||||Publisher
-Nathan [Law]||||
-+Agnes [Chow]||||
-Benny [Tai]||||
+Nathan [Law]|||
++Agnes [Chow]|||
+Benny [Tai]|||
 = MAC other Chief Executive
 Ho Iat Seng|2019-12-20|2024-12-20|
 Sam Hou Fai|2024-12-20||
@@ -152,7 +152,7 @@ Wellington [Koo]|2024-05-20||Koo Li-hsiung
 +Hung Hsiu-chu|2016|2017|
 Eric [Chu]|2021-10-05|2025-11-01|
 +Cheng Li-wun|2025-11-01||
-Ko Wen-je||||
+Ko Wen-je|||
 Han Kuo-yu|2024-02-01|||Speaker of the Legislative Yuan
 +Hsiao Bi-khim|2024-05-20|||Vice President
 Audrey [Tang]||||Digital Minister
@@ -246,17 +246,17 @@ Isoroku Yamamoto|1939|1943-04-18||Admiral
 # Korea
 = KOR head-of-state President
 Syngman [Rhee]|1948-07-24|1960-04-26|
-[Park] Chung-hee|1963-12-17|1979-10-26|Park Chung Hee
-Chun Doo-hwan|1980-09-01|1988-02-24|Chun Doo Hwan
-Roh Tae-woo|1988-02-25|1993-02-24|Roh Tae Woo
-Kim Young-sam|1993-02-25|1998-02-24|Kim Young Sam
-Kim Dae-jung|1998-02-25|2003-02-24|Kim Dae Jung
-Roh Moo-hyun|2003-02-25|2008-02-24|Roh Moo Hyun
-Lee Myung-bak|2008-02-25|2013-02-24|Lee Myung Bak
-+Park Geun-hye|2013-02-25|2017-03-10|Park Geun Hye
-Moon Jae-in|2017-05-10|2022-05-09|Moon Jae In
-Yoon Suk-yeol|2022-05-10|2025-04-04|Yoon Suk Yeol;Yoon Seok-youl
-Lee Jae-myung|2025-06-04||Lee Jae Myung
+[Park] Chung-hee|1963-12-17|1979-10-26|
+Chun Doo-hwan|1980-09-01|1988-02-24|
+Roh Tae-woo|1988-02-25|1993-02-24|
+Kim Young-sam|1993-02-25|1998-02-24|
+Kim Dae-jung|1998-02-25|2003-02-24|
+Roh Moo-hyun|2003-02-25|2008-02-24|
+Lee Myung-bak|2008-02-25|2013-02-24|
++Park Geun-hye|2013-02-25|2017-03-10|
+Moon Jae-in|2017-05-10|2022-05-09|
+Yoon Suk-yeol|2022-05-10|2025-04-04|Yoon Seok-youl
+Lee Jae-myung|2025-06-04||
 = KOR head-of-government Prime Minister
 Goh Kun|2003-02-27|2004-05-25|
 Lee Hae-chan|2004-06-30|2006-03-15|
@@ -274,7 +274,7 @@ Lee Joung-binn|2000-01-14|2001-03-25|
 Han Seung-soo|2001-03-26|2002-02-04|
 Choi Sung-hong|2002-02-04|2003-02-26|
 Yoon Young-kwan|2003-02-27|2004-01-15|
-Ban Ki-moon|2004-01-17|2006-11-09|Ban Ki Moon
+Ban Ki-moon|2004-01-17|2006-11-09|
 Song Min-soon|2006-12-01|2008-02-29|
 Yu Myung-hwan|2008-02-29|2010-09-07|
 Kim Sung-hwan|2010-10-08|2013-03-11|
@@ -305,38 +305,38 @@ Cho Myoung-gyon|2017-07-03|2019-04||Unification Minister
 Han Dong-hoon||||Party leader
 +Kim Keon-hee|2022-05-10|2025-04-04||First Lady
 = PRK head-of-state Supreme Leader
-Kim Il-sung|1948-09-09|1994-07-08|Kim Il Sung
-Kim Jong-il|1994-07-08|2011-12-17|Kim Jong Il
-Kim Jong-un|2011-12-17||Kim Jong Un
+Kim Il-sung|1948-09-09|1994-07-08|
+Kim Jong-il|1994-07-08|2011-12-17|
+Kim Jong-un|2011-12-17||
 = PRK head-of-government Premier
 Pak Pong-ju|2003-09|2007-04|
 Kim Jae-ryong|2019-04-11|2020-08-13|
 Kim Tok-hun|2020-08-13|2024-12|
 Pak Thae-song|2024-12-29||
 = PRK foreign-minister Foreign Minister
-Kim Yong-nam|1983-12|1998-09|Kim Yong Nam
+Kim Yong-nam|1983-12|1998-09|
 Paek Nam-sun|1998-09|2007-01-02|
 Pak Ui-chun|2007-05-18|2014-04-09|
 Ri Su-yong|2014-04-09|2016-05|
-Ri Yong-ho|2016-05|2020-01|Ri Yong Ho
-Ri Son-gwon|2020-01|2022-06|Ri Son Gwon
-+Choe Son-hui|2022-06-11||Choe Son Hui
+Ri Yong-ho|2016-05|2020-01|
+Ri Son-gwon|2020-01|2022-06|
++Choe Son-hui|2022-06-11||
 = PRK other Sister of the leader
-+Kim Yo-jong|||Kim Yo Jong|
++Kim Yo-jong|||
 Kim Yong-nam|1998-09-05|2019-04-11||President of the Presidium
-Choe Ryong-hae|2019-04-11||Choe Ryong Hae|President of the Presidium
-Kim Yong-chol|||Kim Yong Chol|Official
-Kim Kye-gwan|||Kim Kye Gwan|Vice Foreign Minister
-[Jang] Song-thaek||2013-12-12|Jang Song Thaek|Official
+Choe Ryong-hae|2019-04-11|||President of the Presidium
+Kim Yong-chol||||Official
+Kim Kye-gwan||||Vice Foreign Minister
+[Jang] Song-thaek||2013-12-12||Official
 No Kwang-chol||||Defence Minister
-Kim Jong-nam||2017-02-13|Kim Jong Nam|Half-brother of the leader
+Kim Jong-nam||2017-02-13||Half-brother of the leader
 # Mongolia
 = MNG head-of-state President
 Natsagiin Bagabandi|1997-06-20|2005-06-24|
 Nambaryn Enkhbayar|2005-06-24|2009-06-18|
 Tsakhiagiin Elbegdorj|2009-06-18|2017-07-10|
 Khaltmaagiin Battulga|2017-07-10|2021-06-25|
-Ukhnaagiin Khürelsükh|2021-06-25||Ukhnaagiin Khurelsukh
+Ukhnaagiin Khürelsükh|2021-06-25||
 = MNG head-of-government Prime Minister
 Luvsannamsrain Oyun-Erdene|2021-01-27|2025-06-03|Oyun-Erdene Luvsannamsrai
 Gombojavyn Zandanshatar|2025-06-13|2026|
@@ -450,7 +450,7 @@ Shah Mahmood Qureshi|2008-03-31|2011-02-09|
 Sartaj Aziz|2013-06-07|2017-08-04|
 Khawaja Muhammad Asif|2017-08-04|2018-04-26|Khawaja Asif
 Shah Mahmood Qureshi|2018-08-20|2022-04-10|
-Bilawal [Bhutto Zardari]|2022-04-27|2023-08-10|Bilawal Bhutto-Zardari;Bilawal Bhutto
+Bilawal [Bhutto Zardari]|2022-04-27|2023-08-10|Bilawal Bhutto
 Jalil Abbas Jilani|2023-08-17|2024-03-04|
 Ishaq Dar|2024-03-11||
 = PAK defence-minister Defence Minister
@@ -530,7 +530,7 @@ Pushpa Kamal Dahal|2008-08-18|2009-05-25|Prachanda
 Madhav Kumar Nepal|2009-05-25|2011-02-06|
 Baburam Bhattarai|2011-08-29|2013-03-14|
 Sushil Koirala|2014-02-11|2015-10-12|
-K. P. Sharma Oli|2015-10-12|2016-08-04|KP Sharma Oli;K.P. Sharma Oli
+K. P. Sharma Oli|2015-10-12|2016-08-04|KP Sharma Oli
 Pushpa Kamal Dahal|2016-08-04|2017-06-07|
 Sher Bahadur Deuba|2017-06-07|2018-02-15|
 K. P. Sharma Oli|2018-02-15|2021-07-13|
@@ -592,7 +592,7 @@ Abdul Ghani [Baradar]|2021-09-07||Mullah Baradar;Mullah Abdul Ghani Baradar|Depu
 Mohammad Yaqoob|2021-09-07||Mullah Yaqoob|Defence Minister
 Zabihullah Mujahid|2021-08|||Taliban spokesman
 Suhail Shaheen||||Taliban spokesman
-Akhtar Mansour|2015-07-29|2016-05-21|Mullah Akhtar Mansour;Akhtar Mohammad Mansour|
+Akhtar Mansour|2015-07-29|2016-05-21|Mullah Akhtar Mansour;Akhtar Mohammad Mansour
 Jalaluddin Haqqani||2018-09-03||Haqqani network founder
 Ahmad Shah [Massoud]||2001-09-09|Ahmed Shah Massoud|Northern Alliance commander
 Ahmad Massoud||||Resistance leader
@@ -684,8 +684,8 @@ Tran Dai Quang|2016-04-02|2018-09-21|
 Nguyen Phu Trong|2018-10-23|2021-04-05|
 Nguyen Xuan Phuc|2021-04-05|2023-01-18|
 Vo Van Thuong|2023-03-02|2024-03-21|
-[To Lam]|2024-05-22|2024-10-21|Tô Lâm
-[Luong Cuong]|2024-10-21|2026-04|Luong Cuong
+[To Lam]|2024-05-22|2024-10-21|
+[Luong Cuong]|2024-10-21|2026-04|
 [To Lam]|2026-04||
 = VNM head-of-government Prime Minister
 Pham Van Dong|1955-09-20|1987-06-18|
@@ -695,11 +695,11 @@ Nguyen Xuan Phuc|2016-04-07|2021-04-05|
 Pham Minh Chinh|2021-04-05|2026-04|
 Le Minh Hung|2026-04||
 = VNM other General Secretary
-Le Duan|1960-09-10|1986-07-10|Lê Duẩn
+Le Duan|1960-09-10|1986-07-10|
 Nong Duc Manh|2001-04-22|2011-01-19|
-Nguyen Phu Trong|2011-01-19|2024-07-19|Nguyễn Phú Trọng
+Nguyen Phu Trong|2011-01-19|2024-07-19|
 [To Lam]|2024-08-03||
-Vo Nguyen Giap|1945|1991|General Giap;Võ Nguyên Giáp|General
+Vo Nguyen Giap|1945|1991|General Giap|General
 Ngo Dinh [Diem]|1955-10-26|1963-11-02||President of South Vietnam
 Nguyen Van Thieu|1967-10-31|1975-04-21||President of South Vietnam
 Le Duc [Tho]|1968|1973||Negotiator
@@ -738,10 +738,10 @@ Prak Sokhonn|2016-04-05|2023-08-22|
 Sok Chenda Sophea|2023-08-22|2024-11-20|
 Prak Sokhonn|2024-11-20||
 = KHM other Opposition leader
-[Sam Rainsy]||||
-Kem Sokha||||
+[Sam Rainsy]|||
+Kem Sokha|||
 = THA head-of-state King
-[Bhumibol] Adulyadej|1946-06-09|2016-10-13|King Bhumibol;Bhumibol Adulyadej
+[Bhumibol] Adulyadej|1946-06-09|2016-10-13|King Bhumibol
 [Vajiralongkorn]|2016-10-13||King Vajiralongkorn;Maha Vajiralongkorn
 = THA head-of-government Prime Minister
 [Chuan] Leekpai|1997-11-09|2001-02-09|
@@ -770,7 +770,8 @@ Kem Sokha||||
 [Thein Sein]|2011-03-30|2016-03-30|
 [Htin Kyaw]|2016-03-30|2018-03-21|
 [Win Myint]|2018-03-30|2021-02-01|
-[Min Aung Hlaing]|2024-07-22||
+[Min Aung Hlaing]|2024-07-22|2026-04-10||Acting President
+[Min Aung Hlaing]|2026-04-10||
 = MMR other Chairman of the State Administration Council
 [Min Aung Hlaing]|2021-02-01|2025-07-31|
 = MMR other State Counsellor
@@ -781,7 +782,7 @@ Kem Sokha||||
 [Wunna Maung Lwin]|2021-02-01|2023-02-01|
 [Than Swe]|2023-02-01||
 = MMR other Independence leader
-[Aung San]||1947-07-19|General Aung San|
+[Aung San]||1947-07-19|General Aung San
 [U Nu]|1948-01-04|1962-03-02||Prime Minister
 = MYS head-of-state King
 Sultan Abdullah|2019-01-31|2024-01-30|
@@ -847,8 +848,8 @@ Gibran Rakabuming Raka|2024-10-20||Gibran
 Airlangga Hartarto||||Economy Minister
 Luhut Pandjaitan||||Minister
 = TLS head-of-state President
-[Xanana] Gusmão|2002-05-20|2007-05-20|Xanana Gusmao;Gusmao;Gusmão
-José [Ramos-Horta]|2007-05-20|2012-05-20|Jose Ramos-Horta
+[Xanana] Gusmão|2002-05-20|2007-05-20|Gusmao
+José [Ramos-Horta]|2007-05-20|2012-05-20|
 [Taur Matan Ruak]|2012-05-20|2017-05-20|
 Francisco Guterres|2017-05-20|2022-05-20|
 José [Ramos-Horta]|2022-05-20||
@@ -862,10 +863,10 @@ Ferdinand [Marcos] Sr.|1965-12-30|1986-02-25|Ferdinand E. Marcos
 +Corazon Aquino|1986-02-25|1992-06-30|Cory Aquino
 Fidel Ramos|1992-06-30|1998-06-30|Fidel V. Ramos
 Joseph Estrada|1998-06-30|2001-01-20|
-+Gloria [Macapagal Arroyo]|2001-01-20|2010-06-30|Gloria Macapagal-Arroyo;Gloria Arroyo;Arroyo
++Gloria [Macapagal Arroyo]|2001-01-20|2010-06-30|Gloria Arroyo;Arroyo
 Benigno Aquino|2010-06-30|2016-06-30|Benigno Aquino III;Noynoy Aquino
 Rodrigo Duterte|2016-06-30|2022-06-30|
-Ferdinand [Marcos] Jr.|2022-06-30||Bongbong Marcos;Ferdinand Marcos;Ferdinand Marcos Jr
+Ferdinand [Marcos] Jr.|2022-06-30||Bongbong Marcos;Ferdinand Marcos
 = PHL foreign-minister Foreign Secretary
 Teofisto Guingona|2001-02-09|2002-07-02|
 Blas Ople|2002-07-22|2003-12-13|

@@ -2,16 +2,16 @@
 export const bodies = `
 = @United Nations other Secretary-General
 Trygve Lie|1946-02-02|1952-11-10|
-Dag Hammarskjöld|1953-04-10|1961-09-18|Dag Hammarskjold
-U [Thant]|1961-11-30|1971-12-31|U Thant
+Dag Hammarskjöld|1953-04-10|1961-09-18|
+U [Thant]|1961-11-30|1971-12-31|
 Kurt Waldheim|1972-01-01|1981-12-31|
-Javier [Pérez de Cuéllar]|1982-01-01|1991-12-31|Javier Perez de Cuellar
-Boutros [Boutros-Ghali]|1992-01-01|1996-12-31|Boutros Boutros Ghali
+Javier [Pérez de Cuéllar]|1982-01-01|1991-12-31|
+Boutros [Boutros-Ghali]|1992-01-01|1996-12-31|
 Kofi Annan|1997-01-01|2006-12-31|
 [Ban] Ki-moon|2007-01-01|2016-12-31|
-António Guterres|2017-01-01||Antonio Guterres
+António Guterres|2017-01-01||
 = @United Nations other Spokesman
-Stéphane Dujarric|2014-03-10||Stephane Dujarric
+Stéphane Dujarric|2014-03-10||
 Farhan Haq||||Deputy spokesman
 +Rosemary DiCarlo|2018-05-01|||Under-Secretary-General
 Martin Griffiths|2021-07|2024-06||Humanitarian chief
@@ -25,16 +25,16 @@ Hans Grundberg|2021-08-06|||Special Envoy
 Tor Wennesland|2021-01|2024-12||Special Coordinator
 Volker Perthes|2021-01|2023-09||Special Envoy
 +Jeanine [Hennis-Plasschaert]|2018|||Special Representative
-Ghassan Salamé|2017-06|2020-03|Ghassan Salame|Special Envoy
+Ghassan Salamé|2017-06|2020-03||Special Envoy
 Terje [Rød-Larsen]|||Terje Roed-Larsen|Envoy
 +Francesca Albanese|2022-05-01|||Special Rapporteur
 = @UN Human Rights Office other High Commissioner for Human Rights
 +Mary Robinson|1997-09-12|2002-09-12|
 +Louise Arbour|2004-07-01|2008-06-30|
 +Navi Pillay|2008-09-01|2014-08-31|Navanethem Pillay
-Zeid [Ra'ad al-Hussein]|2014-09-01|2018-08-31|Zeid Ra'ad Al Hussein;Zeid
+Zeid [Ra'ad al-Hussein]|2014-09-01|2018-08-31|Zeid
 +Michelle Bachelet|2018-09-01|2022-08-31|
-Volker Türk|2022-10-17||Volker Turk
+Volker Türk|2022-10-17||
 = @UNHCR other High Commissioner for Refugees
 António Guterres|2005-06-15|2015-12-31|
 Filippo Grandi|2016-01-01|2025-12-31|
@@ -48,7 +48,7 @@ David Beasley|2017-04|2023-04|
 +Cindy McCain|2023-04-05||
 = @World Health Organization other Director-General
 +Margaret Chan|2007-01-04|2017-06-30|
-[Tedros] Adhanom|2017-07-01||Tedros Adhanom Ghebreyesus
+[Tedros] Adhanom|2017-07-01||
 = @International Atomic Energy Agency other Director General
 Sigvard Eklund|1961|1981|
 Hans Blix|1981-12-01|1997-12-01|
@@ -87,22 +87,22 @@ Jean-Claude Juncker|2014-11-01|2019-11-30|
 = @European Commission other Commissioner
 Chris Patten|1999-09-16|2004-11-21||External Relations Commissioner
 +Benita [Ferrero-Waldner]|2004-11-22|2009-12-01||External Relations Commissioner
-Štefan Füle|2010-02-10|2014-10-31|Stefan Fule|Enlargement Commissioner
+Štefan Füle|2010-02-10|2014-10-31||Enlargement Commissioner
 Johannes Hahn|2014-11-01|2019-11-30||Enlargement Commissioner
-Olivér Várhelyi|2019-12-01|2024-11-30|Oliver Varhelyi|Enlargement Commissioner
+Olivér Várhelyi|2019-12-01|2024-11-30||Enlargement Commissioner
 +Marta Kos|2024-12-01|||Enlargement Commissioner
 Olli Rehn|2004-11-22|2010-02-09||Enlargement Commissioner
 Günter Verheugen|1999-09-16|2004-11-21|Guenter Verheugen|Enlargement Commissioner
 Pascal Lamy|1999-09-16|2004-11-21||Trade Commissioner
 Peter Mandelson|2004-11-22|2008-10-03||Trade Commissioner
-+Cecilia Malmström|2014-11-01|2019-11-30|Cecilia Malmstrom|Trade Commissioner
++Cecilia Malmström|2014-11-01|2019-11-30||Trade Commissioner
 Valdis Dombrovskis|2020-10-12|2024-11-30||Trade Commissioner
-Maroš Šefčovič|2024-12-01||Maros Sefcovic|Trade Commissioner
+Maroš Šefčovič|2024-12-01|||Trade Commissioner
 +Margrethe Vestager|2014-11-01|2024-11-30||Competition Commissioner
 Thierry Breton|2019-12-01|2024-09-16||Internal Market Commissioner
 Andrius Kubilius|2024-12-01|||Defence Commissioner
 Frans Timmermans|2014-11-01|2023-08-22||Vice-President
-Janez Lenarčič|2019-12-01|2024-11-30|Janez Lenarcic|Crisis Commissioner
+Janez Lenarčič|2019-12-01|2024-11-30||Crisis Commissioner
 Michel Barnier|2016-10-01|2021-03-31||Brexit negotiator
 = @European Council other President
 Herman [Van Rompuy]|2009-12-01|2014-11-30|
@@ -117,7 +117,7 @@ Josep Borrell|2019-12-01|2024-11-30|
 +Kaja Kallas|2024-12-01||
 = @European Union other Spokesman
 Peter Stano|2019|2024|
-Peter Sørensen|2025||Peter Sorensen|Special Representative
+Peter Sørensen|2025|||Special Representative
 Miroslav Lajčák|2020-04-02|2025-01-31||Special Representative
 Enrique Mora||||Nuclear negotiator
 = @European Parliament other President
@@ -146,10 +146,10 @@ David Malpass|2019-04-09|2023-06-01|
 Ajay Banga|2023-06-02||
 = @World Trade Organization other Director-General
 Pascal Lamy|2005-09-01|2013-08-31|
-Roberto Azevêdo|2013-09-01|2020-08-31|Roberto Azevedo
+Roberto Azevêdo|2013-09-01|2020-08-31|
 +Ngozi [Okonjo-Iweala]|2021-03-01||
 = @International Criminal Court other Chief Prosecutor
-Luis [Moreno-Ocampo]|2003-06-16|2012-06-15|Luis Moreno Ocampo
+Luis [Moreno-Ocampo]|2003-06-16|2012-06-15|
 +Fatou Bensouda|2012-06-15|2021-06-15|
 Karim Khan|2021-06-16||Karim A.A. Khan
 = @International Criminal Tribunal for the Former Yugoslavia other Chief Prosecutor
@@ -157,7 +157,7 @@ Karim Khan|2021-06-16||Karim A.A. Khan
 Serge Brammertz|2008-01-01|2017-12-31|
 = @Organization for Security and Co-operation in Europe other Secretary General
 +Helga Schmid|2021-01-04|2024-09|
-Feridun Sinirlioğlu|2024-12-02||Feridun Sinirlioglu
+Feridun Sinirlioğlu|2024-12-02||
 = @African Union Commission other Chairperson
 Alpha Oumar Konaré|2003-09|2008-04-28|
 Jean Ping|2008-04-28|2012-10-15|
@@ -179,7 +179,7 @@ Haitham [al-Ghais]|2022-08-01||
 Surin Pitsuwan|2008-01-01|2012-12-31|
 Kao Kim Hourn|2023-01-09||
 = @Organization of American States other Secretary General
-José Miguel Insulza|2005-05-26|2015-05-26|Jose Miguel Insulza
+José Miguel Insulza|2005-05-26|2015-05-26|
 Luis Almagro|2015-05-26|2025-05-25|
 Albert Ramdin|2025-05-30||
 = @ECOWAS other Commission President
@@ -195,7 +195,7 @@ Imangali Tasmagambetov|2023-01-01|2025-12-31|
 Peter Maurer|2012-07-01|2022-09-30|
 +Mirjana [Spoljaric Egger]|2022-10-01||Mirjana Spoljaric
 = @Amnesty International other Secretary General
-+Agnès Callamard|2021-03||Agnes Callamard
++Agnès Callamard|2021-03||
 = @Polisario Front other Secretary-General
 Mohamed Abdelaziz|1976-08|2016-05-31|
 Brahim Ghali|2016-07-12||

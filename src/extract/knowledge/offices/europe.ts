@@ -9,9 +9,9 @@ George VI|1936-12-11|1952-02-06|King George VI
 Charles III|2022-09-08||King Charles;King Charles III;Prince Charles
 = GBR other Prince
 Prince William|||William, Prince of Wales|Prince of Wales
-Prince Harry||||
-Prince Andrew||||
-Prince Philip||2021-04-09||
+Prince Harry|||
+Prince Andrew|||
+Prince Philip||2021-04-09|
 +Princess Diana||1997-08-31||Princess
 = GBR head-of-government Prime Minister
 David [Lloyd George]|1916-12-07|1922-10-19|
@@ -103,13 +103,13 @@ Chris Patten|1992-07-09|1997-06-30||Governor of Hong Kong
 Michael D. Higgins|2011-11-11|2025-11-10|Michael Higgins
 +Catherine Connolly|2025-11-11||
 = IRL head-of-government Taoiseach
-Éamon [de Valera]|1937-12-29|1948-02-18|Eamon de Valera
+Éamon [de Valera]|1937-12-29|1948-02-18|
 Charles Haughey|1987-03-10|1992-02-11|
 Bertie Ahern|1997-06-26|2008-05-07|
 Brian Cowen|2008-05-07|2011-03-09|
 Enda Kenny|2011-03-09|2017-06-14|
 Leo Varadkar|2017-06-14|2020-06-27|
-Micheál Martin|2020-06-27|2022-12-17|Micheal Martin
+Micheál Martin|2020-06-27|2022-12-17|
 Leo Varadkar|2022-12-17|2024-04-09|
 Simon Harris|2024-04-09|2025-01-23|
 Micheál Martin|2025-01-23||
@@ -127,35 +127,35 @@ Simon Harris|2025-01-23|2025-11-18|
 = FRA head-of-state President
 Charles [de Gaulle]|1959-01-08|1969-04-28|General de Gaulle
 Georges Pompidou|1969-06-20|1974-04-02|
-Valéry [Giscard d'Estaing]|1974-05-27|1981-05-21|Valery Giscard d'Estaing;Giscard
-François Mitterrand|1981-05-21|1995-05-17|Francois Mitterrand
+Valéry [Giscard d'Estaing]|1974-05-27|1981-05-21|Giscard
+François Mitterrand|1981-05-21|1995-05-17|
 Jacques Chirac|1995-05-17|2007-05-16|
 Nicolas Sarkozy|2007-05-16|2012-05-15|
-François Hollande|2012-05-15|2017-05-14|Francois Hollande
+François Hollande|2012-05-15|2017-05-14|
 Emmanuel Macron|2017-05-14||
 = FRA head-of-government Prime Minister
 Georges Clemenceau|1917-11-16|1920-01-18|
-Édouard Daladier|1938-04-10|1940-03-21|Edouard Daladier
-Philippe Pétain|1940-06-16|1942-04-18|Marshal Pétain;Philippe Petain
+Édouard Daladier|1938-04-10|1940-03-21|
+Philippe Pétain|1940-06-16|1942-04-18|Marshal Pétain
 Pierre [Mendès France]|1954-06-18|1955-02-23|
 Guy Mollet|1956-02-01|1957-06-12|
 Michel Rocard|1988-05-10|1991-05-15|
 Édouard Balladur|1993-03-29|1995-05-18|
-Alain Juppé|1995-05-18|1997-06-02|Alain Juppe
+Alain Juppé|1995-05-18|1997-06-02|
 Lionel Jospin|1997-06-02|2002-05-06|
 Jean-Pierre Raffarin|2002-05-06|2005-05-31|
 Dominique [de Villepin]|2005-05-31|2007-05-17|
-François Fillon|2007-05-17|2012-05-15|Francois Fillon
+François Fillon|2007-05-17|2012-05-15|
 Jean-Marc Ayrault|2012-05-15|2014-03-31|
 Manuel Valls|2014-03-31|2016-12-06|
 Bernard Cazeneuve|2016-12-06|2017-05-15|
-Édouard Philippe|2017-05-15|2020-07-03|Edouard Philippe
+Édouard Philippe|2017-05-15|2020-07-03|
 Jean Castex|2020-07-03|2022-05-16|
-+Élisabeth Borne|2022-05-16|2024-01-09|Elisabeth Borne
++Élisabeth Borne|2022-05-16|2024-01-09|
 Gabriel Attal|2024-01-09|2024-09-05|
 Michel Barnier|2024-09-05|2024-12-13|
-François Bayrou|2024-12-13|2025-09-09|Francois Bayrou
-Sébastien Lecornu|2025-09-09||Sebastien Lecornu
+François Bayrou|2024-12-13|2025-09-09|
+Sébastien Lecornu|2025-09-09||
 = FRA foreign-minister Foreign Minister
 Aristide Briand|1925-04-17|1932-01-12|
 Robert Schuman|1948-07-26|1953-01-08|
@@ -165,19 +165,19 @@ Claude Cheysson|1981-05-22|1984-12-07|
 Roland Dumas|1988-05-10|1993-03-29|
 Alain Juppé|1993-03-29|1995-05-18|
 Hervé [de Charette]|1995-05-18|1997-06-04|
-Hubert Védrine|1997-06-04|2002-05-06|Hubert Vedrine
+Hubert Védrine|1997-06-04|2002-05-06|
 Dominique [de Villepin]|2002-05-07|2004-03-30|
 Michel Barnier|2004-03-31|2005-05-31|
 Philippe [Douste-Blazy]|2005-06-02|2007-05-15|
 Bernard Kouchner|2007-05-18|2010-11-13|
-+Michèle [Alliot-Marie]|2010-11-14|2011-02-27|Michele Alliot-Marie
++Michèle [Alliot-Marie]|2010-11-14|2011-02-27|
 Alain Juppé|2011-02-27|2012-05-10|
 Laurent Fabius|2012-05-16|2016-02-11|
 Jean-Marc Ayrault|2016-02-11|2017-05-10|
 Jean-Yves [Le Drian]|2017-05-17|2022-05-20|
 +Catherine Colonna|2022-05-20|2024-01-11|
-Stéphane Séjourné|2024-01-11|2024-09-21|Stephane Sejourne
-Jean-Noël Barrot|2024-09-21||Jean-Noel Barrot
+Stéphane Séjourné|2024-01-11|2024-09-21|
+Jean-Noël Barrot|2024-09-21||
 = FRA defence-minister Defence Minister
 +Michèle [Alliot-Marie]|2002-05-07|2007-05-18|
 Hervé Morin|2007-05-18|2010-11-14|
@@ -187,13 +187,13 @@ Jean-Yves [Le Drian]|2012-05-16|2017-05-10|
 Sébastien Lecornu|2022-05-20|2025-09-09|
 +Catherine Vautrin|2025-10-12||
 = FRA other Party leader
-+Marine [Le Pen]||||
-Jean-Marie [Le Pen]||2025-01-07||
-Jordan Bardella||||
-Jean-Luc Mélenchon|||Jean-Luc Melenchon|
++Marine [Le Pen]|||
+Jean-Marie [Le Pen]||2025-01-07|
+Jordan Bardella|||
+Jean-Luc Mélenchon|||
 Bruno [Le Maire]|2017-05-17|2024-09-21||Finance Minister
 Emmanuel Bonne|2019|||Diplomatic Adviser
-+Ségolène Royal|||Segolene Royal|Politician
++Ségolène Royal||||Politician
 Jean Monnet|1945|1955||Statesman
 # Germany
 = DEU head-of-state President
@@ -217,7 +217,7 @@ Kurt Georg Kiesinger|1966-12-01|1969-10-21|
 Willy Brandt|1969-10-21|1974-05-07|
 Helmut Schmidt|1974-05-16|1982-10-01|
 Helmut Kohl|1982-10-01|1998-10-27|
-Gerhard Schröder|1998-10-27|2005-11-22|Gerhard Schroeder;Gerhard Schroder
+Gerhard Schröder|1998-10-27|2005-11-22|Gerhard Schroeder
 +Angela Merkel|2005-11-22|2021-12-08|
 Olaf Scholz|2021-12-08|2025-05-06|
 Friedrich Merz|2025-05-06||
@@ -250,7 +250,7 @@ Erich Honecker|1971-05-03|1989-10-18||East German leader
 Egon Krenz|1989-10-18|1989-12-03||East German leader
 Robert Habeck|2021-12-08|2025-05-06||Vice Chancellor
 Christian Lindner|2021-12-08|2024-11-07||Finance Minister
-Wolfgang Schäuble|2009-10-28|2017-10-24|Wolfgang Schaeuble;Wolfgang Schauble|Finance Minister
+Wolfgang Schäuble|2009-10-28|2017-10-24|Wolfgang Schaeuble|Finance Minister
 Lars Klingbeil|2025-05-06|||Vice Chancellor
 +Alice Weidel||||Party leader
 Bruno Kahl|2016|2025||BND president
@@ -501,9 +501,9 @@ Maxim Ryzhenkov|2024-06-27||Maksim Ryzhenkov
 Viktor Khrenin|2020-01-20||
 = BLR other Opposition leader
 +Sviatlana Tsikhanouskaya|2020||Svetlana Tikhanovskaya;Tikhanovskaya
-+Maria Kolesnikova|||Maryia Kalesnikava|
++Maria Kolesnikova|||Maryia Kalesnikava
 Ales Bialiatski||||Activist
-Sergei Tikhanovsky|||Siarhei Tsikhanouski|
+Sergei Tikhanovsky|||Siarhei Tsikhanouski
 # Moldova
 = MDA head-of-state President
 Petru Lucinschi|1997-01-15|2001-04-07|
@@ -515,11 +515,11 @@ Igor Dodon|2016-12-23|2020-12-24|
 Vasile Tarlev|2001-04-19|2008-03-31|
 +Zinaida Greceanîi|2008-03-31|2009-09-14|
 Vlad Filat|2009-09-25|2013-04-25|
-Iurie Leancă|2013-05-31|2015-02-18|Iurie Leanca
+Iurie Leancă|2013-05-31|2015-02-18|
 Pavel Filip|2016-01-20|2019-06-14|
 +Maia Sandu|2019-06-08|2019-11-14|
 Ion Chicu|2019-11-14|2020-12-31|
-+Natalia Gavrilița|2021-08-06|2023-02-16|Natalia Gavrilita
++Natalia Gavrilița|2021-08-06|2023-02-16|
 Dorin Recean|2023-02-16|2025-11-01|
 Alexandru Munteanu|2025-11-01||
 = MDA foreign-minister Foreign Minister
@@ -527,14 +527,14 @@ Iurie Leancă|2009-09-25|2013-05-31|
 +Natalia Gherman|2013-05-31|2016-01-20|
 Andrei Galbur|2016-01-20|2018-01-10|
 Nicu Popescu|2021-08-06|2024-01-24|
-Mihai Popșoi|2024-01-29||Mihai Popsoi
+Mihai Popșoi|2024-01-29||
 # Poland
 = POL head-of-state President
 Wojciech Jaruzelski|1989-07-19|1990-12-22|
-Lech Wałęsa|1990-12-22|1995-12-22|Lech Walesa
-Aleksander Kwaśniewski|1995-12-23|2005-12-23|Aleksander Kwasniewski
-Lech Kaczyński|2005-12-23|2010-04-10|Lech Kaczynski
-Bronisław Komorowski|2010-04-10|2015-08-06|Bronislaw Komorowski
+Lech Wałęsa|1990-12-22|1995-12-22|
+Aleksander Kwaśniewski|1995-12-23|2005-12-23|
+Lech Kaczyński|2005-12-23|2010-04-10|
+Bronisław Komorowski|2010-04-10|2015-08-06|
 Andrzej Duda|2015-08-06|2025-08-06|
 Karol Nawrocki|2025-08-06||
 = POL head-of-government Prime Minister
@@ -543,10 +543,10 @@ Jerzy Buzek|1997-10-31|2001-10-19|
 Leszek Miller|2001-10-19|2004-05-02|
 Marek Belka|2004-05-02|2005-10-31|
 Kazimierz Marcinkiewicz|2005-10-31|2006-07-14|
-Jarosław Kaczyński|2006-07-14|2007-11-16|Jaroslaw Kaczynski
+Jarosław Kaczyński|2006-07-14|2007-11-16|
 Donald Tusk|2007-11-16|2014-09-22|
 +Ewa Kopacz|2014-09-22|2015-11-16|
-+Beata Szydło|2015-11-16|2017-12-11|Beata Szydlo
++Beata Szydło|2015-11-16|2017-12-11|
 Mateusz Morawiecki|2017-12-11|2023-12-13|
 Donald Tusk|2023-12-13||
 = POL foreign-minister Foreign Minister
@@ -554,7 +554,7 @@ Władysław Bartoszewski|2000-06-30|2001-10-19|
 Włodzimierz Cimoszewicz|2001-10-19|2005-01-05|
 Adam Daniel Rotfeld|2005-01-05|2005-10-31|
 +Anna Fotyga|2006-05-09|2007-11-16|
-Radosław Sikorski|2007-11-16|2014-09-22|Radoslaw Sikorski;Radek Sikorski
+Radosław Sikorski|2007-11-16|2014-09-22|Radek Sikorski
 Grzegorz Schetyna|2014-09-22|2015-11-16|
 Witold Waszczykowski|2015-11-16|2018-01-09|
 Jacek Czaputowicz|2018-01-09|2020-08-26|
@@ -562,10 +562,10 @@ Zbigniew Rau|2020-08-26|2023-11-27|
 Radosław Sikorski|2023-12-13||
 = POL defence-minister Defence Minister
 Antoni Macierewicz|2015-11-16|2018-01-09|
-Mariusz Błaszczak|2018-01-09|2023-11-27|Mariusz Blaszczak
-Władysław [Kosiniak-Kamysz]|2023-12-13||Wladyslaw Kosiniak-Kamysz
+Mariusz Błaszczak|2018-01-09|2023-11-27|
+Władysław [Kosiniak-Kamysz]|2023-12-13||
 = POL other First Secretary
-Władysław Gomułka|1956-10-21|1970-12-20|Wladyslaw Gomulka
+Władysław Gomułka|1956-10-21|1970-12-20|
 Edward Gierek|1970-12-20|1980-09-06|
 Wojciech Jaruzelski|1981-10-18|1989-07-29|
 # Baltic states
@@ -580,8 +580,8 @@ Mart Laar|1999-03-25|2002-01-28|
 Siim Kallas|2002-01-28|2003-04-10|
 Juhan Parts|2003-04-10|2005-04-12|
 Andrus Ansip|2005-04-12|2014-03-26|
-Taavi Rõivas|2014-03-26|2016-11-23|Taavi Roivas
-Jüri Ratas|2016-11-23|2021-01-26|Juri Ratas
+Taavi Rõivas|2014-03-26|2016-11-23|
+Jüri Ratas|2016-11-23|2021-01-26|
 +Kaja Kallas|2021-01-26|2024-07-22|
 Kristen Michal|2024-07-22||
 = EST foreign-minister Foreign Minister
@@ -597,50 +597,50 @@ Margus Tsahkna|2023-04-17||
 = EST defence-minister Defence Minister
 Hanno Pevkur|2022-07-18||
 = LVA head-of-state President
-+Vaira [Vīķe-Freiberga]|1999-07-08|2007-07-08|Vaira Vike-Freiberga
++Vaira [Vīķe-Freiberga]|1999-07-08|2007-07-08|
 Valdis Zatlers|2007-07-08|2011-07-07|
-Andris Bērziņš|2011-07-08|2015-07-08|Andris Berzins
-Raimonds Vējonis|2015-07-08|2019-07-08|Raimonds Vejonis
+Andris Bērziņš|2011-07-08|2015-07-08|
+Raimonds Vējonis|2015-07-08|2019-07-08|
 Egils Levits|2019-07-08|2023-07-08|
-Edgars Rinkēvičs|2023-07-08||Edgars Rinkevics
+Edgars Rinkēvičs|2023-07-08||
 = LVA head-of-government Prime Minister
 Aigars Kalvītis|2004-12-02|2007-12-20|
 Ivars Godmanis|2007-12-20|2009-03-12|
 Valdis Dombrovskis|2009-03-12|2014-01-22|
 +Laimdota Straujuma|2014-01-22|2016-02-11|
 Māris Kučinskis|2016-02-11|2019-01-23|
-Krišjānis Kariņš|2019-01-23|2023-09-15|Krisjanis Karins;Arturs Krišjānis Kariņš
-+Evika Siliņa|2023-09-15||Evika Silina
+Krišjānis Kariņš|2019-01-23|2023-09-15|Arturs Krišjānis Kariņš
++Evika Siliņa|2023-09-15||
 = LVA foreign-minister Foreign Minister
 +Sandra Kalniete|2002-11-07|2004-03-09|
 Artis Pabriks|2004-07-21|2007-10-28|
 Edgars Rinkēvičs|2011-10-25|2023-07-08|
 Krišjānis Kariņš|2023-09-15|2024-04-10|
-+Baiba Braže|2024-04-19||Baiba Braze
++Baiba Braže|2024-04-19||
 = LTU head-of-state President
 Vytautas Landsbergis|1990-03-11|1992-11-25|
 Valdas Adamkus|1998-02-26|2003-02-25|
 Rolandas Paksas|2003-02-26|2004-04-06|
 Valdas Adamkus|2004-07-12|2009-07-12|
-+Dalia Grybauskaitė|2009-07-12|2019-07-12|Dalia Grybauskaite
-Gitanas Nausėda|2019-07-12||Gitanas Nauseda
++Dalia Grybauskaitė|2009-07-12|2019-07-12|
+Gitanas Nausėda|2019-07-12||
 = LTU head-of-government Prime Minister
 Algirdas Brazauskas|2001-07-03|2006-06-01|
 Gediminas Kirkilas|2006-07-18|2008-12-09|
 Andrius Kubilius|2008-12-09|2012-12-13|
 Algirdas Butkevičius|2012-12-13|2016-12-13|
 Saulius Skvernelis|2016-12-13|2020-12-11|
-+Ingrida Šimonytė|2020-12-11|2024-12-12|Ingrida Simonyte
++Ingrida Šimonytė|2020-12-11|2024-12-12|
 Gintautas Paluckas|2024-12-12|2025-08-04|
-+Inga Ruginienė|2025-09-25||Inga Ruginiene
++Inga Ruginienė|2025-09-25||
 = LTU foreign-minister Foreign Minister
 Antanas Valionis|2000-10-30|2006-07-12|
 Petras Vaitiekūnas|2006-07-12|2008-12-09|
 Vygaudas Ušackas|2008-12-09|2010-01-26|
 Audronius Ažubalis|2010-02-11|2012-12-13|
-Linas Linkevičius|2012-12-13|2020-12-11|Linas Linkevicius
+Linas Linkevičius|2012-12-13|2020-12-11|
 Gabrielius Landsbergis|2020-12-11|2024-12-12|
-Kęstutis Budrys|2024-12-12||Kestutis Budrys
+Kęstutis Budrys|2024-12-12||
 # Nordic countries
 = SWE head-of-state King
 Carl XVI Gustaf|1973-09-15||King Carl Gustaf;Carl Gustaf
@@ -648,9 +648,9 @@ Carl XVI Gustaf|1973-09-15||King Carl Gustaf;Carl Gustaf
 Olof Palme|1982-10-08|1986-02-28|
 Ingvar Carlsson|1986-03-01|1991-10-04|
 Carl Bildt|1991-10-04|1994-10-07|
-Göran Persson|1996-03-22|2006-10-06|Goran Persson
+Göran Persson|1996-03-22|2006-10-06|
 Fredrik Reinfeldt|2006-10-06|2014-10-03|
-Stefan Löfven|2014-10-03|2021-11-30|Stefan Lofven
+Stefan Löfven|2014-10-03|2021-11-30|
 +Magdalena Andersson|2021-11-30|2022-10-18|
 Ulf Kristersson|2022-10-18||
 = SWE foreign-minister Foreign Minister
@@ -658,15 +658,15 @@ Ulf Kristersson|2022-10-18||
 +Laila Freivalds|2003-10-10|2006-03-21|
 Jan Eliasson|2006-04-24|2006-10-06|
 Carl Bildt|2006-10-06|2014-10-03|
-+Margot Wallström|2014-10-03|2019-09-10|Margot Wallstrom
++Margot Wallström|2014-10-03|2019-09-10|
 +Ann Linde|2019-09-10|2022-10-18|
-Tobias Billström|2022-10-18|2024-09-10|Tobias Billstrom
-+Maria [Malmer Stenergard]|2024-09-10||Maria Malmer Stenergard
+Tobias Billström|2022-10-18|2024-09-10|
++Maria [Malmer Stenergard]|2024-09-10||
 = SWE defence-minister Defence Minister
 Peter Hultqvist|2014-10-03|2022-10-18|
-Pål Jonson|2022-10-18||Pal Jonson
+Pål Jonson|2022-10-18||
 = SWE other Crown Princess
-+Crown Princess Victoria||||
++Crown Princess Victoria|||
 Hans Blix|2000-03-01|2003-06-30||UN weapons inspector
 +Greta Thunberg||||Activist
 = NOR head-of-state King
@@ -678,14 +678,14 @@ Jens Stoltenberg|2000-03-17|2001-10-19|
 Kjell Magne Bondevik|2001-10-19|2005-10-17|
 Jens Stoltenberg|2005-10-17|2013-10-16|
 +Erna Solberg|2013-10-16|2021-10-14|
-Jonas Gahr Støre|2021-10-14||Jonas Gahr Store
+Jonas Gahr Støre|2021-10-14||
 = NOR foreign-minister Foreign Minister
-Thorbjørn Jagland|2000-03-17|2001-10-19|Thorbjorn Jagland
+Thorbjørn Jagland|2000-03-17|2001-10-19|
 Jan Petersen|2001-10-19|2005-10-17|
 Jonas Gahr Støre|2005-10-17|2012-09-21|
 Espen Barth Eide|2012-09-21|2013-10-16|
-Børge Brende|2013-10-16|2017-10-20|Borge Brende
-+Ine Eriksen Søreide|2017-10-20|2021-10-14|Ine Eriksen Soreide
+Børge Brende|2013-10-16|2017-10-20|
++Ine Eriksen Søreide|2017-10-20|2021-10-14|
 +Anniken Huitfeldt|2021-10-14|2023-10-16|
 Espen Barth Eide|2023-10-16||
 = NOR other Leader
@@ -696,7 +696,7 @@ Frederik X|2024-01-14||King Frederik;King Frederik X
 = DNK head-of-government Prime Minister
 Poul Nyrup Rasmussen|1993-01-25|2001-11-27|
 Anders Fogh Rasmussen|2001-11-27|2009-04-05|Anders Rasmussen
-Lars Løkke Rasmussen|2009-04-05|2011-10-03|Lars Lokke Rasmussen
+Lars Løkke Rasmussen|2009-04-05|2011-10-03|
 +Helle [Thorning-Schmidt]|2011-10-03|2015-06-28|
 Lars Løkke Rasmussen|2015-06-28|2019-06-27|
 +Mette Frederiksen|2019-06-27||
@@ -713,7 +713,7 @@ Lars Løkke Rasmussen|2022-12-15||
 Troels [Lund Poulsen]|2023-08-22||
 = GRL head-of-government Prime Minister
 Kim Kielsen|2014-12-10|2021-04-23|
-Múte Egede|2021-04-23|2025-04-07|Mute Egede;Múte Bourup Egede
+Múte Egede|2021-04-23|2025-04-07|Múte Bourup Egede
 Jens-Frederik Nielsen|2025-04-07||
 = GRL foreign-minister Foreign Minister
 +Vivian Motzfeldt|2022|2026|
@@ -722,7 +722,7 @@ Urho Kekkonen|1956-03-01|1982-01-27|
 Mauno Koivisto|1982-01-27|1994-03-01|
 Martti Ahtisaari|1994-03-01|2000-03-01|
 +Tarja Halonen|2000-03-01|2012-03-01|
-Sauli Niinistö|2012-03-01|2024-03-01|Sauli Niinisto
+Sauli Niinistö|2012-03-01|2024-03-01|
 Alexander Stubb|2024-03-01||
 = FIN head-of-government Prime Minister
 Paavo Lipponen|1995-04-13|2003-04-17|
@@ -730,7 +730,7 @@ Matti Vanhanen|2003-06-24|2010-06-22|
 +Mari Kiviniemi|2010-06-22|2011-06-22|
 Jyrki Katainen|2011-06-22|2014-06-24|
 Alexander Stubb|2014-06-24|2015-05-29|
-Juha Sipilä|2015-05-29|2019-06-06|Juha Sipila
+Juha Sipilä|2015-05-29|2019-06-06|
 Antti Rinne|2019-06-06|2019-12-10|
 +Sanna Marin|2019-12-10|2023-06-20|
 Petteri Orpo|2023-06-20||
@@ -743,23 +743,23 @@ Timo Soini|2015-05-29|2019-06-06|
 Pekka Haavisto|2019-06-06|2023-06-20|
 +Elina Valtonen|2023-06-20||
 = FIN defence-minister Defence Minister
-Antti Häkkänen|2023-06-20||Antti Hakkanen
+Antti Häkkänen|2023-06-20||
 = ISL head-of-state President
-Ólafur Ragnar Grímsson|1996-08-01|2016-08-01|Olafur Ragnar Grimsson
-Guðni Jóhannesson|2016-08-01|2024-08-01|Gudni Johannesson
-+Halla Tómasdóttir|2024-08-01||Halla Tomasdottir
+Ólafur Ragnar Grímsson|1996-08-01|2016-08-01|
+Guðni Jóhannesson|2016-08-01|2024-08-01|
++Halla Tómasdóttir|2024-08-01||
 = ISL head-of-government Prime Minister
-Davíð Oddsson|1991-04-30|2004-09-15|David Oddsson
+Davíð Oddsson|1991-04-30|2004-09-15|
 Geir Haarde|2006-06-15|2009-02-01|
-+Jóhanna Sigurðardóttir|2009-02-01|2013-05-23|Johanna Sigurdardottir
++Jóhanna Sigurðardóttir|2009-02-01|2013-05-23|
 Sigmundur Davíð Gunnlaugsson|2013-05-23|2016-04-07|
 Bjarni Benediktsson|2017-01-11|2017-11-30|
-+Katrín Jakobsdóttir|2017-11-30|2024-04-09|Katrin Jakobsdottir
-+Kristrún Frostadóttir|2024-12-21||Kristrun Frostadottir
++Katrín Jakobsdóttir|2017-11-30|2024-04-09|
++Kristrún Frostadóttir|2024-12-21||
 = ISL foreign-minister Foreign Minister
 Guðlaugur Þór Þórðarson|2017-01-11|2021-11-28|
-+Þórdís Gylfadóttir|2021-11-28|2024-12-21|Thordis Gylfadottir
-+Þorgerður Katrín Gunnarsdóttir|2024-12-21||Thorgerdur Katrin Gunnarsdottir
++Þórdís Gylfadóttir|2021-11-28|2024-12-21|
++Þorgerður Katrín Gunnarsdóttir|2024-12-21||
 # Low Countries
 = NLD head-of-state Monarch
 +Queen Beatrix|1980-04-30|2013-04-30|Beatrix
@@ -788,7 +788,7 @@ Caspar Veldkamp|2024-07-02|2025-08-22|
 David [van Weel]|2025-09-05|2026-02-23|
 Tom Berendsen|2026-02-23||
 = NLD other Party leader
-Geert Wilders||||
+Geert Wilders|||
 = BEL head-of-state King
 Leopold II|1865-12-17|1909-12-17|King Leopold;King Leopold II
 Baudouin|1951-07-17|1993-07-31|King Baudouin
@@ -801,7 +801,7 @@ Herman [Van Rompuy]|2008-12-30|2009-11-25|
 Yves Leterme|2009-11-25|2011-12-06|
 Elio [Di Rupo]|2011-12-06|2014-10-11|
 Charles Michel|2014-10-11|2019-10-27|
-+Sophie Wilmès|2019-10-27|2020-10-01|Sophie Wilmes
++Sophie Wilmès|2019-10-27|2020-10-01|
 Alexander [De Croo]|2020-10-01|2025-02-03|
 Bart [De Wever]|2025-02-03||
 = BEL foreign-minister Foreign Minister
@@ -812,7 +812,7 @@ Didier Reynders|2011-12-06|2019-11-30|
 +Sophie Wilmès|2020-10-01|2022-07-14|
 +Hadja Lahbib|2022-07-15|2024-11-30|
 Bernard Quintin|2024-12-02|2025-02-03|
-Maxime Prévot|2025-02-03||Maxime Prevot
+Maxime Prévot|2025-02-03||
 = LUX head-of-state Grand Duke
 Grand Duke Henri|2000-10-07|2025-10-03|
 Grand Duke Guillaume|2025-10-03||
@@ -851,8 +851,8 @@ Alexander Schallenberg|2019-06-03|2021-10-11|
 Alexander Schallenberg|2021-12-06|2025-03-03|
 +Beate [Meinl-Reisinger]|2025-03-03||
 = AUT other Party leader
-Jörg Haider||2008-10-11|Joerg Haider;Jorg Haider|
-Herbert Kickl||||
+Jörg Haider||2008-10-11|Joerg Haider
+Herbert Kickl|||
 = CHE head-of-state President
 Ignazio Cassis|2022-01-01|2022-12-31|
 Alain Berset|2023-01-01|2023-12-31|
@@ -882,68 +882,68 @@ Francisco Franco|1939-04-01|1975-11-20|General Franco|Caudillo
 Juan Carlos I|1975-11-22|2014-06-19|Juan Carlos;King Juan Carlos
 Felipe VI|2014-06-19||King Felipe;King Felipe VI
 = ESP head-of-government Prime Minister
-Adolfo Suárez|1976-07-03|1981-02-25|Adolfo Suarez
-Felipe González|1982-12-02|1996-05-04|Felipe Gonzalez
-José María Aznar|1996-05-04|2004-04-17|Jose Maria Aznar
-José Luis [Rodríguez Zapatero]|2004-04-17|2011-12-21|Jose Luis Rodriguez Zapatero;Zapatero
+Adolfo Suárez|1976-07-03|1981-02-25|
+Felipe González|1982-12-02|1996-05-04|
+José María Aznar|1996-05-04|2004-04-17|
+José Luis [Rodríguez Zapatero]|2004-04-17|2011-12-21|Zapatero
 Mariano Rajoy|2011-12-21|2018-06-01|
-Pedro Sánchez|2018-06-02||Pedro Sanchez
+Pedro Sánchez|2018-06-02||
 = ESP foreign-minister Foreign Minister
 Josep Piqué|2000-04-28|2002-07-10|
 +Ana Palacio|2002-07-10|2004-04-18|
-Miguel Ángel Moratinos|2004-04-18|2010-10-20|Miguel Angel Moratinos
-+Trinidad Jiménez|2010-10-21|2011-12-21|Trinidad Jimenez
-José Manuel [García-Margallo]|2011-12-22|2016-11-04|Jose Manuel Garcia-Margallo
+Miguel Ángel Moratinos|2004-04-18|2010-10-20|
++Trinidad Jiménez|2010-10-21|2011-12-21|
+José Manuel [García-Margallo]|2011-12-22|2016-11-04|
 Alfonso Dastis|2016-11-04|2018-06-02|
 Josep Borrell|2018-06-07|2019-11-29|
-+Arancha [González Laya]|2020-01-13|2021-07-12|Arancha Gonzalez Laya
-José Manuel Albares|2021-07-12||Jose Manuel Albares
++Arancha [González Laya]|2020-01-13|2021-07-12|
+José Manuel Albares|2021-07-12||
 = ESP defence-minister Defence Minister
 +Margarita Robles|2018-06-07||
 = ESP other Catalan leader
 Carles Puigdemont|2016-01-12|2017-10-28|
 Artur Mas|2010-12-27|2016-01-12|
 = PRT head-of-state President
-Mário Soares|1986-03-09|1996-03-09|Mario Soares
+Mário Soares|1986-03-09|1996-03-09|
 Jorge Sampaio|1996-03-09|2006-03-09|
-Aníbal [Cavaco Silva]|2006-03-09|2016-03-09|Anibal Cavaco Silva
+Aníbal [Cavaco Silva]|2006-03-09|2016-03-09|
 Marcelo [Rebelo de Sousa]|2016-03-09|2026-03-09|
-António José Seguro|2026-03-09||Antonio Jose Seguro
+António José Seguro|2026-03-09||
 = PRT head-of-government Prime Minister
-António [de Oliveira Salazar]|1932-07-05|1968-09-25|Antonio Salazar;António Salazar;Antonio de Oliveira Salazar
-António Guterres|1995-10-28|2002-04-06|Antonio Guterres
-José Manuel Barroso|2002-04-06|2004-07-17|Jose Manuel Barroso;José Manuel Durão Barroso
+António [de Oliveira Salazar]|1932-07-05|1968-09-25|Antonio Salazar
+António Guterres|1995-10-28|2002-04-06|
+José Manuel Barroso|2002-04-06|2004-07-17|José Manuel Durão Barroso
 Pedro [Santana Lopes]|2004-07-17|2005-03-12|
-José Sócrates|2005-03-12|2011-06-21|Jose Socrates
+José Sócrates|2005-03-12|2011-06-21|
 Pedro [Passos Coelho]|2011-06-21|2015-11-26|
-António Costa|2015-11-26|2024-04-02|Antonio Costa
-Luís Montenegro|2024-04-02||Luis Montenegro
+António Costa|2015-11-26|2024-04-02|
+Luís Montenegro|2024-04-02||
 = PRT foreign-minister Foreign Minister
 Jaime Gama|1995-10-28|2002-04-06|
 Luís Amado|2006-07-03|2011-06-21|
 Paulo Portas|2011-06-21|2013-07-24|
 Rui Machete|2013-07-24|2015-11-26|
 Augusto [Santos Silva]|2015-11-26|2022-03-30|
-João [Gomes Cravinho]|2022-03-30|2024-04-02|Joao Gomes Cravinho
+João [Gomes Cravinho]|2022-03-30|2024-04-02|
 Paulo Rangel|2024-04-02||
 # Central Europe
 = CZE head-of-state President
-Edvard Beneš|1945-04-02|1948-06-07|Edvard Benes
-Gustáv Husák|1975-05-29|1989-12-10|Gustav Husak
-Václav Havel|1989-12-29|2003-02-02|Vaclav Havel
-Václav Klaus|2003-03-07|2013-03-07|Vaclav Klaus
-Miloš Zeman|2013-03-08|2023-03-08|Milos Zeman
+Edvard Beneš|1945-04-02|1948-06-07|
+Gustáv Husák|1975-05-29|1989-12-10|
+Václav Havel|1989-12-29|2003-02-02|
+Václav Klaus|2003-03-07|2013-03-07|
+Miloš Zeman|2013-03-08|2023-03-08|
 Petr Pavel|2023-03-09||
 = CZE head-of-government Prime Minister
 Miloš Zeman|1998-07-17|2002-07-12|
 Vladimír Špidla|2002-07-12|2004-08-04|
 Stanislav Gross|2004-08-04|2005-04-25|
-Jiří Paroubek|2005-04-25|2006-09-04|Jiri Paroubek
-Mirek Topolánek|2006-09-04|2009-05-08|Mirek Topolanek
+Jiří Paroubek|2005-04-25|2006-09-04|
+Mirek Topolánek|2006-09-04|2009-05-08|
 Jan Fischer|2009-05-08|2010-07-13|
-Petr Nečas|2010-07-13|2013-07-10|Petr Necas
+Petr Nečas|2010-07-13|2013-07-10|
 Bohuslav Sobotka|2014-01-29|2017-12-13|
-Andrej Babiš|2017-12-13|2021-12-17|Andrej Babis
+Andrej Babiš|2017-12-13|2021-12-17|
 Petr Fiala|2021-12-17|2025-12-15|
 Andrej Babiš|2025-12-15||
 = CZE foreign-minister Foreign Minister
@@ -951,101 +951,102 @@ Jan Kavan|1998-07-22|2002-07-12|
 Cyril Svoboda|2002-07-15|2006-09-04|
 Karel Schwarzenberg|2007-01-09|2009-05-08|
 Karel Schwarzenberg|2010-07-13|2013-07-10|
-Lubomír Zaorálek|2014-01-29|2017-12-13|Lubomir Zaoralek
-Tomáš Petříček|2018-10-16|2021-04-12|Tomas Petricek
-Jan Lipavský|2021-12-17|2025-12-15|Jan Lipavsky
+Lubomír Zaorálek|2014-01-29|2017-12-13|
+Tomáš Petříček|2018-10-16|2021-04-12|
+Jan Lipavský|2021-12-17|2025-12-15|
 Petr Macinka|2025-12-15||
 = CZE other Party leader
-Alexander Dubček|1968-01-05|1969-04-17|Alexander Dubcek|First Secretary
+Alexander Dubček|1968-01-05|1969-04-17||First Secretary
 = SVK head-of-state President
 Rudolf Schuster|1999-06-15|2004-06-15|
-Ivan Gašparovič|2004-06-15|2014-06-15|Ivan Gasparovic
+Ivan Gašparovič|2004-06-15|2014-06-15|
 Andrej Kiska|2014-06-15|2019-06-15|
-+Zuzana Čaputová|2019-06-15|2024-06-15|Zuzana Caputova
++Zuzana Čaputová|2019-06-15|2024-06-15|
 Peter Pellegrini|2024-06-15||
 = SVK head-of-government Prime Minister
-Vladimír Mečiar|1994-12-13|1998-10-30|Vladimir Meciar
-Mikuláš Dzurinda|1998-10-30|2006-07-04|Mikulas Dzurinda
+Vladimír Mečiar|1994-12-13|1998-10-30|
+Mikuláš Dzurinda|1998-10-30|2006-07-04|
 Robert Fico|2006-07-04|2010-07-08|
-+Iveta Radičová|2010-07-08|2012-04-04|Iveta Radicova
++Iveta Radičová|2010-07-08|2012-04-04|
 Robert Fico|2012-04-04|2018-03-22|
 Peter Pellegrini|2018-03-22|2020-03-21|
-Igor Matovič|2020-03-21|2021-04-01|Igor Matovic
+Igor Matovič|2020-03-21|2021-04-01|
 Eduard Heger|2021-04-01|2023-05-15|
 Ľudovít Ódor|2023-05-15|2023-10-25|
 Robert Fico|2023-10-25||
 = SVK foreign-minister Foreign Minister
 Eduard Kukan|1998-10-30|2006-07-04|
-Ján Kubiš|2006-07-04|2009-01-26|Jan Kubis
-Miroslav Lajčák|2009-01-26|2010-07-08|Miroslav Lajcak
+Ján Kubiš|2006-07-04|2009-01-26|
+Miroslav Lajčák|2009-01-26|2010-07-08|
 Mikuláš Dzurinda|2010-07-09|2012-04-04|
 Miroslav Lajčák|2012-04-04|2020-03-21|
-Ivan Korčok|2020-04-08|2022-09-13|Ivan Korcok
+Ivan Korčok|2020-04-08|2022-09-13|
 Rastislav Káčer|2022-09-13|2023-05-15|
-Juraj Blanár|2023-10-25||Juraj Blanar
+Juraj Blanár|2023-10-25||
 = HUN head-of-state President
 Árpád Göncz|1990-05-02|2000-08-04|
 László Sólyom|2005-08-05|2010-08-06|
 Pál Schmitt|2010-08-06|2012-04-02|
-János Áder|2012-05-10|2022-05-10|Janos Ader
-+Katalin Novák|2022-05-10|2024-02-26|Katalin Novak
-Tamás Sulyok|2024-03-05||Tamas Sulyok
+János Áder|2012-05-10|2022-05-10|
++Katalin Novák|2022-05-10|2024-02-26|
+Tamás Sulyok|2024-03-05||
 = HUN head-of-government Prime Minister
 Imre Nagy|1956-10-24|1956-11-04|
-Viktor Orbán|1998-07-06|2002-05-27|Viktor Orban
+Viktor Orbán|1998-07-06|2002-05-27|
 Péter Medgyessy|2002-05-27|2004-09-29|
-Ferenc Gyurcsány|2004-09-29|2009-04-14|Ferenc Gyurcsany
+Ferenc Gyurcsány|2004-09-29|2009-04-14|
 Gordon Bajnai|2009-04-14|2010-05-29|
-Viktor Orbán|2010-05-29|2026-05|
-Péter Magyar|2026-05||Peter Magyar
+Viktor Orbán|2010-05-29|2026-05-09|
+Péter Magyar|2026-05-09||
 = HUN foreign-minister Foreign Minister
-János Martonyi|1998-07-08|2002-05-27|Janos Martonyi
+János Martonyi|1998-07-08|2002-05-27|
 László Kovács|2002-05-27|2004-11-01|
 Ferenc Somogyi|2004-11-01|2006-06-09|
 +Kinga Göncz|2006-06-09|2009-04-14|
 Péter Balázs|2009-04-14|2010-05-29|
 János Martonyi|2010-05-29|2014-06-06|
 Tibor Navracsics|2014-06-06|2014-09-23|
-Péter Szijjártó|2014-09-23|2026-05|Peter Szijjarto
+Péter Szijjártó|2014-09-23|2026-05|
++Anita Orbán|2026-05||
 = HUN other General Secretary
-Miklós Horthy|1920-03-01|1944-10-15|Miklos Horthy|Regent
-János Kádár|1956-11-04|1988-05-22|Janos Kadar
+Miklós Horthy|1920-03-01|1944-10-15||Regent
+János Kádár|1956-11-04|1988-05-22|
 # South-eastern Europe
 = ROU head-of-state President
-Nicolae Ceaușescu|1965-03-22|1989-12-22|Nicolae Ceausescu
+Nicolae Ceaușescu|1965-03-22|1989-12-22|
 Ion Iliescu|1989-12-22|1996-11-29|
 Emil Constantinescu|1996-11-29|2000-12-20|
 Ion Iliescu|2000-12-20|2004-12-20|
-Traian Băsescu|2004-12-20|2014-12-21|Traian Basescu
+Traian Băsescu|2004-12-20|2014-12-21|
 Klaus Iohannis|2014-12-21|2025-02-12|
-Nicușor Dan|2025-05-26||Nicusor Dan
+Nicușor Dan|2025-05-26||
 = ROU head-of-government Prime Minister
-Adrian Năstase|2000-12-28|2004-12-21|Adrian Nastase
+Adrian Năstase|2000-12-28|2004-12-21|
 Călin [Popescu-Tăriceanu]|2004-12-29|2008-12-22|
 Emil Boc|2008-12-22|2012-02-06|
 Victor Ponta|2012-05-07|2015-11-04|
-Dacian Cioloș|2015-11-17|2017-01-04|Dacian Ciolos
-+Viorica Dăncilă|2018-01-29|2019-11-04|Viorica Dancila
+Dacian Cioloș|2015-11-17|2017-01-04|
++Viorica Dăncilă|2018-01-29|2019-11-04|
 Ludovic Orban|2019-11-04|2020-12-07|
 Florin Cîțu|2020-12-23|2021-11-25|
-Nicolae Ciucă|2021-11-25|2023-06-12|Nicolae Ciuca
+Nicolae Ciucă|2021-11-25|2023-06-12|
 Marcel Ciolacu|2023-06-15|2025-05-05|
 Ilie Bolojan|2025-06-23||
 = ROU foreign-minister Foreign Minister
-Mircea Geoană|2000-12-28|2004-12-28|Mircea Geoana
+Mircea Geoană|2000-12-28|2004-12-28|
 Mihai Răzvan Ungureanu|2004-12-29|2007-03-12|
 Adrian Cioroianu|2007-04-05|2008-04-15|
 Teodor Baconschi|2009-12-23|2012-01-23|
 Titus Corlățean|2012-08-06|2014-11-10|
 Bogdan Aurescu|2014-11-24|2015-11-17|
-Teodor Meleșcanu|2017-01-04|2019-07-24|Teodor Melescanu
+Teodor Meleșcanu|2017-01-04|2019-07-24|
 Bogdan Aurescu|2019-11-04|2023-06-15|
-+Luminița Odobescu|2023-06-15|2024-12-23|Luminita Odobescu
++Luminița Odobescu|2023-06-15|2024-12-23|
 Emil Hurezeanu|2024-12-23|2025-06-23|
-+Oana Țoiu|2025-06-23||Oana Toiu
++Oana Țoiu|2025-06-23||
 = ROU other Presidential candidate
-Călin Georgescu|||Calin Georgescu|
-George Simion||||
+Călin Georgescu|||
+George Simion|||
 = BGR head-of-state President
 Todor Zhivkov|1971-07-07|1989-11-10|
 Petar Stoyanov|1997-01-22|2002-01-22|
@@ -1064,6 +1065,7 @@ Boyko Borissov|2017-05-04|2021-05-12|
 Kiril Petkov|2021-12-13|2022-08-02|
 Nikolai Denkov|2023-06-06|2024-04-09|
 Rosen Zhelyazkov|2025-01-16|2026-02|
+Rumen Radev|2026-05-08||
 = BGR foreign-minister Foreign Minister
 +Nadezhda Mihaylova|1997-05-21|2001-07-24|
 Solomon Passy|2001-07-24|2005-08-17|
@@ -1121,9 +1123,9 @@ Constantinos Kombos|2023-03-01||
 Rauf Denktash|1983-11-15|2005-04-24|Rauf Denktaş
 Mehmet Ali Talat|2005-04-24|2010-04-23|
 Derviş Eroğlu|2010-04-23|2015-04-30|
-Mustafa Akıncı|2015-04-30|2020-10-23|Mustafa Akinci
+Mustafa Akıncı|2015-04-30|2020-10-23|
 Ersin Tatar|2020-10-23|2025-10-24|
-Tufan Erhürman|2025-10-24||Tufan Erhurman
+Tufan Erhürman|2025-10-24||
 = MLT head-of-government Prime Minister
 Eddie Fenech Adami|1998-09-06|2004-03-23|
 Lawrence Gonzi|2004-03-23|2013-03-11|
@@ -1143,47 +1145,47 @@ Sali Berisha|2005-09-11|2013-09-11|
 Edi Rama|2013-09-11||
 = ALB foreign-minister Foreign Minister
 Ditmir Bushati|2013-09-15|2019-01-21|
-+Olta Xhaçka|2020-12-31|2023-09-09|Olta Xhacka
++Olta Xhaçka|2020-12-31|2023-09-09|
 Igli Hasani|2023-09-11|2025-09|
 +Elisa Spiropali|2025-09||
 = SRB head-of-state President
 Josip Broz [Tito]|1953-01-14|1980-05-04|Marshal Tito;Josip Tito
-Slobodan Milošević|1989-05-08|2000-10-07|Slobodan Milosevic
-Vojislav Koštunica|2000-10-07|2003-03-07|Vojislav Kostunica
-Boris Tadić|2004-07-11|2012-04-05|Boris Tadic
-Tomislav Nikolić|2012-05-31|2017-05-31|Tomislav Nikolic
-Aleksandar Vučić|2017-05-31||Aleksandar Vucic
+Slobodan Milošević|1989-05-08|2000-10-07|
+Vojislav Koštunica|2000-10-07|2003-03-07|
+Boris Tadić|2004-07-11|2012-04-05|
+Tomislav Nikolić|2012-05-31|2017-05-31|
+Aleksandar Vučić|2017-05-31||
 = SRB head-of-government Prime Minister
-Zoran Đinđić|2001-01-25|2003-03-12|Zoran Djindjic;Zoran Dindic
-Zoran Živković|2003-03-18|2004-03-03|Zoran Zivkovic
+Zoran Đinđić|2001-01-25|2003-03-12|Zoran Djindjic
+Zoran Živković|2003-03-18|2004-03-03|
 Vojislav Koštunica|2004-03-03|2008-07-07|
 Mirko Cvetković|2008-07-07|2012-07-27|
-Ivica Dačić|2012-07-27|2014-04-27|Ivica Dacic
+Ivica Dačić|2012-07-27|2014-04-27|
 Aleksandar Vučić|2014-04-27|2017-05-31|
-+Ana Brnabić|2017-06-29|2024-03-20|Ana Brnabic
-Miloš Vučević|2024-05-02|2025-03-19|Milos Vucevic
-Đuro Macut|2025-04-16||Djuro Macut;Duro Macut
++Ana Brnabić|2017-06-29|2024-03-20|
+Miloš Vučević|2024-05-02|2025-03-19|
+Đuro Macut|2025-04-16||Djuro Macut
 = SRB foreign-minister Foreign Minister
 Goran Svilanović|2000-11-04|2004-04-16|
-Vuk Drašković|2004-04-16|2007-05-15|Vuk Draskovic
-Vuk Jeremić|2007-05-15|2012-07-27|Vuk Jeremic
+Vuk Drašković|2004-04-16|2007-05-15|
+Vuk Jeremić|2007-05-15|2012-07-27|
 Ivan Mrkić|2012-07-27|2014-04-27|
 Ivica Dačić|2014-04-27|2020-10-22|
 Nikola Selaković|2020-10-28|2022-10-26|
 Ivica Dačić|2022-10-26|2024-05-02|
 Marko Đurić|2024-05-02||Marko Djuric
 = SRB other Leader
-Vojislav Šešelj|||Vojislav Seselj|
+Vojislav Šešelj|||
 King Alexander of Yugoslavia|1921|1934-10-09||King
 = XKX head-of-state President
 Ibrahim Rugova|2002-03-04|2006-01-21|
 Fatmir Sejdiu|2006-02-10|2010-09-27|
 +Atifete Jahjaga|2011-04-07|2016-04-07|
-Hashim Thaçi|2016-04-07|2020-11-05|Hashim Thaci
+Hashim Thaçi|2016-04-07|2020-11-05|
 +Vjosa Osmani|2021-04-06|2026-04|
 = XKX head-of-government Prime Minister
 Ramush Haradinaj|2004-12-03|2005-03-08|
-Agim Çeku|2006-03-10|2008-01-09|Agim Ceku
+Agim Çeku|2006-03-10|2008-01-09|
 Hashim Thaçi|2008-01-09|2014-12-09|
 Isa Mustafa|2014-12-09|2017-09-09|
 Ramush Haradinaj|2017-09-09|2020-02-03|
@@ -1192,42 +1194,42 @@ Avdullah Hoti|2020-06-03|2021-03-22|
 Albin Kurti|2021-03-22||
 = XKX foreign-minister Foreign Minister
 Enver Hoxhaj|2011-02-22|2014-12-12|
-+Donika [Gërvalla-Schwarz]|2021-03-22||Donika Gervalla;Donika Gërvalla
++Donika [Gërvalla-Schwarz]|2021-03-22||Donika Gervalla
 = BIH head-of-state Presidency Member
-Alija Izetbegović|1990-12-20|2000-10-14|Alija Izetbegovic
+Alija Izetbegović|1990-12-20|2000-10-14|
 Haris Silajdžić|2006-11-06|2010-11-10|
-Bakir Izetbegović|2010-11-10|2018-11-20|Bakir Izetbegovic
+Bakir Izetbegović|2010-11-10|2018-11-20|
 Šefik Džaferović|2018-11-20|2022-11-16|
-Željko Komšić|2018-11-20||Zeljko Komsic
-Denis Bećirović|2022-11-16||Denis Becirovic
-+Željka Cvijanović|2022-11-16||Zeljka Cvijanovic
+Željko Komšić|2018-11-20||
+Denis Bećirović|2022-11-16||
++Željka Cvijanović|2022-11-16||
 = BIH foreign-minister Foreign Minister
 Sven Alkalaj|2007-02-09|2012-11|
 Zlatko Lagumdžija|2012-11|2015-03|
 Igor Crnadak|2015-03-31|2019-12-23|
-+Bisera Turković|2019-12-23|2023-01-25|Bisera Turkovic
-Elmedin Konaković|2023-01-25||Elmedin Konakovic
++Bisera Turković|2019-12-23|2023-01-25|
+Elmedin Konaković|2023-01-25||
 = BIH other Bosnian Serb leader
-Radovan Karadžić|1992-05-12|1996-07-19|Radovan Karadzic
-Ratko Mladić|1992-05-12|1996-11-08|Ratko Mladic|Bosnian Serb general
+Radovan Karadžić|1992-05-12|1996-07-19|
+Ratko Mladić|1992-05-12|1996-11-08||Bosnian Serb general
 Milorad Dodik|2006|2025-08|
-+Biljana Plavšić|1996-07-19|1998-11-04|Biljana Plavsic
++Biljana Plavšić|1996-07-19|1998-11-04|
 Valentin Inzko|2009-03-26|2021-07-31||High Representative
 Christian Schmidt|2021-08-01|||High Representative
 Paddy Ashdown|2002-05-27|2006-01-31||High Representative
 = HRV head-of-state President
-Franjo Tuđman|1990-05-30|1999-12-10|Franjo Tudjman;Franjo Tudman
-Stjepan Mesić|2000-02-18|2010-02-18|Stjepan Mesic;Stipe Mesic
-Ivo Josipović|2010-02-18|2015-02-18|Ivo Josipovic
-+Kolinda [Grabar-Kitarović]|2015-02-18|2020-02-18|Kolinda Grabar-Kitarovic
-Zoran Milanović|2020-02-18||Zoran Milanovic
+Franjo Tuđman|1990-05-30|1999-12-10|Franjo Tudjman
+Stjepan Mesić|2000-02-18|2010-02-18|Stipe Mesic
+Ivo Josipović|2010-02-18|2015-02-18|
++Kolinda [Grabar-Kitarović]|2015-02-18|2020-02-18|
+Zoran Milanović|2020-02-18||
 = HRV head-of-government Prime Minister
 Ivica Račan|2000-01-27|2003-12-23|
 Ivo Sanader|2003-12-23|2009-07-06|
 +Jadranka Kosor|2009-07-06|2011-12-23|
 Zoran Milanović|2011-12-23|2016-01-22|
 Tihomir Orešković|2016-01-22|2016-10-19|
-Andrej Plenković|2016-10-19||Andrej Plenkovic
+Andrej Plenković|2016-10-19||
 = HRV foreign-minister Foreign Minister
 Tonino Picula|2000-01-27|2003-12-23|
 Miomir Žužul|2003-12-23|2005-02-16|
@@ -1237,20 +1239,20 @@ Gordan Jandroković|2008-01-12|2011-12-23|
 Miro Kovač|2016-01-22|2016-10-19|
 Davor Ivo Stier|2016-10-19|2017-06-19|
 +Marija [Pejčinović Burić]|2017-06-19|2019-07-19|
-Gordan [Grlić-Radman]|2019-07-19||Gordan Grlic Radman;Gordan Grlić Radman
+Gordan [Grlić-Radman]|2019-07-19||
 = SVN head-of-state President
-Milan Kučan|1991-12-23|2002-12-22|Milan Kucan
-Janez Drnovšek|2002-12-22|2007-12-22|Janez Drnovsek
-Danilo Türk|2007-12-22|2012-12-22|Danilo Turk
+Milan Kučan|1991-12-23|2002-12-22|
+Janez Drnovšek|2002-12-22|2007-12-22|
+Danilo Türk|2007-12-22|2012-12-22|
 Borut Pahor|2012-12-22|2022-12-22|
-+Nataša [Pirc Musar]|2022-12-22||Natasa Pirc Musar
++Nataša [Pirc Musar]|2022-12-22||
 = SVN head-of-government Prime Minister
-Janez Janša|2004-12-03|2008-11-21|Janez Jansa
+Janez Janša|2004-12-03|2008-11-21|
 Borut Pahor|2008-11-21|2012-02-10|
 Janez Janša|2012-02-10|2013-03-20|
-+Alenka Bratušek|2013-03-20|2014-09-18|Alenka Bratusek
++Alenka Bratušek|2013-03-20|2014-09-18|
 Miro Cerar|2014-09-18|2018-09-13|
-Marjan Šarec|2018-09-13|2020-03-13|Marjan Sarec
+Marjan Šarec|2018-09-13|2020-03-13|
 Janez Janša|2020-03-13|2022-06-01|
 Robert Golob|2022-06-01||
 = SVN foreign-minister Foreign Minister
@@ -1278,18 +1280,18 @@ Nikola Dimitrov|2017-05-31|2020-08-30|
 Bujar Osmani|2020-08-30|2024-06-23|
 Timčo Mucunski|2024-06-23||
 = MNE head-of-state President
-Milo Đukanović|1998-01-15|2002-11-25|Milo Djukanovic;Milo Dukanovic
-Filip Vujanović|2003-05-22|2018-05-20|Filip Vujanovic
+Milo Đukanović|1998-01-15|2002-11-25|Milo Djukanovic
+Filip Vujanović|2003-05-22|2018-05-20|
 Milo Đukanović|2018-05-20|2023-05-20|
-Jakov Milatović|2023-05-20||Jakov Milatovic
+Jakov Milatović|2023-05-20||
 = MNE head-of-government Prime Minister
 Milo Đukanović|2003-01-08|2006-11-10|
 Igor Lukšić|2010-12-29|2012-12-04|
 Milo Đukanović|2012-12-04|2016-11-28|
-Duško Marković|2016-11-28|2020-12-04|Dusko Markovic
+Duško Marković|2016-11-28|2020-12-04|
 Zdravko Krivokapić|2020-12-04|2022-04-28|
-Dritan Abazović|2022-04-28|2023-10-31|Dritan Abazovic
-Milojko Spajić|2023-10-31||Milojko Spajic
+Dritan Abazović|2022-04-28|2023-10-31|
+Milojko Spajić|2023-10-31||
 = MNE foreign-minister Foreign Minister
 Ervin Ibrahimović|2024-07-23||
 # The Caucasus
@@ -1372,53 +1374,53 @@ Arayik Harutyunyan|2020-05-21|2023-09-01|
 Samvel Shahramanyan|2023-09-10|2024-01-01|
 # Turkey
 = TUR head-of-state President
-[Mustafa Kemal] Atatürk|1923-10-29|1938-11-10|Mustafa Kemal Ataturk;Ataturk;Atatürk;Kemal Atatürk;Kemal Ataturk
-İsmet İnönü|1938-11-11|1950-05-22|Ismet Inonu
+[Mustafa Kemal] Atatürk|1923-10-29|1938-11-10|Ataturk;Kemal Atatürk
+İsmet İnönü|1938-11-11|1950-05-22|
 Kenan Evren|1980-09-12|1989-11-09|
-Turgut Özal|1989-11-09|1993-04-17|Turgut Ozal
-Süleyman Demirel|1993-05-16|2000-05-16|Suleyman Demirel
+Turgut Özal|1989-11-09|1993-04-17|
+Süleyman Demirel|1993-05-16|2000-05-16|
 Ahmet Necdet Sezer|2000-05-16|2007-08-28|
-Abdullah Gül|2007-08-28|2014-08-28|Abdullah Gul
-Recep Tayyip Erdogan|2014-08-28||Recep Tayyip Erdoğan;Tayyip Erdogan
+Abdullah Gül|2007-08-28|2014-08-28|
+Recep Tayyip Erdogan|2014-08-28||Tayyip Erdogan
 = TUR head-of-government Prime Minister
 Adnan Menderes|1950-05-22|1960-05-27|
-Bülent Ecevit|1974-01-26|1974-11-17|Bulent Ecevit
+Bülent Ecevit|1974-01-26|1974-11-17|
 Turgut Özal|1983-12-13|1989-10-31|
 Süleyman Demirel|1991-11-20|1993-05-16|
-+Tansu Çiller|1993-06-25|1996-03-06|Tansu Ciller
++Tansu Çiller|1993-06-25|1996-03-06|
 Necmettin Erbakan|1996-06-28|1997-06-30|
-Mesut Yılmaz|1997-06-30|1999-01-11|Mesut Yilmaz
+Mesut Yılmaz|1997-06-30|1999-01-11|
 Bülent Ecevit|1999-01-11|2002-11-18|
 Abdullah Gül|2002-11-18|2003-03-14|
 Recep Tayyip Erdogan|2003-03-14|2014-08-28|
-Ahmet Davutoğlu|2014-08-28|2016-05-24|Ahmet Davutoglu
-Binali Yıldırım|2016-05-24|2018-07-09|Binali Yildirim
+Ahmet Davutoğlu|2014-08-28|2016-05-24|
+Binali Yıldırım|2016-05-24|2018-07-09|
 = TUR foreign-minister Foreign Minister
 Hikmet Çetin|1991-11-21|1994-07-27|
-İsmail Cem|1997-06-30|2002-07-11|Ismail Cem
-Yaşar Yakış|2002-11-18|2003-03-14|Yasar Yakis
+İsmail Cem|1997-06-30|2002-07-11|
+Yaşar Yakış|2002-11-18|2003-03-14|
 Abdullah Gül|2003-03-14|2007-08-28|
 Ali Babacan|2007-08-29|2009-05-01|
 Ahmet Davutoğlu|2009-05-01|2014-08-29|
-Mevlüt Çavuşoğlu|2014-08-29|2023-06-03|Mevlut Cavusoglu
+Mevlüt Çavuşoğlu|2014-08-29|2023-06-03|
 Hakan Fidan|2023-06-03||
 = TUR defence-minister Defence Minister
 Fikri Işık|2016-05-24|2017-07-19|
 Hulusi Akar|2018-07-09|2023-06-03|
-Yaşar Güler|2023-06-03||Yasar Guler
+Yaşar Güler|2023-06-03||
 = TUR other Spy chief
 Hakan Fidan|2010-05-25|2023-06-03|
-İbrahim Kalın|2023-06-05||Ibrahim Kalin
+İbrahim Kalın|2023-06-05||
 İbrahim Kalın|2014|2023-06-05||Presidential spokesman
-Ömer Çelik|||Omer Celik|AKP spokesman
-Kemal Kılıçdaroğlu|2010-05-22|2023-11-05|Kemal Kilicdaroglu|Opposition leader
-Özgür Özel|2023-11-05||Ozgur Ozel|Opposition leader
-Ekrem İmamoğlu|2019-06-27|2025-03-19|Ekrem Imamoglu|Mayor of Istanbul
-Selahattin Demirtaş|||Selahattin Demirtas|Kurdish politician
-Devlet Bahçeli|||Devlet Bahceli|MHP leader
-Numan Kurtulmuş|2023-06-07||Numan Kurtulmus|Speaker of Parliament
-Fethullah Gülen||2024-10-20|Fethullah Gulen|Cleric
-Abdullah Öcalan|||Abdullah Ocalan|PKK founder
+Ömer Çelik||||AKP spokesman
+Kemal Kılıçdaroğlu|2010-05-22|2023-11-05||Opposition leader
+Özgür Özel|2023-11-05|||Opposition leader
+Ekrem İmamoğlu|2019-06-27|2025-03-19||Mayor of Istanbul
+Selahattin Demirtaş||||Kurdish politician
+Devlet Bahçeli||||MHP leader
+Numan Kurtulmuş|2023-06-07|||Speaker of Parliament
+Fethullah Gülen||2024-10-20||Cleric
+Abdullah Öcalan||||PKK founder
 # Vatican
 = VAT head-of-state Pope
 Pius XII|1939-03-02|1958-10-09|Pope Pius XII

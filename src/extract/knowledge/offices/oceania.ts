@@ -87,12 +87,12 @@ Charlot Salwai|2023-10-06|2025-02-11|
 Jotham Napat|2025-02-11||
 = WSM head-of-government Prime Minister
 Tuilaepa [Sailele Malielegaoi]|1998-11-23|2021-05-24|Tuilaepa
-+Fiamē Naomi [Mataʻafa]|2021-05-24|2025-09-16|Fiame Naomi Mata'afa;Fiame
++Fiamē Naomi [Mataʻafa]|2021-05-24|2025-09-16|Fiame
 [Laʻauli] Leuatea Schmidt|2025-09-16||Laauli Leuatea Polataivao Schmidt
 = TON head-of-state King
 Tupou VI|2012-03-18||King Tupou VI
 = TON head-of-government Prime Minister
-ʻAkilisi Pōhiva|2014-12-30|2019-09-12|Akilisi Pohiva
+ʻAkilisi Pōhiva|2014-12-30|2019-09-12|
 Siaosi Sovaleni|2021-12-27|2024-12-09|
 = KIR head-of-state President
 Anote Tong|2003-07-10|2016-03-11|
