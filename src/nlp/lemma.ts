@@ -1,3 +1,4 @@
+import { isCapitalAdjective } from './demonyms.ts'
 import {
   ADJECTIVES,
   ADVERBS,
@@ -193,14 +194,8 @@ function lemmaOfAdjective(word: string, lower: string, xpos: string): string {
   if (word === lower) return word
   const prefix = /^\p{L}{2,5}-(?=\p{Lu}\p{Ll})/u.exec(word)
   if (prefix) return prefix[0].toLowerCase() + word.slice(prefix[0].length)
-  return DEMONYM.test(lower) && !COMMON_IN_CAPITALS.test(lower) ? word : lower
+  return isCapitalAdjective(lower) ? word : lower
 }
-
-/** Adjectives of peoples, regions and creeds, which keep their capital. */
-const DEMONYM =
-  /an$|ese$|ish$|i$|^(?:arab|arabic|german|muslim|moslem|hindu|buddhist|catholic|protestant|orthodox|shiite|shi'ite|shia|sunni|islamic|islamist|islamophobic|french|dutch|czech|greek|afghan|tamil|uzbek|tajik|kazakh|kyrgyz|turkmen|serb|croat|slovak|slovene|swiss|western|eastern|hebrew|argentine|philippine|soviet|nazi|zionist|baathist|hispanic|hellenic|biblical|antarctic|arctic|atlantic|pacific|baltic|balkan|slavic|nordic|semitic|paralympic|olympic|democratic|inuit|maori|filipino|latino|coloured|west|south|sri|welsh|jesuit|calvinist)$/
-const COMMON_IN_CAPITALS =
-  /^(?:human|urban|rural|suburban|civilian|utopian|dystopian|median|pedestrian|clean|mean|than|lean|own|wan|metropolitan|foolish|selfish|stylish|childish|sluggish|mini|multi|semi|vegan|vegetarian|humanitarian|authoritarian|egalitarian|totalitarian|disciplinarian|contrarian|veteran|sectarian|orphan)$/
 
 /** "larger", "biggest", "earlier" without their ending. */
 function graded(lower: string, xpos: string, tag: string): string {

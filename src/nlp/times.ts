@@ -1,0 +1,174 @@
+import { isoDay } from '../model/isoDate.ts'
+import type { Span } from '../model/span.ts'
+import type { Sentence, TimeExpression, Token } from './document.ts'
+import { type Days, dayInWords, partsOf } from './times/calendar.ts'
+import { findRelativeTimes, MAY_HOLD_TIME } from './times/relativeTimes.ts'
+import { type Resolved, readingOf, resolve } from './times/resolve.ts'
+import { tenseAt } from './times/tense.ts'
+import type { FoundTime, TimeSpec } from './times/timeSpec.ts'
+import { findWrittenDates } from './times/writtenDates.ts'
+
+/** What of an annotated document the reading of times needs. */
+export interface TimeSource {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+}
+
+/**
+ * Reads the time expressions of a text: which days each stands for. Durations ("for three days"), deadlines ("by the
+ * end of March") and what only looks like a date ("may", "the Sunday Times") are none.
+ * @param published the article's day, `YYYY-MM-DD`; null when unknown: then only what is written out has a reading
+ * @returns in the order of the text; a range's expression covers both its ends
+ */
+export function findTimes(source: TimeSource, published: string | null): TimeExpression[] {
+  const articleDay = published === null ? null : isoDay(published)
+  const found = source.sentences.flatMap((sentence) =>
+    findInSentence(source, sentence).map((time) => ({ ...time, sentence })),
+  )
+  const looksBack = isRetrospective(found, articleDay)
+  const times: TimeExpression[] = []
+  let narrative: Days | null = null
+  let narrativeYear: number | null = null
+  for (const { sentence, ...time } of found) {
+    const word = tokenAt(source, sentence, time)
+    const resolved = resolve(time.spec, {
+      published: articleDay,
+      narrativeYear: looksBack ? narrativeYear : null,
+      narrative,
+      tense: word < 0 ? 'past' : tenseAt(source.tokens, sentence, word),
+    })
+    if (!resolved) continue
+    if (time.spec.kind !== 'stretch') narrative = resolved.days
+    narrativeYear = partsOf(resolved.days.first).year
+    const reading = time.isSince ? sinceThen(resolved, articleDay) : resolved
+    if (!reading) continue
+    const words = source.text.slice(time.start, time.end)
+    times.push({ start: time.start, end: time.end, ...readingOf(words, reading) })
+  }
+  return times
+}
+
+/** "since 2014": from then to the article's day. */
+function sinceThen(resolved: Resolved, articleDay: number | null): Resolved | null {
+  if (articleDay === null || resolved.days.first > articleDay) return null
+  return {
+    days: { first: resolved.days.first, last: articleDay },
+    granularity: 'range',
+    basis: `from then to ${dayInWords(articleDay)}`,
+  }
+}
+
+function findInSentence(source: TimeSource, sentence: Sentence): FoundTime[] {
+  const words = source.text.slice(sentence.start, sentence.end)
+  if (words.length > LONGEST_SENTENCE || !MAY_HOLD_TIME.test(words)) return []
+  const all = findRelativeTimes(words, sentence.start, findWrittenDates(words, sentence.start))
+  const merged = mergeRanges(source.text, all)
+  return merged.flatMap((time): FoundTime[] => {
+    const before = source.text.slice(Math.max(sentence.start, time.start - LEAD), time.start)
+    if (DEADLINE.test(before) || !isTime(source, sentence, time)) return []
+    return [{ ...time, isSince: SINCE.test(before) }]
+  })
+}
+
+/** Longer "sentences" are tables or noise; reading them could cost more than their length. */
+const LONGEST_SENTENCE = 4000
+/** How much of what stands before an expression is looked at. */
+const LEAD = 40
+const DEADLINE =
+  /\b(?:by|until|till|before|no later than)\s+(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?(?:the\s+)?$/i
+const SINCE =
+  /\bsince\s+(?:at\s+least\s+)?(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?$/i
+
+/** "between X and Y", "from X to Y": two neighbours become one range. */
+function mergeRanges(text: string, times: readonly FoundTime[]): FoundTime[] {
+  const merged: FoundTime[] = []
+  for (const time of times) {
+    const previous = merged.at(-1)
+    const isRange =
+      previous !== undefined &&
+      isEnd(previous.spec) &&
+      isEnd(time.spec) &&
+      /^\s*(?:and|to|until|till|through|[–—-])\s*(?:the\s+)?(?:in\s+)?$/i.test(
+        text.slice(previous.end, time.start),
+      ) &&
+      /\b(?:between|from)\s+(?:the\s+)?$/i.test(
+        text.slice(Math.max(0, previous.start - LEAD), previous.start),
+      )
+    if (!isRange) {
+      merged.push(time)
+      continue
+    }
+    merged[merged.length - 1] = {
+      start: previous.start,
+      end: time.end,
+      spec: { kind: 'range', from: previous.spec, to: time.spec },
+      isSince: false,
+    }
+  }
+  return merged
+}
+
+const isEnd = ({ kind }: TimeSpec): boolean => kind !== 'range' && kind !== 'stretch'
+
+/** Whether the tags and the tree bear out that the words are a time: not "may", not the name of a paper. */
+function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentence, time: FoundTime): boolean {
+  const own = tokens
+    .slice(firstToken, lastToken)
+    .filter((token) => token.start < time.end && time.start < token.end)
+  const words = text.slice(time.start, time.end)
+  if (/^(?:may|march|mar|august|sun|sat)\b/i.test(words)) {
+    if (own[0] && /^(?:AUX|VERB|ADJ|ADV)$/.test(own[0].upos)) return false
+    if (!/^\p{Lu}/u.test(words)) return false
+  }
+  if (
+    time.spec.kind === 'year' &&
+    own.some(({ deprel, head, end }) => deprel === 'nummod' && (tokens[head]?.start ?? 0) >= end)
+  ) {
+    // "in 2020 cases"
+    return false
+  }
+  const last = own.at(-1)
+  if (time.spec.kind === 'weekday' || time.spec.kind === 'month' || time.spec.kind === 'season') {
+    const head = last && last.head >= 0 ? tokens[last.head] : undefined
+    const isInName =
+      last !== undefined && /^(?:compound|flat|amod)$/.test(last.deprel) && head?.upos === 'PROPN'
+    const before = tokens[(own[0]?.index ?? 0) - 1]
+    const isNamed = before !== undefined && NAMED_DAY.test(before.form)
+    return !isNamed && !(isInName && !/\d/.test(words) && head.start === last.end + 1)
+  }
+  return true
+}
+
+/** "Good Friday", "Bloody Sunday", "Black September", "the Prague Spring". */
+const NAMED_DAY = /^(?:Good|Bloody|Black|Easter|Palm|Super|Ash|Holy|Arab|Prague|Cyber)$/
+
+/** The token of an expression that the tree hangs on: the one whose head lies outside. */
+function tokenAt({ tokens }: TimeSource, { firstToken, lastToken }: Sentence, span: Span): number {
+  const inside = (index: number): boolean => {
+    const token = tokens[index]
+    return token !== undefined && token.start < span.end && span.start < token.end
+  }
+  for (let i = firstToken; i < lastToken; i += 1) {
+    if (inside(i) && (tokens[i]!.head < 0 || !inside(tokens[i]!.head))) return i
+  }
+  return -1
+}
+
+/** How many stated years it takes to call a text a look back. */
+const MANY_YEARS = 3
+
+/**
+ * Whether a text tells of the past rather than the news of the article's day: years written out that are not the
+ * article's outnumber what leans on the article's day ("Tuesday", "yesterday", "last week").
+ */
+function isRetrospective(times: readonly FoundTime[], articleDay: number | null): boolean {
+  const articleYear = articleDay === null ? null : partsOf(articleDay).year
+  const years = times.flatMap(({ spec }) => ('year' in spec && spec.year !== null ? [spec.year] : []))
+  const past = years.filter((year) => year !== articleYear).length
+  const leaning = times.filter(
+    ({ spec }) => spec.kind === 'weekday' || (spec.kind === 'offset' && spec.from === 'article'),
+  ).length
+  if (articleDay === null) return past > 0
+  return past >= MANY_YEARS && past > 2 * leaning && past * 2 > years.length
+}

@@ -1,0 +1,231 @@
+import { MONTH_NAMES, type Unit, WEEKDAY_NAMES } from './calendar.ts'
+import type { FoundTime, Season, TimeSpec, Which } from './timeSpec.ts'
+
+/*
+ * Time expressions of the news other than written-out days: months, years, seasons, weekdays, and what is counted from
+ * the article's day or from the day told of last. Every pattern starts at a word and has no open repetition.
+ */
+
+const MONTH =
+  '(jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sep(?:tember|t\\.|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))'
+const WEEKDAY = '(mon|tues|wednes|thurs|fri|satur|sun)day'
+const YEAR = '((?:1[0-9]|20)\\d\\d)'
+const UNIT = '(day|week|month|year)s?'
+const WHICH = '(last|this|next|past|previous|coming|current|upcoming)'
+const PART =
+  '(?:(?:the\\s+)?(?:early|late|mid|middle|beginning|start|end|summer|spring|autumn|fall|winter)[-\\s](?:of\\s+)?(?:in\\s+)?)?'
+const NUMBER =
+  '(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\\s+few|few|a\\s+couple\\s+of)'
+
+type Build = (groups: readonly (string | undefined)[]) => TimeSpec | null
+
+interface Pattern {
+  readonly expression: RegExp
+  readonly build: Build
+}
+
+const pattern = (source: string, build: Build): Pattern => ({
+  expression: new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'giu'),
+  build,
+})
+
+const offset = (unit: Unit, amount: number, from: 'article' | 'narrative' = 'article'): TimeSpec => ({
+  kind: 'offset',
+  unit,
+  amount,
+  from,
+})
+
+/** In order of trust: what an earlier one has taken, a later one may not touch. */
+const PATTERNS: readonly Pattern[] = [
+  pattern(
+    `${MONTH}(?:\\s*[–—-]\\s*|\\s+(?:to|and|or)\\s+)${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
+    ([first, last, year]) => ({
+      kind: 'month',
+      year: Number(year),
+      month: monthOf(first),
+      endMonth: Math.max(monthOf(first), monthOf(last)),
+      which: null,
+    }),
+  ),
+  pattern(`${MONTH},?\\s+(?:of\\s+)?${YEAR}`, ([month, year]) => ({
+    kind: 'month',
+    year: Number(year),
+    month: monthOf(month),
+    endMonth: monthOf(month),
+    which: null,
+  })),
+  pattern(`(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${YEAR}`, ([season, year]) => ({
+    kind: 'season',
+    season: seasonOf(season),
+    year: Number(year),
+    which: null,
+  })),
+  pattern(`${WHICH}\\s+(spring|summer|autumn|winter)`, ([which, season]) => ({
+    kind: 'season',
+    season: seasonOf(season),
+    year: null,
+    which: whichOf(which),
+  })),
+  pattern(`(?<=(?:between|from)\\s)${YEAR}\\s+(?:and|to|until|till|through)\\s+${YEAR}`, ([first, last]) =>
+    yearRange(Number(first), Number(last)),
+  ),
+  pattern(`(?<=(?:in|during|of|from)\\s)${YEAR}\\s*[–-]\\s*(\\d{4}|\\d\\d)`, ([first, last]) => {
+    const end = last!.length === 2 ? Number(first!.slice(0, 2) + last) : Number(last)
+    return yearRange(Number(first), end)
+  }),
+  pattern(
+    `(?:in\\s+|during\\s+)?the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(1\\d|20)(\\d)0['’]?s`,
+    ([century, decade]) => {
+      const first = Number(`${century}${decade}0`)
+      return yearRange(first, first + 9)
+    },
+  ),
+  pattern(`(?<=(?:in|since|during|throughout|of|from|after|before)\\s+${PART})${YEAR}`, ([year]) =>
+    yearRange(Number(year), Number(year)),
+  ),
+  pattern(`the\\s+day\\s+before\\s+yesterday`, () => offset('day', -2)),
+  pattern(`the\\s+day\\s+after\\s+tomorrow`, () => offset('day', 2)),
+  pattern(
+    `(?:earlier\\s+|later\\s+)?(today|tonight)|(?:earlier\\s+|later\\s+)?this\\s+(?:morning|afternoon|evening)`,
+    () => offset('day', 0),
+  ),
+  pattern(`yesterday|last\\s+night`, () => offset('day', -1)),
+  pattern(`tomorrow`, () => offset('day', 1)),
+  pattern(`${WHICH}\\s+${WEEKDAY}`, ([which, weekday]) => ({
+    kind: 'weekday',
+    weekday: weekdayOfName(weekday),
+    which: whichOf(which),
+  })),
+  pattern(WEEKDAY, ([weekday]) => ({ kind: 'weekday', weekday: weekdayOfName(weekday), which: null })),
+  pattern(`(?:(over|at|on|during|${WHICH})\\s+)(?:the\\s+)?weekend`, ([lead]) => ({
+    kind: 'weekend',
+    which: /^(?:over|at|on|during)$/i.test(lead!) ? null : whichOf(lead),
+  })),
+  pattern(
+    `(?<=(?:in|over|during|for|within)\\s)(?:the\\s+)?(past|last|previous|recent|next|coming)\\s+(?:${NUMBER}\\s+)?(day|week|month|year)s`,
+    ([which, number, unit]) => ({
+      kind: 'stretch',
+      unit: unit!.toLowerCase() as Unit,
+      amount:
+        (/next|coming/i.test(which!) ? 1 : -1) *
+        (number ? countOf(number) : RECENT[unit!.toLowerCase() as Unit]),
+    }),
+  ),
+  pattern(`(?:(?:earlier|later)\\s+)?${WHICH}\\s+(week|month|year)`, ([which, unit]) =>
+    offset(unit!.toLowerCase() as Unit, SHIFT[whichOf(which)]),
+  ),
+  pattern(`(?:earlier|later)\\s+in\\s+the\\s+(week|month|year)`, ([unit]) =>
+    offset(unit!.toLowerCase() as Unit, 0),
+  ),
+  pattern(`${WHICH}\\s+${MONTH}`, ([which, month]) => monthAlone(month, whichOf(which))),
+  pattern(
+    `(?:(?:about|around|nearly|almost|over|some|just|more\\s+than|less\\s+than)\\s+)?${NUMBER}\\s+${UNIT}\\s+ago`,
+    ([number, unit]) => offset(unit!.toLowerCase() as Unit, -countOf(number)),
+  ),
+  pattern(`${NUMBER}\\s+${UNIT}\\s+(earlier|before|later|afterwards?)`, ([number, unit, where]) =>
+    offset(
+      unit!.toLowerCase() as Unit,
+      countOf(number) * (/earlier|before/i.test(where!) ? -1 : 1),
+      'narrative',
+    ),
+  ),
+  pattern(`(?:the|a)\\s+(day|week|month|year)\\s+(after|later|earlier|before)`, ([unit, where]) =>
+    offset(unit!.toLowerCase() as Unit, /earlier|before/i.test(where!) ? -1 : 1, 'narrative'),
+  ),
+  pattern(
+    `the\\s+(next|following|previous|same)\\s+(day|week|month|year)|that\\s+(?:same\\s+)?(day|week|month|year)`,
+    ([which, unit, same]) =>
+      offset(
+        (unit ?? same)!.toLowerCase() as Unit,
+        which === undefined || /same/i.test(which) ? 0 : /previous/i.test(which) ? -1 : 1,
+        'narrative',
+      ),
+  ),
+  pattern(
+    `(?<=(?:in|since|during|until|of|from|between|throughout|to|and|through)\\s+${PART})${MONTH}`,
+    ([month]) => monthAlone(month, null),
+  ),
+]
+
+const RECENT: Record<Unit, number> = { day: 7, week: 4, month: 6, year: 5 }
+const SHIFT: Record<Which, number> = { last: -1, this: 0, next: 1 }
+
+/**
+ * Time expressions in a sentence, leftmost first; none overlaps another or one of `taken`.
+ * @param offset where the sentence begins in the text
+ */
+export function findRelativeTimes(
+  sentence: string,
+  offset: number,
+  taken: readonly FoundTime[],
+): FoundTime[] {
+  const found: FoundTime[] = [...taken]
+  for (const { expression, build } of PATTERNS) {
+    for (const match of sentence.matchAll(expression)) {
+      const start = offset + match.index
+      const end = start + match[0].length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      const spec = build(match.slice(1))
+      if (spec) found.push({ start, end, spec, isSince: false })
+    }
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
+
+/** Cheap: whether a sentence can hold any time expression. */
+export const MAY_HOLD_TIME =
+  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|night|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+
+const monthOf = (name: string | undefined): number => {
+  const start = name!.slice(0, 3).toLowerCase()
+  return MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(start)) + 1
+}
+
+const weekdayOfName = (start: string | undefined): number =>
+  WEEKDAY_NAMES.findIndex((day) => day.toLowerCase().startsWith(start!.toLowerCase()))
+
+const seasonOf = (name: string | undefined): Season => {
+  const season = name!.toLowerCase()
+  return season === 'fall' ? 'autumn' : (season as Season)
+}
+
+function whichOf(word: string | undefined): Which {
+  if (/^(?:last|past|previous)$/i.test(word!)) return 'last'
+  return /^(?:next|coming|upcoming)$/i.test(word!) ? 'next' : 'this'
+}
+
+const monthAlone = (name: string | undefined, which: Which | null): TimeSpec => ({
+  kind: 'month',
+  year: null,
+  month: monthOf(name),
+  endMonth: monthOf(name),
+  which,
+})
+
+const yearRange = (year: number, endYear: number): TimeSpec | null =>
+  endYear >= year ? { kind: 'year', year, endYear } : null
+
+const COUNTS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+function countOf(words: string | undefined): number {
+  const text = words!.toLowerCase().replace(/\s+/g, ' ')
+  if (/^\d+$/.test(text)) return Number(text)
+  if (text === 'a' || text === 'an') return 1
+  if (text === 'a couple of') return 2
+  return /few|several/.test(text) ? 3 : COUNTS.indexOf(text)
+}

@@ -1,0 +1,231 @@
+import { isoFromDay } from '../../model/isoDate.ts'
+import type { TimeExpression } from '../document.ts'
+import {
+  type Days,
+  dayInWords,
+  dayOf,
+  isPlausibleYear,
+  MONTH_NAMES,
+  monthDays,
+  partsOf,
+  unitDays,
+  WEEKDAY_NAMES,
+  weekdayOf,
+  yearDays,
+} from './calendar.ts'
+import type { Tense } from './tense.ts'
+import type { Season, TimeSpec, Which } from './timeSpec.ts'
+
+/** What a time expression is read against. */
+export interface TimeContext {
+  /** The article's day; null when unknown: what leans on it is then not read. */
+  readonly published: number | null
+  /** For a text that looks back: the year that was told of last. Null in news, which lean on the article's day. */
+  readonly narrativeYear: number | null
+  /** The days that the last expression before this one stands for. */
+  readonly narrative: Days | null
+  readonly tense: Tense
+}
+
+export interface Resolved {
+  readonly days: Days
+  readonly granularity: TimeExpression['granularity']
+  /** What the reading rests on, in words, behind the expression itself. */
+  readonly basis: string
+}
+
+/** The days that an expression stands for; null when the context does not tell. */
+export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
+  const { published, narrative, tense } = context
+  switch (spec.kind) {
+    case 'day':
+      return resolveDay(spec, context)
+    case 'month':
+      return resolveMonth(spec, context)
+    case 'year':
+      if (!isPlausibleYear(spec.year) || !isPlausibleYear(spec.endYear)) return null
+      return {
+        days: yearDays(spec.year, spec.endYear),
+        granularity: spec.year === spec.endYear ? 'year' : 'range',
+        basis: 'as stated',
+      }
+    case 'season':
+      return resolveSeason(spec.season, spec.year, spec.which, context)
+    case 'weekday':
+      return resolveWeekday(spec.weekday, spec.which, context)
+    case 'weekend': {
+      if (published === null) return null
+      const shift = spec.which === 'next' ? 7 : spec.which === 'this' || weekdayOf(published) >= 5 ? 0 : -7
+      const saturday =
+        published - weekdayOf(published) + 5 + (tense === 'future' && spec.which === null ? 0 : shift)
+      return range({ first: saturday, last: saturday + 1 }, `the weekend seen from ${dayInWords(published)}`)
+    }
+    case 'offset': {
+      const from = spec.from === 'article' ? published : (narrative?.first ?? null)
+      if (from === null) return null
+      const days = unitDays(from, spec.unit, spec.amount)
+      return { days, granularity: spec.unit, basis: `seen from ${dayInWords(from)}` }
+    }
+    case 'stretch': {
+      if (published === null) return null
+      const other = stretchEnd(published, spec.unit, spec.amount)
+      const days = { first: Math.min(other, published), last: Math.max(other, published) }
+      return range(days, `seen from ${dayInWords(published)}`)
+    }
+    case 'range':
+      return resolveRange(spec.from, spec.to, context)
+  }
+}
+
+const range = (days: Days, basis: string): Resolved => ({ days, granularity: 'range', basis })
+
+const stretchEnd = (day: number, unit: 'day' | 'week' | 'month' | 'year', amount: number): number => {
+  if (unit === 'day') return day + amount
+  if (unit === 'week') return day + 7 * amount
+  const { year, month, day: date } = partsOf(day)
+  const { first, last } = monthDays(year, month, unit === 'month' ? amount : 12 * amount)
+  return Math.min(first + date - 1, last)
+}
+
+type DaySpec = Extract<TimeSpec, { kind: 'day' }>
+type MonthSpec = Extract<TimeSpec, { kind: 'month' }>
+
+function resolveDay({ year, month, day, end }: DaySpec, context: TimeContext): Resolved | null {
+  const found = yearFor(year, context, (candidate) => {
+    const at = dayOf(candidate, month, day)
+    return at === null ? null : { first: at, last: at }
+  })
+  if (!found) return null
+  if (!end) return { days: found.days, granularity: 'day', basis: found.basis }
+  const last = dayOf(end.year ?? partsOf(found.days.first).year, end.month, end.day)
+  if (last === null || last < found.days.first) return null
+  return range({ first: found.days.first, last }, found.basis)
+}
+
+function resolveMonth({ year, month, endMonth, which }: MonthSpec, context: TimeContext): Resolved | null {
+  if (which !== null) return resolveNamedMonth(month, which, context.published)
+  const found = yearFor(year, context, (candidate) => ({
+    first: monthDays(candidate, month).first,
+    last: monthDays(candidate, endMonth).last,
+  }))
+  return found && { ...found, granularity: month === endMonth ? 'month' : 'range' }
+}
+
+/** "last March", "this March", "next March": never a month that the article's day lies in, unless "this". */
+function resolveNamedMonth(month: number, which: Which, published: number | null): Resolved | null {
+  if (published === null) return null
+  const now = partsOf(published)
+  const shift = which === 'last' && month >= now.month ? -1 : which === 'next' && month <= now.month ? 1 : 0
+  return {
+    days: monthDays(now.year + shift, month),
+    granularity: 'month',
+    basis: `${MONTH_NAMES[month - 1]} seen from ${dayInWords(published)}`,
+  }
+}
+
+/**
+ * The year of a date that states none: the narrative's in a text that looks back; else the nearest one before the
+ * article's day, or after it when the clause lies ahead.
+ */
+function yearFor(
+  stated: number | null,
+  { published, narrativeYear, tense }: TimeContext,
+  inYear: (year: number) => Days | null,
+): { days: Days; basis: string } | null {
+  const known = stated ?? narrativeYear
+  if (known !== null) {
+    const days = isPlausibleYear(known) ? inYear(known) : null
+    return days && { days, basis: stated === null ? `the year told of before, ${known}` : 'as stated' }
+  }
+  if (published === null) return null
+  const { year } = partsOf(published)
+  const candidates = tense === 'future' ? [year, year + 1, year - 1] : [year, year - 1, year + 1]
+  const fits = (days: Days): boolean =>
+    tense === 'future' ? days.last >= published : days.first <= published
+  for (const candidate of candidates) {
+    const days = inYear(candidate)
+    if (days && fits(days)) {
+      const side = tense === 'future' ? 'the next one after' : 'the last one before'
+      return { days, basis: `${side} ${dayInWords(published)}` }
+    }
+  }
+  return null
+}
+
+const FIRST_MONTH: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+
+function resolveSeason(
+  season: Season,
+  stated: number | null,
+  which: Which | null,
+  context: TimeContext,
+): Resolved | null {
+  const month = FIRST_MONTH[season]
+  const inYear = (year: number): Days => ({
+    first: monthDays(year, month).first,
+    last: monthDays(year, month, 2).last,
+  })
+  if (stated !== null) return isPlausibleYear(stated) ? range(inYear(stated), 'as stated') : null
+  if (context.published === null) return null
+  const { year } = partsOf(context.published)
+  const ofThisYear = inYear(year)
+  const basis = `seen from ${dayInWords(context.published)}`
+  if (which === 'next')
+    return range(ofThisYear.first > context.published ? ofThisYear : inYear(year + 1), basis)
+  if (which === 'last')
+    return range(ofThisYear.last < context.published ? ofThisYear : inYear(year - 1), basis)
+  return range(ofThisYear, basis)
+}
+
+function resolveWeekday(weekday: number, which: Which | null, context: TimeContext): Resolved | null {
+  const { published, narrativeYear, narrative, tense } = context
+  const day = (at: number, basis: string): Resolved => ({
+    days: { first: at, last: at },
+    granularity: 'day',
+    basis,
+  })
+  if (narrativeYear !== null) {
+    // A text that looks back: the weekday on or after the day told of last.
+    if (narrative === null || narrative.first !== narrative.last) return null
+    const at = narrative.first + ((weekday - weekdayOf(narrative.first) + 7) % 7)
+    return day(at, `on or after ${dayInWords(narrative.first)}`)
+  }
+  if (published === null) return null
+  const since = (weekdayOf(published) - weekday + 7) % 7
+  const until = (7 - since) % 7
+  const seen = dayInWords(published)
+  if (which === 'last')
+    return day(published - (since || 7), `the last ${WEEKDAY_NAMES[weekday]} before ${seen}`)
+  if (which === 'next')
+    return day(published - weekdayOf(published) + 7 + weekday, `of the week after ${seen}`)
+  if (which === 'this') return day(published - weekdayOf(published) + weekday, `of the week of ${seen}`)
+  if (since === 0) return day(published, "the article's own day")
+  if (tense === 'past') return day(published - since, `the last one before ${seen}`)
+  return day(published + until, `the next one after ${seen}`)
+}
+
+function resolveRange(from: TimeSpec, to: TimeSpec, context: TimeContext): Resolved | null {
+  const end = resolve(to, context)
+  const year = statedYear(from) ?? (end && partsOf(end.days.last).year)
+  const start = resolve(withYear(from, year), context)
+  if (!start || !end || start.days.first > end.days.last) return null
+  return range({ first: start.days.first, last: end.days.last }, end.basis)
+}
+
+const statedYear = (spec: TimeSpec): number | null => ('year' in spec ? spec.year : null)
+
+const withYear = (spec: TimeSpec, year: number | null): TimeSpec =>
+  'year' in spec && spec.year === null && year !== null ? ({ ...spec, year } as TimeSpec) : spec
+
+/** An expression's reading as the document holds it. */
+export function readingOf(
+  words: string,
+  { days, granularity, basis }: Resolved,
+): Omit<TimeExpression, 'start' | 'end'> {
+  return {
+    from: isoFromDay(days.first),
+    to: isoFromDay(days.last),
+    granularity,
+    reading: `${words}, ${basis}`,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../model/span.ts'
+import type { Unit } from './calendar.ts'
+
+export type Which = 'last' | 'this' | 'next'
+
+/** What the words of a time expression say, before it is known which days they mean. */
+export type TimeSpec =
+  | {
+      readonly kind: 'day'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      readonly end: { readonly year: number | null; readonly month: number; readonly day: number } | null
+    }
+  | {
+      readonly kind: 'month'
+      readonly year: number | null
+      readonly month: number
+      readonly endMonth: number
+      readonly which: Which | null
+    }
+  | { readonly kind: 'year'; readonly year: number; readonly endYear: number }
+  | {
+      readonly kind: 'season'
+      readonly season: Season
+      readonly year: number | null
+      readonly which: Which | null
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  | { readonly kind: 'weekend'; readonly which: Which | null }
+  /** A calendar unit counted from the article's day ("yesterday", "last week", "two years ago"), or from the day told of last ("a day later"). */
+  | {
+      readonly kind: 'offset'
+      readonly unit: Unit
+      readonly amount: number
+      readonly from: 'article' | 'narrative'
+    }
+  /** From the first to the last of two: "between March and 5 May 2014". */
+  | { readonly kind: 'range'; readonly from: TimeSpec; readonly to: TimeSpec }
+  /** The units before (negative) or after the article's day: "in the past three weeks", "in the coming months". */
+  | { readonly kind: 'stretch'; readonly unit: Unit; readonly amount: number }
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+
+/** A time expression as it stands in the text. */
+export interface FoundTime extends Span {
+  readonly spec: TimeSpec
+  /** "since …": from then to the article's day. */
+  readonly isSince: boolean
+}
