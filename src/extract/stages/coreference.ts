@@ -1,8 +1,9 @@
 import type { ArticleSource } from '../../model/article.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
+import { resolveFirstPerson } from '../actors/coreference/boundPronouns.ts'
 import { type Description, resolveDescription } from '../actors/coreference/descriptions.ts'
 import { Discourse } from '../actors/coreference/discourse.ts'
-import { resolveFirstPerson, resolvePronoun } from '../actors/coreference/pronouns.ts'
+import { resolvePronoun } from '../actors/coreference/pronouns.ts'
 import type { Resolution, Scene } from '../actors/coreference/scene.ts'
 import { Speech } from '../actors/coreference/speech.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
@@ -50,7 +51,8 @@ export function resolveReferences(
   }
   const settle = (mention: Mention, resolution: Resolution | null): void => {
     if (resolution === null || resolution.actors.length === 0) {
-      discourse.add(mention, [])
+      // Somebody unknown may be meant again; an open pronoun adds nobody.
+      if (mention.form === 'nominal') discourse.add(mention, [])
       return
     }
     actorsOf[mention.index] = [...resolution.actors]

@@ -280,7 +280,7 @@ function parties(scene: Scene, mention: Description, onlyStates: boolean): Resol
   const count = reading.count ?? 2
   const found = scene.discourse.candidates({
     before: mention.firstToken,
-    reach: REACH + 1,
+    reach: REACH,
     accept: () => 1,
   })
   const isParty = (id: string): boolean => {
@@ -289,8 +289,13 @@ function parties(scene: Scene, mention: Description, onlyStates: boolean): Resol
       actor?.kind === 'country' || (!onlyStates && actor?.kind === 'organization' && actor.country === null)
     )
   }
-  const together = found.find(({ actors }) => actors.length === count && actors.every(isParty))
   const often = howOften(scene, mention)
+  const together = lastGroup(
+    scene,
+    mention,
+    often,
+    (actors) => actors.length === count && actors.every(isParty),
+  )
   const weights = new Map<string, number>()
   const here = new Set<string>()
   const sentence = scene.discourse.sentenceOf(mention.headToken)
@@ -322,6 +327,46 @@ function parties(scene: Scene, mention: Description, onlyStates: boolean): Resol
     count,
   )
 }
+
+/** Of the groups before, the one that is near and of which the article tells most. */
+function lastGroup(
+  scene: Scene,
+  mention: Mention,
+  often: (actor: string) => number,
+  fits: (actors: readonly string[]) => boolean,
+): Candidate | undefined {
+  const sentence = scene.discourse.sentenceOf(mention.headToken)
+  const rank = (actors: readonly string[], distance: number): number =>
+    actors.reduce((product, actor) => product * often(actor) ** 2, 1) * GROUP_DECAY ** distance
+  const groups = scene.discourse
+    .candidates({ before: mention.firstToken, reach: GROUP_REACH, accept: (actors) => Number(fits(actors)) })
+    .map((candidate) => {
+      const { actors, last } = candidate
+      const distance = last === null ? 0 : sentence - scene.discourse.sentenceOf(last.headToken)
+      return { candidate, rank: rank(actors, distance) }
+    })
+  const main = mainPair(scene, mention)
+  if (fits(main))
+    groups.push({ candidate: { actors: main, score: 1, last: null }, rank: rank(main, GROUP_REACH) })
+  return groups.sort((a, b) => b.rank - a.rank)[0]?.candidate
+}
+
+/** The two states of which the article tells most so far. */
+function mainPair(scene: Scene, mention: Mention): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const other of scene.discourse.mentions) {
+    if (other.firstToken >= mention.firstToken) break
+    for (const actor of scene.actorsOf(other))
+      if (actorOf(scene, actor)?.kind === 'country') counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([actor]) => actor)
+}
+
+const GROUP_REACH = 12
+const GROUP_DECAY = 0.93
 
 /** "the countries in the region", "the nations that signed". */
 const isRestricted = ({ tree }: Scene, { headToken }: Mention): boolean =>

@@ -52,7 +52,7 @@ const REPEAT = 0.25
 const PLACE = 0.35
 const QUOTED = 0.7
 /** As much as makes up for the weight of a subject. */
-const ADJACENT = 2.3
+const ADJACENT = 3.2
 const OWNER = 1.6
 
 /** Who has been talked about, where, and how prominently: the ground on which pronouns and descriptions find their actors. */

@@ -1,10 +1,8 @@
 import { REPORTING_VERBS } from '../../lexicon/predicates.ts'
 import type { Mention } from '../../results.ts'
-import type { PronounReading } from '../reading.ts'
+import { type PronounMention, resolveReflexive, resolveRelative } from './boundPronouns.ts'
 import type { Candidate } from './discourse.ts'
 import { actorOf, listNames, nameOf, type Resolution, type Scene, stateOf } from './scene.ts'
-
-type PronounMention = Mention & { readonly reading: PronounReading }
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = { person: 5, thing: 3 } as const
@@ -18,8 +16,8 @@ export function resolvePronoun(
   speaker: string | null,
 ): Resolution | null {
   const { reading } = mention
-  if (reading.use === 'relative') return relative(scene, mention)
-  if (reading.use === 'reflexive') return reflexive(scene, mention)
+  if (reading.use === 'relative') return resolveRelative(scene, mention)
+  if (reading.use === 'reflexive') return resolveReflexive(scene, mention)
   if (reading.person !== 3) return null
   if (reading.plural) return plural(scene, mention, speaker)
   return reading.gender === 'neuter' ? neuter(scene, mention, speaker) : singular(scene, mention, speaker)
@@ -96,6 +94,7 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
     before: mention.firstToken,
     reach: REACH.thing,
     subject: isSubject(scene, mention),
+    possessive: mention.reading.use === 'possessive',
     things: {
       plural: false,
       weight: acts ? 0.3 : owns ? 0.4 : mention.reading.use === 'possessive' ? 0.7 : 0.9,
@@ -129,10 +128,12 @@ function plural(scene: Scene, mention: PronounMention, speaker: string | null): 
   if (together !== null) return together
   const found = scene.discourse.candidates({
     before: mention.firstToken,
-    reach: REACH.thing,
+    reach: speaker === null ? REACH.thing : 2 * REACH.thing,
     subject: isSubject(scene, mention),
-    possessive: mention.reading.use === 'possessive',
-    things: { plural: true, weight: animate ? 0.5 : 0.9 },
+    things: {
+      plural: true,
+      weight: speaker !== null && isSubject(scene, mention) ? 0.3 : animate ? 0.5 : 0.9,
+    },
     accept: (actors, other) => {
       if (clashes(scene, mention, other)) return 0
       if (actors.length > 1) return 1.2
@@ -140,13 +141,39 @@ function plural(scene: Scene, mention: PronounMention, speaker: string | null): 
       const kind = actor === undefined ? undefined : actorOf(scene, actor)?.kind
       if (actor === undefined || kind === undefined || kind === 'person' || isSpeaker(scene, actor, speaker))
         return 0
+      const ours =
+        speaker !== null &&
+        stateOf(scene, actor) !== null &&
+        stateOf(scene, actor) === stateOf(scene, speaker)
+      if (ours) return 0
       if (other !== null && isManyPeople(other)) return 1.1
       // In talk a state is "they"; in writing rather "it".
       const state = speaker !== null ? 0.9 : 0.4
       return (kind === 'organization' ? 0.75 : state) * (isModifying(scene, other) ? 0.6 : 1)
     },
   })
-  return choose(scene, mention, found, null)
+  return choose(scene, mention, found, null) ?? (speaker === null ? null : opponent(scene, speaker))
+}
+
+/** In the talk of one who acts for a state "they" are the other state that the article is about, where there is but one. */
+function opponent(scene: Scene, speaker: string): Resolution | null {
+  const own = stateOf(scene, speaker)
+  if (own === null) return null
+  const counts = new Map<string, number>()
+  for (const mention of scene.discourse.mentions) {
+    if (mention.form === 'pronoun' || mention.form === 'nominal') continue
+    for (const actor of scene.actorsOf(mention)) {
+      const state = stateOf(scene, actor)
+      if (state !== null && state !== own) counts.set(state, (counts.get(state) ?? 0) + 1)
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (first === undefined || first[1] < 3 || first[1] < 3 * (second?.[1] ?? 0)) return null
+  const actor = scene.roster.state(first[0])
+  return {
+    actors: [actor],
+    reason: `${nameOf(scene, actor)}, the other state of which ${nameOf(scene, speaker)} speaks`,
+  }
 }
 
 /** Nouns for what two have together: "X met Y for *their* first talks". */
@@ -237,7 +264,8 @@ function clashes(
       return true
   }
   for (let at = mention.headToken, steps = 0; steps < 4; steps += 1) {
-    if (at === other.headToken) return at !== mention.headToken
+    // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's.
+    if (at === other.headToken) return at !== mention.headToken && (steps < 2 || other.form === 'nominal')
     if (tree.is(at, 'acl', 'ccomp', 'advcl', 'nsubj', 'obj', 'obl', 'root')) break
     at = tree.head(at)
     if (at < 0) break
@@ -275,70 +303,4 @@ function frontedSubject(
     at = tree.head(at)
   }
   return null
-}
-
-function reflexive(scene: Scene, mention: PronounMention): Resolution | null {
-  const { tree } = scene
-  for (const verb of tree.ancestors(mention.headToken)) {
-    const subject = tree.child(verb, 'nsubj')
-    if (subject === null || subject > mention.headToken) continue
-    const owner = scene.mentionAt(subject)
-    const actors = owner === null ? [] : scene.actorsOf(owner)
-    return actors.length === 0
-      ? null
-      : { actors, reason: `${listNames(scene, actors)}, the subject of its clause` }
-  }
-  return null
-}
-
-/** The mention right before the pronoun, or the noun that its clause hangs on. */
-function relative(scene: Scene, mention: PronounMention): Resolution | null {
-  const { tree } = scene
-  const word = tree.at(mention.headToken).form.toLowerCase()
-  let antecedent: number | null = null
-  for (const ancestor of tree.ancestors(mention.headToken)) {
-    if (!tree.is(ancestor, 'acl')) continue
-    antecedent = tree.head(ancestor)
-    break
-  }
-  const before =
-    tree.at(mention.firstToken - 1)?.upos === 'PUNCT' ? mention.firstToken - 2 : mention.firstToken - 1
-  for (const token of word.startsWith('who') ? [before, antecedent] : [antecedent]) {
-    if (token === null || token < 0) continue
-    const noun = scene.mentionAt(token)
-    const actors = noun === null || noun === mention ? [] : scene.actorsOf(noun)
-    if (noun === null || actors.length === 0) continue
-    if (noun.headToken !== token && !(token >= noun.firstToken && token < noun.lastToken)) continue
-    const person = actorOf(scene, actors[0]!)?.kind === 'person'
-    if (word === 'which' && person) continue
-    const together = person ? bothWhoMet(scene, mention, noun) : null
-    if (together !== null) return together
-    return { actors, reason: `${listNames(scene, actors)}, to whom the clause belongs` }
-  }
-  return null
-}
-
-/** "of X and Y, who met last week": what takes two was done by both. */
-function bothWhoMet(scene: Scene, mention: PronounMention, last: Mention): Resolution | null {
-  const { tree } = scene
-  const verb = tree.head(mention.headToken)
-  if (verb < 0 || !/^(?:meet|agree|talk|speak|clash|negotiate)$/.test(tree.lemma(verb))) return null
-  const first = tree.firstConjunct(last.headToken)
-  if (first === last.headToken || tree.child(verb, 'obj') !== null) return null
-  if (tree.childrenBy(verb, 'obl').some((token) => tree.cases(token).includes('with'))) return null
-  const actors = tree.coordination(first).flatMap((token) => {
-    const member = scene.mentionAt(token)
-    return member === null ? [] : scene.actorsOf(member)
-  })
-  return actors.length < 2 ? null : { actors, reason: `${listNames(scene, actors)}, who did it together` }
-}
-
-/** "I" is who speaks; "we" of somebody who acts for a state is that state. */
-export function resolveFirstPerson(scene: Scene, reading: PronounReading, speaker: string): Resolution {
-  const state = reading.plural ? stateOf(scene, speaker) : null
-  if (state !== null) {
-    const actor = scene.roster.state(state)
-    return { actors: [actor], reason: `${nameOf(scene, actor)}, for which ${nameOf(scene, speaker)} speaks` }
-  }
-  return { actors: [speaker], reason: `${nameOf(scene, speaker)}, who speaks` }
 }
