@@ -2,11 +2,11 @@
 export const ACCUSE = `
 verb subject > object; mode disapprove
   criticize, condemn, denounce, slam, blast !(hole|way), decry, deplore, rebuke, chide, castigate, lambast, lambaste, chastise
-  censure, berate, scold, reprimand, fault, deride, disparage, vilify, demonize, admonish, assail, bemoan, lament, ridicule, mock
+  raise (war|abuse|violation|case) @what, censure, berate, scold, reprimand, fault, deride, disparage, vilify, demonize, admonish, assail, bemoan, lament, ridicule, mock
   excoriate, upbraid, pillory, savage, scorn, shame, stigmatize, discredit, malign, slander, defame, smear, insult, lecture
   take (task), dress down, tear into, call out, dismiss (propaganda|stunt|farce|sham)
   attack (decision|policy|proclamation|statement|remark|comment|plan|record|rhetoric|stance|handling|ruling|speech|order|law|proposal)
-  find (unacceptable|deplorable|outrageous|reprehensible), question (motive|commitment|sincerity|legitimacy|intention)
+  find (unacceptable|deplorable|outrageous|reprehensible), challenge (report|claim|account|decision|plan|view|narrative|result|ruling|law), question (motive|commitment|sincerity|legitimacy|intention)
 verb subject > object; mode allege
   accuse, blame, implicate, incriminate, fault, indict, impeach, charge (with|murder|crime|terrorism|espionage|treason|fraud), charge !(fee|price|battery)
   hold (responsible|accountable|liable), point (finger), suspect, portray (as)
@@ -17,16 +17,18 @@ verb subject > object; mode allege
   denounce (as), compare (hitler|nazi|stalin)
 verb subject > object; mode investigate
   investigate, probe, sue, prosecute, interrogate, question (police|suspect|investigator|detective|over)
-  take (court), open (investigation|inquiry|probe) into, put (trial), subpoena, audit
+  take (court), put (trial), subpoena, audit
 verb subject > object
   summon (ambassador|envoy|diplomat|charge|attache|representative)
 verb subject > at
   lash out, hit out, take (aim|swipe), rail, express (anger|outrage|dismay|fury), protest
-verb subject > against
+verb subject > against|into|of|over|on|at
+  open (investigation|inquiry|probe),
   speak out, inveigh, rail, testify, file (suit|lawsuit|complaint|charge|case|petition|claim|motion), bring (charge|suit|case|lawsuit|complaint|proceedings)
   lodge (complaint|protest|appeal), press (charge), raise (voice), level (charge|accusation|allegation|criticism), complain
   launch (lawsuit|proceedings|investigation|inquiry|probe), order (investigation|inquiry|probe), rail, protest (diplomatic|formally|letter|note)
-  win (case|lawsuit)
+  win (case|lawsuit), begin (investigation|inquiry|probe), start (investigation|inquiry|probe), join (investigation|inquiry|probe|lawsuit), conduct (investigation|inquiry|probe)
+  launch (attack|broadside|tirade) (scathing|verbal|stinging|fierce|blistering|extraordinary|veiled|furious|personal|thinly), find (guilty)
 verb subject > about|of|over|to
   complain, grumble, gripe, express (concern|alarm|worry|dismay|regret|disappointment|frustration|unease|misgiving)
   voice (concern|alarm|worry|dismay|disappointment|frustration|unease|misgiving|criticism|anger)

@@ -1,7 +1,7 @@
 /** Arrest, seize, raid, search, restrict, ban, censor, curfew, deport, withhold supplies, cyber attack, disinformation, blockade. */
 export const COERCE = `
 verb subject > object|of|in; mode arrest
-  arrest, detain, apprehend, imprison, jail, incarcerate, round up, nab, capture (suspect|leader|militant|fugitive|member|commander|soldier|fighter|spy|prisoner), intern, hold (captive|prisoner|custody|hostage|detention), take (custody|prisoner), lock up, remand, keep (house arrest|custody), place (arrest|detention), put (arrest|detention|prison|jail), issue (warrant)
+  arrest, detain, apprehend, imprison, jail, incarcerate, round up, nab, capture (suspect|leader|militant|fugitive|member|commander|soldier|fighter|spy|prisoner), intern, hold (captive|prisoner|custody|hostage|detention), take (custody|prisoner), lock up, remand, keep (arrest|custody), place (arrest|detention), put (arrest|detention|prison|jail), issue (warrant)
 verb subject > object|of|from|in; mode seize
   seize, confiscate, raid, impound, commandeer, hijack, intercept, search (house|home|office|ship|vessel), storm (office|house|building), annex, nationalize, expropriate, board (ship|vessel|tanker), occupy (embassy|building|office), take over (embassy|building|company), force (land|divert|ship|plane|flight|aircraft), divert (flight|plane|ship)
 verb subject > object|on|in|from|of|against|to; mode restrict
@@ -9,7 +9,7 @@ verb subject > object|on|in|from|of|against|to; mode restrict
 verb subject > object|on|in|from; mode ban
   ban !(import|export|product|goods|trade), outlaw, prohibit, forbid, proscribe, dissolve (party|parliament|group), impose (ban), disqualify (candidate|party)
 verb subject > object|in|of; mode censor
-  censor, suspend (publication|newspaper|broadcast|channel|license), shut down (newspaper|station|channel|website|outlet|media|internet), close (newspaper|station|channel|outlet), block (website|access to|site|twitter|facebook|internet|media), jam (signal|broadcast)
+  censor, suspend (publication|newspaper|broadcast|channel|license), shut down (newspaper|station|channel|website|outlet|media|internet), close (newspaper|station|channel|outlet), block (website|access|site|twitter|facebook|internet|media), jam (signal|broadcast)
 verb subject > in|on; mode curfew
   impose (curfew), declare (curfew), enforce (curfew)
 verb subject > in|on; mode martial-law

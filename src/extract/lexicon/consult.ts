@@ -12,12 +12,12 @@ verb subject > with|object; mutual
   engage @who !(fire|army|troop), brief @who
 verb subject > object; mode visit
   visit, tour, welcome @who, host @who, greet, receive @who, entertain, accompany
-  pay (visit|call|trip), make (visit|trip|stopover|tour), call on (prime|president|minister|king|governor|chairman|leader|chief), stop over, meet (airport)
+  pay (visit|call|trip), make (visit|trip|stopover|tour), stop over, meet (airport)
 verb subject > to|in|into; mode visit
   travel, fly !(drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
   send (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister|mission), dispatch (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister), lead (delegation), be (visit), come (visit|talks)
 verb subject > object|with|to; mode phone
-  phone, telephone, call (on|yesterday|today|discuss|telephone|phone) !(for|upon|off|out|back|up|in|it|terrorist|dictator), ring, speak (phone|telephone|videoconference), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)
+  phone, telephone, call @who !(for|upon|off|out|back|up|in|<xcomp>|<ccomp>), ring, speak (phone|telephone|videoconference), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)
 verb subject > between|in|with|for|object; mode third-party
   mediate, arbitrate, broker, intercede, facilitate (talks|dialogue|negotiation|meeting), act (mediator|intermediary|go-between), launch (mediation), offer (mediate|mediation), bring (table)
 verb subject > of|with|in; mode multilateral

@@ -106,6 +106,7 @@ function readEntry(
     else if (part === '@who' || part === '@what') target = part === '@who' ? 'who' : 'what'
     else if (part.startsWith('=')) mode = part.slice(1)
     else if (part.startsWith('*')) head = part.slice(1)
+    else if (/[()|]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)
     else plain.push(part)
   }
   if (head === null) {

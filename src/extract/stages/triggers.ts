@@ -49,7 +49,7 @@ interface Reading {
 function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<number>): readonly Reading[] {
   const fitting: Reading[] = []
   for (const wordClass of wordClassesOf(token)) {
-    for (const entry of readingsOf(wordClass, token.lemma)) {
+    for (const entry of lookup(tree, token, wordClass)) {
       const words = requiredWords(tree, token.index, entry, inNames)
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
     }
@@ -60,40 +60,36 @@ function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<num
   return fitting.filter(({ entry }) => entry.requires.length === most)
 }
 
-/** "does not recognise": refusing is itself the event. */
+/** "does not recognise", "will not lift": refusing is itself the event. */
 function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading[]): Reading | null {
-  const reading = fitting.find(
-    ({ entry }) =>
-      entry.wordClass === 'verb' && REFUSABLE.has(spelling(entry.head)) && entry.requires.length === 0,
-  )
+  const reading = fitting.find(({ entry }) => entry.wordClass === 'verb' && CONSENTING.has(entry.type))
   if (!reading) return null
   const negation = tree
     .children(token.index)
     .find((child) => NEGATIONS.has(tree.at(child).form.toLowerCase()))
-  if (negation === undefined || tree.child(token.index, 'aux') === null) return null
-  const { entry } = reading
+  if (negation === undefined) return null
+  const auxiliaries = tree.childrenBy(token.index, 'aux').map((child) => tree.at(child).form.toLowerCase())
+  const unwilling = auxiliaries.some((form) => UNWILLING.has(form))
+  if (!unwilling && !(REFUSABLE.has(spelling(reading.entry.head)) && auxiliaries.length > 0)) return null
+  const { entry, words } = reading
   return {
     entry: { ...entry, type: 'REJECT', mode: null, id: `REJECT verb: not ${entry.head}` },
-    words: [negation],
+    words: [...words, negation],
   }
 }
 
-const REFUSABLE = new Set([
-  'recognize',
-  'accept',
-  'support',
-  'endorse',
-  'allow',
-  'permit',
-  'acknowledge',
-  'approve',
-  'tolerate',
-  'consent',
-])
+const CONSENTING: ReadonlySet<string> = new Set(['SUPPORT', 'AGREE', 'CONCEDE', 'RETREAT', 'AID'])
+
+const UNWILLING: ReadonlySet<string> = new Set(['will', 'wo', 'would'])
+
+/** Verbs of which even "does not" tells a refusal. */
+const REFUSABLE: ReadonlySet<string> = new Set(
+  'recognize accept support endorse allow permit acknowledge approve tolerate consent grant'.split(' '),
+)
 
 function wordClassesOf({ upos, xpos, deprel }: Token): readonly EntryWordClass[] {
   if (deprel === 'aux' || deprel === 'cop' || deprel === 'case' || deprel === 'mark') return []
-  if (upos === 'VERB') return xpos === 'VBN' && deprel === 'amod' ? ['verb', 'adjective'] : ['verb']
+  if (upos === 'VERB') return xpos === 'VBN' ? ['verb', 'adjective'] : ['verb']
   if (upos === 'NOUN' || upos === 'PROPN') return ['noun']
   if (upos === 'ADJ') return ['adjective']
   return []
@@ -110,7 +106,7 @@ function requiredWords(
   const near = neighbourhood(tree, token, entry.wordClass).filter((candidate) => !inNames.has(candidate))
   const words: number[] = []
   for (const alternatives of entry.requires) {
-    const word = near.find((candidate) => matches(tree.at(candidate), alternatives))
+    const word = near.find((candidate) => matches(tree, candidate, alternatives))
     if (word === undefined) return null
     words.push(word)
   }
@@ -120,12 +116,35 @@ function requiredWords(
 function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): boolean {
   if (entry.forbids.length === 0) return false
   return neighbourhood(tree, token, entry.wordClass).some((candidate) =>
-    matches(tree.at(candidate), entry.forbids),
+    matches(tree, candidate, entry.forbids),
   )
 }
 
-const matches = (token: Token, words: readonly string[]): boolean =>
-  words.includes(spelling(token.lemma)) || words.includes(token.form.toLowerCase())
+/** By form or lemma; `<obj>` asks for the relation. */
+function matches(tree: DependencyTree, token: number, words: readonly string[]): boolean {
+  const { form, lemma, deprel } = tree.at(token)
+  return (
+    words.includes(spelling(lemma)) ||
+    words.includes(form.toLowerCase()) ||
+    words.includes(`<${deprel}>`) ||
+    words.includes(hyphenated(tree, token) ?? '')
+  )
+}
+
+/** "cease-fire" of "fire": the words before and after a hyphen are tokens of their own. */
+function hyphenated(tree: DependencyTree, token: number): string | null {
+  if (tree.tokens[token - 1]?.form !== '-' || token < 2) return null
+  return `${tree.at(token - 2).form.toLowerCase()}-${spelling(tree.lemma(token))}`
+}
+
+/** The readings of a word; of a compound with a hyphen those of the whole, if it has any. */
+function lookup(tree: DependencyTree, token: Token, wordClass: EntryWordClass): readonly LexiconEntry[] {
+  const compound = hyphenated(tree, token.index)
+  const whole = compound === null ? [] : readingsOf(wordClass, compound)
+  if (whole.length > 0) return whole
+  const word = wordClass === 'adjective' ? token.form : token.lemma
+  return readingsOf(wordClass, word)
+}
 
 /**
  * Where an entry's further words may stand: two steps below the head, but of clauses beside it only their predicates; for a noun
@@ -163,7 +182,10 @@ const opensWithTo = (tree: DependencyTree, clause: number): boolean =>
 function tokensInNames(mentions: readonly Mention[]): ReadonlySet<number> {
   const tokens = new Set<number>()
   for (const mention of mentions) {
-    if (mention.form === 'nominal' || mention.form === 'pronoun') continue
+    const { form, reading } = mention
+    if (form === 'nominal' || form === 'pronoun') continue
+    // "the Chinese ambassador" is China, but its words are common ones.
+    if (reading.type === 'state' && (reading.via === 'officials' || reading.via === 'government')) continue
     for (let token = mention.firstToken; token < mention.lastToken; token++) tokens.add(token)
   }
   return tokens
