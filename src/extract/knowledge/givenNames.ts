@@ -17,7 +17,7 @@ Basil Bassam Bassirou Beji Ben Benedict Beniamino Benigno Benito Benjamin Benny 
 Bertie Bezalel Bilawal Bill Billy Bingu Bjarni Bjorn Blaise Blaz Bob Bobby Bogdan Bohuslav Bojan Bola Boris
 Borut Boutros Boyko Brad Bradley Branko Brendan Brent Brett Brian Bronislaw Bruce Bruno Bujar Burhan
 Burhanuddin Calin Calvin Cameron Carl Carlo Carlos Carsten Casper Cem Cesar Charles Charlie Chester Chris
-Christian Christoph Christophe Christopher Chuck Claude Claudio Claus Clement Clifford Clinton Colin
+Christian Christoph Christophe Christopher Chuck Claude Claudio Claus Clement Clifford Colin
 Constantin Constantine Cornelius Costas Craig Cristian Cristobal Curtis Cyril Cyrus Dacian Damian Damir Dan
 Daniel Daniele Daniil Danilo Danny Dara Dario Darius Darren David Davit Dean Deepak Demetrios Denis Deniz
 Dennis Denys Derek Desmond Devlet Dick Didier Diego Dieter Dietmar Dimitar Dimitri Dimitrios Dimitris Dinesh

@@ -97,7 +97,11 @@ export function buildKnowledge(): Knowledge {
     const rankOf = (person: Person): number => rank[officeOf(person, date)?.role ?? 'other']
     const highest = Math.min(...candidates.map(rankOf))
     const likely = candidates.filter((person) => rankOf(person) === highest)
-    return likely.length === 1 ? (likely[0] ?? null) : null
+    // Of two that are alike, the one who has been there longer is the better known.
+    const since = (person: Person): string => firstDay(officeOf(person, date)?.from ?? null)
+    const first = likely.map(since).sort()[0]
+    const longest = likely.filter((person) => since(person) === first)
+    return longest.length === 1 ? (longest[0] ?? null) : null
   }
 
   function leader(country: CountryCode, date: string | null): OfficeHolding | null {

@@ -227,8 +227,9 @@ export interface Knowledge {
   longestMatch(words: readonly string[], start: number): Match | null
   personsBySurname(surname: string): readonly Person[]
   /**
-   * Of all who bear the surname, the one in the highest office on the date (with a null date: now); if none was in
-   * office then, the one who held the highest office before. null if none or several are equally likely.
+   * Of all who bear the surname, the one in the highest office on the date (with a null date: now), and of two alike
+   * the one who has held it longer; if none was in office then, the same of their last offices before. null if none
+   * or several are equally likely.
    */
   likelyBearer(surname: string, date: string | null): Person | null
   /**

@@ -156,6 +156,7 @@ Ismail Omar [Guelleh]|1999-05-08||
 Mahmoud Ali Youssouf|2005-05-22|2025-03|
 = SOM head-of-state President
 Siad Barre|1969-10-21|1991-01-26|Mohamed Siad Barre
+Abdiqasim Salad Hassan|2000-08-27|2004-10-14|
 Abdullahi Yusuf Ahmed|2004-10-14|2008-12-29|
 Sharif Sheikh Ahmed|2009-01-31|2012-08-20|Sheikh Sharif Ahmed
 Hassan Sheikh [Mohamud]|2012-09-16|2017-02-16|Hassan Sheikh Mohamoud
@@ -301,6 +302,12 @@ Francisco Macías Nguema|1968-10-12|1979-08-03|
 Teodoro Obiang|1979-08-03||Teodoro Obiang Nguema;Teodoro Obiang Nguema Mbasogo
 = GNQ other Vice President
 Teodorin Obiang|2016-06-22||Teodoro Nguema Obiang Mangue
+= STP head-of-government Prime Minister
+Patrice Trovoada|2010-08-14|2012-12-12|
+Patrice Trovoada|2014-11-25|2018-12-03|
+Jorge [Bom Jesus]|2018-12-03|2022-11-10|
+Patrice Trovoada|2022-11-10|2025-01-06|
+Américo Ramos|2025-01-12||Americo Ramos
 = STP head-of-state President
 Fradique [de Menezes]|2001-09-03|2011-09-03|
 Evaristo Carvalho|2016-09-03|2021-10-02|
@@ -467,6 +474,7 @@ Pedro Pires|2001-03-22|2011-09-09|
 Jorge Carlos Fonseca|2011-09-09|2021-11-09|
 José Maria Neves|2021-11-09||
 = CPV head-of-government Prime Minister
+José Maria Neves|2001-02-01|2016-04-22|
 Ulisses [Correia e Silva]|2016-04-22|2026|
 # Southern Africa
 = ZAF head-of-state President

@@ -707,9 +707,11 @@ Tillman Thomas|2008-07-09|2013-02-20|
 Keith Mitchell|2013-02-20|2022-06-24|
 Dickon Mitchell|2022-06-24||
 = ATG head-of-government Prime Minister
+Lester Bird|1994-03-09|2004-03-24|
 Baldwin Spencer|2004-03-24|2014-06-13|
 Gaston Browne|2014-06-13||
 = DMA head-of-government Prime Minister
+Pierre Charles|2000-10-01|2004-01-06|
 +Eugenia Charles|1980-07-21|1995-06-14|
 Roosevelt Skerrit|2004-01-08||
 = LCA head-of-government Prime Minister

@@ -338,6 +338,13 @@ Tsakhiagiin Elbegdorj|2009-06-18|2017-07-10|
 Khaltmaagiin Battulga|2017-07-10|2021-06-25|
 Ukhnaagiin Khürelsükh|2021-06-25||
 = MNG head-of-government Prime Minister
+Nambaryn Enkhbayar|2000-07-26|2004-08-20|
+Tsakhiagiin Elbegdorj|2004-08-20|2006-01-13|
+Sanjaagiin Bayar|2007-11-22|2009-10-29|
+Sükhbaataryn Batbold|2009-10-29|2012-08-09|
+Norovyn Altankhuyag|2012-08-10|2014-11-05|
+Chimediin Saikhanbileg|2014-11-21|2016-07-07|
+Ukhnaagiin Khürelsükh|2017-10-04|2021-01-27|
 Luvsannamsrain Oyun-Erdene|2021-01-27|2025-06-03|Oyun-Erdene Luvsannamsrai
 Gombojavyn Zandanshatar|2025-06-13|2026|
 = MNG foreign-minister Foreign Minister

@@ -604,6 +604,8 @@ Raimonds Vējonis|2015-07-08|2019-07-08|
 Egils Levits|2019-07-08|2023-07-08|
 Edgars Rinkēvičs|2023-07-08||
 = LVA head-of-government Prime Minister
+Andris Šķēle|1999-07-16|2000-05-05|Andris Skele
+Einars Repše|2002-11-07|2004-03-09|Einars Repse
 Aigars Kalvītis|2004-12-02|2007-12-20|
 Ivars Godmanis|2007-12-20|2009-03-12|
 Valdis Dombrovskis|2009-03-12|2014-01-22|
@@ -854,6 +856,27 @@ Alexander Schallenberg|2021-12-06|2025-03-03|
 Jörg Haider||2008-10-11|Joerg Haider
 Herbert Kickl|||
 = CHE head-of-state President
+Moritz Leuenberger|2001-01-01|2001-12-31|
+Kaspar Villiger|2002-01-01|2002-12-31|
+Pascal Couchepin|2003-01-01|2003-12-31|
+Joseph Deiss|2004-01-01|2004-12-31|
+Samuel Schmid|2005-01-01|2005-12-31|
+Moritz Leuenberger|2006-01-01|2006-12-31|
++Micheline [Calmy-Rey]|2007-01-01|2007-12-31|
+Pascal Couchepin|2008-01-01|2008-12-31|
+Hans-Rudolf Merz|2009-01-01|2009-12-31|
++Doris Leuthard|2010-01-01|2010-12-31|
++Micheline [Calmy-Rey]|2011-01-01|2011-12-31|
++Eveline [Widmer-Schlumpf]|2012-01-01|2012-12-31|
+Ueli Maurer|2013-01-01|2013-12-31|
+Didier Burkhalter|2014-01-01|2014-12-31|
++Simonetta Sommaruga|2015-01-01|2015-12-31|
+Johann [Schneider-Ammann]|2016-01-01|2016-12-31|
++Doris Leuthard|2017-01-01|2017-12-31|
+Alain Berset|2018-01-01|2018-12-31|
+Ueli Maurer|2019-01-01|2019-12-31|
++Simonetta Sommaruga|2020-01-01|2020-12-31|
+Guy Parmelin|2021-01-01|2021-12-31|
 Ignazio Cassis|2022-01-01|2022-12-31|
 Alain Berset|2023-01-01|2023-12-31|
 +Viola Amherd|2024-01-01|2024-12-31|
@@ -1247,6 +1270,9 @@ Danilo Türk|2007-12-22|2012-12-22|
 Borut Pahor|2012-12-22|2022-12-22|
 +Nataša [Pirc Musar]|2022-12-22||
 = SVN head-of-government Prime Minister
+Janez Drnovšek|1992-05-14|2000-06-07|
+Janez Drnovšek|2000-11-30|2002-12-19|
+Anton Rop|2002-12-19|2004-12-03|
 Janez Janša|2004-12-03|2008-11-21|
 Borut Pahor|2008-11-21|2012-02-10|
 Janez Janša|2012-02-10|2013-03-20|
@@ -1271,6 +1297,8 @@ Stevo Pendarovski|2019-05-12|2024-05-12|
 +Gordana [Siljanovska-Davkova]|2024-05-12||
 = MKD head-of-government Prime Minister
 Ljubčo Georgievski|1998-11-30|2002-11-01|
+Branko Crvenkovski|2002-11-01|2004-05-12|
+Vlado Bučkovski|2004-12-17|2006-08-26|Vlado Buckovski
 Nikola Gruevski|2006-08-27|2016-01-18|
 Zoran Zaev|2017-05-31|2022-01-16|
 Dimitar Kovačevski|2022-01-16|2024-01-28|

@@ -58,6 +58,7 @@ Winston Peters|2023-11-27||
 = NZL defence-minister Defence Minister
 +Judith Collins|2023-11-27|2026|
 = PNG head-of-government Prime Minister
+Mekere Morauta|1999-07-14|2002-08-05|
 Michael Somare|2002-08-05|2011-08-02|
 Peter O'Neill|2011-08-02|2019-05-29|
 James Marape|2019-05-30||
@@ -90,11 +91,14 @@ Tuilaepa [Sailele Malielegaoi]|1998-11-23|2021-05-24|Tuilaepa
 +Fiamē Naomi [Mataʻafa]|2021-05-24|2025-09-16|Fiame
 [Laʻauli] Leuatea Schmidt|2025-09-16||Laauli Leuatea Polataivao Schmidt
 = TON head-of-state King
+Tāufaʻāhau Tupou IV|1965-12-16|2006-09-10|
+George Tupou V|2006-09-11|2012-03-18|
 Tupou VI|2012-03-18||King Tupou VI
 = TON head-of-government Prime Minister
 ʻAkilisi Pōhiva|2014-12-30|2019-09-12|
 Siaosi Sovaleni|2021-12-27|2024-12-09|
 = KIR head-of-state President
+Teburoro Tito|1994-10-01|2003-03-28|
 Anote Tong|2003-07-10|2016-03-11|
 Taneti Maamau|2016-03-11||
 = TUV head-of-government Prime Minister
@@ -105,13 +109,20 @@ Feleti Teo|2024-02-26||
 Russ Kun|2022-09-28|2023-10-30|
 David Adeang|2023-10-30||
 = PLW head-of-state President
+Tommy Remengesau|2001-01-19|2009-01-15|
+Johnson Toribiong|2009-01-15|2013-01-17|
 Tommy Remengesau|2013-01-17|2021-01-21|Tommy Remengesau Jr.
 Surangel Whipps|2021-01-21||Surangel Whipps Jr.
 = MHL head-of-state President
+Kessai Note|2000-01-10|2008-01-14|
+Christopher Loeak|2012-01-10|2016-01-11|
 +Hilda Heine|2016-01-28|2020-01-13|
 David Kabua|2020-01-13|2024-01-03|
 +Hilda Heine|2024-01-03||
 = FSM head-of-state President
+Leo Falcam|1999-05-11|2003-05-11|
+Joseph Urusemal|2003-05-11|2007-05-11|
+Manny Mori|2007-05-11|2015-05-11|
 Peter Christian|2015-05-11|2019-05-11|
 David Panuelo|2019-05-11|2023-05-11|
 Wesley Simina|2023-05-11||
