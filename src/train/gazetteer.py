@@ -4,9 +4,9 @@ The network gets, for every word, one bit per list for "a match begins here" and
 The lists travel inside the model file, so that the engine (`src/nlp/network/gazetteer.ts`) matches the very same way.
 
 Matching: entries are sequences of words, cut at spaces; an entry with hyphens is also known with the hyphens as words of
-their own, one with a possessive also with "'s" cut off, since treebanks cut both ways. An entry of one word in capitals of
-up to five letters ("WHO") matches only itself; any other matches whatever the case, if the text's first word begins with a
-capital. Leftmost first, then longest; the lists do not see one another.
+their own, one with a possessive also with "'s" cut off, since treebanks cut both ways. An entry of two to five capitals
+("WHO") matches only itself; any other matches whatever the case, if its first word in the text begins with a capital or
+a digit. Leftmost first, then longest; the lists do not see one another.
 """
 
 import re

@@ -65,11 +65,10 @@ def measure(networks: list[Network], sentences: list[Encoded], vocabulary: Vocab
                 continue
             wanted = set(spans_of_tags([NAMES[tag] for tag in gold[:, 4]]))
             found = set(decode_names(np.log(names[row, :size] + 1e-9)))
-            for kind in (*TYPES, "all"):
-                of_kind = (lambda spans: {s for s in spans if kind in ("all", s[2])})
-                counts[kind, "gold"] += len(of_kind(wanted))
-                counts[kind, "found"] += len(of_kind(found))
-                counts[kind, "both"] += len(of_kind(wanted & found))
+            for column, spans in (("gold", wanted), ("found", found), ("both", wanted & found)):
+                for _, _, kind in spans:
+                    counts[kind, column] += 1
+                    counts["all", column] += 1
     result = {key: 100 * counts[key] / counts["words"] for key in ("upos", "xpos", "uas", "las")}
     result["core"] = _f1(counts, "core")
     result["names"] = _f1(counts, "all")

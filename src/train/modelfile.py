@@ -14,12 +14,14 @@ by column, then one scale a column; `vector` = half-precision numbers. Codes use
 they are a byte each, which compresses better than packed bits.
 """
 
+import copy
 import json
 import struct
 import zlib
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from features import FEATURES, NAMES, UPOS, Vocabulary
 from gazetteer import LISTS, Gazetteer
@@ -103,10 +105,6 @@ def write_model(
     network: Network, vocabulary: Vocabulary, gazetteer: Gazetteer, path: Path, bits: int = NETWORK_BITS, vector_bits: int = VECTOR_BITS
 ) -> Network:
     """Quantises the network and writes it; returns the network that the file holds, to be measured."""
-    import copy
-
-    import torch
-
     state = {key: value.numpy() for key, value in network.state_dict().items()}
     rounded: dict[str, np.ndarray] = {}
     tensors = Tensors()

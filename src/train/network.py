@@ -5,7 +5,7 @@ biases. B = sentences, n = words, d = width. The attention layers are for teache
 """
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -105,7 +105,6 @@ class Heads:
     upos: Tensor
     xpos: Tensor
     names: Tensor
-    extra: dict[str, Tensor] = field(default_factory=dict)
 
 
 class Network(nn.Module):

@@ -57,7 +57,8 @@ function indexEntries(entries: readonly string[]): Entries {
       const key = ACRONYM.test(way) ? way : way.toLowerCase()
       keys.add(key)
       const words = key.split(' ')
-      longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length))
+      const first = words[0]!
+      if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length)
     }
   }
   return { keys, longest }
@@ -66,8 +67,13 @@ function indexEntries(entries: readonly string[]): Entries {
 /** The ways a tokenizer may cut an entry into words: hyphens and possessives apart, or not. */
 function waysToCut(entry: string): ReadonlySet<string> {
   const ways = new Set([entry])
-  for (const way of [...ways]) ways.add(way.replace(/(?<=[\p{L}\p{N}_])-(?=[\p{L}\p{N}_])/gu, ' - '))
-  for (const way of [...ways]) ways.add(way.replace(/(?<=[\p{L}\p{N}_])(['’]s)(?![\p{L}\p{N}_])/gu, ' $1'))
+  // Thousands of entries are read at every start, and few have either.
+  if (entry.includes('-')) {
+    for (const way of [...ways]) ways.add(way.replace(/(?<=[\p{L}\p{N}_])-(?=[\p{L}\p{N}_])/gu, ' - '))
+  }
+  if (/['’]s/.test(entry)) {
+    for (const way of [...ways]) ways.add(way.replace(/(?<=[\p{L}\p{N}_])(['’]s)(?![\p{L}\p{N}_])/gu, ' $1'))
+  }
   return ways
 }
 

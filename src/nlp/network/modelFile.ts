@@ -92,7 +92,14 @@ export function readModelFile(bytes: Uint8Array): Result<ModelContent, ModelErro
 
 const fail = (kind: ModelError['kind'], message: string): Result<never, ModelError> => err({ kind, message })
 
-const decodeLatin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+/** One character per byte. */
+function decodeLatin(bytes: Uint8Array): string {
+  let text = ''
+  // In portions: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 4096)
+    text += String.fromCharCode(...bytes.subarray(at, at + 4096))
+  return text
+}
 
 function readPayload(payload: Uint8Array, headerLength: number): ModelContent {
   let at = 4
@@ -140,13 +147,17 @@ function known<T>(map: ReadonlyMap<string, T>, name: string): T {
 /** Undoes front coding: every value is the length shared with the value before, the rest, a line end. */
 function readVocabulary(bytes: Uint8Array, count: number): Map<string, number> {
   const ids = new Map<string, number>()
-  const word = new Uint8Array(1024)
-  let at = 0
-  for (let row = 1; row <= count; row++) {
-    let length = bytes[at++]!
-    for (; bytes[at] !== 0x0a; at++) word[length++] = bytes[at]!
-    at++
-    ids.set(decodeUtf8(word.subarray(0, length)), row)
+  // One character a byte: cutting one long string is several times faster than decoding 40,000 short ones.
+  const text = decodeLatin(bytes)
+  let value = ''
+  for (let row = 1, at = 0; row <= count; row++) {
+    const end = text.indexOf('\n', at + 1)
+    value = value.slice(0, text.charCodeAt(at)) + text.slice(at + 1, end)
+    ids.set(/[\x80-\xff]/.test(value) ? decodeUtf8(encodeLatin(value)) : value, row)
+    at = end + 1
   }
   return ids
 }
+
+const encodeLatin = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0))
