@@ -75,24 +75,16 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return text + String.fromCodePoint(...units)
 }
 
-const HALVES = halfTable()
-
-function halfTable(): Float32Array {
-  const table = new Float32Array(65_536)
-  for (let half = 0; half < 65_536; half++) {
-    const sign = half & 0x8000 ? -1 : 1
-    const exponent = (half >> 10) & 31
-    const fraction = half & 1023
-    table[half] = sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15))
-  }
-  return table
-}
-
 /** `count` IEEE half-precision numbers from `at`, little-endian; infinities do not occur. */
 export function readHalves(bytes: Uint8Array, at: number, count: number): Float32Array {
   const result = new Float32Array(count)
   for (let index = 0; index < count; index++) {
-    result[index] = HALVES[bytes[at + 2 * index]! | (bytes[at + 2 * index + 1]! << 8)]!
+    const half = bytes[at + 2 * index]! | (bytes[at + 2 * index + 1]! << 8)
+    const sign = half & 0x8000 ? -1 : 1
+    const exponent = (half >> 10) & 31
+    const fraction = half & 1023
+    result[index] =
+      sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15))
   }
   return result
 }
