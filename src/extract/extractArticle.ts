@@ -29,7 +29,7 @@ export interface ArticleExtraction {
 /** Reads one article: its actors, and what it tells of them. Any text is accepted, also an empty one. */
 export function extractArticle(source: ArticleSource, world: ExtractorWorld): ArticleExtraction {
   const { model, knowledge } = world
-  const document = annotate(source.text, source.published, model)
+  const document = annotate(source.text, { published: source.published, model })
   const diagnostics: Diagnostic[] = []
   const results = runPipeline((stage) => ({
     article: source,

@@ -38,12 +38,17 @@ class RoleReader {
     private readonly links: Links,
   ) {}
 
-  /** The relations of the reading that is surest of its parties. */
+  /** The relations of the most particular reading that finds parties; of equals, the one that is surest of them. */
   best(readings: readonly Trigger[]): readonly Argued[] {
     let best: readonly Argued[] = []
+    let most = 0
     for (const trigger of readings) {
+      const particular = trigger.reading.requires.length
+      if (best.length > 0 && particular < most) break
       const found = this.read(trigger)
-      if (certaintyOf(found) > certaintyOf(best)) best = found
+      if (certaintyOf(found) <= certaintyOf(best)) continue
+      best = found
+      most = particular
     }
     return best
   }

@@ -4,6 +4,7 @@ import { readingsOf, spelling } from '../lexicon/lexicon.ts'
 import { NEGATIONS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
+import { isTemporal } from '../syntax/clause.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 
 /** Finds the words that the lexicon knows, and which of their readings the tree allows. A token may keep several. */
@@ -45,7 +46,7 @@ interface Reading {
   readonly words: readonly number[]
 }
 
-/** Of the readings that fit, those with the most required words: "call off" before "call". */
+/** The readings that fit, those with the most required words first: "call off" before "call". */
 function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<number>): readonly Reading[] {
   const fitting: Reading[] = []
   for (const wordClass of wordClassesOf(token)) {
@@ -56,8 +57,7 @@ function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<num
   }
   const refusal = refusalOf(tree, token, fitting)
   if (refusal) return [refusal]
-  const most = Math.max(...fitting.map(({ entry }) => entry.requires.length))
-  return fitting.filter(({ entry }) => entry.requires.length === most)
+  return fitting.sort((one, other) => other.entry.requires.length - one.entry.requires.length)
 }
 
 /** "does not recognise", "will not lift": refusing is itself the event. */
@@ -106,7 +106,9 @@ function requiredWords(
   const near = neighbourhood(tree, token, entry.wordClass).filter((candidate) => !inNames.has(candidate))
   const words: number[] = []
   for (const alternatives of entry.requires) {
-    const word = near.find((candidate) => matches(tree, candidate, alternatives))
+    const word = near.find(
+      (candidate) => matches(tree, candidate, alternatives) && !datesSomething(tree, candidate),
+    )
     if (word === undefined) return null
     words.push(word)
   }
@@ -119,6 +121,10 @@ function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): bo
     matches(tree, candidate, entry.forbids),
   )
 }
+
+/** The "on" of "on Friday" is no word of "call on". */
+const datesSomething = (tree: DependencyTree, token: number): boolean =>
+  tree.is(token, 'case') && isTemporal(tree, tree.head(token))
 
 /** By form or lemma; `<obj>` asks for the relation. */
 function matches(tree: DependencyTree, token: number, words: readonly string[]): boolean {

@@ -249,7 +249,8 @@ function modifiersOf(tree: DependencyTree, noun: number): readonly number[] {
 /** Who a noun's act belongs to by its place in the sentence: by its support verb, as a predicate, or in passing ("during a visit"). */
 function nounSubjects(tree: DependencyTree, noun: number, support: number | null): readonly Filler[] {
   // "its incursion": an owner, known or not, rules out the subject.
-  if (tree.child(noun, 'nmod:poss') !== null) return []
+  const owner = tree.child(noun, 'nmod:poss')
+  if (owner !== null && (support === null || tree.at(owner).upos !== 'PRON')) return []
   if (support !== null) {
     return subjectsOf(tree, support).map((filler) => ({ ...filler, certainty: filler.certainty * 0.95 }))
   }
