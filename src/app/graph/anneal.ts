@@ -6,6 +6,8 @@ export interface Schedule {
   readonly moves: number
   /** Cost that is still taken into the bargain at the start; it cools to nothing. */
   readonly heat: number
+  /** Reach of a move at the start, as a share of the frame. */
+  readonly reach: number
   readonly random: () => number
 }
 
@@ -14,24 +16,34 @@ const SWAPS = 0.12
 const TURNS = 0.3
 const TURNS_IN_MOVES = 0.4
 const SWAPS_UNTIL = 0.7
-/** Reach of a move at the start as a share of the frame, and at the end in px. */
-const REACH = 0.45
+/** Reach of a move at the end, in px. */
 const LEAST_REACH = 5
 
 /**
  * Simulated annealing: moves one actor, swaps two, or turns one label, and keeps what is better, and while it is hot some of what
  * is worse. Changes `state` in place and returns its cost.
  */
-export function anneal(problem: Problem, state: Arrangement, { moves, heat, random }: Schedule): number {
+export function anneal(
+  problem: Problem,
+  state: Arrangement,
+  { moves, heat, reach, random }: Schedule,
+): number {
   const { count, width, height } = problem
   const { xs, ys, places } = state
-  const costOf = createCost(problem)
   if (count < 2) return 0
+  const { of: costOf, settleLabel } = createCost(problem)
+  for (let actor = 0; actor < count; actor++) settleLabel(state, actor)
   // Cost of each actor where it stands; known until something is moved.
   const known = new Float64Array(count).fill(Number.NaN)
   const costNow = (actor: number): number => {
     if (Number.isNaN(known[actor]!)) known[actor] = costOf(state, actor, Number.POSITIVE_INFINITY)
     return known[actor]!
+  }
+  const swapPlaces = (one: number, other: number): void => {
+    swap(xs, one, other)
+    swap(ys, one, other)
+    settleLabel(state, one)
+    settleLabel(state, other)
   }
   for (let move = 0; move < moves; move++) {
     const cooled = move / moves
@@ -42,12 +54,10 @@ export function anneal(problem: Problem, state: Arrangement, { moves, heat, rand
       const other = Math.floor(random() * count)
       if (other === actor) continue
       const limit = costNow(actor) + costNow(other) + bargain
-      swap(xs, actor, other)
-      swap(ys, actor, other)
+      swapPlaces(actor, other)
       const one = costOf(state, actor, limit)
       if (one > limit || one + costOf(state, other, limit - one) > limit) {
-        swap(xs, actor, other)
-        swap(ys, actor, other)
+        swapPlaces(actor, other)
       } else known.fill(Number.NaN)
       continue
     }
@@ -56,13 +66,14 @@ export function anneal(problem: Problem, state: Arrangement, { moves, heat, rand
     const y = ys[actor]!
     const place = places[actor]!
     if (kind >= TURNS) {
-      const reach = Math.max(LEAST_REACH, Math.max(width, height) * REACH * (1 - cooled) ** 2.5)
+      const furthest = Math.max(LEAST_REACH, Math.max(width, height) * reach * (1 - cooled) ** 2.5)
       const angle = random() * 2 * Math.PI
-      const distance = reach * Math.sqrt(random())
+      const distance = furthest * Math.sqrt(random())
       xs[actor] = clamp(x + distance * Math.cos(angle), 0, width)
       ys[actor] = clamp(y + distance * Math.sin(angle), 0, height)
     }
     if (kind < TURNS_IN_MOVES) places[actor] = Math.floor(random() * PLACES.length)
+    settleLabel(state, actor)
     const cost = costOf(state, actor, limit)
     if (cost <= limit) {
       known.fill(Number.NaN)
@@ -71,6 +82,7 @@ export function anneal(problem: Problem, state: Arrangement, { moves, heat, rand
       xs[actor] = x
       ys[actor] = y
       places[actor] = place
+      settleLabel(state, actor)
     }
   }
   return totalCost(costOf, state, count)

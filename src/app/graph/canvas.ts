@@ -19,8 +19,8 @@ export interface Canvas {
   resize(): void
   /** What the window shows as a PNG without background, with `scale` × `pixelRatio` pixels per CSS px. */
   toPng(scale: number): Promise<Blob>
-  /** Resolves when every image of the drawing has been drawn, at the latest after `timeout` ms. */
-  imagesDrawn(timeout: number): Promise<void>
+  /** Resolves when every image of the drawing can be drawn, at the latest after `timeout` ms. */
+  imagesLoaded(timeout: number): Promise<void>
   destroy(): void
 }
 
@@ -105,7 +105,7 @@ export function createCanvas(
       cy.resize()
     },
     toPng: (scale) => cy.png({ output: 'blob-promise', full: false, scale }),
-    imagesDrawn: (timeout) => imagesDrawn(cy, timeout),
+    imagesLoaded: (timeout) => imagesLoaded(cy, timeout),
     destroy() {
       cy.destroy()
     },
@@ -147,16 +147,19 @@ function listen(cy: Core, { onPoint, onPick, onMove, onPaint }: Partial<CanvasEv
   if (onPaint) cy.on('render', () => onPaint(cy.elements().length))
 }
 
-function imagesDrawn(cy: Core, timeout: number): Promise<void> {
-  const waiting = new Set(cy.nodes('.flagged, .chip').map((node) => node.id()))
+/** Cytoscape loads an image when it is first drawn and tells the node that asked for it when it is there. */
+function imagesLoaded(cy: Core, timeout: number): Promise<void> {
+  const waiting = new Set(cy.nodes('.flagged, .chip').map((node): string => node.data('image')))
   return new Promise((resolve) => {
     if (waiting.size === 0) return resolve()
     const timer = setTimeout(resolve, timeout)
     cy.on('background', 'node', ({ target }) => {
-      waiting.delete(target.id())
+      waiting.delete(target.data('image'))
       if (waiting.size > 0) return
       clearTimeout(timer)
       resolve()
     })
+    // A thumbnail draws all nodes, those outside the window too.
+    cy.png({ full: true, maxWidth: 16, maxHeight: 16 })
   })
 }

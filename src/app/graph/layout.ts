@@ -36,19 +36,23 @@ export interface Layout {
 const ROOM = 143
 /** Width over height. */
 const ASPECT = 1.2
-/** Rough cost in elementary steps that one layout may take: about a third of a second on a slow machine. */
-const BUDGET = 26_000_000
-const FEWEST_MOVES = 3_000
-const MOST_MOVES = 70_000
+/** Small graphs are laid out from several starts, and the best is taken. */
+const FEW = 40
+const STARTS = 4
+const SEARCH = { heat: 200, reach: 0.45 }
+/** Large ones keep what the distances gave, and are only mended. */
+const MEND = { heat: 60, reach: 0.1 }
+/** Elementary steps that all moves of one layout may take together: about a third of a second for a few dozen actors. */
+const BUDGET = 20_000_000
+/** Moves that a layout needs at the least, however large the graph. */
+const FEWEST_MOVES_PER_ACTOR = 25
+const MOST_MOVES = 60_000
 
 /**
  * Lays out a graph: distances first (stress), then annealing on what a reader minds: lines through actors, crowding, sharp angles,
  * crossings. Pure and deterministic: the seed comes from the actors' ids, and the order of the input does not matter.
  */
-export function layoutGraph(
-  input: LayoutInput,
-  tune = { heat: 300, moves: 45000, seed: 0, starts: 4 },
-): Layout {
+export function layoutGraph(input: LayoutInput): Layout {
   const actors = [...input.actors].sort((one, other) => compare(one.id, other.id))
   const number = new Map(actors.map(({ id }, i) => [id, i]))
   const pairs = input.pairs
@@ -58,7 +62,7 @@ export function layoutGraph(
       strands,
     }))
     .sort((one, other) => one.a - other.a || one.b - other.b)
-  const random = seededRandom(hashText(actors.map(({ id }) => id).join('\n')) + tune.seed)
+  const random = seededRandom(hashText(actors.map(({ id }) => id).join('\n')))
   const height = ROOM * Math.sqrt(Math.max(2, actors.length) / ASPECT)
   const width = height * ASPECT
   const problem: Problem = {
@@ -74,11 +78,13 @@ export function layoutGraph(
     height,
   }
   const edges = pairs.map(({ a, b }) => [a, b] as const)
-  const moves = tune.moves || movesFor(problem)
+  const few = actors.length <= FEW
+  const starts = few ? STARTS : 1
+  const moves = Math.round(movesFor(problem) / starts)
   let best: { readonly state: Arrangement; readonly cost: number } | null = null
-  for (let start = 0; start < tune.starts; start++) {
+  for (let start = 0; start < starts; start++) {
     const state = startFrom(fillFrame(stressLayout(actors.length, edges, ROOM, random), width, height))
-    const cost = anneal(problem, state, { moves: Math.round(moves / tune.starts), heat: tune.heat, random })
+    const cost = anneal(problem, state, { moves, random, ...(few ? SEARCH : MEND) })
     if (best === null || cost < best.cost) best = { state, cost }
   }
   const { xs, ys } = best!.state
@@ -94,12 +100,14 @@ const startFrom = (points: readonly Point[]): Arrangement => ({
   xs: Float64Array.from(points, ({ x }) => x),
   ys: Float64Array.from(points, ({ y }) => y),
   places: new Int32Array(points.length),
+  labelXs: new Float64Array(points.length),
+  labelYs: new Float64Array(points.length),
 })
 
 function movesFor({ count, from }: Problem): number {
   const degree = (2 * from.length) / Math.max(1, count)
-  const perMove = 2 * (degree * (from.length + 2 * count) + 2 * from.length + count)
-  return Math.round(Math.min(MOST_MOVES, Math.max(FEWEST_MOVES, BUDGET / perMove)))
+  const stepsPerMove = 2 * (degree * (from.length + 2 * count) + 2 * from.length + count)
+  return Math.min(MOST_MOVES, Math.max(FEWEST_MOVES_PER_ACTOR * count, BUDGET / stepsPerMove))
 }
 
 /** Moves and stretches points so that they fill the frame. */

@@ -23,6 +23,9 @@ export interface Arrangement {
   readonly xs: Float64Array
   readonly ys: Float64Array
   readonly places: Int32Array
+  /** Middles of the labels; follow from the rest. */
+  readonly labelXs: Float64Array
+  readonly labelYs: Float64Array
 }
 
 /** What is disliked, and how much. A crossing is cheap, a line through an actor misleads. */
@@ -67,7 +70,13 @@ const COST = {
  */
 export type CostOf = (state: Arrangement, actor: number, limit: number) => number
 
-export function createCost(problem: Problem): CostOf {
+export interface Cost {
+  readonly of: CostOf
+  /** Puts an actor's label where its place says, after either has changed. */
+  readonly settleLabel: (state: Arrangement, actor: number) => void
+}
+
+export function createCost(problem: Problem): Cost {
   const { count, halfWidths, halfHeights, labelWidths, labelHeights, from, to, strands } = problem
   const lines = from.length
   const incident: number[][] = Array.from({ length: count }, () => [])
@@ -79,11 +88,13 @@ export function createCost(problem: Problem): CostOf {
   const roomOf = (line: number): number => COST.clearance + (strands[line]! > 1 ? COST.bundleClearance : 0)
 
   /** Figures and labels against each other, and labels against the frame. */
-  const crowding = ({ xs, ys, places }: Arrangement, actor: number, lx: number, ly: number): number => {
+  const crowding = ({ xs, ys, labelXs, labelYs }: Arrangement, actor: number): number => {
     const x = xs[actor]!
     const y = ys[actor]!
     const hw = halfWidths[actor]!
     const hh = halfHeights[actor]!
+    const lx = labelXs[actor]!
+    const ly = labelYs[actor]!
     const lw = labelWidths[actor]! / 2
     const lh = labelHeights[actor]! / 2
     let cost =
@@ -101,8 +112,8 @@ export function createCost(problem: Problem): CostOf {
       if (dx > FAR_X || dy > FAR_Y) continue
       const ow = halfWidths[other]!
       const oh = halfHeights[other]!
-      const olx = ox + offsets[places[other]!]![2 * other]!
-      const oly = oy + offsets[places[other]!]![2 * other + 1]!
+      const olx = labelXs[other]!
+      const oly = labelYs[other]!
       const olw = labelWidths[other]! / 2
       const olh = labelHeights[other]! / 2
       const apart = Math.sqrt(dx * dx + dy * dy)
@@ -117,7 +128,7 @@ export function createCost(problem: Problem): CostOf {
   }
 
   /** One of the actor's own lines against all other actors and lines. */
-  const lineCost = ({ xs, ys, places }: Arrangement, actor: number, line: number): number => {
+  const lineCost = ({ xs, ys, labelXs, labelYs }: Arrangement, actor: number, line: number): number => {
     const other = from[line] === actor ? to[line]! : from[line]!
     const x = xs[actor]!
     const y = ys[actor]!
@@ -129,8 +140,8 @@ export function createCost(problem: Problem): CostOf {
     for (let third = 0; third < count; third++) {
       const tx = xs[third]!
       const ty = ys[third]!
-      const lx = tx + offsets[places[third]!]![2 * third]!
-      const ly = ty + offsets[places[third]!]![2 * third + 1]!
+      const lx = labelXs[third]!
+      const ly = labelYs[third]!
       const lw = labelWidths[third]! / 2
       const lh = labelHeights[third]! / 2
       if (third === actor || third === other) {
@@ -172,19 +183,18 @@ export function createCost(problem: Problem): CostOf {
     return cost
   }
 
-  return (state, actor, limit) => {
-    const { xs, ys, places } = state
-    const x = xs[actor]!
-    const y = ys[actor]!
-    const place = places[actor]!
-    const lx = x + offsets[place]![2 * actor]!
-    const ly = y + offsets[place]![2 * actor + 1]!
-    let cost = COST.place[place]! + crowding(state, actor, lx, ly)
+  const of: CostOf = (state, actor, limit) => {
+    const { xs, ys, places, labelXs, labelYs } = state
+    let cost = COST.place[places[actor]!]! + crowding(state, actor)
     for (const line of incident[actor]!) {
       if (cost > limit) return cost
       cost += lineCost(state, actor, line) + angleCost(state, actor, line)
     }
     // All other lines against this actor's figure and label.
+    const x = xs[actor]!
+    const y = ys[actor]!
+    const lx = labelXs[actor]!
+    const ly = labelYs[actor]!
     const lw = labelWidths[actor]! / 2
     const lh = labelHeights[actor]! / 2
     for (let line = 0; line < lines && cost <= limit; line++) {
@@ -197,6 +207,15 @@ export function createCost(problem: Problem): CostOf {
         nearCost(xs[a]!, ys[a]!, xs[b]!, ys[b]!, lx, ly, lw, lh, room - COST.labelClearance)
     }
     return cost
+  }
+
+  return {
+    of,
+    settleLabel({ xs, ys, places, labelXs, labelYs }, actor) {
+      const offset = offsets[places[actor]!]!
+      labelXs[actor] = xs[actor]! + offset[2 * actor]!
+      labelYs[actor] = ys[actor]! + offset[2 * actor + 1]!
+    },
   }
 }
 

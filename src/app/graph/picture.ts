@@ -51,7 +51,7 @@ export async function drawGraphPicture(options: GraphPictureOptions): Promise<HT
     canvas.setStyle(theme === 'dark' ? DARK : LIGHT, CANVAS_FONT)
     canvas.setCamera(camera)
     canvas.draw(drawingOf(scene, view, { ...NO_FOCUS, selection }, images))
-    await canvas.imagesDrawn(IMAGE_PATIENCE)
+    await canvas.imagesLoaded(IMAGE_PATIENCE)
     return await copyOf(await canvas.toPng(scale), width * scale, height * scale, background)
   } finally {
     canvas.destroy()
