@@ -367,9 +367,13 @@ export function modelBody(view: DocumentView, firstToken: number, lastToken: num
   if (first >= lastToken || !view.isCapital(first) || !view.isCapital(lastToken - 1)) return null
   for (let at = first; at < lastToken; at += 1)
     if (officeAt(view, at) !== null || EVENTS.test(view.lower[at]!)) return null
+  if (!isNameWord(view, first)) return null
   // "the Council", "his Government": a description, which coreference reads.
   const word = view.lower[first]!
-  const common = view.knowledge.stateNoun(word) !== null || view.knowledge.bodyNoun(word) !== null
+  const common =
+    view.knowledge.stateNoun(word) !== null ||
+    view.knowledge.bodyNoun(word) !== null ||
+    view.institutionAt(first) !== null
   if (lastToken === first + 1 && common) return null
   const head = headOf(view, first, lastToken)
   if (isModifier(view, lastToken - 1) || isModifier(view, head)) return null

@@ -209,18 +209,12 @@ function bestInArticle(
   return found
 }
 
-/** The only leader of a state within a generation who has the name: "Obama" years after his office. */
-function household(persons: readonly Person[], reading: PersonReading, date: string | null): Person | null {
-  const [person, ...others] = persons
-  if (person === undefined || others.length > 0 || suitability(person, reading, date) < 0) return null
-  return person.offices.some(
-    (office) => office.role.startsWith('head-of-') && heldNear(office, date, GENERATION),
-  )
-    ? person
-    : null
+/** Whom a last name without a title means: "Putin", but no "Lee". */
+function bearerOf(reading: PersonReading, knowledge: Knowledge, date: string | null): Person | null {
+  if (knowledge.surnameAlone(reading.name) === 'common') return null
+  const person = knowledge.likelyBearer(reading.name, date)
+  return person === null || suitability(person, reading, date) < 0 ? null : person
 }
-
-const GENERATION = 25
 
 /** A last name alone that is of somebody in office around then, or one that a title stands before. */
 function knownByLastName(
@@ -230,8 +224,8 @@ function knownByLastName(
   date: string | null,
 ): PersonCluster | null {
   const candidates = reading.known.length > 0 ? reading.known : knowledge.personsBySurname(reading.name)
-  const titled = reading.title !== null || reading.gender !== null
-  const known = best(candidates, reading, date, titled ? 2 : 1) ?? household(candidates, reading, date)
+  const titled = reading.title !== null || reading.country !== null
+  const known = titled ? best(candidates, reading, date, 3) : bearerOf(reading, knowledge, date)
   if (known === null && !titled && reading.known.length > 0) return null
   const same = clusters.find((cluster) => known !== null && cluster.known === known)
   if (same !== undefined) return same

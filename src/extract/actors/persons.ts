@@ -5,7 +5,7 @@ import { beginsWithParticle, isNameWord, nameRunEnd } from './names.ts'
 import { organisationEntryAt } from './organisations.ts'
 import type { PersonReading } from './reading.ts'
 import { stateNameAt } from './states.ts'
-import { isAddress, readComplement, readTitle, type Title } from './titles.ts'
+import { isAddress, officeAt, readComplement, readTitle, type Title } from './titles.ts'
 import { type DocumentView, isPossessiveMark } from './view.ts'
 
 /** A person that begins at the token: by a title, by general knowledge, or by the language model's reading. */
@@ -126,6 +126,7 @@ const ACTS = /^(?:nsubj|obl:agent|nmod:poss|appos|iobj)/
 function isPersonLike(view: DocumentView, firstToken: number, lastToken: number): boolean {
   const { tokens, knowledge } = view
   const words = tokens.slice(firstToken, lastToken).map(({ form }) => form)
+  for (let at = firstToken; at < lastToken; at += 1) if (officeAt(view, at) !== null) return false
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!)) return false
   if (words.some((word) => knowledge.givenName(word) !== null)) return true
   if (knowledge.personsBySurname(words.at(-1)!).length > 0) return true

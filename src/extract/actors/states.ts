@@ -19,11 +19,10 @@ const GOVERNMENT_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** The state that the token's words name, if nothing nearby speaks for another reading of them. */
 export function stateNameAt(view: DocumentView, token: number): StateName | null {
-  const known = view.knownAt(token)
-  if (known === null) return null
-  const entries = known.entries.filter((entry) => entry.kind === 'state')
-  const entry = entries[0]
-  if (entry === undefined) return null
+  const known = statesAt(view, token)
+  const entry = known?.entries[0]
+  if (known === null || entry === undefined) return null
+  const { entries } = known
   const first = preferred(entries)
   if (
     entries.some(({ ambiguous }) => ambiguous !== null) &&
@@ -35,6 +34,23 @@ export function stateNameAt(view: DocumentView, token: number): StateName | null
     codes: [first.code, ...entries.map(({ code }) => code).filter((code) => code !== first.code)],
     entry: first,
   }
+}
+
+/** The longest name of a state: shorter than what is known there when that is a body ("Russian military"). */
+function statesAt(
+  view: DocumentView,
+  token: number,
+): { lastToken: number; entries: readonly StateEntry[] } | null {
+  const known = view.knownAt(token)
+  if (known === null) return null
+  const states = known.entries.filter((entry) => entry.kind === 'state')
+  if (states.length > 0) return { lastToken: known.lastToken, entries: states }
+  if (known.entries.every(({ kind }) => kind === 'place')) return null
+  for (let end = known.lastToken - 1; end > token; end -= 1) {
+    const shorter = view.knowledge.lookup(view.textOf(token, end)).filter((entry) => entry.kind === 'state')
+    if (shorter.length > 0) return { lastToken: end, entries: shorter }
+  }
+  return null
 }
 
 /** A form that is current comes before one that only older texts use. */

@@ -126,7 +126,9 @@ function findRepeats(
     if (end <= index || covers.slice(index, end).some((one) => one !== undefined)) continue
     const words = fold(view.textOf(index, end)).split(' ')
     const repeated = words.every((word) => parts.has(word))
-    const known = repeated || upos !== 'PROPN' ? [] : knowledge.personsBySurname(words.join(' '))
+    const alone = words.join(' ')
+    const telling = !repeated && upos === 'PROPN' && knowledge.surnameAlone(alone) !== 'common'
+    const known = telling ? knowledge.personsBySurname(alone) : []
     if (!repeated && (known.length === 0 || namesSomethingElse(view, index, end))) continue
     add({
       firstToken: index,
