@@ -38,7 +38,7 @@ verb subject > with
 verb subject > clause|inside|of
   allege, complain, insinuate, charge !(fee|price|battery), accuse, claim (guilty|behind|responsible|illegal|violate|violation|lie)
   say (violate|unacceptable|irresponsible|lie|illegal|genocide|guilty|blame|culpable|hypocrisy|hypocritical|provocation|provocative|propaganda)
-noun owner|by|from|modifier|subject > against|of|about|over|at|for|to|on|inside
+noun owner|by|from|modifier|subject > against|of|about|over|at|for|to|on|clause|inside
   accusation, allegation, criticism, condemnation, denunciation, complaint, rebuke, censure, reproach, recrimination, outcry, backlash
   concern, outrage, alarm, anger, fury, dismay, misgiving, disappointment, displeasure, unease, blame, diatribe, tirade, invective, slur, smear
 noun owner|by|from|modifier|subject > against|into|of|over; mode investigate

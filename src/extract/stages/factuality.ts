@@ -82,6 +82,7 @@ class FactualityReading {
         this.supposed(child, 'told only as a condition')
       else if (tree.is(child, 'mark', 'case') && form === 'without') this.negate(child)
       else if (tree.is(child, 'advmod') && HEDGES.has(form)) this.supposed(child, 'leaves it open')
+      else if (tree.is(child, 'det') && form === 'any') this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'amod') && POSSIBLE_ADJECTIVES.has(form)) this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'amod') && isTrigger && FUTURE_ADJECTIVES.has(form))
         this.planned(child, 'puts it in the future')

@@ -1,6 +1,5 @@
 import type { When } from '../../model/relation.ts'
 import type { TimeExpression } from '../../nlp/document.ts'
-import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Argued, Timing } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { supportVerbOf } from '../syntax/clause.ts'
@@ -69,8 +68,7 @@ function placesOf(tree: DependencyTree, trigger: number): ReadonlyMap<number, nu
   for (let steps = 0; steps < 8; steps++) {
     const head = tree.head(node)
     if (head < 0) break
-    if (tree.isRelative(node) || tree.is(node, 'parataxis')) break
-    if (tree.is(node, 'ccomp') && REPORTING_VERBS.has(tree.lemma(head))) break
+    if (tree.isRelative(node) || tree.is(node, 'parataxis', 'ccomp', 'appos')) break
     if (tree.is(node, 'conj') && tree.isVerb(node) && tree.child(node, 'nsubj') !== null) break
     if (tree.is(node, 'advcl') && !PARTICIPIAL.has(tree.at(node).xpos)) break
     if (!places.has(head)) places.set(head, cost)

@@ -175,7 +175,12 @@ function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly 
   if (named.length > 0) return named.map((token) => ({ token, link: 'subject of', certainty: 0.8 }))
   const governor = tree.head(noun)
   if (governor < 0) return []
-  if (tree.is(noun, 'obj', 'obl') && tree.isVerb(governor)) return subjectsOf(tree, governor, steps - 1)
+  if (tree.is(noun, 'obj', 'obl') && tree.isVerb(governor)) {
+    // "companies involved in efforts to send"
+    return tree.isPassive(governor)
+      ? objectsOf(tree, governor, steps - 1)
+      : subjectsOf(tree, governor, steps - 1)
+  }
   if (tree.is(noun, 'nmod', 'conj')) return holdersOf(tree, governor, steps - 1)
   return []
 }

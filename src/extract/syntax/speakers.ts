@@ -63,7 +63,7 @@ export class Speakers {
     if (tree.isVerb(head) && REPORTING_VERBS.has(lemma)) {
       const said =
         tree.is(node, 'ccomp') ||
-        (tree.is(node, 'xcomp') && !COMMISSIVES.has(lemma)) ||
+        (tree.is(node, 'xcomp') && CLAIMING.has(lemma)) ||
         (tree.is(node, 'advcl', 'obl') &&
           ACCUSING.has(lemma) &&
           tree
@@ -184,22 +184,6 @@ export class Speakers {
   }
 }
 
-/** Verbs by which one binds oneself: what is agreed or promised is the article's telling, not a claim. */
-const COMMISSIVES = new Set([
-  'agree',
-  'promise',
-  'vow',
-  'pledge',
-  'propose',
-  'expect',
-  'decide',
-  'accept',
-  'raise',
-  'see',
-  'welcome',
-  'know',
-])
-
 const ACCUSING = new Set([
   'accuse',
   'blame',
@@ -213,8 +197,17 @@ const ACCUSING = new Set([
   'suspect',
 ])
 
-/** Verbs whose object is itself only claimed. */
+/** Verbs whose object or infinitive is itself only claimed or asked for. */
 const CLAIMING = new Set([
+  'deny',
+  'ask',
+  'call',
+  'accuse',
+  'threaten',
+  'want',
+  'seek',
+  'recommend',
+  'insist',
   'allege',
   'claim',
   'fear',

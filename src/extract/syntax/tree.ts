@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Token } from '../../nlp/document.ts'
+import { repairTree } from './repairs.ts'
 
 /** A document's dependency trees with their edges in both directions. Token numbers are positions in `AnnotatedDocument.tokens`. */
 export class DependencyTree {
@@ -6,9 +7,9 @@ export class DependencyTree {
   readonly #children: readonly (readonly number[])[]
 
   constructor(document: AnnotatedDocument) {
-    this.tokens = document.tokens
-    const children: number[][] = document.tokens.map(() => [])
-    for (const token of document.tokens) {
+    this.tokens = repairTree(document.tokens)
+    const children: number[][] = this.tokens.map(() => [])
+    for (const token of this.tokens) {
       if (token.head >= 0) children[token.head]?.push(token.index)
     }
     this.#children = children
