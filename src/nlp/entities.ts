@@ -42,11 +42,12 @@ export function findEntities(
     }
     for (const [first, last] of findEvents(tokens, firstToken, lastToken)) add('EVENT', first, last)
   }
+  let at = 0
   for (const time of times) {
-    const first = tokens.findIndex((token) => token.end > time.start)
-    let last = first
-    while (last < tokens.length && tokens[last]!.start < time.end) last += 1
-    if (first >= 0 && last > first) add('DATE', first, last)
+    while (at < tokens.length && tokens[at]!.end <= time.start) at += 1
+    const firstToken = at
+    while (at < tokens.length && tokens[at]!.start < time.end) at += 1
+    if (at > firstToken) add('DATE', firstToken, at)
   }
   return entities.sort((one, other) => one.start - other.start || other.end - one.end)
 }

@@ -24,23 +24,29 @@ export interface TimeSource {
 export function findTimes(source: TimeSource, published: string | null): TimeExpression[] {
   const articleDay = published === null ? null : isoDay(published)
   const found = source.sentences.flatMap((sentence) =>
-    findInSentence(source, sentence).map((time) => ({ ...time, sentence })),
+    findInSentence(source, sentence, articleDay).map((time) => ({ ...time, sentence })),
   )
-  const looksBack = isRetrospective(found, articleDay)
+  const mainYear = retrospectiveYear(found, articleDay)
   const times: TimeExpression[] = []
   let narrative: Days | null = null
   let narrativeYear: number | null = null
+  let yearOfSentence: { readonly sentence: Sentence; readonly year: number } | null = null
   for (const { sentence, ...time } of found) {
-    const word = tokenAt(source, sentence, time)
+    const near = yearOfSentence?.sentence === sentence ? yearOfSentence.year : null
+    const tense = time.isAhead ? 'future' : tenseAt(source.tokens, sentence, tokenAt(source, sentence, time))
     const resolved = resolve(time.spec, {
       published: articleDay,
-      narrativeYear: looksBack ? narrativeYear : null,
+      narrativeYear: mainYear === null ? null : (near ?? narrativeYear),
       narrative,
-      tense: word < 0 ? 'past' : tenseAt(source.tokens, sentence, word),
+      tense,
     })
     if (!resolved) continue
     if (time.spec.kind !== 'stretch') narrative = resolved.days
-    narrativeYear = partsOf(resolved.days.first).year
+    const stated = statedYear(time.spec)
+    if (stated !== null) {
+      yearOfSentence = { sentence, year: stated }
+      if (narrativeYear !== mainYear || mainYear === SEVERAL_YEARS) narrativeYear = stated
+    }
     const reading = time.isSince ? sinceThen(resolved, articleDay) : resolved
     if (!reading) continue
     const words = source.text.slice(time.start, time.end)
@@ -48,6 +54,8 @@ export function findTimes(source: TimeSource, published: string | null): TimeExp
   }
   return times
 }
+
+const statedYear = (spec: TimeSpec): number | null => ('year' in spec ? spec.year : null)
 
 /** "since 2014": from then to the article's day. */
 function sinceThen(resolved: Resolved, articleDay: number | null): Resolved | null {
@@ -59,15 +67,15 @@ function sinceThen(resolved: Resolved, articleDay: number | null): Resolved | nu
   }
 }
 
-function findInSentence(source: TimeSource, sentence: Sentence): FoundTime[] {
+function findInSentence(source: TimeSource, sentence: Sentence, articleDay: number | null): FoundTime[] {
   const words = source.text.slice(sentence.start, sentence.end)
   if (words.length > LONGEST_SENTENCE || !MAY_HOLD_TIME.test(words)) return []
   const all = findRelativeTimes(words, sentence.start, findWrittenDates(words, sentence.start))
-  const merged = mergeRanges(source.text, all)
+  const merged = mergeRanges(source.text, all, articleDay)
   return merged.flatMap((time): FoundTime[] => {
     const before = source.text.slice(Math.max(sentence.start, time.start - LEAD), time.start)
     if (DEADLINE.test(before) || !isTime(source, sentence, time)) return []
-    return [{ ...time, isSince: SINCE.test(before) }]
+    return [{ ...time, isSince: SINCE.test(before), isAhead: AHEAD.test(before) }]
   })
 }
 
@@ -80,11 +88,19 @@ const DEADLINE =
 const SINCE =
   /\bsince\s+(?:at\s+least\s+)?(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?$/i
 
+/** "ahead of Friday's vote" */
+const AHEAD = /\b(?:ahead of|in advance of|prior to)\s+(?:the\s+)?$/i
+
 /** "between X and Y", "from X to Y": two neighbours become one range. */
-function mergeRanges(text: string, times: readonly FoundTime[]): FoundTime[] {
+function mergeRanges(text: string, times: readonly FoundTime[], articleDay: number | null): FoundTime[] {
   const merged: FoundTime[] = []
   for (const time of times) {
     const previous = merged.at(-1)
+    const dated = previous && articleDay !== null ? withRelativeYear(text, previous, time, articleDay) : null
+    if (dated) {
+      merged[merged.length - 1] = dated
+      continue
+    }
     const isRange =
       previous !== undefined &&
       isEnd(previous.spec) &&
@@ -104,9 +120,24 @@ function mergeRanges(text: string, times: readonly FoundTime[]): FoundTime[] {
       end: time.end,
       spec: { kind: 'range', from: previous.spec, to: time.spec },
       isSince: false,
+      isAhead: false,
     }
   }
   return merged
+}
+
+/** "March 20 last year", "in March of this year": one expression of two. */
+function withRelativeYear(
+  text: string,
+  date: FoundTime,
+  { spec: shift, start, end }: FoundTime,
+  articleDay: number,
+): FoundTime | null {
+  const { spec } = date
+  if ((spec.kind !== 'day' && spec.kind !== 'month') || spec.year !== null) return null
+  if (shift.kind !== 'offset' || shift.unit !== 'year' || shift.from !== 'article') return null
+  if (!/^\s+(?:of\s+)?$/.test(text.slice(date.end, start))) return null
+  return { ...date, end, spec: { ...spec, year: partsOf(articleDay).year + shift.amount } }
 }
 
 const isEnd = ({ kind }: TimeSpec): boolean => kind !== 'range' && kind !== 'stretch'
@@ -121,13 +152,7 @@ function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentenc
     if (own[0] && /^(?:AUX|VERB|ADJ|ADV)$/.test(own[0].upos)) return false
     if (!/^\p{Lu}/u.test(words)) return false
   }
-  if (
-    time.spec.kind === 'year' &&
-    own.some(({ deprel, head, end }) => deprel === 'nummod' && (tokens[head]?.start ?? 0) >= end)
-  ) {
-    // "in 2020 cases"
-    return false
-  }
+  if (time.spec.kind === 'year' && counts(tokens, own)) return false
   const last = own.at(-1)
   if (time.spec.kind === 'weekday' || time.spec.kind === 'month' || time.spec.kind === 'season') {
     const head = last && last.head >= 0 ? tokens[last.head] : undefined
@@ -138,6 +163,13 @@ function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentenc
     return !isNamed && !(isInName && !/\d/.test(words) && head.start === last.end + 1)
   }
   return true
+}
+
+/** "in 2020 cases": a number of things, unlike "the 1965 war". */
+function counts(tokens: readonly Token[], own: readonly Token[]): boolean {
+  const [number] = own
+  if (own.length !== 1 || number?.deprel !== 'nummod' || number.head <= number.index) return false
+  return tokens[number.index - 1]?.upos === 'ADP'
 }
 
 /** "Good Friday", "Bloody Sunday", "Black September", "the Prague Spring". */
@@ -155,20 +187,32 @@ function tokenAt({ tokens }: TimeSource, { firstToken, lastToken }: Sentence, sp
   return -1
 }
 
-/** How many stated years it takes to call a text a look back. */
+/** How many years stated it takes to call a text a look back. */
 const MANY_YEARS = 3
+/** The share of them that makes one year the text's. */
+const MAIN_SHARE = 0.4
+/** Stands for the year of a text that looks back on several alike. */
+const SEVERAL_YEARS = 0
 
 /**
- * Whether a text tells of the past rather than the news of the article's day: years written out that are not the
- * article's outnumber what leans on the article's day ("Tuesday", "yesterday", "last week").
+ * The year that a text which looks back is mostly about, `SEVERAL_YEARS` when none stands out; null for news of the
+ * article's day. A text looks back when the years that it states, other than the article's and the one before,
+ * outnumber by far what leans on the article's day ("Tuesday", "yesterday", "last week"). It is mostly about the year
+ * that it opens with and comes back to.
  */
-function isRetrospective(times: readonly FoundTime[], articleDay: number | null): boolean {
-  const articleYear = articleDay === null ? null : partsOf(articleDay).year
-  const years = times.flatMap(({ spec }) => ('year' in spec && spec.year !== null ? [spec.year] : []))
-  const past = years.filter((year) => year !== articleYear).length
+function retrospectiveYear(times: readonly FoundTime[], articleDay: number | null): number | null {
+  const articleYear = articleDay === null ? Number.POSITIVE_INFINITY : partsOf(articleDay).year
+  const years = times.flatMap(({ spec }) => statedYear(spec) ?? [])
+  const past = years.filter((year) => year < articleYear - 1)
   const leaning = times.filter(
     ({ spec }) => spec.kind === 'weekday' || (spec.kind === 'offset' && spec.from === 'article'),
-  ).length
-  if (articleDay === null) return past > 0
-  return past >= MANY_YEARS && past > 2 * leaning && past * 2 > years.length
+  )
+  const isLookBack =
+    past.length >= MANY_YEARS && past.length > 2 * leaning.length && 2 * past.length > years.length
+  if (!isLookBack && articleDay !== null) return null
+  const timesOf = (year: number): number => past.filter((other) => other === year).length
+  const [first = SEVERAL_YEARS] = past
+  if (timesOf(first) > 1) return first
+  const most = past.reduce((best, year) => (timesOf(year) > timesOf(best) ? year : best), first)
+  return timesOf(most) >= MAIN_SHARE * past.length ? most : SEVERAL_YEARS
 }

@@ -1,5 +1,5 @@
 import { MONTH_NAMES, type Unit, WEEKDAY_NAMES } from './calendar.ts'
-import type { FoundTime, Season, TimeSpec, Which } from './timeSpec.ts'
+import type { FoundTime, MonthWhich, Season, TimeSpec, Which } from './timeSpec.ts'
 
 /*
  * Time expressions of the news other than written-out days: months, years, seasons, weekdays, and what is counted from
@@ -25,7 +25,7 @@ interface Pattern {
 }
 
 const pattern = (source: string, build: Build): Pattern => ({
-  expression: new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'giu'),
+  expression: new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?<!mid|early|late)-)${source}(?![\\p{L}\\p{N}])`, 'giu'),
   build,
 })
 
@@ -75,6 +75,11 @@ const PATTERNS: readonly Pattern[] = [
     return yearRange(Number(first), end)
   }),
   pattern(
+    `the\\s+(1\\d|20)(\\d)0s\\s+and\\s+(?:the\\s+)?(1\\d|20)(\\d)0s`,
+    ([century, decade, lastCentury, lastDecade]) =>
+      yearRange(Number(`${century}${decade}0`), Number(`${lastCentury}${lastDecade}9`)),
+  ),
+  pattern(
     `(?:in\\s+|during\\s+)?the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(1\\d|20)(\\d)0['’]?s`,
     ([century, decade]) => {
       const first = Number(`${century}${decade}0`)
@@ -84,6 +89,15 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`(?<=(?:in|since|during|throughout|of|from|after|before)\\s+${PART})${YEAR}`, ([year]) =>
     yearRange(Number(year), Number(year)),
   ),
+  pattern(
+    `(?<=(?:early|mid|late)[-\\s]|(?:1[0-9]|20)\\d\\d,?\\s+(?:and|or|to)\\s+${PART})${YEAR}`,
+    ([year]) => yearRange(Number(year), Number(year)),
+  ),
+  // "the 1965 war"
+  pattern(`(?<=(?:the|an?|its|his|her|their)\\s)${YEAR}(?=\\s+\\p{L})`, ([year]) =>
+    yearRange(Number(year), Number(year)),
+  ),
+  pattern(`that\\s+${MONTH}`, ([month]) => monthAlone(month, 'that')),
   pattern(`the\\s+day\\s+before\\s+yesterday`, () => offset('day', -2)),
   pattern(`the\\s+day\\s+after\\s+tomorrow`, () => offset('day', 2)),
   pattern(
@@ -146,6 +160,10 @@ const PATTERNS: readonly Pattern[] = [
     `(?<=(?:in|since|during|until|of|from|between|throughout|to|and|through)\\s+${PART})${MONTH}`,
     ([month]) => monthAlone(month, null),
   ),
+  // The other months are given names or verbs as well.
+  pattern('(january|february|july|september|october|november|december)', ([month]) =>
+    monthAlone(month, null),
+  ),
 ]
 
 const RECENT: Record<Unit, number> = { day: 7, week: 4, month: 6, year: 5 }
@@ -167,7 +185,7 @@ export function findRelativeTimes(
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const spec = build(match.slice(1))
-      if (spec) found.push({ start, end, spec, isSince: false })
+      if (spec) found.push({ start, end, spec, isSince: false, isAhead: false })
     }
   }
   return found.sort((one, other) => one.start - other.start)
@@ -175,7 +193,7 @@ export function findRelativeTimes(
 
 /** Cheap: whether a sentence can hold any time expression. */
 export const MAY_HOLD_TIME =
-  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|night|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|spring|summer|autumn|fall\b|winter|night|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
 
 const monthOf = (name: string | undefined): number => {
   const start = name!.slice(0, 3).toLowerCase()
@@ -195,7 +213,7 @@ function whichOf(word: string | undefined): Which {
   return /^(?:next|coming|upcoming)$/i.test(word!) ? 'next' : 'this'
 }
 
-const monthAlone = (name: string | undefined, which: Which | null): TimeSpec => ({
+const monthAlone = (name: string | undefined, which: MonthWhich | null): TimeSpec => ({
   kind: 'month',
   year: null,
   month: monthOf(name),

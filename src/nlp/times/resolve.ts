@@ -62,7 +62,9 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
     }
     case 'offset': {
       const from = spec.from === 'article' ? published : (narrative?.first ?? null)
-      if (from === null) return null
+      // "A day later" says nothing when only a month was told of.
+      if (from === null || (spec.from === 'narrative' && spec.unit === 'day' && narrative?.last !== from))
+        return null
       const days = unitDays(from, spec.unit, spec.amount)
       return { days, granularity: spec.unit, basis: `seen from ${dayInWords(from)}` }
     }
@@ -103,6 +105,15 @@ function resolveDay({ year, month, day, end }: DaySpec, context: TimeContext): R
 }
 
 function resolveMonth({ year, month, endMonth, which }: MonthSpec, context: TimeContext): Resolved | null {
+  if (which === 'that') {
+    if (context.narrative === null) return null
+    const told = partsOf(context.narrative.first).year
+    return {
+      days: monthDays(told, month),
+      granularity: 'month',
+      basis: `of the year told of before, ${told}`,
+    }
+  }
   if (which !== null) return resolveNamedMonth(month, which, context.published)
   const found = yearFor(year, context, (candidate) => ({
     first: monthDays(candidate, month).first,
@@ -177,6 +188,9 @@ function resolveSeason(
   return range(ofThisYear, basis)
 }
 
+/** Days back from the article's day. */
+const JUST_PAST = 2
+
 function resolveWeekday(weekday: number, which: Which | null, context: TimeContext): Resolved | null {
   const { published, narrativeYear, narrative, tense } = context
   const day = (at: number, basis: string): Resolved => ({
@@ -194,8 +208,11 @@ function resolveWeekday(weekday: number, which: Which | null, context: TimeConte
   const since = (weekdayOf(published) - weekday + 7) % 7
   const until = (7 - since) % 7
   const seen = dayInWords(published)
-  if (which === 'last')
-    return day(published - (since || 7), `the last ${WEEKDAY_NAMES[weekday]} before ${seen}`)
+  if (which === 'last') {
+    // A day just past would go by its bare name, so "last" means the week before.
+    const back = since <= JUST_PAST ? since + 7 : since
+    return day(published - back, `the last ${WEEKDAY_NAMES[weekday]} seen from ${seen}`)
+  }
   if (which === 'next')
     return day(published - weekdayOf(published) + 7 + weekday, `of the week after ${seen}`)
   if (which === 'this') return day(published - weekdayOf(published) + weekday, `of the week of ${seen}`)

@@ -2,6 +2,8 @@ import type { Span } from '../../model/span.ts'
 import type { Unit } from './calendar.ts'
 
 export type Which = 'last' | 'this' | 'next'
+/** "that August": of the year told of. */
+export type MonthWhich = Which | 'that'
 
 /** What the words of a time expression say, before it is known which days they mean. */
 export type TimeSpec =
@@ -17,7 +19,7 @@ export type TimeSpec =
       readonly year: number | null
       readonly month: number
       readonly endMonth: number
-      readonly which: Which | null
+      readonly which: MonthWhich | null
     }
   | { readonly kind: 'year'; readonly year: number; readonly endYear: number }
   | {
@@ -47,4 +49,6 @@ export interface FoundTime extends Span {
   readonly spec: TimeSpec
   /** "since …": from then to the article's day. */
   readonly isSince: boolean
+  /** "ahead of …": yet to come, whatever the tense. */
+  readonly isAhead: boolean
 }

@@ -29,6 +29,7 @@ export function findWrittenDates(sentence: string, offset: number): FoundTime[] 
         ...dateWords(text, offset + index),
         spec: { kind: 'day', ...first, year, end: isRange ? last : null },
         isSince: false,
+        isAhead: false,
       },
     ]
   })
