@@ -80,19 +80,20 @@ function Regions({ index }: { readonly index: GraphIndex }) {
     <FlagsOf index={index}>
       <nav className="skips" aria-label="Skip to">
         <a href="#map">Map</a>
-        <a href="#evidence">Evidence</a>
-        <a href="#filters">Filters</a>
+        {(!onPhone || phone.pane === 'evidence') && <a href="#evidence">Evidence</a>}
+        {(!onPhone || phone.pane === 'timeline') && <a href="#timeline">Timeline</a>}
+        {(!onPhone || phone.pane === 'filters') && <a href="#filters">Filters</a>}
       </nav>
       {main}
       {onPhone ? (
-        <Sheet snap={phone.snap} onSnap={phone.setSnap}>
+        <Sheet snap={phone.snap} pane={phone.pane} onSnap={phone.setSnap}>
           {phone.pane === 'evidence' && (
             <aside id="evidence" aria-label="Evidence" tabIndex={-1}>
               <EvidencePanel />
             </aside>
           )}
           {phone.pane === 'timeline' && (
-            <section className="region-timeline" aria-label="Timeline">
+            <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
               <Timeline />
             </section>
           )}
@@ -107,7 +108,7 @@ function Regions({ index }: { readonly index: GraphIndex }) {
           <aside id="evidence" className="region-evidence" aria-label="Evidence" tabIndex={-1}>
             <EvidencePanel />
           </aside>
-          <section className="region-timeline" aria-label="Timeline">
+          <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
             <Timeline />
           </section>
           <nav id="filters" className="region-filters" aria-label="Filters" tabIndex={-1}>
@@ -127,6 +128,7 @@ type Pane = Exclude<PhoneTab, 'graph'>
 function usePhoneSheet() {
   const selection = useApp((state) => state.selection)
   const reading = useApp((state) => state.reading)
+  const read = useApp((state) => state.read)
   const [pane, setPane] = useState<Pane>('evidence')
   const [snap, setSnap] = useState<Snap>(selection.kind === 'none' ? 'peek' : 'half')
   const selected = JSON.stringify(selection)
@@ -140,6 +142,7 @@ function usePhoneSheet() {
   }, [reading])
   const tab: PhoneTab = pane === 'evidence' && snap !== 'full' ? 'graph' : pane
   const setTab = (next: PhoneTab): void => {
+    if (next === 'graph') read(null)
     setPane(next === 'graph' ? 'evidence' : next)
     setSnap(
       next === 'graph'

@@ -5,7 +5,7 @@ import { rankPairs } from './balance.ts'
 import { countryName } from './Flags.tsx'
 import { capitalised } from './names.ts'
 import { CloseSelection } from './PairEvidence.tsx'
-import { PairList } from './PairList.tsx'
+import { BarKey, PairList } from './PairList.tsx'
 import { HiddenNote, TellingList } from './TellingList.tsx'
 import { useIndex, useView } from './useGraph.ts'
 import { counted, KIND_WORD } from './wording.ts'
@@ -62,10 +62,7 @@ export function ActorCard({ id }: { readonly id: string }) {
         <section aria-label="Relations by partner">
           <div className="list-head">
             <h3>With {counted(rows.length, 'partner')}</h3>
-            <p aria-hidden="true">
-              <span className="word-conflict">conflict</span>{' '}
-              <span className="word-cooperation">cooperation</span>
-            </p>
+            <BarKey />
           </div>
           <PairList rows={rows} from={id} />
         </section>

@@ -16,12 +16,13 @@ import { CLAIM_WORDS, KIND_WORDS, voiceWords } from './wording.ts'
 const VOICES_SHOWN = 5
 
 /** All choices that narrow the view, each with the tellings it stands for. */
-export function FilterRail() {
+export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
   const filters = useApp((state) => state.filters)
   const time = useApp((state) => state.time)
   const resetFilters = useApp((state) => state.resetFilters)
   return (
     <div className="rail">
+      {titled && <h2 className="visually-hidden">Filters</h2>}
       <ClassFacet />
       <ClaimFacet />
       <VoiceFacet />

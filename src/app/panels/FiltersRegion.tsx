@@ -50,7 +50,7 @@ export function FiltersRegion({ mode }: { readonly mode: LayoutMode }) {
               <X size={18} aria-hidden />
             </button>
           </header>
-          <FilterRail />
+          <FilterRail titled={false} />
         </div>
       )}
     </div>

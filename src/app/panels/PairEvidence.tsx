@@ -42,8 +42,9 @@ export function PairEvidence({ id, picked }: { readonly id: string; readonly pic
             <Avatar actor={second!} size={30} />
           </span>
           <h2>
-            <ActorName index={index} id={first!.id} /> <span className="dash">–</span>{' '}
-            <ActorName index={index} id={second!.id} />
+            <ActorName index={index} id={first!.id} />
+            {'\u00a0'}
+            <span className="dash">–</span> <ActorName index={index} id={second!.id} />
           </h2>
           <CloseSelection />
         </div>

@@ -62,3 +62,12 @@ export function PairList({
     </>
   )
 }
+
+/** Which side of the bars is which, at the head of a list of pairs. */
+export function BarKey() {
+  return (
+    <p aria-hidden="true">
+      <span className="word-conflict">conflict</span> <span className="word-cooperation">cooperation</span>
+    </p>
+  )
+}

@@ -21,10 +21,13 @@ export const snapHeights = (viewport: number): Readonly<Record<Snap, number>> =>
 /** The phone's bottom sheet: drawn by its handle, or stepped with a tap or the arrow keys. */
 export function Sheet({
   snap,
+  pane,
   onSnap,
   children,
 }: {
   readonly snap: Snap
+  /** What it shows: a pane that needs less room than half of the screen is given less. */
+  readonly pane: string
   readonly onSnap: (snap: Snap) => void
   readonly children: ReactNode
 }) {
@@ -55,6 +58,7 @@ export function Sheet({
       ref={sheet}
       className="sheet"
       data-snap={snap}
+      data-pane={pane}
       data-dragged={dragged !== null || undefined}
       style={dragged === null ? undefined : { height: dragged }}
     >

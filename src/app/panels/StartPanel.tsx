@@ -1,11 +1,15 @@
+import { BookOpen } from 'lucide-react'
+import { useApp } from '../state/store.ts'
 import { rankPairs } from './balance.ts'
-import { PairList } from './PairList.tsx'
-import { useView } from './useGraph.ts'
+import { BarKey, PairList } from './PairList.tsx'
+import { useIndex, useView } from './useGraph.ts'
 import { counted } from './wording.ts'
 
 /** Nothing is selected: how to begin, and the pairs that are told most. */
 export function StartPanel() {
   const view = useView()
+  const read = useApp((state) => state.read)
+  const [article] = useIndex().graph.articles
   const rows = rankPairs(view.relations)
   return (
     <>
@@ -14,16 +18,23 @@ export function StartPanel() {
         <p className="evidence-lead">
           Choose a line or an actor on the map, or a pair below: every one opens the sentences it rests on.
         </p>
+        {article && (
+          <div className="evidence-actions">
+            <button type="button" className="button" onClick={() => read({ article: article.id })}>
+              <BookOpen size={16} aria-hidden />
+              Read article
+            </button>
+          </div>
+        )}
       </header>
-      <div className="list-head">
-        <h3>{counted(rows.length, 'pair')}, most told first</h3>
-        <p aria-hidden="true">
-          <span className="word-conflict">conflict</span>{' '}
-          <span className="word-cooperation">cooperation</span>
-        </p>
-      </div>
       {rows.length > 0 ? (
-        <PairList rows={rows} />
+        <>
+          <div className="list-head">
+            <h3>{counted(rows.length, 'pair')}, most told first</h3>
+            <BarKey />
+          </div>
+          <PairList rows={rows} />
+        </>
       ) : (
         <p className="evidence-none">No telling matches the filters.</p>
       )}
