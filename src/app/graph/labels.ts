@@ -98,4 +98,4 @@ function wrap(name: string): readonly string[] {
   return best.map((line) => (line.length > LINE_CHARS ? `${line.slice(0, LINE_CHARS - 1).trimEnd()}…` : line))
 }
 
-const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length))
+const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, 1)))

@@ -44,9 +44,9 @@ const SEARCH = { heat: 200, reach: 0.45 }
 const MEND = { heat: 60, reach: 0.1 }
 /** Elementary steps that all moves of one layout may take together: about a third of a second for a few dozen actors. */
 const BUDGET = 20_000_000
-/** Moves that a layout needs at the least, however large the graph. */
+/** Moves that a layout needs however large the graph is, and beyond which a small one gains nothing. */
 const FEWEST_MOVES_PER_ACTOR = 25
-const MOST_MOVES = 60_000
+const MOST_MOVES_PER_ACTOR = 2_500
 
 /**
  * Lays out a graph: distances first (stress), then annealing on what a reader minds: lines through actors, crowding, sharp angles,
@@ -107,7 +107,9 @@ const startFrom = (points: readonly Point[]): Arrangement => ({
 function movesFor({ count, from }: Problem): number {
   const degree = (2 * from.length) / Math.max(1, count)
   const stepsPerMove = 2 * (degree * (from.length + 2 * count) + 2 * from.length + count)
-  return Math.min(MOST_MOVES, Math.max(FEWEST_MOVES_PER_ACTOR * count, BUDGET / stepsPerMove))
+  return (
+    count * clamp(BUDGET / stepsPerMove / Math.max(1, count), FEWEST_MOVES_PER_ACTOR, MOST_MOVES_PER_ACTOR)
+  )
 }
 
 /** Moves and stretches points so that they fill the frame. */
@@ -123,5 +125,7 @@ function fillFrame(points: readonly Point[], width: number, height: number): Poi
     y: down === 0 ? height / 2 : ((y - top) / down) * height,
   }))
 }
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { FULL_SIZE, radiusOf } from '../../../src/app/graph/figures.ts'
+import { pillText, strandLook, strandWidth } from '../../../src/app/graph/look.ts'
+import { foldStrands } from '../../../src/model/dyad.ts'
+import type { Relation } from '../../../src/model/relation.ts'
+import { relation } from '../../support/graphs.ts'
+
+const strandOf = (...relations: Relation[]) => foldStrands(relations)[0]!
+const look = (...relations: Relation[]) => strandLook(strandOf(...relations), FULL_SIZE)
+
+describe('strandLook', () => {
+  it.each([
+    ['words, one way', [relation('a', 'ACCUSE', 'b')], 'none', 'verbal'],
+    ['words, the other way', [relation('b', 'ACCUSE', 'a')], 'verbal', 'none'],
+    ['deeds, one way', [relation('a', 'SANCTION', 'b')], 'none', 'material'],
+    [
+      'deeds, both ways',
+      [relation('a', 'AID', 'b'), relation('b', 'AID', 'a', { sentence: 1 })],
+      'material',
+      'material',
+    ],
+    ['a type without direction', [relation('a', 'CONSULT', 'b')], 'none', 'none'],
+    ['an alliance', [relation('a', 'ALLY', 'b')], 'none', 'none'],
+    ['a membership', [relation('a', 'MEMBER', 'b')], 'none', 'member'],
+  ] as const)('heads of %s', (_, relations, source, target) => {
+    expect(look(...relations)).toMatchObject({ source, target })
+  })
+
+  it.each([
+    ['actual', 'positive', 'solid'],
+    ['planned', 'positive', 'dashed'],
+    ['possible', 'positive', 'dotted'],
+    ['possible', 'negative', 'solid'],
+  ] as const)('%s and %s is drawn %s', (modality, polarity, line) => {
+    expect(look(relation('a', 'AID', 'b', { modality, polarity })).line).toBe(line)
+  })
+
+  it('draws a denied strand thin, with a sign in place of a count', () => {
+    const denied = look(
+      relation('a', 'AID', 'b', { polarity: 'negative' }),
+      relation('a', 'AID', 'b', { polarity: 'negative', sentence: 1 }),
+    )
+    expect(denied.width).toBe(1.5)
+    expect(denied.badge).toMatchObject({ kind: 'denied', text: '∅', always: true })
+  })
+
+  it.each([
+    ['two tellings', 2, '−2', false],
+    ['three tellings', 3, '−3', true],
+    ['twelve tellings', 12, '−12', true],
+  ])('counts %s', (_, times, text, always) => {
+    const relations = Array.from({ length: times }, (_, sentence) =>
+      relation('a', 'ACCUSE', 'b', { sentence }),
+    )
+    expect(look(...relations).badge).toMatchObject({ kind: 'count', text, always })
+  })
+
+  it.each([
+    ['ALLY', 'ally'],
+    ['RIVAL', 'rival'],
+    ['MEMBER', 'member'],
+  ] as const)('calls a strand of %s by its word', (type, text) => {
+    expect(look(relation('a', type, 'b')).badge).toMatchObject({ kind: 'word', text, always: true })
+  })
+
+  it('draws ties beneath thin strands, and those beneath thick ones', () => {
+    const thick = Array.from({ length: 9 }, (_, sentence) => relation('a', 'AID', 'b', { sentence }))
+    const levels = [look(relation('a', 'ALLY', 'b')), look(relation('a', 'AID', 'b')), look(...thick)].map(
+      ({ level }) => level,
+    )
+    expect(levels).toEqual([...levels].sort())
+    expect(new Set(levels).size).toBe(3)
+  })
+
+  it('leaves a head that can be seen on the thinnest line', () => {
+    const { width, arrowScale } = look(relation('a', 'AID', 'b'))
+    const length = 0.3 * arrowScale * Math.max((width * 13.37) ** 0.9, 29)
+    expect(length).toBeGreaterThanOrEqual(8)
+  })
+})
+
+describe('sizes', () => {
+  it.each([
+    [1, 2.35],
+    [4, 3.45],
+    [100, 9],
+  ])('%i tellings are %f px wide', (tellings, width) => {
+    expect(strandWidth(tellings)).toBeCloseTo(width)
+  })
+
+  it.each([
+    [0, 13],
+    [7, 20.2],
+    [1000, 26],
+  ])('an actor of %i mentions has a radius of %f px', (mentions, radius) => {
+    expect(radiusOf(mentions)).toBeCloseTo(radius)
+  })
+})
+
+describe('pillText', () => {
+  it('names types by how often they are told, and counts the rest', () => {
+    const strand = strandOf(
+      relation('a', 'CONSULT', 'b'),
+      relation('a', 'CONSULT', 'b', { sentence: 1 }),
+      relation('a', 'SUPPORT', 'b', { sentence: 1 }),
+      relation('a', 'AID', 'b', { sentence: 2 }),
+      relation('a', 'AGREE', 'b', { sentence: 3 }),
+    )
+    expect(pillText(strand)).toBe('meets ×2 · agrees with · aids · +1')
+  })
+})

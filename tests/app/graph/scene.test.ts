@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { lineBoxDistance } from '../../../src/app/graph/arrange.ts'
+import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
+import { type Scene, type SceneActor, sceneOf } from '../../../src/app/graph/scene.ts'
+import { INDEX, LAYOUT } from './fixture.ts'
+
+const WINDOWS = [
+  ['a wide screen', 752, 663],
+  ['a laptop', 872, 508],
+  ['a picture', 884, 604],
+] as const
+
+const figureBox = ({ at, figure }: SceneActor) => boxAround(at.x, at.y, figure.halfWidth, figure.halfHeight)
+const labelBox = ({ label, figure }: SceneActor) =>
+  label ? [boxAround(label.at.x, label.at.y, figure.label.width / 2, figure.label.height / 2)] : []
+
+/** Strands that run through the figure of an actor that they do not belong to. */
+const through = ({ strands, actors }: Scene): string[] =>
+  strands.flatMap(({ strand, curve }) =>
+    actors
+      .filter(({ actor }) => actor.id !== strand.a && actor.id !== strand.b)
+      .filter((actor) => lineBoxDistance(curve, figureBox(actor), 4) < 4)
+      .map(({ actor }) => `${strand.id} through ${actor.id}`),
+  )
+
+describe.each(WINDOWS)('a graph on %s', (_, width, height) => {
+  const scene = sceneOf(INDEX, LAYOUT, width, height)
+
+  it('has no strand through a third actor', () => {
+    expect(through(scene)).toEqual([])
+  })
+
+  it('has no figure or label on another', () => {
+    const boxes = scene.actors.flatMap((actor) => [figureBox(actor), ...labelBox(actor)])
+    const overlaps = boxes.flatMap((one, i) => boxes.slice(i + 1).filter((other) => boxGap(one, other) < 0))
+    expect(overlaps).toEqual([])
+  })
+
+  it('keeps figures and labels in the window', () => {
+    for (const box of scene.actors.flatMap((actor) => [figureBox(actor), ...labelBox(actor)])) {
+      expect(box.left).toBeGreaterThanOrEqual(0)
+      expect(box.top).toBeGreaterThanOrEqual(0)
+      expect(box.right).toBeLessThanOrEqual(width)
+      expect(box.bottom).toBeLessThanOrEqual(height)
+    }
+  })
+
+  it('keeps the strands of one pair apart', () => {
+    const bends = (a: string, b: string) =>
+      scene.strands.filter(({ strand }) => strand.a === a && strand.b === b).map(({ bend }) => bend)
+    const [cooperation, conflict, tie] = bends('country:DEU', 'country:FRA')
+    expect(Math.abs(cooperation! - conflict!)).toBeGreaterThanOrEqual(40)
+    expect(Math.abs(cooperation! - tie!)).toBeGreaterThanOrEqual(20)
+    expect(Math.abs(conflict! - tie!)).toBeGreaterThanOrEqual(20)
+  })
+})
+
+describe('a graph on a phone', () => {
+  const scene = sceneOf(INDEX, LAYOUT, 390, 372)
+
+  it('has short names, and none beside a body that has its letters in its figure', () => {
+    const lines = Object.fromEntries(scene.actors.map(({ actor, figure }) => [actor.id, figure.label.lines]))
+    expect(lines['organization:northern-league']).toEqual([])
+    expect(lines['country:FRA']).toEqual(['France'])
+  })
+
+  it('draws actors smaller than on a desktop, but never below six tenths', () => {
+    const full = sceneOf(INDEX, LAYOUT, 900, 800)
+    scene.actors.forEach(({ figure }, i) => {
+      const share = figure.halfWidth / full.actors[i]!.figure.halfWidth
+      expect(share).toBeGreaterThan(0.599)
+      expect(share).toBeLessThan(1)
+    })
+  })
+})
+
+describe('flags on figures', () => {
+  const scene = sceneOf(INDEX, LAYOUT, 752, 663)
+
+  it('stand on people and bodies of a state alone', () => {
+    const chipped = scene.actors.filter(({ chip }) => chip !== null).map(({ actor }) => actor.id)
+    expect(chipped.sort()).toEqual([
+      'person:ada-lind',
+      'person:jean-roux',
+      'person:omar-sabri',
+      'person:zofia-wit',
+    ])
+  })
+})
