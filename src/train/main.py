@@ -1,8 +1,8 @@
 """Trains the language model: `npm run train [-- --treebanks FOLDER --work FOLDER --only STAGE …]`.
 
 Stages, each skipped when its result is in the work folder already: three teachers, two of them side by side; a student
-that learns from them, while the widest teacher learns from all three in two more runs; the student's fine-tuning on
-the improved teachers; then the model file and its figures.
+that learns from them, while the widest teacher learns from all three once more; the student's fine-tuning on the
+improved teachers; then the model file and its figures.
 """
 
 import argparse
@@ -38,9 +38,7 @@ RUNS = [
     Run("student", epochs=32, seed=2, start="teacher-lstm", teachers=TEACHERS, rate=1.6e-3),
     Run("teacher-wide-tuned", epochs=9, seed=5, shape=WIDE, start="teacher-wide", teachers=TEACHERS, rate=8e-4,
         dropout=Dropout(layers=0.3, word=0.15)),
-    Run("teacher-wide-long", epochs=14, seed=6, shape=WIDE, start="teacher-wide-tuned", rate=1.4e-3,
-        teachers=("teacher-wide-tuned", "teacher-attention", "teacher-lstm"), dropout=Dropout(layers=0.3, word=0.15)),
-    Run("tuned", epochs=8, seed=3, start="student", teachers=("student", "teacher-wide-long", "teacher-attention", "teacher-lstm"),
+    Run("tuned", epochs=8, seed=3, start="student", teachers=("student", "teacher-wide-tuned", "teacher-attention", "teacher-lstm"),
         rate=6e-4, dropout=Dropout(layers=0.2, word=0.15)),
 ]  # fmt: skip
 FINAL = "tuned"

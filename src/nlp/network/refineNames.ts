@@ -18,7 +18,7 @@ const NEVER_MISSED: readonly (readonly [list: string, type: NameType])[] = [
 ]
 
 /**
- * Trims names, drops addresses of the web, and adds states and bodies of the gazetteer that the network left out
+ * Trims names, splits them at verbs, drops addresses of the web, and adds states and bodies of the gazetteer that the network left out
  * though it took their words for proper nouns that no other proper noun touches. `upos`: the tags of the words; `bits`:
  * the gazetteer's.
  */
@@ -29,7 +29,7 @@ export function refineNames(
   bits: Int32Array,
   gazetteer: Gazetteer,
 ): NameSpan[] {
-  const names = found.flatMap((span) => trim(span, words, upos))
+  const names = found.flatMap((span) => splitAtVerbs(span, upos)).flatMap((span) => trim(span, words, upos))
   const taken = new Uint8Array(words.length)
   for (const { start, end } of names) taken.fill(1, start, end)
   const isLooseName = (word: number): boolean => upos[word] === 'PROPN' && taken[word] === 0
@@ -43,6 +43,20 @@ export function refineNames(
     }
   }
   return names.sort((a, b) => a.start - b.start)
+}
+
+/** In title case a verb between two persons looks like a part of their name: "Xi Hosts Lukashenko". */
+function splitAtVerbs({ start, end, type }: NameSpan, upos: readonly string[]): NameSpan[] {
+  // Organisations and places do have verbs in their names: "Save the Children", "Standing Rock".
+  if (type !== 'PER') return [{ start, end, type }]
+  const parts: NameSpan[] = []
+  let from = start
+  for (let word = start; word <= end; word++) {
+    if (word < end && upos[word] !== 'VERB') continue
+    if (from < word) parts.push({ start: from, end: word, type })
+    from = word + 1
+  }
+  return parts
 }
 
 function trim(

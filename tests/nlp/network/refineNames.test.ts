@@ -36,6 +36,15 @@ describe('refineNames', () => {
       [{ start: 0, end: 2, type: 'ORG' }],
       [{ start: 0, end: 2, type: 'ORG' }],
     ],
+    [
+      'splits at a verb',
+      'Xi/PROPN Hosts/VERB Putin/PROPN',
+      [{ start: 0, end: 3, type: 'PER' }],
+      [
+        { start: 0, end: 1, type: 'PER' },
+        { start: 2, end: 3, type: 'PER' },
+      ],
+    ],
     ['drops an address', 'https://example.com/Kyiv/PROPN', [{ start: 0, end: 1, type: 'LOC' }], []],
     ['adds a state', 'in/ADP North/PROPN Korea/PROPN ./PUNCT', [], [{ start: 1, end: 3, type: 'LOC' }]],
     ['adds a body', 'the/DET Security/PROPN Council/PROPN', [], [{ start: 1, end: 3, type: 'ORG' }]],
