@@ -107,14 +107,16 @@ export function buildKnowledge(): Knowledge {
   function leader(country: CountryCode, date: string | null): OfficeHolding | null {
     for (const rule of leaderships()) {
       if (rule.country !== country || !within(rule.years, date)) continue
-      if (rule.title === null) return officeHolder(country, rule.role, date)
+      if (rule.title === null) {
+        return officeHolder(country, rule.role, date) ?? officeHolder(country, 'head-of-state', date)
+      }
       const titled = (holdings().get(`${country} other`) ?? NO_HOLDINGS).filter(
         ({ office }) => office.title === rule.title,
       )
       const holder = holderOn(titled, date)
       if (holder !== null) return holder
     }
-    return officeHolder(country, 'head-of-state', date)
+    return officeHolder(country, 'head-of-state', date) ?? officeHolder(country, 'head-of-government', date)
   }
 
   function institutionOf(country: CountryCode, institution: Institution): Organisation {

@@ -1,8 +1,164 @@
 import { list, rows } from './rows.ts'
 import type { Place, PlaceKind } from './types.ts'
 
-/* kind | state, or - for several | name | aliases */
+/* kind | state, or - for several or none | name | aliases, adjectives and people */
 const table = `
+# Treaties, wars, laws, events and the like whose names hold the name of a place or a people
+thing|-|Paris Agreement|Paris Accord;Paris Accords;Paris climate agreement;Paris climate accord;Paris Climate Agreement;Paris Peace Accords;Treaty of Paris
+thing|-|Minsk agreements|Minsk Agreements;Minsk accords;Minsk Accords;Minsk agreement;Minsk process;Minsk Protocol
+thing|-|Oslo Accords|Oslo accords;Oslo process;Oslo Agreement
+thing|-|Camp David Accords|Camp David accords
+thing|-|Dayton Accords|Dayton Agreement;Dayton accords;Dayton peace agreement;Dayton Peace Agreement
+thing|-|Abraham Accords|
+thing|-|Helsinki Accords|Helsinki Final Act;Helsinki accords
+thing|-|Budapest Memorandum|
+thing|-|Vienna Convention|Vienna Conventions;Vienna Document;Congress of Vienna
+thing|-|Geneva Conventions|Geneva Convention;Geneva Accords;Geneva Protocol
+thing|-|Rome Statute|Treaty of Rome
+thing|-|Kyoto Protocol|
+thing|-|Montreux Convention|
+thing|-|Lausanne Treaty|Treaty of Lausanne
+thing|-|Versailles Treaty|Treaty of Versailles
+thing|-|Treaty of Brest-Litovsk|Brest-Litovsk Treaty
+thing|-|Treaty of Westphalia|Peace of Westphalia
+thing|-|Maastricht Treaty|Treaty of Maastricht
+thing|-|Lisbon Treaty|Treaty of Lisbon
+thing|-|Schengen Area|Schengen zone;Schengen area;Schengen;Schengen Agreement
+thing|-|Good Friday Agreement|Belfast Agreement
+thing|-|Northern Ireland Protocol|
+thing|-|Windsor Framework|
+thing|-|Doha Agreement|Doha agreement;Doha Round;Doha round
+thing|-|Riyadh Agreement|Riyadh agreement
+thing|-|Stockholm Agreement|
+thing|-|Taif Agreement|Taif Accord
+thing|-|Algiers Agreement|Algiers Accord;Algiers Accords
+thing|-|Tashkent Declaration|Tashkent Agreement
+thing|-|Simla Agreement|Shimla Agreement
+thing|-|Indus Waters Treaty|
+thing|-|Alma-Ata Protocol|Alma-Ata Declaration
+thing|-|Belovezha Accords|Belavezha Accords
+thing|-|Astana process|Astana talks;Astana format
+thing|-|Ottawa Convention|Ottawa Treaty
+thing|-|Washington Treaty|North Atlantic Treaty
+thing|-|Washington Consensus|
+thing|-|Warsaw Ghetto|Warsaw Uprising
+thing|-|Prague Spring|
+thing|-|Munich Agreement|Munich agreement
+thing|-|Munich Security Conference|
+thing|-|Shangri-La Dialogue|
+thing|-|Yalta Conference|Yalta agreement
+thing|-|Potsdam Conference|Potsdam Agreement
+thing|-|Tehran Conference|
+thing|-|Bandung Conference|
+thing|-|Bretton Woods system|
+thing|-|Sykes-Picot Agreement|Sykes-Picot
+thing|-|Balfour Declaration|
+thing|-|Molotov-Ribbentrop Pact|
+thing|-|Arab Peace Initiative|
+thing|-|Arab Spring|
+thing|-|Nobel Peace Prize|
+thing|-|Marshall Plan|
+thing|-|Truman Doctrine|
+thing|-|Monroe Doctrine|
+thing|-|Brezhnev Doctrine|
+thing|-|Belt and Road Initiative|Belt and Road;One Belt One Road;New Silk Road;Silk Road
+thing|-|China-Pakistan Economic Corridor|CPEC
+thing|-|Polar Silk Road|
+thing|-|New START|New Start;START I;START II
+thing|-|INF Treaty|Intermediate-Range Nuclear Forces Treaty
+thing|-|Non-Proliferation Treaty|Nuclear Non-Proliferation Treaty;NPT
+thing|-|Open Skies Treaty|
+thing|-|Anti-Ballistic Missile Treaty|ABM Treaty
+thing|-|Comprehensive Test Ban Treaty|Comprehensive Nuclear-Test-Ban Treaty
+thing|-|JCPOA|Joint Comprehensive Plan of Action
+thing|-|Black Sea Grain Initiative|Black Sea grain deal
+thing|-|Taiwan Relations Act|
+thing|-|Taiwan Travel Act|
+thing|-|Shanghai Communique|Shanghai Communiqué
+thing|-|Jackson-Vanik Amendment|Jackson-Vanik amendment
+thing|-|Magnitsky Act|Global Magnitsky Act
+thing|-|Patriot Act|USA PATRIOT Act
+thing|-|Inflation Reduction Act|
+thing|-|Korean War|
+thing|-|Vietnam War|
+thing|-|Gulf War|Persian Gulf War;First Gulf War
+thing|-|Iraq War|Iraq war
+thing|-|Afghan War|Afghan war;Afghanistan War
+thing|-|Falklands War|
+thing|-|Crimean War|
+thing|-|Winter War|
+thing|-|Boer War|
+thing|-|Opium War|Opium Wars
+thing|-|Russo-Japanese War|
+thing|-|Sino-Japanese War|
+thing|-|Sino-Vietnamese War|
+thing|-|Sino-Indian War|
+thing|-|Spanish Civil War|
+thing|-|American Civil War|American Revolution
+thing|-|Russian Revolution|October Revolution
+thing|-|Russian Civil War|
+thing|-|French Revolution|
+thing|-|Iranian Revolution|Islamic Revolution
+thing|-|Cuban Revolution|
+thing|-|Cuban Missile Crisis|Cuban missile crisis
+thing|-|Suez Crisis|Suez crisis
+thing|-|Berlin Blockade|Berlin Airlift;Berlin airlift;Berlin blockade
+thing|-|Cold War|
+thing|-|Iran-Iraq War|Iran-Iraq war
+thing|-|Six-Day War|Six Day War
+thing|-|Yom Kippur War|October War
+thing|-|Syrian civil war|Syrian Civil War
+thing|-|Lebanese civil war|Lebanese Civil War
+thing|-|Yugoslav Wars|Yugoslav wars
+thing|-|Bosnian War|Bosnian war
+thing|-|Kosovo War|Kosovo war
+thing|-|Chechen War|Second Chechen War;First Chechen War
+thing|-|Orange Revolution|
+thing|-|Rose Revolution|
+thing|-|Velvet Revolution|
+thing|-|Cultural Revolution|
+thing|-|World War I|First World War;Great War
+thing|-|World War II|Second World War;World War Two
+thing|-|Armenian Genocide|Armenian genocide
+thing|-|Rwandan genocide|Rwandan Genocide
+thing|-|Havana Syndrome|Havana syndrome
+thing|-|Stockholm syndrome|
+thing|-|Olympics|Olympic Games;Winter Olympics;Summer Olympics;Beijing Olympics;Paris Olympics;Tokyo Olympics;Sochi Olympics;Moscow Olympics
+thing|-|World Cup|
+thing|-|Asian Games|
+thing|-|Nord Stream|Nord Stream 2;Nord Stream 1
+thing|-|TurkStream|Turkish Stream
+thing|-|Power of Siberia|
+thing|-|Iron Dome|
+thing|-|Trans-Siberian Railway|
+thing|-|Moscow State University|
+thing|-|Georgetown University|
+thing|-|Oxford University|University of Oxford
+thing|-|Cambridge University|University of Cambridge
+thing|-|Columbia University|
+thing|-|Harvard University|Harvard
+thing|-|Stanford University|
+thing|-|Johns Hopkins University|
+thing|-|Peking University|Tsinghua University;Fudan University;Renmin University
+thing|-|Tehran University|University of Tehran
+thing|-|American University|
+thing|-|London School of Economics|King's College London
+thing|-|Carnegie Moscow Center|
+thing|-|Brent crude|
+thing|-|Dow Jones|
+thing|-|Hong Kong national security law|
+thing|-|Green New Deal|
+thing|-|Ramadan|
+thing|-|Thanksgiving|
+thing|-|Christmas|
+thing|-|Easter|
+thing|-|Orthodox Christmas|
+thing|-|Lunar New Year|Chinese New Year
+thing|-|English language|
+thing|-|Quran|Koran
+thing|-|Bible|
+thing|-|Air Force One|
+thing|-|Independence Day|Victory Day;Europe Day
 # China, Taiwan, Mongolia, Korea, Japan
 city|CHN|Shanghai
 city|CHN|Guangzhou|Canton
@@ -25,10 +181,10 @@ city|CHN|Lhasa
 city|CHN|Xiamen
 city|CHN|Sanya
 city|CHN|Dandong
-region|CHN|Xinjiang|Sinkiang;East Turkestan;Xinjiang Uyghur Autonomous Region
-region|CHN|Tibet|Tibet Autonomous Region
+region|CHN|Xinjiang|Sinkiang;East Turkestan;Xinjiang Uyghur Autonomous Region;Xinjiang Uygur Autonomous Region
+region|CHN|Tibet|Tibet Autonomous Region;Tibetan;Tibetans
 region|CHN|Inner Mongolia
-region|CHN|Manchuria
+region|CHN|Manchuria|Manchurian
 region|CHN|Guangdong
 region|CHN|Fujian
 region|CHN|Sichuan
@@ -87,7 +243,7 @@ city|JPN|Nagoya
 city|JPN|Fukuoka
 city|JPN|Sapporo
 city|JPN|Kobe
-region|JPN|Okinawa
+region|JPN|Okinawa|Okinawan
 region|JPN|Hokkaido
 region|JPN|Fukushima|Fukushima Daiichi
 site|JPN|Yasukuni|Yasukuni Shrine
@@ -127,7 +283,7 @@ city|IDN|Surabaya
 city|IDN|Bandung
 city|IDN|Medan
 region|IDN|Bali
-region|IDN|Aceh
+region|IDN|Aceh|Acehnese
 region|IDN|Papua|West Papua;Irian Jaya
 region|IDN|Sumatra
 region|IDN|Java
@@ -160,11 +316,11 @@ city|IND|Uri
 city|IND|Dharamsala|Dharamshala
 city|IND|Bhopal
 city|IND|Goa
-region|-|Kashmir|Jammu and Kashmir
+region|-|Kashmir|Jammu and Kashmir;Kashmiri;Kashmiris
 region|IND|Indian-administered Kashmir|Indian Kashmir
 region|PAK|Pakistan-administered Kashmir|Azad Kashmir;Pakistani Kashmir
 region|IND|Ladakh
-region|IND|Punjab
+region|IND|Punjab|Punjabi;Punjabis
 region|IND|Gujarat
 region|IND|Assam
 region|IND|Manipur
@@ -195,9 +351,9 @@ city|PAK|Gwadar
 city|PAK|Balakot
 city|PAK|Torkham
 city|PAK|Chaman
-region|PAK|Balochistan|Baluchistan
+region|PAK|Balochistan|Baluchistan;Baloch;Baluch
 region|PAK|Khyber Pakhtunkhwa|North-West Frontier Province
-region|PAK|Sindh
+region|PAK|Sindh|Sindhi
 region|PAK|Waziristan|North Waziristan;South Waziristan
 region|PAK|Swat|Swat Valley
 region|PAK|Gilgit-Baltistan
@@ -232,8 +388,8 @@ city|UZB|Termez
 region|UZB|Karakalpakstan
 region|-|Fergana Valley|Ferghana Valley
 region|TJK|Gorno-Badakhshan
-wider|-|Central Asia
-wider|-|Caucasus|South Caucasus;North Caucasus
+wider|-|Central Asia|Central Asian
+wider|-|Caucasus|South Caucasus;North Caucasus;Caucasian
 wider|-|Caspian Sea|Caspian
 city|GEO|Batumi
 city|GEO|Gori
@@ -276,13 +432,13 @@ city|RUS|Perm
 city|RUS|Magadan
 city|RUS|Novorossiysk
 city|RUS|Engels
-region|RUS|Chechnya|Chechen Republic;Ichkeria
-region|RUS|Dagestan
+region|RUS|Chechnya|Chechen Republic;Ichkeria;Chechen;Chechens
+region|RUS|Dagestan|Dagestani
 region|RUS|Ingushetia
 region|RUS|North Ossetia
 region|RUS|Tatarstan
 region|RUS|Bashkortostan
-region|RUS|Siberia
+region|RUS|Siberia|Siberian
 region|RUS|Far East
 region|RUS|Kamchatka
 region|RUS|Buryatia
@@ -292,7 +448,7 @@ site|RUS|Red Square
 site|RUS|Valdai
 site|RUS|Novaya Zemlya
 # Ukraine, Belarus, Moldova
-region|UKR|Crimea|Crimean Peninsula;Crimean peninsula
+region|UKR|Crimea|Crimean Peninsula;Crimean peninsula;Crimean
 city|UKR|Sevastopol
 city|UKR|Simferopol
 city|UKR|Yalta
@@ -355,7 +511,7 @@ city|BLR|Vitebsk
 city|BLR|Bobruisk
 site|BLR|Belovezha|Belovezhskaya Pushcha
 city|MDA|Comrat
-region|MDA|Gagauzia
+region|MDA|Gagauzia|Gagauz
 wider|-|Black Sea
 wider|-|Sea of Azov
 wider|-|Bosphorus|Bosporus;Dardanelles;Turkish Straits
@@ -401,7 +557,7 @@ city|DEU|Rostock
 city|DEU|Solingen
 city|DEU|Magdeburg
 city|DEU|Düsseldorf|Duesseldorf
-region|DEU|Bavaria
+region|DEU|Bavaria|Bavarian
 region|DEU|Saxony
 region|DEU|Ruhr
 region|DEU|Rhineland
@@ -430,8 +586,8 @@ city|BEL|Antwerp
 city|BEL|Ghent
 city|BEL|Mons
 city|BEL|Bruges
-region|BEL|Flanders
-region|BEL|Wallonia
+region|BEL|Flanders|Flemish
+region|BEL|Wallonia|Walloon
 city|FRA|Marseille|Marseilles
 city|FRA|Lyon|Lyons
 city|FRA|Nice
@@ -442,7 +598,7 @@ city|FRA|Bordeaux
 city|FRA|Calais
 city|FRA|Biarritz
 city|FRA|Evian|Évian
-region|FRA|Corsica
+region|FRA|Corsica|Corsican
 region|FRA|Normandy
 region|FRA|Brittany
 region|FRA|Alsace|Alsace-Lorraine
@@ -462,10 +618,10 @@ city|GBR|Oxford
 city|GBR|Cambridge
 city|GBR|Leeds
 city|GBR|Bristol
-region|GBR|England
-region|GBR|Scotland
-region|GBR|Wales
-region|GBR|Northern Ireland|Ulster
+region|GBR|England|English;Englishman;Englishmen
+region|GBR|Scotland|Scottish;Scots;Scot
+region|GBR|Wales|Welsh
+region|GBR|Northern Ireland|Ulster;Northern Irish
 region|GBR|Cornwall|Carbis Bay
 region|GBR|Rockall
 site|GBR|Chequers
@@ -482,9 +638,9 @@ city|ESP|Seville
 city|ESP|Bilbao
 city|ESP|Granada
 city|ESP|Guernica
-region|ESP|Catalonia
-region|ESP|Basque Country
-region|ESP|Galicia
+region|ESP|Catalonia|Catalan;Catalans
+region|ESP|Basque Country|Basque;Basques
+region|ESP|Galicia|Galician
 region|ESP|Canary Islands
 region|ESP|Ceuta
 region|ESP|Melilla
@@ -506,7 +662,7 @@ city|ITA|Palermo
 city|ITA|Bologna
 city|ITA|L'Aquila
 city|ITA|Aviano
-region|ITA|Sicily
+region|ITA|Sicily|Sicilian
 region|ITA|Sardinia
 region|ITA|Lampedusa
 region|ITA|Lombardy
@@ -536,7 +692,7 @@ region|CZE|Sudetenland
 city|ROU|Constanta|Constanța
 city|ROU|Timisoara|Timișoara
 city|ROU|Cluj
-region|ROU|Transylvania
+region|ROU|Transylvania|Transylvanian
 region|ROU|Deveselu
 city|BGR|Varna
 city|BGR|Burgas
@@ -573,9 +729,9 @@ city|MKD|Kumanovo
 city|MNE|Budva
 city|ALB|Durres|Durrës
 site|MKD|Prespa
-wider|-|Balkans|Western Balkans
-wider|-|Europe|Eastern Europe;Western Europe;Central Europe
-wider|-|Scandinavia
+wider|-|Balkans|Western Balkans;Balkan
+wider|-|Europe|Eastern Europe;Western Europe;Central Europe;European;Eastern European;Central European;Western European
+wider|-|Scandinavia|Scandinavian
 wider|-|North Sea
 wider|-|Arctic
 wider|-|Alps
@@ -650,7 +806,7 @@ region|ISR|Galilee
 region|ISR|Negev
 site|ISR|Dimona
 site|ISR|Ben Gurion Airport
-city|PSE|Gaza|Gaza Strip;Gaza City
+city|PSE|Gaza|Gaza Strip;Gaza City;Gazan;Gazans
 city|PSE|Rafah
 city|PSE|Khan Younis|Khan Yunis
 city|PSE|Deir al-Balah
@@ -750,8 +906,8 @@ region|YEM|Socotra
 wider|-|Bab el-Mandeb|Bab al-Mandab
 wider|-|Gulf of Aden
 wider|-|Red Sea
-wider|-|Middle East|Mideast
-wider|-|Levant
+wider|-|Middle East|Mideast;Middle Eastern
+wider|-|Levant|Levantine
 wider|-|Gulf
 wider|-|Arabian Sea
 # Africa
@@ -798,7 +954,7 @@ city|SDN|Nyala
 city|SDN|El Geneina|Geneina
 city|SDN|El Obeid
 city|SDN|Wad Madani
-region|SDN|Darfur|West Darfur;North Darfur;South Darfur
+region|SDN|Darfur|West Darfur;North Darfur;South Darfur;Darfuri
 region|SDN|Kordofan|South Kordofan;North Kordofan
 region|SDN|Blue Nile
 region|SDN|Gezira
@@ -812,7 +968,7 @@ city|ETH|Mekelle|Mekele
 city|ETH|Gondar
 city|ETH|Bahir Dar
 city|ETH|Dire Dawa
-region|ETH|Tigray
+region|ETH|Tigray|Tigrayan;Tigrayans
 region|ETH|Amhara
 region|ETH|Oromia
 region|ETH|Ogaden
@@ -837,7 +993,7 @@ site|KEN|Dadaab
 city|UGA|Entebbe
 city|UGA|Gulu
 city|TZA|Arusha
-city|TZA|Zanzibar
+city|TZA|Zanzibar|Zanzibari
 city|RWA|Gisenyi
 city|COD|Goma
 city|COD|Bukavu
@@ -848,7 +1004,7 @@ city|COD|Uvira
 region|COD|North Kivu
 region|COD|South Kivu
 region|COD|Ituri
-region|COD|Katanga
+region|COD|Katanga|Katangan;Katangese
 region|COD|Kasai
 wider|-|Great Lakes
 city|COG|Pointe-Noire
@@ -866,7 +1022,7 @@ city|NGA|Chibok
 city|NGA|Jos
 region|NGA|Niger Delta
 region|NGA|Borno
-region|NGA|Biafra
+region|NGA|Biafra|Biafran
 region|NGA|Zamfara
 region|NGA|Sokoto
 region|CMR|Bakassi|Bakassi Peninsula
@@ -880,11 +1036,11 @@ city|MLI|Kidal
 city|MLI|Mopti
 region|MLI|Azawad
 city|BFA|Bobo-Dioulasso
-wider|-|Sahel
+wider|-|Sahel|Sahelian
 wider|-|Sahara
 wider|-|Maghreb
 wider|-|Horn of Africa
-wider|-|Africa|West Africa;East Africa;North Africa;Southern Africa;Central Africa;sub-Saharan Africa
+wider|-|Africa|West Africa;East Africa;North Africa;Southern Africa;Central Africa;sub-Saharan Africa;African;Africans;West African;East African;North African
 city|SEN|Ziguinchor
 region|SEN|Casamance
 city|CIV|Bouaké|Bouake
@@ -907,7 +1063,7 @@ city|ZAF|Bloemfontein
 site|ZAF|Robben Island
 city|MDG|Toamasina
 # United States
-city|USA|New York|New York City;NYC
+city|USA|New York|New York City;NYC;New Yorker;New Yorkers
 city|USA|Los Angeles
 city|USA|Chicago
 city|USA|Houston
@@ -936,11 +1092,11 @@ city|USA|Sunnylands
 city|USA|Bretton Woods
 city|USA|Phoenix
 city|USA|Portland
-region|USA|California
-region|USA|Texas
-region|USA|Florida
-region|USA|Alaska
-region|USA|Hawaii
+region|USA|California|Californian
+region|USA|Texas|Texan;Texans
+region|USA|Florida|Floridian
+region|USA|Alaska|Alaskan
+region|USA|Hawaii|Hawaiian
 region|USA|Georgia (U.S. state)|Georgia
 region|USA|Ohio
 region|USA|Pennsylvania
@@ -1012,7 +1168,7 @@ city|CAN|Halifax
 city|CAN|Kananaskis
 city|CAN|Charlevoix
 city|CAN|Winnipeg
-region|CAN|Quebec|Québec
+region|CAN|Quebec|Québec;Quebecois;Québécois;Quebecer;Quebecers
 region|CAN|Ontario
 region|CAN|Alberta
 region|CAN|British Columbia
@@ -1085,14 +1241,14 @@ city|CHL|Punta Arenas
 region|-|Beagle Channel
 city|PRY|Ciudad del Este
 city|URY|Punta del Este
-wider|-|Latin America
-wider|-|South America
-wider|-|Central America
-wider|-|North America
-wider|-|Caribbean|Caribbean Sea
+wider|-|Latin America|Latin American;Latin Americans
+wider|-|South America|South American
+wider|-|Central America|Central American
+wider|-|North America|North American
+wider|-|Caribbean|Caribbean Sea;Caribbean Islands
 wider|-|Americas
 wider|-|Tri-Border Area|Triple Frontier
-wider|-|Andes
+wider|-|Andes|Andean
 # Oceania and the seas
 city|AUS|Sydney
 city|AUS|Melbourne
@@ -1117,8 +1273,8 @@ region|MHL|Kwajalein
 wider|-|Pacific Ocean|Pacific;South Pacific;Western Pacific
 wider|-|Indo-Pacific|Asia-Pacific
 wider|-|Atlantic Ocean|Atlantic
-wider|-|Asia|Southeast Asia;South-East Asia;South East Asia;East Asia;South Asia;North-East Asia;Northeast Asia;West Asia
-wider|-|Eurasia
+wider|-|Asia|Southeast Asia;South-East Asia;South East Asia;East Asia;South Asia;North-East Asia;Northeast Asia;West Asia;Asian;Asians;Southeast Asian;East Asian;South Asian
+wider|-|Eurasia|Eurasian
 wider|-|Arctic Ocean
 wider|-|Northern Sea Route
 wider|-|Philippine Sea

@@ -121,7 +121,7 @@ MDV|Maldives|Republic of Maldives;Maldive Islands|Maldivian|+|Malé|
 MNG|Mongolia|Outer Mongolia~-1992;Mongolian People's Republic~1924-1992|Mongolian;Mongol|+;Mongol/Mongols|Ulaanbaatar;Ulan Bator|
 MMR|Myanmar|Burma~1948-1989;Union of Myanmar;Republic of the Union of Myanmar;Union of Burma~1948-1989|Burmese;Myanmarese|;Burmese/Burmese|Naypyidaw;Nay Pyi Taw;Naypyitaw;Rangoon~1948-2005;Yangon~1989-2005|
 NPL|Nepal|Federal Democratic Republic of Nepal;Kingdom of Nepal~1768-2008|Nepali;Nepalese|+;Nepalese/Nepalese|Kathmandu;Katmandu|Singha Durbar;Baluwatar
-PRK|North Korea|Democratic People's Republic of Korea;DPRK;D.P.R.K.;Hermit Kingdom;NKorea|North Korean|+|Pyongyang;P'yongyang|
+PRK|North Korea|Democratic People's Republic of Korea;DPRK;D.P.R.K.;Hermit Kingdom;N. Korea;NKorea|North Korean|+|Pyongyang;P'yongyang|
 OMN|Oman|Sultanate of Oman;Muscat and Oman~1856-1970|Omani|+|Muscat|
 PAK|Pakistan|Islamic Republic of Pakistan;West Pakistan~1955-1970|Pakistani|+|Islamabad;Rawalpindi~1959-1967|Aiwan-e-Sadr
 PSE|Palestine|State of Palestine;Palestinian territories;Palestinian Territory;Occupied Palestinian Territories;Occupied Palestinian Territory;Occupied Territories;Mandatory Palestine~1920-1948|Palestinian|+|Ramallah|Muqata;Mukataa

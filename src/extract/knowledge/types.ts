@@ -36,9 +36,10 @@ export interface State {
   readonly of: CountryCode | null
 }
 
-export type PlaceKind = 'city' | 'region' | 'site' | 'wider'
+/** wider: a sea or a region across states; thing: a treaty, war, law or event whose name may hold that of a place. */
+export type PlaceKind = 'city' | 'region' | 'site' | 'wider' | 'thing'
 
-/** A place known for its state only. It is no party by itself: "talks in Geneva" do not involve Switzerland. */
+/** A name that is no party by itself, known for its state only: "talks in Geneva" do not involve Switzerland. */
 export interface Place {
   readonly name: string
   readonly aliases: readonly string[]
@@ -47,6 +48,7 @@ export interface Place {
   readonly country: CountryCode | null
 }
 
+/** people: an ethnic or religious community, which acts as a body in some texts ("the Kurds"). */
 export type OrganisationKind =
   | 'igo'
   | 'bloc'
@@ -60,6 +62,7 @@ export type OrganisationKind =
   | 'company'
   | 'media'
   | 'ngo'
+  | 'people'
 
 export interface Organisation {
   readonly name: string
@@ -254,7 +257,7 @@ export interface Knowledge {
   officeOf(person: Person, date: string | null): Office | null
   /**
    * Who leads the state: the head of state where that is more than a ceremony, else the head of government (or
-   * whoever governs without either office).
+   * whoever governs without either office). The other of the two, where the leading office is vacant or unknown.
    */
   leader(country: CountryCode, date: string | null): OfficeHolding | null
   /** The body that the common noun means in that state: its organisation of that name, else one made by the pattern. */

@@ -50,8 +50,10 @@ Brahim Ghali|2016-07-12||
 = TUN head-of-state President
 Habib Bourguiba|1957-07-25|1987-11-07|
 Zine El Abidine [Ben Ali]|1987-11-07|2011-01-14|Zine al-Abidine Ben Ali
+Fouad Mebazaa|2011-01-15|2011-12-13||Acting President
 Moncef Marzouki|2011-12-13|2014-12-31|
 Beji [Caid Essebsi]|2014-12-31|2019-07-25|Essebsi
+Mohamed Ennaceur|2019-07-25|2019-10-23||Acting President
 Kais Saied|2019-10-23||
 = TUN head-of-government Prime Minister
 Mohamed Ghannouchi|1999-11-17|2011-02-27|
@@ -66,6 +68,13 @@ Ahmed Hachani|2023-08-02|2024-08-07|
 Kamel Madouri|2024-08-07|2025-03-20|
 +Sarra [Zaafrani Zenzri]|2025-03-20||
 = TUN foreign-minister Foreign Minister
+Habib [Ben Yahia]|1999-11|2004-11|
+Abdelwahab Abdallah|2005-08|2010-01|
+Kamel Morjane|2010-01|2011-01-27|
+Rafik Abdessalem|2011-12-24|2013-03|
+Othman Jerandi|2013-03|2014-01|
+Mongi Hamdi|2014-01|2015-02|
+Taieb Baccouche|2015-02-06|2016-01|
 Khemaies Jhinaoui|2016-01-12|2019-10-29|
 Othman Jerandi|2020-09-02|2023-02-07|
 Nabil Ammar|2023-02-08|2024-08-25|
@@ -76,15 +85,19 @@ Rached Ghannouchi|||
 King Idris|1951-12-24|1969-09-01|Idris I|King
 Muammar Gaddafi|1969-09-01|2011-10-20|Moammar Gadhafi;Muammar Qaddafi;Muammar Gadhafi;Muammar al-Gaddafi;Moammar Gaddafi;Muammar Qadhafi;Moammar Khadafy;Qaddafi;Gadhafi;Kadhafi;Qadhafi;Khadafy;Kadafi
 Mustafa [Abdul Jalil]|2011-03-05|2012-08-08|Mustafa Abdel Jalil|Chairman of the National Transitional Council
+Mohamed Magariaf|2012-08-09|2013-05-28||President of the General National Congress
 Mohamed [al-Menfi]|2021-03-15||Mohammed al-Menfi|Chairman of the Presidential Council
 = LBY head-of-government Prime Minister
 Mahmoud Jibril|2011-03-23|2011-10-23|
+Abdurrahim [el-Keib]|2011-11-24|2012-11-14|
 Ali Zeidan|2012-11-14|2014-03-11|
 Abdullah [al-Thani]|2014-03-11|2021-03-15|
 Fayez [al-Sarraj]|2016-03-30|2021-03-15|Fayez Sarraj;Fayez Serraj;Serraj
 Abdul Hamid Dbeibah|2021-03-15||Abdulhamid Dbeibah;Abdul Hamid Dbeibeh;Abdelhamid Dbeibah
 = LBY foreign-minister Foreign Minister
+Abdel Rahman Shalgham|2000-03|2009-03-05|
 Moussa Koussa|2009-03-05|2011-03-30|Musa Kusa
+Ashour Bin Khayal|2011-11|2012-11|
 Mohamed Siala|2016|2021-03-15|
 +Najla Mangoush|2021-03-15|2023-08-28|Najla el-Mangoush
 = LBY other Libyan National Army commander
@@ -121,8 +134,16 @@ Salva Kiir|2011-07-09||Salva Kiir Mayardit
 = SSD other First Vice President
 Riek Machar|2020-02-22|2025-09|Riek Machar Teny
 = SSD foreign-minister Foreign Minister
+Nhial Deng Nhial|2011-08|2013-07|
 Barnaba Marial Benjamin|2013-08|2016-04|
+Deng Alor|2016-04|2018|
+Nhial Deng Nhial|2018|2019|
++Beatrice Wani-Noah|2020|2021|
+Mayiik Ayii Deng|2021|2022|
 Deng Dau Deng|2022|2023|
+James Pitia Morgan|2023|2024|
+Ramadan Mohamed Abdallah Goc|2024|2025|
+Monday Semaya Kumba|2025||
 = ETH head-of-state President
 [Haile Selassie]|1930-11-02|1974-09-12|Emperor Haile Selassie|Emperor
 [Mengistu] Haile Mariam|1977-02-03|1991-05-21||Chairman
@@ -136,6 +157,7 @@ Deng Dau Deng|2022|2023|
 [Abiy] Ahmed|2018-04-02||Abiy Ahmed Ali
 = ETH foreign-minister Foreign Minister
 [Seyoum] Mesfin|1991-05|2010-10|
+[Hailemariam] Desalegn|2010-10|2012-11|
 [Tedros] Adhanom|2012-11-29|2016-11-01|Tedros Adhanom Ghebreyesus
 [Workneh] Gebeyehu|2016-11-01|2019-03|
 [Gedu] Andargachew|2019-04-18|2020-11-08|
@@ -169,7 +191,15 @@ Hassan Ali Khaire|2017-03-01|2020-07-25|
 Mohamed Hussein Roble|2020-09-23|2022-06-26|
 Hamza Abdi Barre|2022-06-26||
 = SOM foreign-minister Foreign Minister
+Ismail [Hurre Buba]|2006|2007|
+Mohamed Abdullahi Omaar|2010|2011|
+Abdirahman Duale Beyle|2014-01|2015-01|
+Abdusalam Hadliyeh Omer|2015-01|2017-03|
+Yusuf [Garaad Omar]|2017-03|2018-01|
+Ahmed Isse Awad|2018-01|2020-11|
+Mohamed Abdirizak|2020-11|2021-11|
 Abdisaid Muse Ali|2021-11|2022-08|
+Abshir Omar Jama|2022-08|2024-04|
 Ahmed Moallim Fiqi|2024-04|2025-04|
 Abdisalam Abdi Ali|2025-04||
 = SOM other Warlord
@@ -186,6 +216,10 @@ Mwai Kibaki|2002-12-30|2013-04-09|
 Uhuru Kenyatta|2013-04-09|2022-09-13|
 William Ruto|2022-09-13||
 = KEN foreign-minister Foreign Minister
+Chris Obure|2001|2003|
+Kalonzo Musyoka|2003-01|2004-06|
+Chirau Ali Mwakwere|2004-06|2005-12|
+Raphael Tuju|2005-12|2008-01|
 Moses Wetangula|2008-01|2012-03|
 +Amina Mohamed|2013-05-20|2018-02-05|
 +Monica Juma|2018-02-05|2020-01-14|
@@ -201,6 +235,8 @@ Milton Obote|1966-04-15|1971-01-25|
 [Idi Amin]|1971-01-25|1979-04-11|Idi Amin Dada
 Yoweri Museveni|1986-01-29||
 = UGA foreign-minister Foreign Minister
+Eriya Kategaya|1996|2001|
+James Wapakhabulo|2001|2004|
 Sam Kutesa|2005-01-13|2021-06|
 Jeje Odongo|2021-06-08||
 = UGA other Opposition leader
@@ -218,8 +254,12 @@ John Magufuli|2015-11-05|2021-03-17|
 +Samia Suluhu [Hassan]|2021-03-19||Samia
 = TZA foreign-minister Foreign Minister
 Jakaya Kikwete|1995-11|2005-12-21|
++Asha-Rose Migiro|2006-01|2007-01|
 Bernard Membe|2007-01|2015-11|
 Augustine Mahiga|2015-12|2019-03|
+Palamagamba Kabudi|2019-03|2021-03|
++Liberata Mulamula|2021-03-31|2022-10|
++Stergomena Tax|2022-10|2023-08|
 January Makamba|2023-08|2024-07|
 Mahmoud Thabit Kombo|2024-07||
 = TZA other Opposition leader
@@ -229,6 +269,7 @@ Juvénal Habyarimana|1973-07-05|1994-04-06|
 Pasteur Bizimungu|1994-07-19|2000-03-23|
 Paul Kagame|2000-03-24||
 = RWA foreign-minister Foreign Minister
+André Bumaya|2000|2002-11|
 Charles Murigande|2002-11|2008-03|
 +Rosemary Museminali|2008-03|2009-12|
 +Louise Mushikiwabo|2009-12|2018-10-18|
@@ -237,11 +278,14 @@ Vincent Biruta|2019-11-04|2024-06-12|
 Olivier Nduhungirehe|2024-06-12||
 = BDI head-of-state President
 Pierre Buyoya|1996-07-25|2003-04-30|
+Domitien Ndayizeye|2003-04-30|2005-08-26|
 Pierre Nkurunziza|2005-08-26|2020-06-08|
 Évariste Ndayishimiye|2020-06-18||
 = BDI foreign-minister Foreign Minister
 Alain Aimé Nyamitwe|2015|2018|
+Ezechiel Nibigira|2018|2020-06|
 Albert Shingiro|2020-06|2025|
+Édouard Bizimana|2025||
 # Central Africa
 = COD head-of-state President
 Joseph Kasavubu|1960-06-27|1965-11-24|Joseph Kasa-Vubu
@@ -258,7 +302,13 @@ Jean-Michel [Sama Lukonde]|2021-04-26|2024-06-12|
 +Judith Suminwa|2024-06-12||Judith Suminwa Tuluka
 = COD foreign-minister Foreign Minister
 Léonard [She Okitundu]|2000|2003|
+Antoine Ghonda|2003|2004|
+Raymond [Ramazani Baya]|2004|2007|
+Antipas [Mbusa Nyamwisi]|2007-02|2008-10|
+Alexis [Thambwe Mwamba]|2008-10|2012-04|
 Raymond Tshibanda|2012-04|2016-12|
+Léonard [She Okitundu]|2016-12|2019-09|
++Marie [Tumba Nzeza]|2019-09|2021-04|
 Christophe Lutundula|2021-04|2024-06-12|
 +Thérèse [Kayikwamba Wagner]|2024-06-12||
 = COD other Opposition leader
@@ -276,6 +326,8 @@ Bosco Ntaganda||||Commander
 Pascal Lissouba|1992-08-31|1997-10-25|
 Denis [Sassou Nguesso]|1997-10-25||Sassou-Nguesso
 = COG foreign-minister Foreign Minister
+Rodolphe Adada|1997|2007|
+Basile Ikouébé|2007-03|2015-08|
 Jean-Claude Gakosso|2015-08||
 = CAF head-of-state President
 Jean-Bédel Bokassa|1966-01-01|1979-09-21|
@@ -285,21 +337,39 @@ Michel Djotodia|2013-03-24|2014-01-10|
 +Catherine [Samba-Panza]|2014-01-23|2016-03-30|
 Faustin-Archange [Touadéra]|2016-03-30||
 = CAF foreign-minister Foreign Minister
+Charles-Armel Doubane|2016-04|2018-12|
 +Sylvie [Baïpo-Temon]|2018-12||
 = CMR head-of-state President
 Paul Biya|1982-11-06||
 = CMR foreign-minister Foreign Minister
+François-Xavier Ngoubeyou|2001|2004|
+Laurent Esso|2004|2006|
+Jean-Marie Atangana Mebara|2006|2007|
+Henri Eyebe Ayissi|2007|2011|
+Pierre [Moukoko Mbonjou]|2011-12|2015-10|
 Lejeune [Mbella Mbella]|2015-10-02||
 = CMR other Opposition leader
 Issa Tchiroma|2025||Issa Tchiroma Bakary
 Maurice Kamto|||
 = GAB head-of-state President
 Omar Bongo|1967-12-02|2009-06-08|
++Rose Francine Rogombé|2009-06-10|2009-10-16|
 [Ali Bongo] Ondimba|2009-10-16|2023-08-30|Ali Bongo;Bongo
 Brice [Oligui Nguema]|2023-09-04||Brice Clotaire Oligui Nguema
+= GAB foreign-minister Foreign Minister
+Jean Ping|1999-01|2008-02|
+Paul Toungui|2008-10|2012-02|
+Emmanuel [Issoze-Ngondet]|2012-02|2016-09|
+Pacôme Moubelet Boubeya|2016-10|2018|
+Alain Claude [Bilie By Nze]|2019|2020|
+Michaël [Moussa Adamo]|2022|2023-01|
 = GNQ head-of-state President
 Francisco Macías Nguema|1968-10-12|1979-08-03|
 Teodoro Obiang|1979-08-03||Teodoro Obiang Nguema;Teodoro Obiang Nguema Mbasogo
+= GNQ foreign-minister Foreign Minister
+Pastor [Micha Ondó]|2003|2012|
+Agapito [Mba Mokuy]|2012|2018|
+Simeón [Oyono Esono]|2018|2024|
 = GNQ other Vice President
 Teodorin Obiang|2016-06-22||Teodoro Nguema Obiang Mangue
 = STP head-of-government Prime Minister
@@ -307,9 +377,11 @@ Patrice Trovoada|2010-08-14|2012-12-12|
 Patrice Trovoada|2014-11-25|2018-12-03|
 Jorge [Bom Jesus]|2018-12-03|2022-11-10|
 Patrice Trovoada|2022-11-10|2025-01-06|
-Américo Ramos|2025-01-12||Americo Ramos
+Américo Ramos|2025-01-12||
 = STP head-of-state President
+Miguel Trovoada|1991-04-03|2001-09-03|
 Fradique [de Menezes]|2001-09-03|2011-09-03|
+Manuel [Pinto da Costa]|2011-09-03|2016-09-03|
 Evaristo Carvalho|2016-09-03|2021-10-02|
 Carlos [Vila Nova]|2021-10-02||
 = TCD head-of-state President
@@ -322,7 +394,11 @@ Saleh Kebzabo|2022-10-12|2023-12-31|
 Succès Masra|2024-01-01|2024-05-22|
 Allamaye Halina|2024-05-23||
 = TCD foreign-minister Foreign Minister
+Ahmad Allam-Mi|2005|2008|
 Moussa [Faki Mahamat]|2008-04|2017-01|Moussa Faki
+Hissein Brahim Taha|2017-02|2018|
+Mahamat Zene Cherif|2018|2022|
+Mahamat Saleh Annadif|2022-10|2024-05|
 Abderaman Koulamallah|2024-05||
 # West Africa
 = NGA head-of-state President
@@ -358,16 +434,25 @@ John [Mahama]|2012-07-24|2017-01-07|John Dramani Mahama
 Nana [Akufo-Addo]|2017-01-07|2025-01-07|
 John [Mahama]|2025-01-07||
 = GHA foreign-minister Foreign Minister
+Hackman [Owusu-Agyeman]|2001|2003-04|
 Nana [Akufo-Addo]|2003-04-01|2007-07|
+Akwasi [Osei-Adjei]|2007-07|2009-01|
+Muhammad Mumuni|2009-02|2013-01|
 +Hanna Tetteh|2013-01|2017-01|
 +Shirley [Ayorkor Botchwey]|2017-01|2025-01-07|
 Samuel [Okudzeto Ablakwa]|2025-01-30||
 = CIV head-of-state President
 Félix [Houphouët-Boigny]|1960-11-03|1993-12-07|
+Robert Guéï|1999-12-24|2000-10-26|
 Laurent Gbagbo|2000-10-26|2011-04-11|
 Alassane Ouattara|2010-12-04||
 = CIV foreign-minister Foreign Minister
-Ally Coulibaly|2019|2021|
+Youssouf Bakayoko|2006-01|2010-02|
+Daniel Kablan Duncan|2011-06|2012-11|
+Charles [Koffi Diby]|2012-11|2016-01|
+Abdallah Albert Mabri Toikeusse|2016-01|2016-11|
+Marcel [Amon-Tanoh]|2016-11|2020-03|
+Ally Coulibaly|2020-03|2021-04|
 +Kandia Camara|2021-04|2023-10|
 +Kacou [Houadja Léon Adom]|2023-10|2026|
 = SEN head-of-state President
@@ -380,7 +465,13 @@ Macky Sall|2012-04-02|2024-04-02|
 Ousmane Sonko|2024-04-02||
 = SEN foreign-minister Foreign Minister
 Cheikh Tidiane Gadio|2000-04|2009-10|
+Madické Niang|2009-10|2012-04|
+Alioune Badara Cissé|2012-04|2012-10|
+Mankeur Ndiaye|2012-10|2017-09|
+Sidiki Kaba|2017-09|2019-04|
+Amadou Ba|2019-04|2020-11|
 +Aïssata [Tall Sall]|2020-11|2023-10|
+Ismaïla Madior Fall|2023-10|2024-04|
 +Yassine Fall|2024-04-05|2025-09|
 Cheikh Niang|2025-09||
 = MLI head-of-state President
@@ -388,6 +479,7 @@ Modibo Keïta|1960-06-20|1968-11-19|
 Alpha Oumar Konaré|1992-06-08|2002-06-08|
 Amadou Toumani [Touré]|2002-06-08|2012-03-22|
 Amadou Sanogo|2012-03-22|2012-04-12||Junta leader
+Dioncounda Traoré|2012-04-12|2013-09-04|
 Ibrahim Boubacar [Keïta]|2013-09-04|2020-08-18|
 Bah N'Daw|2020-09-25|2021-05-24|
 Assimi Goïta|2021-05-24||
@@ -395,7 +487,8 @@ Assimi Goïta|2021-05-24||
 Choguel Maïga|2021-06-07|2024-11-20|
 Abdoulaye Maïga|2024-11-21||
 = MLI foreign-minister Foreign Minister
-Tiéman Coulibaly|2015-01|2016-07|
+Soumeylou [Boubèye Maïga]|2011-04|2012-04|
+Abdoulaye Diop|2014-04|2017-04|
 Abdoulaye Diop|2021-06-11||
 = BFA head-of-state President
 Thomas Sankara|1983-08-04|1987-10-15|
@@ -405,7 +498,12 @@ Roch Marc Christian [Kaboré]|2015-12-29|2022-01-24|Roch Kabore
 Paul-Henri [Damiba]|2022-01-24|2022-09-30|Paul-Henri Sandaogo Damiba
 Ibrahim Traoré|2022-09-30||
 = BFA foreign-minister Foreign Minister
+Youssouf Ouédraogo|1999|2007|
+Djibrill Bassolé|2008|2008|
+Alain Yoda|2008|2011|
+Djibrill Bassolé|2011-04|2014-10|
 Alpha Barry|2016-01|2021|
++Olivia Rouamba|2022|2023-12|
 Karamoko Jean-Marie Traoré|2023-12||
 = NER head-of-state President
 Mamadou Tandja|1999-12-22|2010-02-18|
@@ -416,37 +514,67 @@ Abdourahamane Tchiani|2023-07-28||Abdourahmane Tchiani;Abdourahamane Tiani;Tiani
 = NER head-of-government Prime Minister
 Ali [Lamine Zeine]|2023-08-07||Ali Mahaman Lamine Zeine
 = NER foreign-minister Foreign Minister
++Aïchatou Mindaoudou|2001-09|2010-02|
 Mohamed Bazoum|2011-04|2015-02|
++Aïchatou [Boulama Kané]|2015-02|2016-04|
+Ibrahim Yacouba|2016-04|2018-04|
+Kalla Ankouraou|2018-04|2021-04|
 Hassoumi Massaoudou|2021-04|2023-07-26|
 Bakary [Yaou Sangaré]|2023-08||
 = GIN head-of-state President
 Ahmed [Sékou Touré]|1958-10-02|1984-03-26|Sekou Toure
 Lansana Conté|1984-04-05|2008-12-22|
 [Moussa Dadis Camara]|2008-12-23|2010-01-15|Moussa Camara
+Sékouba Konaté|2010-01-15|2010-12-21||Junta leader
 Alpha Condé|2010-12-21|2021-09-05|
 Mamady Doumbouya|2021-09-05||Mamadi Doumbouya
+= GIN foreign-minister Foreign Minister
+François Lonseny Fall|2002-06|2004|
+Mamady Touré|2017|2021|
+Morissanda Kouyaté|2021-10||
 = GNB head-of-state President
 João Bernardo Vieira|1980-11-14|1999-05-07|Nino Vieira
 Kumba Ialá|2000-02-17|2003-09-14|
+Henrique Rosa|2003-09-28|2005-10-01|
 João Bernardo [Vieira]|2005-10-01|2009-03-02|
+Malam Bacai Sanhá|2009-09-08|2012-01-09|
+Manuel Serifo Nhamadjo|2012-05-11|2014-06-23|
 José Mário Vaz|2014-06-23|2020-02-27|
 Umaro [Sissoco Embaló]|2020-02-27|2025-11-26|Embaló
 Horta [N'Tam]|2025-11-27||Horta Inta-A
 = GMB head-of-state President
 Yahya Jammeh|1994-07-22|2017-01-21|
 Adama Barrow|2017-01-19||
+= GMB foreign-minister Foreign Minister
+Ousainou Darboe|2017-02|2018-06|
+Mamadou Tangara|2018-07|2025|
 = SLE head-of-state President
 Ahmad Tejan [Kabbah]|1996-03-29|2007-09-17|
 Ernest Bai [Koroma]|2007-09-17|2018-04-04|
 Julius Maada [Bio]|2018-04-04||
+= SLE foreign-minister Foreign Minister
+Momodu Koroma|2002|2007|
++Zainab Bangura|2007-10|2010-12|
+Samura Kamara|2012|2017|
++Nabeela Tunis|2019|2021|
+David Francis|2021|2023|
+Timothy Kabba|2023||
 = SLE other Rebel leader
 Foday Sankoh|1991|2003-07-29|
 = LBR head-of-state President
 Samuel Doe|1980-04-12|1990-09-09|
 Charles Taylor|1997-08-02|2003-08-11|
+Moses Blah|2003-08-11|2003-10-14|
+Gyude Bryant|2003-10-14|2006-01-16|
 +Ellen Johnson [Sirleaf]|2006-01-16|2018-01-22|
 George Weah|2018-01-22|2024-01-22|
 Joseph Boakai|2024-01-22||
+= LBR foreign-minister Foreign Minister
+Augustine Ngafuan|2012|2015|
++Marjon Kamara|2015|2018|
+Gbehzohngar Findley|2018|2020|
+Dee-Maxwell Kemayah|2020|2024|
++Sara Beysolow Nyanti|2024||
 = TGO head-of-state President
 Gnassingbé [Eyadéma]|1967-04-14|2005-02-05|
 Faure Gnassingbé|2005-05-04|2025-05-03|
@@ -454,6 +582,10 @@ Jean-Lucien [Savi de Tové]|2025-05-03||
 = TGO head-of-government President of the Council of Ministers
 Faure Gnassingbé|2025-05-03||
 = TGO foreign-minister Foreign Minister
+Koffi Panou|2000|2002|
+Kokou Tozoun|2003|2005|
+Zarifou Ayéva|2005|2007|
+Elliott Ohin|2010|2013|
 Robert Dussey|2013-09||
 = BEN head-of-state President
 Mathieu Kérékou|1996-04-04|2006-04-06|
@@ -461,13 +593,20 @@ Mathieu Kérékou|1996-04-04|2006-04-06|
 Patrice Talon|2016-04-06|2026-05-24|
 Romuald Wadagni|2026-05-24||
 = BEN foreign-minister Foreign Minister
+Rogatien Biaou|2003|2006|
+Nassirou [Arifari Bako]|2011|2015|
 Aurélien Agbénonci|2016-04|2023-05|
 Olushegun [Adjadi Bakari]|2023-05||
 = MRT head-of-state President
 Maaouya [Ould Taya]|1984-12-12|2005-08-03|
+Ely Ould Mohamed [Vall]|2005-08-03|2007-04-19|
+Sidi Ould Cheikh [Abdallahi]|2007-04-19|2008-08-06|
 Mohamed Ould Abdel [Aziz]|2009-08-05|2019-08-01|
 Mohamed Ould [Ghazouani]|2019-08-01||Mohamed Ould Cheikh Ghazouani;Mohamed Ould Cheikh El Ghazouani
 = MRT foreign-minister Foreign Minister
+Ahmed [Ould Teguedi]|2013|2015|
+Isselkou [Ould Ahmed Izid Bih]|2016|2018|
+Ismail [Ould Cheikh Ahmed]|2018-06|2022|
 Mohamed Salem [Ould Merzoug]|2022||
 = CPV head-of-state President
 Pedro Pires|2001-03-22|2011-09-09|
@@ -476,6 +615,9 @@ José Maria Neves|2021-11-09||
 = CPV head-of-government Prime Minister
 José Maria Neves|2001-02-01|2016-04-22|
 Ulisses [Correia e Silva]|2016-04-22|2026|
+= CPV foreign-minister Foreign Minister
+Luís Filipe Tavares|2016|2021|
+Rui Figueiredo Soares|2021||
 # Southern Africa
 = ZAF head-of-state President
 Jan Smuts|1939-09-05|1948-06-04||Prime Minister
@@ -530,6 +672,11 @@ Michael Sata|2011-09-23|2014-10-28|
 Edgar Lungu|2015-01-25|2021-08-24|
 Hakainde Hichilema|2021-08-24||
 = ZMB foreign-minister Foreign Minister
+Kalombo Mwansa|2002|2005|
+Ronnie Shikapwasha|2005|2006|
+Kabinga Pande|2007|2011|
+Harry Kalaba|2014|2018-01|
+Joe Malanji|2018|2021|
 Stanley Kakubo|2021-09|2023-12-26|
 Mulambo Haimbe|2024||
 = MWI head-of-state President
@@ -540,6 +687,10 @@ Bakili Muluzi|1994-05-24|2004-05-24|
 Peter Mutharika|2014-05-31|2020-06-28|
 Lazarus Chakwera|2020-06-28|2025-10-04|
 Peter Mutharika|2025-10-04||
+= MWI foreign-minister Foreign Minister
+George Chaponda|2014|2016|
+Eisenhower Mkaka|2020|2022|
++Nancy Tembo|2022|2025|
 = MOZ head-of-state President
 Samora Machel|1975-06-25|1986-10-19|
 Joaquim Chissano|1986-11-06|2005-02-02|
@@ -547,6 +698,10 @@ Armando Guebuza|2005-02-02|2015-01-15|
 Filipe Nyusi|2015-01-15|2025-01-15|
 Daniel Chapo|2025-01-15||
 = MOZ foreign-minister Foreign Minister
+Leonardo Simão|1994|2005-02|
++Alcinda Abreu|2005-02|2008-03|
+Oldemiro Balói|2008-03|2017-12|
+José [Pacheco]|2017-12|2020-01|
 +Verónica Macamo|2020-01|2025-01|
 +Maria Manuela Lucas|2025-01||
 = MOZ other Opposition leader
@@ -557,7 +712,9 @@ Agostinho Neto|1975-11-11|1979-09-10|
 José Eduardo [dos Santos]|1979-09-10|2017-09-26|
 João Lourenço|2017-09-26||
 = AGO foreign-minister Foreign Minister
-Georges Chikoti|2010|2017|
+João Bernardo [de Miranda]|1999|2008-10|
+Assunção [dos Anjos]|2008-10|2010-11|
+Georges Chikoti|2010-11|2017-09|
 Manuel Augusto|2017-09|2020-04|
 Téte António|2020-04-08||
 = AGO other UNITA leader
@@ -569,6 +726,10 @@ Hage Geingob|2015-03-21|2024-02-04|
 Nangolo Mbumba|2024-02-04|2025-03-21|
 +Netumbo [Nandi-Ndaitwah]|2025-03-21||
 = NAM foreign-minister Foreign Minister
+Theo-Ben Gurirab|1990-03|2002-08|
+Hidipo Hamutenya|2002-08|2004-05|
+Marco Hausiku|2004-05|2010-03|
+Utoni Nujoma|2010-03|2012-12|
 +Netumbo [Nandi-Ndaitwah]|2012-12-04|2024|
 +Selma [Ashipala-Musavyi]|2025-03||
 = BWA head-of-state President
@@ -577,11 +738,19 @@ Festus Mogae|1998-04-01|2008-04-01|
 Ian Khama|2008-04-01|2018-04-01|
 Mokgweetsi Masisi|2018-04-01|2024-11-01|
 Duma Boko|2024-11-01||
+= BWA foreign-minister Foreign Minister
+Mompati Merafhe|1994|2008|
+Phandu Skelemani|2008|2014|
++Pelonomi [Venson-Moitoi]|2014|2018|
++Unity Dow|2018|2020|
+Lemogang Kwape|2020|2024|
+Phenyo Butale|2024||
 = LSO head-of-state King
 Letsie III|1996-02-07||King Letsie III
 = LSO head-of-government Prime Minister
 Pakalitha Mosisili|1998-05-29|2012-06-08|
 Thomas Thabane|2012-06-08|2015-03-17|Tom Thabane
+Pakalitha Mosisili|2015-03-17|2017-06-16|
 Thomas Thabane|2017-06-16|2020-05-20|
 Moeketsi Majoro|2020-05-20|2022-10-28|
 Sam Matekane|2022-10-28||
@@ -590,6 +759,9 @@ Mswati III|1986-04-25||King Mswati III;King Mswati
 = SWZ head-of-government Prime Minister
 Cleopas Dlamini|2021-07-16|2023-09-28|
 Russell Dlamini|2023-11-03||
+= SWZ foreign-minister Foreign Minister
++Thuli Dladla|2018-11|2023|
++Pholile Shakantu|2023||
 = MDG head-of-state President
 Didier Ratsiraka|1997-02-09|2002-07-05|
 Marc Ravalomanana|2002-05-06|2009-03-17|
@@ -597,6 +769,10 @@ Andry Rajoelina|2009-03-17|2014-01-25|
 Hery Rajaonarimampianina|2014-01-25|2018-09-07|
 Andry Rajoelina|2019-01-19|2025-10-14|
 Michael Randrianirina|2025-10-17||
+= MDG foreign-minister Foreign Minister
+Marcel Ranjeva|2002|2009-03|
+Richard Randriamandrato|2022-03|2022-10|
++Rafaravavitafika Rasata|2023|2025-10|
 = MUS head-of-government Prime Minister
 Anerood Jugnauth|2000-09-17|2003-09-30|
 Paul Bérenger|2003-09-30|2005-07-05|
@@ -604,12 +780,22 @@ Navin Ramgoolam|2005-07-05|2014-12-17|Navinchandra Ramgoolam
 Anerood Jugnauth|2014-12-17|2017-01-23|
 Pravind Jugnauth|2017-01-23|2024-11-13|
 Navin Ramgoolam|2024-11-13||
+= MUS foreign-minister Foreign Minister
+Arvin Boolell|2008-09|2014-12|
+Vishnu Lutchmeenaraidoo|2016-03|2019-03|
+Nandcoomar Bodha|2019-11|2021-02|
+Alan Ganoo|2021-02|2024|
+Dhananjay Ramful|2024-11||Ritesh Ramful
 = SYC head-of-state President
 France-Albert René|1977-06-05|2004-07-14|
 James Michel|2004-07-14|2016-10-16|
 Danny Faure|2016-10-16|2020-10-26|
 Wavel Ramkalawan|2020-10-26|2025-10-26|
 Patrick Herminie|2025-10-26||
+= SYC foreign-minister Foreign Minister
+Patrick Pillay|2005|2009|
+Jean-Paul Adam|2010|2015|
+Sylvestre Radegonde|2020-11|2025|
 = COM head-of-state President
 Azali Assoumani|1999-04-30|2006-05-26|
 Ahmed Abdallah [Sambi]|2006-05-26|2011-05-26|

@@ -262,6 +262,7 @@ Mark Carney|2025-03-14||
 = CAN foreign-minister Foreign Minister
 Joe Clark|1984-09-17|1991-04-20|
 +Barbara McDougall|1991-04-21|1993-06-25|
+Perrin Beatty|1993-06-25|1993-11-04|
 André Ouellet|1993-11-04|1996-01-24|
 Lloyd Axworthy|1996-01-25|2000-10-16|
 John Manley|2000-10-17|2002-01-15|
@@ -303,6 +304,7 @@ Andrés Manuel [López Obrador]|2018-12-01|2024-09-30|AMLO
 = MEX foreign-minister Foreign Secretary
 Fernando Solana|1988-12-01|1993-11-29|
 Manuel Camacho Solís|1993-11-30|1994-01-10|
+Manuel Tello|1994-01-10|1994-11-30|
 Ángel Gurría|1994-12-01|1998-01-05|José Ángel Gurría
 +Rosario Green|1998-01-07|2000-11-30|
 Jorge Castañeda|2000-12-01|2003-01-10|
@@ -398,9 +400,12 @@ Evo Morales|2006-01-22|2019-11-10|
 Luis Arce|2020-11-08|2025-11-08|
 Rodrigo [Paz]|2025-11-08||Rodrigo Paz Pereira
 = BOL foreign-minister Foreign Minister
+Gustavo [Fernández Saavedra]|2001|2002|
+Juan Ignacio Siles|2003-10|2005-06|
 David Choquehuanca|2006-01-23|2017-01-23|
 Fernando Huanacuni|2017-01-23|2018-09-04|
 Diego Pary|2018-09-04|2019-11-10|
++Karen Longaric|2019-11|2020-11|
 Rogelio Mayta|2020-11-09|2023-11|
 +Celinda Sosa|2023-11|2025-11-08|
 Fernando Aramayo|2025-11-09||
@@ -469,10 +474,19 @@ Lenín Moreno|2017-05-24|2021-05-24|
 Guillermo Lasso|2021-05-24|2023-11-23|
 Daniel Noboa|2023-11-23||
 = ECU foreign-minister Foreign Minister
+Heinz Moeller|2000-01|2003-01|
++Nina Pacari|2003-01|2003-08|
+Patricio Zuquilanda|2003-08|2005-04|
+Antonio Parra|2005-04|2005-09|
+Francisco Carrión|2005-10|2007-01|
++María Isabel Salvador|2007-12|2008-12|
+Fander Falconí|2008-12|2010-01|
 Ricardo Patiño|2010-01-25|2016-03-03|
 Guillaume Long|2016-03-03|2017-05-24|
 +María Fernanda Espinosa|2017-05-24|2018-06-11|
 José Valencia|2018-06-12|2020-07-07|
+Luis Gallegos|2020-07|2021-05|
+Mauricio Montalvo|2021-05|2022-01|
 Juan Carlos Holguín|2022-01-03|2023-04|
 Gustavo Manrique|2023-04|2023-11-23|
 +Gabriela Sommerfeld|2023-11-23||
@@ -492,6 +506,25 @@ Pedro Castillo|2021-07-28|2022-12-07|
 +Dina Boluarte|2022-12-07|2025-10-10|
 José Jerí|2025-10-10|2026-02-17|
 José María Balcázar|2026-02-18|2026-07-28|
+= PER foreign-minister Foreign Minister
+Javier [Pérez de Cuéllar]|2000-11|2001-07|
+Diego García-Sayán|2001-07|2002-07|
+Allan Wagner|2002-07|2003-12|
+Manuel Rodríguez Cuadros|2003-12|2005-08|
+José Antonio García Belaúnde|2006-07-28|2011-07-28|
+Rafael Roncagliolo|2011-07-28|2013-05|
++Eda Rivas|2013-05|2014-06|
+Gonzalo Gutiérrez|2014-06|2015-04|
++Ana María Sánchez|2015-04|2016-07|
+Ricardo Luna|2016-07-28|2018-04|
+Néstor Popolizio|2018-04|2019-07|
+Gustavo Meza-Cuadra|2019-09|2020-07|
+Óscar Maúrtua|2021-08|2022-02|
+César Landa|2022-02|2022-08|
++Ana Cecilia Gervasi|2022-12|2023-11|
+Javier González-Olaechea|2023-11|2024-09|
+Elmer Schialer|2024-09|2025-10|
+Hugo [de Zela]|2025-10||
 = PER other Opposition leader
 +Keiko Fujimori|||
 Abimael Guzmán|1969|1992||Leader of Shining Path
@@ -534,8 +567,14 @@ Horacio Cartes|2013-08-15|2018-08-15|
 Mario [Abdo Benítez]|2018-08-15|2023-08-15|Mario Abdo
 Santiago Peña|2023-08-15||
 = PRY foreign-minister Foreign Minister
-Rubén [Ramírez Lezcano]|2023-08-15||
+José Antonio Moreno Ruffinelli|2001|2003|
++Leila Rachid|2003-08|2006-08|
+Héctor Lacognata|2009|2011|
 Eladio Loizaga|2013-08-15|2018-08-15|
+Luis Alberto Castiglioni|2018-08|2019-07|
+Euclides Acevedo|2021-01|2022-04|
+Julio César Arriola|2022-04|2023-08|
+Rubén [Ramírez Lezcano]|2023-08-15||
 = URY head-of-state President
 Julio María Sanguinetti|1995-03-01|2000-03-01|
 Jorge Batlle|2000-03-01|2005-03-01|
@@ -545,6 +584,9 @@ Tabaré Vázquez|2015-03-01|2020-03-01|
 Luis [Lacalle Pou]|2020-03-01|2025-03-01|
 Yamandú Orsi|2025-03-01||
 = URY foreign-minister Foreign Minister
+Didier Opertti|1998|2005-03|
+Reinaldo Gargano|2005-03|2008-03|
+Gonzalo Fernández|2008-03|2009-08|
 Luis Almagro|2010-03-01|2015-03-01|
 Rodolfo [Nin Novoa]|2015-03-01|2020-03-01|
 Francisco Bustillo|2020-07-06|2023-11-01|
@@ -561,6 +603,16 @@ Luis Guillermo Solís|2014-05-08|2018-05-08|
 Carlos Alvarado|2018-05-08|2022-05-08|
 Rodrigo Chaves|2022-05-08|2026-05-08|
 +Laura Fernández|2026-05-08||
+= CRI foreign-minister Foreign Minister
+Roberto Tovar|2002|2006|
+Bruno Stagno|2006-05|2010-05|
+René Castro|2010-05|2011|
+Enrique Castillo|2011|2014-05|
+Manuel González Sanz|2014-05|2018-05|
++Epsy Campbell|2018-05|2018-12|
+Manuel Ventura|2018-12|2020-06|
+Rodolfo Solano|2020-06|2022-05|
+Arnoldo André|2022-05|2026-05|
 = SLV head-of-state President
 José Napoleón Duarte|1984-06-01|1989-06-01|
 Francisco Flores|1999-06-01|2004-06-01|
@@ -569,6 +621,10 @@ Mauricio Funes|2009-06-01|2014-06-01|
 Salvador [Sánchez Cerén]|2014-06-01|2019-06-01|
 Nayib Bukele|2019-06-01||
 = SLV foreign-minister Foreign Minister
++María Eugenia Brizuela|1999-06|2004-06|
+Francisco Laínez|2004-06|2008|
+Hugo Martínez|2009-06|2018|
+Carlos Castaneda|2018|2019-06|
 +Alexandra [Hill Tinoco]|2019-06-01||Alexandra Hill
 = GTM head-of-state President
 Jacobo Árbenz|1951-03-15|1954-06-27|
@@ -581,6 +637,18 @@ Alejandro Maldonado|2015-09-03|2016-01-14|
 Jimmy Morales|2016-01-14|2020-01-14|
 Alejandro Giammattei|2020-01-14|2024-01-14|
 Bernardo Arévalo|2024-01-15||
+= GTM foreign-minister Foreign Minister
+Gabriel Orellana|2000|2002|
+Edgar Gutiérrez|2002|2004|
+Jorge Briz|2004|2006|
+Haroldo Rodas|2008-01|2012-01|
+Harold Caballeros|2012-01|2013|
+Fernando Carrera|2013|2014-09|
+Carlos Raúl Morales|2014-09|2017-08|
++Sandra Jovel|2017-08|2020-01|
+Pedro Brolo|2020-01|2022-01|
+Mario Búcaro|2022-02|2024-01|
+Carlos Ramiro Martínez|2024-01-15||
 = HND head-of-state President
 Carlos Flores|1998-01-27|2002-01-27|
 Ricardo Maduro|2002-01-27|2006-01-27|
@@ -591,6 +659,12 @@ Juan Orlando Hernández|2014-01-27|2022-01-27|
 +Xiomara Castro|2022-01-27|2026-01-27|
 Nasry Asfura|2026-01-27||
 = HND foreign-minister Foreign Minister
+Leonidas Rosa Bautista|2003|2005|
++Patricia Rodas|2009-01|2009-06-28|
+Mario Canahuati|2010-01|2011|
+Arturo Corrales|2011|2013|
++Mireya Agüero|2013|2015|
+Lisandro Rosales|2019|2022-01|
 Enrique Reina|2022-01-27|2025|Eduardo Enrique Reina
 = NIC head-of-state President
 Anastasio Somoza|1967-05-01|1979-07-17|Anastasio Somoza Debayle
@@ -599,6 +673,13 @@ Daniel Ortega|1985-01-10|1990-04-25|
 Arnoldo Alemán|1997-01-10|2002-01-10|
 Enrique Bolaños|2002-01-10|2007-01-10|
 Daniel Ortega|2007-01-10||
+= NIC foreign-minister Foreign Minister
+Francisco Aguirre Sacasa|2000|2002|
+Norman Caldera|2002|2007-01|
+Samuel Santos|2007-01|2017-09|
+Denis Moncada|2017-09|2024|
+Valdrack Jaentschke|2024||
+Miguel d'Escoto|1979-07|1990-04|
 = NIC other Co-President
 +Rosario Murillo|2025-02-18||
 = PAN head-of-state President
@@ -612,8 +693,16 @@ Juan Carlos Varela|2014-07-01|2019-07-01|
 Laurentino Cortizo|2019-07-01|2024-07-01|
 José Raúl Mulino|2024-07-01||
 = PAN foreign-minister Foreign Minister
-Javier [Martínez-Acha]|2024-07-01||
+José Miguel Alemán|1999-09|2003|
+Samuel Lewis Navarro|2004-09|2009-07|
+Juan Carlos Varela|2009-07|2011-08|
+Roberto Henríquez|2011-08|2012|
+Rómulo Roux|2012|2013|
++Isabel [de Saint Malo]|2014-07|2019-07|
+Alejandro Ferrer|2019-07|2020|
++Erika Mouynes|2020-12|2022-10|
 +Janaina Tewaney|2022-10|2024-07-01|
+Javier [Martínez-Acha]|2024-07-01||
 = BLZ head-of-government Prime Minister
 Said Musa|1998-08-28|2008-02-08|
 Dean Barrow|2008-02-08|2020-11-12|
@@ -645,11 +734,17 @@ Jocelerme Privert|2016-02-14|2017-02-07|
 Jovenel Moïse|2017-02-07|2021-07-07|
 = HTI head-of-government Prime Minister
 Gérard Latortue|2004-03-12|2006-06-09|
+Jean-Max Bellerive|2009-11|2011-10|
 Laurent Lamothe|2012-05-14|2014-12-14|
 Claude Joseph|2021-04-14|2021-07-20|
 Ariel Henry|2021-07-20|2024-04-24|
 Garry Conille|2024-06-03|2024-11-11|
 Alix Didier [Fils-Aimé]|2024-11-11||
+= HTI foreign-minister Foreign Minister
+Claude Joseph|2020|2021-11|
+Jean Victor Généus|2021-11|2024-06|
++Dominique Dupuy|2024-06|2024-11|
+Jean-Victor [Harvel Jean-Baptiste]|2024-11||
 = HTI other Gang leader
 Jimmy Chérizier|||Barbecue Cherizier
 = DOM head-of-state President
@@ -661,6 +756,12 @@ Hipólito Mejía|2000-08-16|2004-08-16|
 Leonel Fernández|2004-08-16|2012-08-16|
 Danilo Medina|2012-08-16|2020-08-16|
 Luis Abinader|2020-08-16||
+= DOM foreign-minister Foreign Minister
+Hugo Tolentino Dipp|2000|2003|
+Carlos [Morales Troncoso]|2004-08|2014-09|
+Andrés Navarro|2014-09|2016-08|
+Miguel Vargas|2016-08|2020-08|
+Roberto Álvarez|2020-08-16||
 = JAM head-of-government Prime Minister
 Michael Manley|1972-03-02|1980-11-01|
 P. J. Patterson|1992-03-30|2006-03-30|
@@ -669,11 +770,18 @@ Bruce Golding|2007-09-11|2011-10-23|
 Andrew Holness|2011-10-23|2012-01-05|
 +Portia Simpson-Miller|2012-01-05|2016-03-03|
 Andrew Holness|2016-03-03||
+= JAM foreign-minister Foreign Minister
+Kenneth Baugh|2007-09|2012-01|
++Kamina [Johnson Smith]|2016-03||
 = BRB head-of-government Prime Minister
 Owen Arthur|1994-09-07|2008-01-16|
 David Thompson|2008-01-16|2010-10-23|
 Freundel Stuart|2010-10-23|2018-05-25|
 +Mia Mottley|2018-05-25||
+= BRB foreign-minister Foreign Minister
++Billie Miller|1994|2008|
+Jerome Walcott|2018-05|2022-01|
+Kerrie Symmonds|2022-01||
 = BHS head-of-government Prime Minister
 Hubert Ingraham|1992-08-21|2002-05-03|
 Perry Christie|2002-05-03|2007-05-04|
@@ -681,6 +789,10 @@ Hubert Ingraham|2007-05-04|2012-05-08|
 Perry Christie|2012-05-08|2017-05-11|
 Hubert Minnis|2017-05-11|2021-09-17|
 Philip Davis|2021-09-17||
+= BHS foreign-minister Foreign Minister
+Fred Mitchell|2012-05|2017-05|
+Darren Henfield|2017-05|2021-09|
+Fred Mitchell|2021-09||
 = TTO head-of-government Prime Minister
 Basdeo Panday|1995-11-09|2001-12-24|
 Patrick Manning|2001-12-24|2010-05-26|
@@ -688,6 +800,9 @@ Patrick Manning|2001-12-24|2010-05-26|
 Keith Rowley|2015-09-09|2025-03-17|
 Stuart Young|2025-03-17|2025-05-01|
 +Kamla [Persad-Bissessar]|2025-05-01||
+= TTO foreign-minister Foreign Minister
+Amery Browne|2020-08|2025-05|
+Sean Sobers|2025-05||
 = GUY head-of-state President
 Forbes Burnham|1980-10-06|1985-08-06|
 Cheddi Jagan|1992-10-09|1997-03-06|
@@ -695,11 +810,19 @@ Bharrat Jagdeo|1999-08-11|2011-12-03|
 Donald Ramotar|2011-12-03|2015-05-16|
 David Granger|2015-05-16|2020-08-02|
 Irfaan Ali|2020-08-02||Mohamed Irfaan Ali
+= GUY foreign-minister Foreign Minister
+Rudy Insanally|2001|2008|
++Carolyn [Rodrigues-Birkett]|2008-04|2015-05|
+Carl Greenidge|2015-05|2019-04|
+Hugh Todd|2020-08||
 = SUR head-of-state President
 Ronald Venetiaan|2000-08-12|2010-08-12|
 Desi Bouterse|2010-08-12|2020-07-16|
 Chan Santokhi|2020-07-16|2025-07-16|Chandrikapersad Santokhi
 +Jennifer [Geerlings-Simons]|2025-07-16||
+= SUR foreign-minister Foreign Minister
+Albert Ramdin|2020-07|2025-05|
+Winston Lackin|2010|2015|
 = GRD head-of-government Prime Minister
 Maurice Bishop|1979-03-13|1983-10-13|
 Keith Mitchell|1995-06-22|2008-07-09|
@@ -710,16 +833,22 @@ Dickon Mitchell|2022-06-24||
 Lester Bird|1994-03-09|2004-03-24|
 Baldwin Spencer|2004-03-24|2014-06-13|
 Gaston Browne|2014-06-13||
+= ATG foreign-minister Foreign Minister
+Chet Greene|2018||E. P. Chet Greene
 = DMA head-of-government Prime Minister
-Pierre Charles|2000-10-01|2004-01-06|
 +Eugenia Charles|1980-07-21|1995-06-14|
+Rosie Douglas|2000-02-03|2000-10-01|
+Pierre Charles|2000-10-01|2004-01-06|
 Roosevelt Skerrit|2004-01-08||
 = LCA head-of-government Prime Minister
 Kenny Anthony|1997-05-24|2006-12-11|
+John Compton|2006-12-11|2007-09-07|
 Stephenson King|2007-09-07|2011-11-30|
 Kenny Anthony|2011-11-30|2016-06-07|
 Allen Chastanet|2016-06-07|2021-07-28|
 Philip J. Pierre|2021-07-28||Philip Pierre
+= LCA foreign-minister Foreign Minister
+Alva Baptiste|2021-08||
 = VCT head-of-government Prime Minister
 Ralph Gonsalves|2001-03-29|2025-11-28|
 Godwin Friday|2025-11-28||
@@ -727,4 +856,6 @@ Godwin Friday|2025-11-28||
 Denzil Douglas|1995-07-07|2015-02-18|
 Timothy Harris|2015-02-18|2022-08-06|
 Terrance Drew|2022-08-06||
+= KNA foreign-minister Foreign Minister
+Denzil Douglas|2022-08||
 `

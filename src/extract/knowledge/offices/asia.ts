@@ -268,7 +268,12 @@ Kim Boo-kyum|2021-05-14|2022-05-11|
 Han Duck-soo|2022-05-21|2025-05-01|
 Kim Min-seok|2025-07-03||
 = KOR foreign-minister Foreign Minister
+Choi Ho-joong|1988-12|1990-12-27|
+Lee Sang-ock|1990-12-27|1993-02-26|
 [Han] Sung-joo|1993-02-26|1994-12-24|
+Gong Ro-myung|1994-12-24|1996-11-07|
+Yoo Chong-ha|1996-11-07|1998-03-03|
+Park Chung-soo|1998-03-03|1998-08|
 Hong Soon-young|1998-08|2000-01|
 Lee Joung-binn|2000-01-14|2001-03-25|
 Han Seung-soo|2001-03-26|2002-02-04|
@@ -340,14 +345,22 @@ Ukhnaagiin Khürelsükh|2021-06-25||
 = MNG head-of-government Prime Minister
 Nambaryn Enkhbayar|2000-07-26|2004-08-20|
 Tsakhiagiin Elbegdorj|2004-08-20|2006-01-13|
+Miyeegombyn Enkhbold|2006-01-25|2007-11-22|
 Sanjaagiin Bayar|2007-11-22|2009-10-29|
 Sükhbaataryn Batbold|2009-10-29|2012-08-09|
 Norovyn Altankhuyag|2012-08-10|2014-11-05|
 Chimediin Saikhanbileg|2014-11-21|2016-07-07|
+Jargaltulgyn Erdenebat|2016-07-08|2017-10-04|
 Ukhnaagiin Khürelsükh|2017-10-04|2021-01-27|
 Luvsannamsrain Oyun-Erdene|2021-01-27|2025-06-03|Oyun-Erdene Luvsannamsrai
 Gombojavyn Zandanshatar|2025-06-13|2026|
 = MNG foreign-minister Foreign Minister
+Luvsangiin Erdenechuluun|2000-08|2004-09|
+Gombojavyn Zandanshatar|2009-11|2012-08|
+Luvsanvandan Bold|2012-08|2014-12|
+Lundeg Purevsuren|2014-12|2016-07|
+Damdin Tsogtbaatar|2017-10|2020-07|
+Nyamtseren Enkhtaivan|2020-07|2021-01|
 +Batmunkh Battsetseg|2021-01-29||Battsetseg Batmunkh
 # India
 = IND head-of-state President
@@ -375,11 +388,16 @@ Narendra Modi|2014-05-26||
 = IND foreign-minister External Affairs Minister
 V. K. Krishna Menon|1957|1962||Defence Minister
 I. K. Gujral|1989-12-05|1990-11-10|
+Madhavsinh Solanki|1991-06-21|1992-03-31|
+P. V. Narasimha Rao|1992-03-31|1993-01-18|
+Dinesh Singh|1993-01-18|1995-02-10|
 Pranab Mukherjee|1995-02-10|1996-05-16|
 I. K. Gujral|1996-06-01|1998-03-18|
+Atal Bihari Vajpayee|1998-03-19|1998-12-05|
 Jaswant Singh|1998-12-05|2002-07-01|
 Yashwant Sinha|2002-07-01|2004-05-22|
 Natwar Singh|2004-05-22|2005-11-06|K. Natwar Singh
+Manmohan Singh|2005-11-06|2006-10-24|
 Pranab Mukherjee|2006-10-24|2009-05-22|
 S. M. Krishna|2009-05-22|2012-10-26|
 Salman Khurshid|2012-10-28|2014-05-26|
@@ -454,6 +472,7 @@ Abdul Sattar|1999-11-06|2002-06-14|
 Khurshid Mahmud Kasuri|2002-11-23|2007-11-15|
 Shah Mahmood Qureshi|2008-03-31|2011-02-09|
 +Hina Rabbani Khar|2011-02-11|2013-03-16|
++Hina Rabbani Khar|2013-03-16|2013-03-24|
 Sartaj Aziz|2013-06-07|2017-08-04|
 Khawaja Muhammad Asif|2017-08-04|2018-04-26|Khawaja Asif
 Shah Mahmood Qureshi|2018-08-20|2022-04-10|
@@ -487,7 +506,9 @@ Mohammed Shahabuddin|2023-04-24||
 [Sheikh Mujibur] Rahman|1972-01-12|1975-01-24|Mujibur Rahman
 +Khaleda Zia|1991-03-20|1996-03-30|
 +Sheikh Hasina|1996-06-23|2001-07-15|Sheikh Hasina Wazed
+Latifur Rahman|2001-07-15|2001-10-10||Chief Adviser
 +Khaleda Zia|2001-10-10|2006-10-29|
+Fakhruddin Ahmed|2007-01-12|2009-01-06||Chief Adviser
 +Sheikh Hasina|2009-01-06|2024-08-05|
 Muhammad Yunus|2024-08-08|2026-02-17||Chief Adviser
 Tarique Rahman|2026-02-17||
@@ -517,10 +538,16 @@ Dinesh Gunawardena|2022-07-22|2024-09-23|
 +Harini Amarasuriya|2024-09-24||
 = LKA foreign-minister Foreign Minister
 Lakshman Kadirgamar|1994|2001-12|
+Tyronne Fernando|2001-12|2004-04|
 Lakshman Kadirgamar|2004-04-10|2005-08-12|
+Mangala Samaraweera|2005-11|2007-01|
 Rohitha Bogollagama|2007-01|2010-04|
 G. L. Peiris|2010-04|2015-01|
 Mangala Samaraweera|2015-01-12|2017-05-22|
+Ravi Karunanayake|2017-05|2017-08|
+Tilak Marapana|2017-08|2018-10|
+Dinesh Gunawardena|2019-11|2021-08|
+G. L. Peiris|2021-08|2022-07|
 Ali Sabry|2022-07-22|2024-09-23|
 Vijitha Herath|2024-09-24||
 = LKA other Tamil Tiger leader
@@ -532,10 +559,15 @@ Ram Baran Yadav|2008-07-23|2015-10-29|
 +Bidya Devi Bhandari|2015-10-29|2023-03-13|
 Ram Chandra Poudel|2023-03-13||Ramchandra Paudel
 = NPL head-of-government Prime Minister
+Girija Prasad Koirala|2000-03-22|2001-07-26|
+Sher Bahadur Deuba|2001-07-26|2002-10-04|
+Sher Bahadur Deuba|2004-06-03|2005-02-01|
 Girija Prasad Koirala|2006-04-25|2008-08-18|
 Pushpa Kamal Dahal|2008-08-18|2009-05-25|Prachanda
 Madhav Kumar Nepal|2009-05-25|2011-02-06|
+Jhala Nath Khanal|2011-02-06|2011-08-29|
 Baburam Bhattarai|2011-08-29|2013-03-14|
+Khil Raj Regmi|2013-03-14|2014-02-11|
 Sushil Koirala|2014-02-11|2015-10-12|
 K. P. Sharma Oli|2015-10-12|2016-08-04|KP Sharma Oli
 Pushpa Kamal Dahal|2016-08-04|2017-06-07|
@@ -547,8 +579,15 @@ K. P. Sharma Oli|2024-07-15|2025-09-09|
 +Sushila Karki|2025-09-12|2026-03|
 Balendra Shah|2026-03||Balen Shah
 = NPL foreign-minister Foreign Minister
++Sujata Koirala|2009-06|2011-02|
+Narayan Kaji Shrestha|2011-09|2013-03|
+Mahendra Bahadur Pandey|2014-02|2015-10|
+Kamal Thapa|2015-10|2016-07|
+Prakash Sharan Mahat|2016-08|2017-05|
 Pradeep Gyawali|2018-03|2021-06|
+Narayan Khadka|2021-09|2022-10|
 Narayan Prakash Saud|2023-04|2024-03|
+Narayan Kaji Shrestha|2024-03|2024-07|
 +Arzu Rana Deuba|2024-07-15|2025-09-09|
 = BTN head-of-state King
 Jigme Singye Wangchuck|1972-07-24|2006-12-09|
@@ -558,6 +597,9 @@ Jigme Thinley|2008-04-09|2013-04-28|
 Tshering Tobgay|2013-07-27|2018-08-09|
 Lotay Tshering|2018-11-07|2023-11-01|
 Tshering Tobgay|2024-01-28||
+= BTN foreign-minister Foreign Minister
+Tandi Dorji|2018-11|2023-11|
+D. N. Dhungyel|2024-01||
 = MDV head-of-state President
 Maumoon Abdul Gayoom|1978-11-11|2008-11-11|
 Mohamed Nasheed|2008-11-11|2012-02-07|
@@ -566,6 +608,11 @@ Abdulla Yameen|2013-11-17|2018-11-17|
 Ibrahim Mohamed Solih|2018-11-17|2023-11-17|Ibrahim Solih
 Mohamed Muizzu|2023-11-17||
 = MDV foreign-minister Foreign Minister
+Fathulla Jameel|1978|2005-07|
+Abdulla Shahid|2007-08|2008-11|
+Ahmed Shaheed|2008-11|2011|
++Dunya Maumoon|2013-11|2016-07|
+Mohamed Asim|2016-07|2018-11|
 Abdulla Shahid|2018-11-17|2023-11-17|
 Moosa Zameer|2023-11-17|2024-09|
 Abdulla Khaleel|2024-09||
@@ -621,6 +668,7 @@ Askar Mamin|2019-02-25|2022-01-05|
 Alikhan Smailov|2022-01-11|2024-02-05|
 Olzhas Bektenov|2024-02-06||
 = KAZ foreign-minister Foreign Minister
+Kassym-Jomart Tokayev|1994-10|1999-10|
 Erlan Idrissov|1999-10|2002-01|
 Kassym-Jomart Tokayev|2002-01-29|2007-01-11|
 Marat Tazhin|2007-01-11|2009-09-04|
@@ -645,7 +693,12 @@ Ulukbek Maripov|2021-02-03|2021-10-12|
 Akylbek Japarov|2021-10-12|2024-12-16|
 Adylbek Kasymaliev|2024-12-18||
 = KGZ foreign-minister Foreign Minister
+Muratbek Imanaliyev|1997|2002-07|
 Askar Aitmatov|2002-07|2005-03|
++Roza Otunbayeva|2005-03|2005-09|
+Alikbek Jekshenkulov|2005-09|2007-02|
+Ednan Karabayev|2007-02|2009-01|
+Kadyrbek Sarbayev|2009-01|2010-04|
 Ruslan Kazakbayev|2010-04|2012-09|
 Erlan Abdyldaev|2012-09|2018-10|
 Chingiz Aidarbekov|2018-10|2020-10|
@@ -729,6 +782,8 @@ Thongloun Sisoulith|2016-04-20|2021-03-22|
 Phankham Viphavanh|2021-03-22|2022-12-30|
 Sonexay Siphandone|2022-12-30||
 = LAO foreign-minister Foreign Minister
+Somsavat Lengsavad|1993|2006-06|
+Thongloun Sisoulith|2006-06|2016-04-20|
 Saleumxay Kommasith|2016-04-20|2024-11|
 Thongsavanh Phomvihane|2024-11||
 = KHM head-of-state King
@@ -744,6 +799,8 @@ Hor Namhong|1998-11-30|2016-04-04|
 Prak Sokhonn|2016-04-05|2023-08-22|
 Sok Chenda Sophea|2023-08-22|2024-11-20|
 Prak Sokhonn|2024-11-20||
+= KHM other Senate president
+[Hun Sen]|2024-04-03||
 = KHM other Opposition leader
 [Sam Rainsy]|||
 Kem Sokha|||
@@ -761,12 +818,17 @@ Kem Sokha|||
 [Prayuth] Chan-ocha|2014-05-22|2023-08-22|Prayut Chan-o-cha;Prayut
 [Srettha] Thavisin|2023-08-22|2024-08-14|
 +[Paetongtarn] Shinawatra|2024-08-16|2025-08-29|
+[Phumtham] Wechayachai|2025-08-30|2025-09-07||Acting Prime Minister
 [Anutin] Charnvirakul|2025-09-07||
 = THA foreign-minister Foreign Minister
+[Surin] Pitsuwan|1997-11|2001-02|
 [Surakiart] Sathirathai|2001-02|2005-03|
+[Kantathi] Suphamongkhon|2005-03|2006-09-19|
+[Noppadon] Pattama|2008-02|2008-07|
 [Kasit] Piromya|2008-12-22|2011-08|
 [Surapong] Tovichakchaikul|2011-08-09|2014-05-22|
 [Don] Pramudwinai|2015-08-19|2023-09-01|
+[Parnpree] Bahiddha-Nukara|2023-09-01|2024-04-28|
 [Maris] Sangiampongsa|2024-04-30|2025-09|
 [Sihasak] Phuangketkeow|2025-09-19||
 = THA other Politician
@@ -784,10 +846,15 @@ Kem Sokha|||
 = MMR other State Counsellor
 +Aung San [Suu Kyi]|2016-04-06|2021-02-01|
 = MMR foreign-minister Foreign Minister
+[Win Aung]|1998-11|2004-09|
+[Nyan Win]|2004-09|2011-03-30|
 [Wunna Maung Lwin]|2011-03-30|2016-03-30|
 +Aung San [Suu Kyi]|2016-03-30|2021-02-01|
 [Wunna Maung Lwin]|2021-02-01|2023-02-01|
 [Than Swe]|2023-02-01||
+= MMR head-of-government Prime Minister
+[Khin Nyunt]|2003-08-25|2004-10-18|
+[Thein Sein]|2007-10-24|2011-03-30|
 = MMR other Independence leader
 [Aung San]||1947-07-19|General Aung San
 [U Nu]|1948-01-04|1962-03-02||Prime Minister
@@ -830,6 +897,9 @@ Vivian Balakrishnan|2015-10-01||
 [Chan] Chun Sing|2025-05-23||
 = BRN head-of-state Sultan
 Hassanal Bolkiah|1967-10-05||Sultan Hassanal Bolkiah
+= BRN foreign-minister Foreign Minister
+Prince Mohamed Bolkiah|1984|2015-10|
+Erywan Yusof|2018-01||
 = IDN head-of-state President
 [Sukarno]|1945-08-18|1967-03-12|Soekarno
 [Suharto]|1967-03-12|1998-05-21|Soeharto
@@ -862,9 +932,18 @@ Francisco Guterres|2017-05-20|2022-05-20|
 José [Ramos-Horta]|2022-05-20||
 = TLS head-of-government Prime Minister
 Mari Alkatiri|2002-05-20|2006-06-26|
+José [Ramos-Horta]|2006-07-10|2007-05-19|
 [Xanana] Gusmão|2007-08-08|2015-02-16|
+Rui Maria [de Araújo]|2015-02-16|2017-09-15|
+Mari Alkatiri|2017-09-15|2018-06-22|
 [Taur Matan Ruak]|2018-06-22|2023-07-01|
 [Xanana] Gusmão|2023-07-01||
+= TLS foreign-minister Foreign Minister
+José [Ramos-Horta]|2002-05-20|2006-07-10|
+Zacarias da Costa|2007-08-08|2012-08-08|
+Dionísio [Babo Soares]|2018-06|2020-05|
++Adaljiza Magno|2020-05-29|2023-07-01|
+Bendito Freitas|2023-07-01||
 = PHL head-of-state President
 Ferdinand [Marcos] Sr.|1965-12-30|1986-02-25|Ferdinand E. Marcos
 +Corazon Aquino|1986-02-25|1992-06-30|Cory Aquino

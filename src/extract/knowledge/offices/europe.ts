@@ -288,8 +288,13 @@ Mario Draghi|2021-02-13|2022-10-22|
 = ITA foreign-minister Foreign Minister
 Galeazzo Ciano|1936-06-09|1943-02-06|
 Gianni [De Michelis]|1989-07-22|1992-06-28|
+Emilio Colombo|1992-08-01|1993-04-28|
+Beniamino Andreatta|1993-04-28|1994-04-19|
+Antonio Martino|1994-05-10|1995-01-17|
++Susanna Agnelli|1995-01-17|1996-05-17|
 Lamberto Dini|1996-05-17|2001-06-06|
 Renato Ruggiero|2001-06-11|2002-01-05|
+Silvio Berlusconi|2002-01-06|2002-11-14|
 Franco Frattini|2002-11-14|2004-11-18|
 Gianfranco Fini|2004-11-18|2006-05-17|
 Massimo [D'Alema]|2006-05-17|2008-05-08|
@@ -508,6 +513,8 @@ Sergei Tikhanovsky|||Siarhei Tsikhanouski
 = MDA head-of-state President
 Petru Lucinschi|1997-01-15|2001-04-07|
 Vladimir Voronin|2001-04-07|2009-09-11|
+Mihai Ghimpu|2009-09-11|2010-12-28||Acting President
+Marian Lupu|2010-12-30|2012-03-23||Acting President
 Nicolae Timofti|2012-03-23|2016-12-23|
 Igor Dodon|2016-12-23|2020-12-24|
 +Maia Sandu|2020-12-24||
@@ -523,9 +530,14 @@ Ion Chicu|2019-11-14|2020-12-31|
 Dorin Recean|2023-02-16|2025-11-01|
 Alexandru Munteanu|2025-11-01||
 = MDA foreign-minister Foreign Minister
+Nicolae Dudău|2001-09|2004-02|
+Andrei Stratan|2004-02|2009-09-25|
 Iurie Leancă|2009-09-25|2013-05-31|
 +Natalia Gherman|2013-05-31|2016-01-20|
 Andrei Galbur|2016-01-20|2018-01-10|
+Tudor Ulianovschi|2018-01-10|2019-06-08|
+Nicu Popescu|2019-06-08|2019-11-14|
+Aureliu Ciocoi|2019-11-14|2020-11|
 Nicu Popescu|2021-08-06|2024-01-24|
 Mihai Popșoi|2024-01-29||
 # Poland
@@ -550,9 +562,11 @@ Donald Tusk|2007-11-16|2014-09-22|
 Mateusz Morawiecki|2017-12-11|2023-12-13|
 Donald Tusk|2023-12-13||
 = POL foreign-minister Foreign Minister
+Bronisław Geremek|1997-10-31|2000-06-30|
 Władysław Bartoszewski|2000-06-30|2001-10-19|
 Włodzimierz Cimoszewicz|2001-10-19|2005-01-05|
 Adam Daniel Rotfeld|2005-01-05|2005-10-31|
+Stefan Meller|2005-10-31|2006-05-09|
 +Anna Fotyga|2006-05-09|2007-11-16|
 Radosław Sikorski|2007-11-16|2014-09-22|Radek Sikorski
 Grzegorz Schetyna|2014-09-22|2015-11-16|
@@ -604,8 +618,9 @@ Raimonds Vējonis|2015-07-08|2019-07-08|
 Egils Levits|2019-07-08|2023-07-08|
 Edgars Rinkēvičs|2023-07-08||
 = LVA head-of-government Prime Minister
-Andris Šķēle|1999-07-16|2000-05-05|Andris Skele
-Einars Repše|2002-11-07|2004-03-09|Einars Repse
+Andris Šķēle|1999-07-16|2000-05-05|
+Einars Repše|2002-11-07|2004-03-09|
+Indulis Emsis|2004-03-09|2004-12-02|
 Aigars Kalvītis|2004-12-02|2007-12-20|
 Ivars Godmanis|2007-12-20|2009-03-12|
 Valdis Dombrovskis|2009-03-12|2014-01-22|
@@ -614,8 +629,11 @@ Māris Kučinskis|2016-02-11|2019-01-23|
 Krišjānis Kariņš|2019-01-23|2023-09-15|Arturs Krišjānis Kariņš
 +Evika Siliņa|2023-09-15||
 = LVA foreign-minister Foreign Minister
+Indulis Bērziņš|1999-07|2002-11-07|
 +Sandra Kalniete|2002-11-07|2004-03-09|
 Artis Pabriks|2004-07-21|2007-10-28|
+Māris Riekstiņš|2007-11-08|2010-04-29|
+Ģirts Valdis Kristovskis|2010-11-03|2011-10-25|
 Edgars Rinkēvičs|2011-10-25|2023-07-08|
 Krišjānis Kariņš|2023-09-15|2024-04-10|
 +Baiba Braže|2024-04-19||
@@ -752,13 +770,20 @@ Guðni Jóhannesson|2016-08-01|2024-08-01|
 +Halla Tómasdóttir|2024-08-01||
 = ISL head-of-government Prime Minister
 Davíð Oddsson|1991-04-30|2004-09-15|
+Halldór Ásgrímsson|2004-09-15|2006-06-15|
 Geir Haarde|2006-06-15|2009-02-01|
 +Jóhanna Sigurðardóttir|2009-02-01|2013-05-23|
 Sigmundur Davíð Gunnlaugsson|2013-05-23|2016-04-07|
+Sigurður Ingi Jóhannsson|2016-04-07|2017-01-11|
 Bjarni Benediktsson|2017-01-11|2017-11-30|
 +Katrín Jakobsdóttir|2017-11-30|2024-04-09|
+Bjarni Benediktsson|2024-04-09|2024-12-21|
 +Kristrún Frostadóttir|2024-12-21||
 = ISL foreign-minister Foreign Minister
+Halldór Ásgrímsson|1995-04-23|2004-09-15|
+Davíð Oddsson|2004-09-15|2005-09-27|
+Össur Skarphéðinsson|2009-02-01|2013-05-23|
+Gunnar Bragi Sveinsson|2013-05-23|2016-04-07|
 Guðlaugur Þór Þórðarson|2017-01-11|2021-11-28|
 +Þórdís Gylfadóttir|2021-11-28|2024-12-21|
 +Þorgerður Katrín Gunnarsdóttir|2024-12-21||
@@ -809,8 +834,10 @@ Bart [De Wever]|2025-02-03||
 = BEL foreign-minister Foreign Minister
 Louis Michel|1999-07-12|2004-07-18|
 Karel [De Gucht]|2004-07-18|2009-07-17|
+Yves Leterme|2009-07-17|2009-11-25|
 Steven Vanackere|2009-11-25|2011-12-06|
 Didier Reynders|2011-12-06|2019-11-30|
+Philippe Goffin|2019-11-30|2020-10-01|
 +Sophie Wilmès|2020-10-01|2022-07-14|
 +Hadja Lahbib|2022-07-15|2024-11-30|
 Bernard Quintin|2024-12-02|2025-02-03|
@@ -823,6 +850,7 @@ Jean-Claude Juncker|1995-01-20|2013-12-04|
 Xavier Bettel|2013-12-04|2023-11-17|
 Luc Frieden|2023-11-17||
 = LUX foreign-minister Foreign Minister
++Lydie Polfer|1999-08|2004-07-31|
 Jean Asselborn|2004-07-31|2023-11-17|
 Xavier Bettel|2023-11-17||
 # The Alps
@@ -856,6 +884,7 @@ Alexander Schallenberg|2021-12-06|2025-03-03|
 Jörg Haider||2008-10-11|Joerg Haider
 Herbert Kickl|||
 = CHE head-of-state President
+Adolf Ogi|2000-01-01|2000-12-31|
 Moritz Leuenberger|2001-01-01|2001-12-31|
 Kaspar Villiger|2002-01-01|2002-12-31|
 Pascal Couchepin|2003-01-01|2003-12-31|
@@ -898,6 +927,10 @@ Daniel Risch|2021-03-25|2025-04-10|
 Rainier III|1949-05-09|2005-04-06|Prince Rainier
 Albert II of Monaco|2005-04-06||Prince Albert II;Prince Albert of Monaco
 = AND head-of-government Prime Minister
+Marc Forné|1994-12|2005-05-27|
+Albert Pintat|2005-05-27|2009-06-05|
+Jaume Bartumeu|2009-06-05|2011-04-28|
+Antoni Martí|2011-05-12|2019-05-16|
 Xavier [Espot]|2019-05-16||Xavier Espot Zamora
 # Iberia
 = ESP head-of-state King
@@ -912,6 +945,7 @@ José Luis [Rodríguez Zapatero]|2004-04-17|2011-12-21|Zapatero
 Mariano Rajoy|2011-12-21|2018-06-01|
 Pedro Sánchez|2018-06-02||
 = ESP foreign-minister Foreign Minister
+Abel Matutes|1996-05-06|2000-04-28|
 Josep Piqué|2000-04-28|2002-07-10|
 +Ana Palacio|2002-07-10|2004-04-18|
 Miguel Ángel Moratinos|2004-04-18|2010-10-20|
@@ -965,6 +999,7 @@ Jiří Paroubek|2005-04-25|2006-09-04|
 Mirek Topolánek|2006-09-04|2009-05-08|
 Jan Fischer|2009-05-08|2010-07-13|
 Petr Nečas|2010-07-13|2013-07-10|
+Jiří Rusnok|2013-07-10|2014-01-29|
 Bohuslav Sobotka|2014-01-29|2017-12-13|
 Andrej Babiš|2017-12-13|2021-12-17|
 Petr Fiala|2021-12-17|2025-12-15|
@@ -973,9 +1008,12 @@ Andrej Babiš|2025-12-15||
 Jan Kavan|1998-07-22|2002-07-12|
 Cyril Svoboda|2002-07-15|2006-09-04|
 Karel Schwarzenberg|2007-01-09|2009-05-08|
+Jan Kohout|2009-05-08|2010-07-13|
 Karel Schwarzenberg|2010-07-13|2013-07-10|
 Lubomír Zaorálek|2014-01-29|2017-12-13|
+Martin Stropnický|2017-12-13|2018-06-27|
 Tomáš Petříček|2018-10-16|2021-04-12|
+Jakub Kulhánek|2021-04-21|2021-12-17|
 Jan Lipavský|2021-12-17|2025-12-15|
 Petr Macinka|2025-12-15||
 = CZE other Party leader
@@ -1059,9 +1097,11 @@ Ilie Bolojan|2025-06-23||
 Mircea Geoană|2000-12-28|2004-12-28|
 Mihai Răzvan Ungureanu|2004-12-29|2007-03-12|
 Adrian Cioroianu|2007-04-05|2008-04-15|
+Cristian Diaconescu|2008-12-22|2009-10-01|
 Teodor Baconschi|2009-12-23|2012-01-23|
 Titus Corlățean|2012-08-06|2014-11-10|
 Bogdan Aurescu|2014-11-24|2015-11-17|
+Lazăr Comănescu|2015-11-17|2017-01-04|
 Teodor Meleșcanu|2017-01-04|2019-07-24|
 Bogdan Aurescu|2019-11-04|2023-06-15|
 +Luminița Odobescu|2023-06-15|2024-12-23|
@@ -1082,21 +1122,29 @@ Ivan Kostov|1997-05-21|2001-07-24|
 Simeon [Saxe-Coburg-Gotha]|2001-07-24|2005-08-17|
 Sergei Stanishev|2005-08-17|2009-07-27|
 Boyko Borissov|2009-07-27|2013-03-13|Boyko Borisov
+Marin Raykov|2013-03-13|2013-05-29|
 Plamen Oresharski|2013-05-29|2014-08-06|
+Georgi Bliznashki|2014-08-06|2014-11-07|
 Boyko Borissov|2014-11-07|2017-01-27|
+Ognyan Gerdzhikov|2017-01-27|2017-05-04|
 Boyko Borissov|2017-05-04|2021-05-12|
+Stefan Yanev|2021-05-12|2021-12-13|
 Kiril Petkov|2021-12-13|2022-08-02|
+Galab Donev|2022-08-02|2023-06-06|
 Nikolai Denkov|2023-06-06|2024-04-09|
+Dimitar Glavchev|2024-04-09|2025-01-16|
 Rosen Zhelyazkov|2025-01-16|2026-02|
 Rumen Radev|2026-05-08||
 = BGR foreign-minister Foreign Minister
 +Nadezhda Mihaylova|1997-05-21|2001-07-24|
 Solomon Passy|2001-07-24|2005-08-17|
 Ivailo Kalfin|2005-08-17|2009-07-27|
++Rumiana Jeleva|2009-07-27|2010-01-27|
 Nickolay Mladenov|2010-01-27|2013-03-13|Nikolay Mladenov
 Kristian Vigenin|2013-05-29|2014-08-06|
 Daniel Mitov|2014-08-06|2017-01-27|
 +Ekaterina Zaharieva|2017-05-04|2021-05-12|
++Teodora Genchovska|2021-12-13|2022-08-02|
 +Mariya Gabriel|2023-06-06|2024-04-09|
 Georg Georgiev|2025-01-16|2026-02|
 = GRC head-of-state President
@@ -1120,7 +1168,11 @@ Kyriakos Mitsotakis|2019-07-08||
 George Papandreou|1999-02-18|2004-02-13|
 Petros Molyviatis|2004-03-10|2006-02-14|
 +Dora Bakoyannis|2006-02-15|2009-10-06|
+George Papandreou|2009-10-06|2010-09-07|
 Dimitris Droutsas|2010-09-07|2011-06-17|
+Stavros Lambrinidis|2011-06-17|2011-11-11|
+Stavros Dimas|2011-11-11|2012-05-17|
+Dimitris Avramopoulos|2012-06-21|2013-06-25|
 Evangelos Venizelos|2013-06-25|2015-01-27|
 Nikos Kotzias|2015-01-27|2018-10-20|
 George Katrougalos|2019-02-15|2019-07-08|
@@ -1139,8 +1191,14 @@ Demetris Christofias|2008-02-28|2013-02-28|Dimitris Christofias
 Nicos Anastasiades|2013-02-28|2023-02-28|
 Nikos Christodoulides|2023-02-28||
 = CYP foreign-minister Foreign Minister
+Ioannis Kasoulides|1997|2003-02-28|
+George Iacovou|2003-03-01|2006-06|
+Giorgos Lillikas|2006-06|2007-07|
+Markos Kyprianou|2008-02-29|2011-08-05|
++Erato Kozakou-Marcoullis|2011-08-05|2013-02-28|
 Ioannis Kasoulides|2013-03-01|2018-03-01|
 Nikos Christodoulides|2018-03-01|2022-01-11|
+Ioannis Kasoulides|2022-01-11|2023-02-28|
 Constantinos Kombos|2023-03-01||
 = XNC head-of-state President
 Rauf Denktash|1983-11-15|2005-04-24|Rauf Denktaş
@@ -1155,6 +1213,12 @@ Lawrence Gonzi|2004-03-23|2013-03-11|
 Joseph Muscat|2013-03-11|2020-01-13|
 Robert Abela|2020-01-13||
 = MLT foreign-minister Foreign Minister
+Joe Borg|1999|2004-04|
+Michael Frendo|2004-07|2008-03|
+Tonio Borg|2008-03|2012-11|
+George Vella|2013-03|2017-06|
+Carmelo Abela|2017-06|2020-01|
+Evarist Bartolo|2020-01|2022-03|
 Ian Borg|2022-03-30||
 = ALB head-of-state President
 Enver Hoxha|1944-10-20|1985-04-11||Leader
@@ -1167,7 +1231,15 @@ Fatos Nano|2002-07-31|2005-09-11|
 Sali Berisha|2005-09-11|2013-09-11|
 Edi Rama|2013-09-11||
 = ALB foreign-minister Foreign Minister
+Paskal Milo|1997-07|2001-09|
+Kastriot Islami|2003-12|2005-09|
+Besnik Mustafaj|2005-09|2007-04|
+Lulzim Basha|2007-05|2009-09|
+Ilir Meta|2009-09-17|2010-09|
+Edmond Haxhinasto|2010-09|2012-06|
+Edmond Panariti|2012-07|2013-04|
 Ditmir Bushati|2013-09-15|2019-01-21|
+Gent Cakaj|2019-01|2020-12|
 +Olta Xhaçka|2020-12-31|2023-09-09|
 Igli Hasani|2023-09-11|2025-09|
 +Elisa Spiropali|2025-09||
@@ -1175,6 +1247,7 @@ Igli Hasani|2023-09-11|2025-09|
 Josip Broz [Tito]|1953-01-14|1980-05-04|Marshal Tito;Josip Tito
 Slobodan Milošević|1989-05-08|2000-10-07|
 Vojislav Koštunica|2000-10-07|2003-03-07|
+Svetozar Marović|2003-03-07|2004-07-11|
 Boris Tadić|2004-07-11|2012-04-05|
 Tomislav Nikolić|2012-05-31|2017-05-31|
 Aleksandar Vučić|2017-05-31||
@@ -1207,7 +1280,9 @@ Fatmir Sejdiu|2006-02-10|2010-09-27|
 Hashim Thaçi|2016-04-07|2020-11-05|
 +Vjosa Osmani|2021-04-06|2026-04|
 = XKX head-of-government Prime Minister
+Bajram Rexhepi|2002-03-04|2004-12-03|
 Ramush Haradinaj|2004-12-03|2005-03-08|
+Bajram Kosumi|2005-03-23|2006-03-10|
 Agim Çeku|2006-03-10|2008-01-09|
 Hashim Thaçi|2008-01-09|2014-12-09|
 Isa Mustafa|2014-12-09|2017-09-09|
@@ -1216,7 +1291,11 @@ Albin Kurti|2020-02-03|2020-06-03|
 Avdullah Hoti|2020-06-03|2021-03-22|
 Albin Kurti|2021-03-22||
 = XKX foreign-minister Foreign Minister
+Skënder Hyseni|2008-04|2010-10|
 Enver Hoxhaj|2011-02-22|2014-12-12|
+Hashim Thaçi|2014-12-12|2016-04-07|
+Enver Hoxhaj|2016-06|2017-09|
+Behgjet Pacolli|2017-09-09|2020-02-03|
 +Donika [Gërvalla-Schwarz]|2021-03-22||Donika Gervalla
 = BIH head-of-state Presidency Member
 Alija Izetbegović|1990-12-20|2000-10-14|
@@ -1232,6 +1311,13 @@ Zlatko Lagumdžija|2012-11|2015-03|
 Igor Crnadak|2015-03-31|2019-12-23|
 +Bisera Turković|2019-12-23|2023-01-25|
 Elmedin Konaković|2023-01-25||
+= BIH head-of-government Prime Minister
+Adnan Terzić|2002-12-23|2007-01-11|
+Nikola Špirić|2007-01-11|2012-01-12|
+Vjekoslav Bevanda|2012-01-12|2015-03-31|
+Denis Zvizdić|2015-03-31|2019-12-23|
+Zoran Tegeltija|2019-12-23|2023-01-25|
++Borjana Krišto|2023-01-25||
 = BIH other Bosnian Serb leader
 Radovan Karadžić|1992-05-12|1996-07-19|
 Ratko Mladić|1992-05-12|1996-11-08||Bosnian Serb general
@@ -1271,6 +1357,7 @@ Borut Pahor|2012-12-22|2022-12-22|
 +Nataša [Pirc Musar]|2022-12-22||
 = SVN head-of-government Prime Minister
 Janez Drnovšek|1992-05-14|2000-06-07|
+Andrej Bajuk|2000-06-07|2000-11-30|
 Janez Drnovšek|2000-11-30|2002-12-19|
 Anton Rop|2002-12-19|2004-12-03|
 Janez Janša|2004-12-03|2008-11-21|
@@ -1298,12 +1385,17 @@ Stevo Pendarovski|2019-05-12|2024-05-12|
 = MKD head-of-government Prime Minister
 Ljubčo Georgievski|1998-11-30|2002-11-01|
 Branko Crvenkovski|2002-11-01|2004-05-12|
-Vlado Bučkovski|2004-12-17|2006-08-26|Vlado Buckovski
+Hari Kostov|2004-06-02|2004-11-18|
+Vlado Bučkovski|2004-12-17|2006-08-26|
 Nikola Gruevski|2006-08-27|2016-01-18|
+Emil Dimitriev|2016-01-18|2017-05-31|
 Zoran Zaev|2017-05-31|2022-01-16|
 Dimitar Kovačevski|2022-01-16|2024-01-28|
 Hristijan Mickoski|2024-06-23||
 = MKD foreign-minister Foreign Minister
++Ilinka Mitreva|2002-11|2006-08|
+Antonio Milošoski|2006-08-27|2011-07|
+Nikola Poposki|2011-07-28|2017-05-31|
 Nikola Dimitrov|2017-05-31|2020-08-30|
 Bujar Osmani|2020-08-30|2024-06-23|
 Timčo Mucunski|2024-06-23||
@@ -1314,6 +1406,8 @@ Milo Đukanović|2018-05-20|2023-05-20|
 Jakov Milatović|2023-05-20||
 = MNE head-of-government Prime Minister
 Milo Đukanović|2003-01-08|2006-11-10|
+Željko Šturanović|2006-11-10|2008-02-29|
+Milo Đukanović|2008-02-29|2010-12-29|
 Igor Lukšić|2010-12-29|2012-12-04|
 Milo Đukanović|2012-12-04|2016-11-28|
 Duško Marković|2016-11-28|2020-12-04|
@@ -1321,6 +1415,11 @@ Zdravko Krivokapić|2020-12-04|2022-04-28|
 Dritan Abazović|2022-04-28|2023-10-31|
 Milojko Spajić|2023-10-31||
 = MNE foreign-minister Foreign Minister
+Milan Roćen|2006-11|2012-07|
+Igor Lukšić|2012-12-04|2016-11-28|
+Srđan Darmanović|2016-11-28|2020-12-04|
+Đorđe Radulović|2020-12-04|2022-04-28|
+Filip Ivanović|2023-10-31|2024-07-23|
 Ervin Ibrahimović|2024-07-23||
 # The Caucasus
 = GEO head-of-state President
@@ -1414,8 +1513,11 @@ Recep Tayyip Erdogan|2014-08-28||Tayyip Erdogan
 Adnan Menderes|1950-05-22|1960-05-27|
 Bülent Ecevit|1974-01-26|1974-11-17|
 Turgut Özal|1983-12-13|1989-10-31|
+Yıldırım Akbulut|1989-11-09|1991-06-23|
+Mesut Yılmaz|1991-06-23|1991-11-20|
 Süleyman Demirel|1991-11-20|1993-05-16|
 +Tansu Çiller|1993-06-25|1996-03-06|
+Mesut Yılmaz|1996-03-06|1996-06-28|
 Necmettin Erbakan|1996-06-28|1997-06-30|
 Mesut Yılmaz|1997-06-30|1999-01-11|
 Bülent Ecevit|1999-01-11|2002-11-18|
@@ -1424,8 +1526,18 @@ Recep Tayyip Erdogan|2003-03-14|2014-08-28|
 Ahmet Davutoğlu|2014-08-28|2016-05-24|
 Binali Yıldırım|2016-05-24|2018-07-09|
 = TUR foreign-minister Foreign Minister
+Mesut Yılmaz|1987-12-21|1990-02-20|
+Ali Bozer|1990-02-22|1990-10-12|
+Safa Giray|1991-06-23|1991-11-20|
 Hikmet Çetin|1991-11-21|1994-07-27|
+Mümtaz Soysal|1994-07-27|1994-11-28|
+Murat Karayalçın|1994-12-12|1995-03-27|
+Erdal İnönü|1995-03-27|1995-10-05|
+Deniz Baykal|1995-10-30|1996-03-06|
+Emre Gönensay|1996-03-06|1996-06-28|
++Tansu Çiller|1996-06-28|1997-06-30|
 İsmail Cem|1997-06-30|2002-07-11|
+Şükrü Sina Gürel|2002-07-12|2002-11-18|
 Yaşar Yakış|2002-11-18|2003-03-14|
 Abdullah Gül|2003-03-14|2007-08-28|
 Ali Babacan|2007-08-29|2009-05-01|
@@ -1463,6 +1575,8 @@ Angelo Sodano|1991-06-29|2006-09-15|
 Tarcisio Bertone|2006-09-15|2013-10-15|
 Pietro Parolin|2013-10-15||
 = VAT foreign-minister Foreign Minister
+Jean-Louis Tauran|1990-12|2003-10|
+Giovanni Lajolo|2003-10|2006-09|
 Dominique Mamberti|2006-09-15|2014-11-08|
 Paul Gallagher|2014-11-08||Paul Richard Gallagher
 `

@@ -153,10 +153,13 @@ Hassan Diab|2020-01-21|2021-09-10|
 Najib Mikati|2021-09-10|2025-02-08|
 Nawaf Salam|2025-02-08||
 = LBN foreign-minister Foreign Minister
+Mahmoud Hammoud|2000-10|2003-04|
 Fawzi Salloukh|2005-07-19|2009-11-09|
 Ali al-Shami|2009-11-09|2011-06-13|
 Adnan Mansour|2011-06-13|2014-02-15|
 Gebran Bassil|2014-02-15|2020-01-21|
+Nassif Hitti|2020-01-21|2020-08-03|
+Charbel Wehbe|2020-08|2021-05|
 Abdallah Bou Habib|2021-09-10|2025-02-08|Abdallah Bouhabib
 Youssef Rajji|2025-02-08||Joe Rajji;Youssef Raji
 = LBN other Speaker of Parliament
@@ -441,8 +444,11 @@ Meshal [al-Ahmad]|2023-12-16||Meshal al-Ahmad al-Sabah;Mishal al-Ahmad al-Sabah;
 = KWT head-of-government Prime Minister
 Ahmad Abdullah [al-Ahmad]|2024-05-15||Ahmad Abdullah Al-Ahmad Al-Sabah
 = KWT foreign-minister Foreign Minister
+Sabah [al-Ahmad]|1978|2003-07|
+Mohammad [al-Sabah]|2003-07|2011-10|Mohammad Sabah al-Salem al-Sabah
 Sabah [al-Khalid]|2011-10|2019-11|Sabah al-Khalid al-Sabah
 Ahmad Nasser [al-Mohammad]|2019-12|2022-10|
+Salem Abdullah [al-Jaber]|2022-10|2024-01|
 Abdullah [al-Yahya]|2024-05-12|2026|
 = BHR head-of-state King
 Hamad bin Isa|1999-03-06||Hamad bin Isa Al Khalifa;King Hamad
@@ -469,10 +475,14 @@ Maeen Abdulmalik [Saeed]|2018-10-18|2024-02-05|
 Ahmed Awad [bin Mubarak]|2024-02-05|2025-05-03|
 Salem [bin Breik]|2025-05-03|2026-01|Salem Saleh bin Braik
 = YEM foreign-minister Foreign Minister
+Abdul-Qadir Bajamal|1998|2001-04|
 Abu Bakr [al-Qirbi]|2001-04-04|2014-06-11|
+Jamal [al-Sallal]|2014-06|2014-11|
 Riyadh Yassin|2015-03|2015-12|
 Abdulmalik [al-Mekhlafi]|2015-12|2018-05|
 Khaled [al-Yamani]|2018-05|2019-06|
+Mohammed [al-Hadhrami]|2019-09|2020-12|
+Ahmed Awad [bin Mubarak]|2020-12|2024-02|
 Shaya Mohsin [Zindani]|2024-03-27||
 = @Houthis other Leader
 Abdul-Malik [al-Houthi]|2004-09-10||Abdulmalik al-Houthi;Abdel-Malik al-Houthi

@@ -63,6 +63,10 @@ Michael Somare|2002-08-05|2011-08-02|
 Peter O'Neill|2011-08-02|2019-05-29|
 James Marape|2019-05-30||
 = PNG foreign-minister Foreign Minister
+Rabbie Namaliu|2002|2006|
+Sam Abal|2007|2010|
+Rimbink Pato|2012-08|2019-05|
+Soroi Eoe|2019-06|2022-08|
 Justin Tkatchenko|2022-08-24||
 = FJI head-of-state President
 Wiliame Katonivere|2021-11-12|2024-11-12|
@@ -72,15 +76,33 @@ Mahendra Chaudhry|1999-05-19|2000-05-27|
 Laisenia Qarase|2000-07-04|2006-12-05|
 Frank Bainimarama|2007-01-05|2022-12-24|
 Sitiveni Rabuka|2022-12-24||
+= FJI foreign-minister Foreign Minister
+Kaliopate Tavola|2000|2006-12|
+Ratu Inoke [Kubuabola]|2009|2016|
 = SLB head-of-government Prime Minister
 Manasseh Sogavare|2000-06-30|2001-12-17|
 Allan Kemakeza|2001-12-17|2006-04-20|
 Manasseh Sogavare|2006-05-04|2007-12-20|
+Derek Sikua|2007-12-20|2010-08-25|
+Danny Philip|2010-08-25|2011-11-16|
+Gordon Darcy Lilo|2011-11-16|2014-12-09|
 Manasseh Sogavare|2014-12-09|2017-11-15|
+Rick Houenipwela|2017-11-15|2019-04-24|
 Manasseh Sogavare|2019-04-24|2024-05-02|
 Jeremiah Manele|2024-05-02||
+= SLB foreign-minister Foreign Minister
+Patteson Oti|2006|2007|
+Jeremiah Manele|2019-04|2024-05-02|
+Peter Agovaka|2024-05||
 = VUT head-of-government Prime Minister
 Edward Natapei|2001-04-13|2004-07-29|
+Serge Vohor|2004-07-29|2004-12-11|
+Ham Lini|2004-12-11|2008-09-22|
+Edward Natapei|2008-09-22|2010-12-02|
+Sato Kilman|2010-12-02|2013-03-23|
+Moana [Carcasses Kalosil]|2013-03-23|2014-05-15|
+Joe Natuman|2014-05-15|2015-06-11|
+Sato Kilman|2015-06-11|2016-02-11|
 Charlot Salwai|2016-02-11|2020-04-20|
 Bob Loughman|2020-04-20|2022-11-04|
 Ishmael Kalsakau|2022-11-04|2023-09-04|
@@ -90,22 +112,39 @@ Jotham Napat|2025-02-11||
 Tuilaepa [Sailele Malielegaoi]|1998-11-23|2021-05-24|Tuilaepa
 +Fiamē Naomi [Mataʻafa]|2021-05-24|2025-09-16|Fiame
 [Laʻauli] Leuatea Schmidt|2025-09-16||Laauli Leuatea Polataivao Schmidt
+= WSM foreign-minister Foreign Minister
+Tuilaepa [Sailele Malielegaoi]|1998-11|2021-05|
++Fiamē Naomi [Mataʻafa]|2021-05|2025-09|
 = TON head-of-state King
 Tāufaʻāhau Tupou IV|1965-12-16|2006-09-10|
 George Tupou V|2006-09-11|2012-03-18|
 Tupou VI|2012-03-18||King Tupou VI
 = TON head-of-government Prime Minister
+Lord [Tuʻivakanō]|2010-12-22|2014-12-30|
 ʻAkilisi Pōhiva|2014-12-30|2019-09-12|
+Pohiva [Tuʻiʻonetoa]|2019-10-08|2021-12-27|
 Siaosi Sovaleni|2021-12-27|2024-12-09|
+ʻAisake Eke|2025-01-22|2025-12|
+Lord [Fakafanua]|2025-12||
 = KIR head-of-state President
 Teburoro Tito|1994-10-01|2003-03-28|
 Anote Tong|2003-07-10|2016-03-11|
 Taneti Maamau|2016-03-11||
 = TUV head-of-government Prime Minister
+Saufatu Sopoanga|2002-08-02|2004-08-27|
+Maatia Toafa|2004-08-27|2006-08-14|
+Apisai Ielemia|2006-08-14|2010-09-29|
+Willy Telavi|2010-12-24|2013-08-01|
 Enele Sopoaga|2013-08-05|2019-09-19|
 Kausea Natano|2019-09-19|2024-02-26|
 Feleti Teo|2024-02-26||
 = NRU head-of-state President
+René Harris|2001-03-30|2003-01-09|
+Ludwig Scotty|2004-06-22|2007-12-19|
+Marcus Stephen|2007-12-19|2011-11-10|
+Sprent Dabwido|2011-11-15|2013-06-11|
+Baron Waqa|2013-06-11|2019-08-27|
+Lionel Aingimea|2019-08-27|2022-09-28|
 Russ Kun|2022-09-28|2023-10-30|
 David Adeang|2023-10-30||
 = PLW head-of-state President
@@ -115,6 +154,8 @@ Tommy Remengesau|2013-01-17|2021-01-21|Tommy Remengesau Jr.
 Surangel Whipps|2021-01-21||Surangel Whipps Jr.
 = MHL head-of-state President
 Kessai Note|2000-01-10|2008-01-14|
+Litokwa Tomeing|2008-01-14|2009-10-21|
+Jurelang Zedkaia|2009-11-02|2012-01-10|
 Christopher Loeak|2012-01-10|2016-01-11|
 +Hilda Heine|2016-01-28|2020-01-13|
 David Kabua|2020-01-13|2024-01-03|
