@@ -25,7 +25,7 @@ test('a clicked line opens the very sentences of the article that it rests on', 
     const { x, y } = await entente.pointOf(strand.id)
     await entente.page.mouse.click(x, y)
     await expect(entente.page).toHaveURL(new RegExp(`sel=p:${literal(strand.a)}~${literal(strand.b)}`))
-    const tellings = entente.page.getByRole('region', { name: 'Tellings' })
+    const tellings = entente.page.getByRole('complementary', { name: 'Evidence' })
     await expect(tellings.getByRole('article').first()).toBeVisible()
     const shown = (await tellings.innerText()).replace(/\[[^\]]*\]|\s+/g, '')
     for (const { evidence } of strand.relations) {

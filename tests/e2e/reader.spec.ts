@@ -28,7 +28,8 @@ test('the article is read with its relations marked, linked both ways', async ({
 test('a telling leads to its place in the article', async ({ entente }) => {
   await entente.open()
   await entente.page.getByRole('button', { name: 'Read in article' }).last().click()
-  const lit = entente.page.getByRole('main', { name: 'Article' }).locator('mark').first()
-  await expect(lit).toBeVisible()
+  await expect(entente.page).toHaveURL(/rel=/)
+  const relation = new URL(entente.page.url()).searchParams.get('rel')!
+  const lit = entente.page.getByRole('main', { name: 'Article' }).locator(`mark[data-relation="${relation}"]`)
   await expect(lit).toBeInViewport()
 })

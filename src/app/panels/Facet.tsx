@@ -71,7 +71,10 @@ export function FacetRow({
           ref={box}
           type="checkbox"
           checked={state !== 'unchecked'}
-          onChange={onToggle}
+          onChange={(event) => {
+            // An Alt-click on the box itself is "only" as well, not a toggle on top of it.
+            if (!(event.nativeEvent as globalThis.MouseEvent).altKey || !onOnly) onToggle()
+          }}
           aria-label={`${name}, ${counted(count, 'telling')}`}
         />
         {glyph !== undefined && <span className="facet-glyph">{glyph}</span>}
