@@ -5,8 +5,10 @@ verb subject > to|for|with|on|inside
   express (regret|remorse), issue (apology), make (concession|amends), offer (apology|concession|amnesty|ceasefire), admit (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot), acknowledge (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot|kill|killing)
   accept (responsibility|blame|demand|defeat|condition|key), take (responsibility|blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions)
   withdraw (demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
-  give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request), compromise !(security|safety|integrity), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
-  give (permission|access|way|right|consent|mandate|ground|concession), reprieve, regret
+  give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request), compromise !(security|safety|integrity),
+  reprieve, regret
+verb subject > recipient|object|to|clause
+  give (permission|access|way|right|consent|mandate|ground|concession|approval|authorization), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
 verb subject > object|recipient|clause
   allow, permit, let !(slip|alone|down), authorize, exempt, enable, spare
 verb subject > object|against|on|of|for|in|from

@@ -3,7 +3,8 @@ export const ALLY = `
 noun self > of|owner|to|with|modifier|in; mutual
   ally, partner !(talks|conversation|sex), friend, comrade, confidant, protege, patron, supporter, backer, sponsor, client state, proxy, satellite, brother (in), loyalist, sister nation, trading partner, puppet, lackey, protector, guarantor
 noun owner|of|between|modifier|subject|from > with|between|to|of; mutual
-  alliance, friendship, partnership, strategic partnership, tie (close|growing|strong|friendly|deepen|strengthen|bilateral|good|warm|diplomatic|economic|military|trade|cooperation|historic|political|formal) , tie !(strained|cut|sever|neck|frayed|break|broken), relation (close|growing|strong|friendly|good|warm|positive|cordial|excellent|better|improve|deepen), relationship (close|growing|strong|friendly|good|warm|positive|cordial|special|strategic|working|excellent|partnership), link (with|between|close), bond, brotherhood, entente, coalition (with|between), affinity, cooperation (close|strategic), axis (of)
+  alliance, friendship, partnership, strategic partnership, tie (close|growing|strong|friendly|deepen|strengthen|bilateral|good|warm|diplomatic|economic|military|trade|cooperation|historic|political|formal) !(strained|cut|sever|severe|break|broken|frayed|suspend|downgrade|strain),
+  tie !(strained|cut|sever|severe|neck|frayed|break|broken|suspend|downgrade|strain), relation (close|growing|strong|friendly|good|warm|positive|cordial|excellent|better|improve|deepen), relationship (close|growing|strong|friendly|good|warm|positive|cordial|special|strategic|working|excellent|partnership), link (with|between|close), bond, brotherhood, entente, coalition (with|between), affinity, cooperation (close|strategic), axis (of)
 verb subject > with|to|object|by; mutual
   ally, align (with), befriend, partner, affiliate (with), side
 adjective self > with|to|by; mutual

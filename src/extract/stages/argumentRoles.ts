@@ -67,7 +67,24 @@ class RoleReader {
       if (found.length > 0) return found
       if (group.length > 0) return group
     }
-    return []
+    return sources.flatMap((source) => this.reciprocal(trigger, source))
+  }
+
+  /** "Both sides withdrew": two who are named as one do to one another what has no other target. */
+  private reciprocal(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
+    const [one, other] = slot.parties
+    if (slot.parties.length !== 2 || !one || !other || one.mention !== other.mention) return []
+    if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || SPEECH.has(trigger.type))
+      return []
+    const argued = this.argue(
+      trigger,
+      one,
+      other,
+      slot,
+      { ...slot, link: 'towards the other', certainty: 0.7 },
+      'reciprocal',
+    )
+    return argued ? [argued] : []
   }
 
   /** The slots that hold someone, the surest first. */
@@ -85,7 +102,7 @@ class RoleReader {
       role === 'source' ? trigger.type !== 'CONSULT' || party.someone : this.fits(party, target)
     slots.forEach((slot, order) => {
       for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
-        const parties = option.parties.filter(fits)
+        const parties = option.parties.filter(fits).map((party) => this.weigh(party, source))
         if (parties.length > 0)
           filled.push({ ...option, parties, certainty: option.certainty - order * 0.04 })
       }
@@ -100,6 +117,12 @@ class RoleReader {
       source === undefined ||
       source.parties.some((one) => mayRelate(this.actor(one), this.actor(party), trigger))
     )
+  }
+
+  /** A party of the source's own state is the likelier to be misread. */
+  private weigh(party: Party, source: FilledSlot | undefined): Party {
+    const domestic = source?.parties.every((one) => this.sameState(one.actor, party.actor)) ?? false
+    return domestic ? { ...party, certainty: party.certainty * 0.6 } : party
   }
 
   private fits(party: Party, wanted: 'who' | 'what' | null): boolean {
@@ -120,7 +143,7 @@ class RoleReader {
 
   /** "The two leaders met": the parties of one slot, with one another; of many, the first with the others. */
   private group(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
-    const { parties } = slot
+    const parties = slot.parties.length === 1 ? this.withCoordinated(slot.parties[0]!, trigger) : slot.parties
     if (parties.length < 2) return []
     const found: Argued[] = []
     parties.forEach((one, i) => {
@@ -131,6 +154,15 @@ class RoleReader {
       }
     })
     return found
+  }
+
+  /** In "X and Y, who met" the clause hangs on Y alone: those that Y is coordinated with met as well. */
+  private withCoordinated(party: Party, trigger: Trigger): readonly Party[] {
+    const { tree } = this
+    const described = tree.isRelative(trigger.token) && tree.head(trigger.token) === party.token
+    return described && tree.is(party.token, 'conj')
+      ? this.parties.of(tree.firstConjunct(party.token), 'source')
+      : [party]
   }
 
   private argue(
@@ -210,6 +242,9 @@ class RoleReader {
     return country != null && country === this.links.actors.get(other)?.country
   }
 }
+
+/** Acts of words, which two rather do to a third. */
+const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])

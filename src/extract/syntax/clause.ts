@@ -81,6 +81,9 @@ function agentsOf(tree: DependencyTree, verb: number): readonly Filler[] {
     .filter((child) => tree.cases(child).includes('by') && !isTemporal(tree, child))
   if (agents.length > 0)
     return agents.map((token) => ({ token: antecedentOf(tree, token), link: 'by', certainty: 1 }))
+  // "condemned in a statement by Egypt"
+  const through = tree.childrenBy(verb, 'obl').flatMap((child) => obliquesOf(tree, child, ['by']))
+  if (through.length > 0) return through.map((filler) => ({ ...filler, certainty: 0.8 }))
   if (tree.is(verb, 'conj')) {
     const first = tree.head(verb)
     if (tree.isVerb(first) && tree.isPassive(first))

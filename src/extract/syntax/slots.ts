@@ -123,8 +123,10 @@ function adjectiveFillers(tree: DependencyTree, { token, words }: Trigger, slot:
         .map((child) => ({ token: child, link: 'before', certainty: 0.95 }))
     case 'inside':
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
-    default:
-      return prepositionFillers(tree, [token, ...words], slot)
+    default: {
+      const described = tree.is(token, 'amod') ? [tree.head(token)] : []
+      return prepositionFillers(tree, [token, ...words, ...described], slot)
+    }
   }
 }
 
@@ -255,9 +257,15 @@ function nounSubjects(tree: DependencyTree, noun: number, support: number | null
     return subjectsOf(tree, support).map((filler) => ({ ...filler, certainty: filler.certainty * 0.95 }))
   }
   const first = tree.firstConjunct(noun)
-  if (tree.child(first, 'cop') !== null) return []
+  // "the operation was an attack": whose operation it was.
+  if (tree.child(first, 'cop') !== null) {
+    return tree
+      .childrenBy(first, 'nsubj')
+      .map((token) => ({ token: antecedentOf(tree, token), link: 'that was', certainty: 0.8 }))
+  }
   const head = tree.head(first)
   if (head < 0) return []
+  if (tree.lemma(head) === 'responsible') return subjectsOf(tree, head)
   if (
     tree.is(first, 'obl') &&
     tree.isVerb(head) &&
@@ -287,25 +295,25 @@ const PASSING = new Set([
 
 /** Of "Iran faces criticism from", Iran: who suffers what the noun tells. */
 function sufferers(tree: DependencyTree, noun: number, slot: string): readonly Filler[] {
-  if (slot !== 'against' && slot !== 'on') return []
+  const suffered = (fillers: readonly Filler[], certainty: number): readonly Filler[] =>
+    fillers.map((filler) => ({ ...filler, link: 'suffered by', certainty }))
   const first = tree.firstConjunct(noun)
+  const marks = tree.cases(first)
   const head = tree.head(first)
+  const helped = slot === 'for' && marks[0] === 'with' && tree.is(first, 'obl') && tree.isVerb(head)
+  if (helped) return suffered(subjectsOf(tree, head), 0.75)
+  if (slot !== 'against' && slot !== 'on') return []
+  // "is under sanctions"
+  if (marks.includes('under') && tree.child(first, 'nsubj') !== null)
+    return suffered(subjectsOf(tree, first), 0.9)
   if (head < 0 || !tree.isVerb(head)) return []
-  const undergoes = UNDERGO_VERBS.has(tree.lemma(head)) && tree.is(first, 'obj')
-  const targeted =
-    tree.isPassive(head) &&
-    tree.is(first, 'obl') &&
-    tree.cases(first).some((mark) => mark === 'by' || mark === 'with')
-  const under = tree.is(first, 'obl', 'root') && tree.cases(first).includes('under')
-  if (targeted)
-    return objectsOf(tree, head).map((filler) => ({ ...filler, link: 'suffered by', certainty: 0.85 }))
-  if (undergoes || under)
-    return subjectsOf(tree, under && tree.is(first, 'root') ? first : head).map((filler) => ({
-      ...filler,
-      link: 'suffered by',
-      certainty: 0.9,
-    }))
-  return []
+  if (tree.is(first, 'obj') && UNDERGO_VERBS.has(tree.lemma(head)))
+    return suffered(subjectsOf(tree, head), 0.9)
+  if (!tree.is(first, 'obl')) return []
+  if (marks.includes('under')) return suffered(subjectsOf(tree, head), 0.9)
+  if (marks.includes('despite') || marks.includes('amid')) return suffered(subjectsOf(tree, head), 0.7)
+  const targeted = tree.isPassive(head) && (marks.includes('by') || marks.includes('with'))
+  return targeted ? suffered(objectsOf(tree, head), 0.85) : []
 }
 
 /** Whom a noun or adjective describes: "Cuba is an ally", "its ally Cuba", "Cuba, an ally", "sees Cuba as an ally", "the critical EU". */
