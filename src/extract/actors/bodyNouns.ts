@@ -41,7 +41,7 @@ export const BODY_HEADS: ReadonlyMap<string, OrganisationKind> = new Map([
     'company',
     'corporation company corp inc ltd llc plc holdings industries airlines airways bank gmbh',
   ),
-  ...named('company', 'motors petroleum technologies'),
+  ...named('company', 'motors petroleum technologies air aviation shipping telecom oil steel electronics'),
   ...named('media', 'times post journal news daily tribune herald gazette guardian telegraph broadcasting'),
 ])
 
@@ -55,7 +55,7 @@ export const BODY_INTRODUCERS: ReadonlyMap<string, OrganisationKind> = new Map([
   ),
   ...named('company', 'conglomerate contractor developer exporter importer startup'),
   ...named('ngo', 'tank charity ngo organisation organization nonprofit'),
-  ...named('armed-group', 'militia guerrillas'),
+  ...named('armed-group', 'militia guerrillas gang cartel syndicate faction'),
   ...named('party', 'party'),
   ...named('bloc', 'bloc alliance coalition group'),
 ])

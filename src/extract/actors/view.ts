@@ -127,3 +127,11 @@ export function headOf({ tokens }: DocumentView, firstToken: number, lastToken: 
   }
   return lastToken - 1
 }
+
+/** Whether the token's noun only modifies one after it: "Russian military exercises". */
+export function isModifier({ tokens }: DocumentView, token: number): boolean {
+  const { deprel, head } = tokens[token]!
+  return (
+    /^(?:compound|amod|flat|nmod$|nmod:desc|nmod:unmarked)/.test(deprel) && head > token && head < token + 4
+  )
+}

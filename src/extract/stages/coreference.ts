@@ -47,6 +47,10 @@ export function resolveReferences(
     date: narrativeDate(document, article.published),
     actorsOf: ({ index }) => actorsOf[index] ?? [],
     mentionAt: mentionFinder(mentions),
+    textOf: (firstToken, lastToken) =>
+      document.text
+        .slice(document.tokens[firstToken]!.start, document.tokens[lastToken - 1]!.end)
+        .replace(/\s+/g, ' '),
     ...namesUsed(mentions, links, roster, knowledge),
   }
   const settle = (mention: Mention, resolution: Resolution | null): void => {

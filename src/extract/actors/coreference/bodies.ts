@@ -20,6 +20,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       const actors = [...new Set(states)].map((code) =>
         scene.roster.organisation(scene.knowledge.institutionOf(code, institution)),
       )
+      nameAsWritten(scene, mention, actors)
       return { actors, reason: `${nameOf(scene, actors[0]!)}, the ${reading.head} of that state` }
     }
     if (reading.owner !== -1) return null
@@ -35,9 +36,34 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       return scene.kindsOf(known.id).some((kind) => reading.bodies.includes(kind)) ? 1 : 0
     },
   })[0]?.actors[0]
-  if (last !== undefined)
+  if (last !== undefined) {
+    nameAsWritten(scene, mention, [last])
     return { actors: [last], reason: `${nameOf(scene, last)}, the last ${reading.head} named` }
+  }
   return institution === null ? null : ofProminentState(scene, mention)
+}
+
+/** "Iran's parliament" and "the Foreign Ministry" are names as well; "its army" and "the court" are none. */
+function nameAsWritten(
+  scene: Scene,
+  mention: Mention & { reading: NominalReading },
+  [actor, ...others]: readonly string[],
+): void {
+  if (actor === undefined || others.length > 0) return
+  const owner = mention.reading.owner === -1 ? null : scene.mentionAt(mention.reading.owner)
+  if (
+    owner !== null &&
+    owner.form !== 'pronoun' &&
+    owner.form !== 'nominal' &&
+    owner.firstToken < mention.firstToken
+  ) {
+    scene.roster.alias(actor, scene.textOf(owner.firstToken, mention.lastToken))
+    return
+  }
+  const words = scene
+    .textOf(mention.firstToken, mention.lastToken)
+    .replace(/^(?:the|its|his|her|their|our) /i, '')
+  if (/^\p{Lu}\S* \p{Lu}/u.test(words)) scene.roster.alias(actor, words)
 }
 
 function isInstitution(

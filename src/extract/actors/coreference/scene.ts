@@ -22,6 +22,8 @@ export interface Scene {
   readonly actorsOf: (mention: Mention) => readonly string[]
   /** The mention that covers a token, the description before the name inside it. */
   readonly mentionAt: (token: number) => Mention | null
+  /** Text from the first token to the last, white space as single spaces. */
+  readonly textOf: (firstToken: number, lastToken: number) => string
   /** Titles by which the article calls an actor, in lower case. */
   readonly titlesOf: (actor: string) => readonly string[]
   /** What a body is, as far as its words or general knowledge say. */
