@@ -39,7 +39,7 @@ const isIn = (word: string): boolean => TITLE_ABBREVIATIONS.has(word) || CLOSING
 /** Whether the stop after `word` belongs to it, given the character that follows the stop and any white space. */
 export function ownsStop(word: string, nextCharacter: string): boolean {
   if (NUMBER_ABBREVIATIONS.has(word)) return /^[\d(#]/.test(nextCharacter)
-  if (CALENDAR_ABBREVIATIONS.has(word)) return /^[\p{L}\d,;:)–-]/u.test(nextCharacter)
-  if (word === 'etc') return /^[\p{Ll}\d,;:)]/u.test(nextCharacter)
+  if (CALENDAR_ABBREVIATIONS.has(word)) return /^[a-z\d,;:)–-]/i.test(nextCharacter)
+  if (word === 'etc') return /^[a-z\d,;:)]/.test(nextCharacter)
   return isIn(word)
 }

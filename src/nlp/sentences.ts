@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { TITLE_ABBREVIATIONS } from './abbreviations.ts'
+import { isCapital, isSmall, isWordAt } from './characters.ts'
 
 /*
  * Where sentences end inside a paragraph, by the conventions of the UD treebanks: an end mark and what closes after it
@@ -30,13 +31,11 @@ const SPEECH = words(`
   insisted wondered warned demanded shouted cried tweeted joked quipped exclaimed quoted continued recalled
 `)
 
-const END_MARK = /^(?:[.!?。！？]+|…+|[.…]{2,}|[!?.]*[!?][!?.]*)$/u
+const END_MARK = /^(?:[.!?。！？]+|…+|[.…]{2,}|[!?.]*[!?][!?.]*)$/
 const TRAILING_DOTS = /^(?:\.{2,}|…+|\.*…\.*)$/u
 const CLOSER = /^(?:[)\]}”’»›]|''|’’|[:;=]-?[)DPp])$/u
 const STRAIGHT_QUOTE = /^["']$/
-const LOWER = /^\p{Ll}/u
-const UPPER = /^[\p{Lu}\p{Lt}]/u
-const OPENING = /^[("“‘«„[]|^\u0060\u0060$/u
+const OPENING = /^[("“‘«„[]|^\u0060\u0060$/
 /** "***", "=====": a rule across the page, a sentence of its own in the treebanks. */
 const RULE = /^(?:\*{3,}|={3,}|-{5,}|~{3,})$/
 /** The words and brackets of the longest citation mark. */
@@ -118,14 +117,14 @@ function lineBreak(forms: readonly string[], first: number, i: number): number |
   const stampEnd = /^[AP]M$/.test(before) ? i - 2 : i - 1
   if (CLOCK_TIME.test(forms[stampEnd] ?? '') && DATE_STAMP.test(forms[stampEnd - 1] ?? '')) {
     const isLine = stampEnd - 1 === first || forms[stampEnd - 2] === 'on'
-    return isLine && !/^[AP]M$|^[^\p{L}]+$/u.test(form) ? i : null
+    return isLine && !/^[AP]M$/.test(form) && (isCapital(form) || isSmall(form)) ? i : null
   }
-  if (/^>+$/.test(before)) return UPPER.test(form) ? i : null
-  if (ADDRESS.test(before)) return UPPER.test(form) || ADDRESS.test(form) ? i : null
+  if (/^>+$/.test(before)) return isCapital(form) ? i : null
+  if (ADDRESS.test(before)) return isCapital(form) || ADDRESS.test(form) ? i : null
   if (isRunOn(forms, first, i)) return i
   const farewell = before === ',' ? i - 2 : i - 1
   if (
-    !UPPER.test(form) ||
+    !isCapital(form) ||
     /^[.!]/.test(forms[i + 1] ?? '') ||
     farewell - first > 1 ||
     !FAREWELL.test(forms[farewell] ?? '')
@@ -138,12 +137,12 @@ function lineBreak(forms: readonly string[], first: number, i: number): number |
 function isRunOn(forms: readonly string[], first: number, i: number): boolean {
   if (!RUN_ON_OPENERS.has(forms[i]!)) return false
   const before = forms[i - 1]!
-  if (!/^[\p{Lu}\d)\]”]/u.test(before) || (before === ')' && i - first <= 3)) return false
+  if (!(isCapital(before) || /^[\d)\]”]/.test(before)) || (before === ')' && i - first <= 3)) return false
   const next = forms.slice(i + 1, i + 4)
   return (
     next.length === 3 &&
-    next.every((form) => !UPPER.test(form)) &&
-    next.some((form) => /^\p{Ll}{3}/u.test(form))
+    next.every((form) => !isCapital(form)) &&
+    next.some((form) => isSmall(form) && form.length > 2)
   )
 }
 
@@ -176,7 +175,7 @@ function endsSentence({ forms, tokens }: Paragraph, first: number, i: number): b
     return !(
       form === '.' &&
       i === first + 1 &&
-      /^(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[IVXivx]{1,4})$/u.test(forms[first]!)
+      /^(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[IVXivx]{1,4})$/.test(forms[first]!)
     )
   }
   if (!form.endsWith('.') || form.length < 3) return false
@@ -213,7 +212,7 @@ function goesOn({ forms }: Paragraph, first: number, mark: number, next: number)
   const following = forms[next]!
   const isQuoted = next > mark + 1
   if (/^[,;:%]$/.test(following)) return true
-  if (LOWER.test(following)) {
+  if (isSmall(following)) {
     if (isQuoted || TRAILING_DOTS.test(form)) return true
     // An abbreviation that no list has: "Abp. of York".
     return form === '.' && /^[^aeiouyAEIOUY\d]{2,4}$/.test(forms[mark - 1] ?? '')
@@ -224,11 +223,11 @@ function goesOn({ forms }: Paragraph, first: number, mark: number, next: number)
 
 /** A verb of speech soon after `from`, before any mark: `Putin's spokesman asked`. */
 function carriesSpeech(forms: readonly string[], from: number): boolean {
-  if (!UPPER.test(forms[from]!)) return false
+  if (!isCapital(forms[from]!)) return false
   for (let i = from; i < Math.min(forms.length, from + SPEECH_REACH); i += 1) {
     const form = forms[i]!
     if (SPEECH.has(form)) return true
-    if (!/^[\p{L}\p{N}'’.-]+$/u.test(form) || END_MARK.test(form)) return false
+    if (!(isWordAt(form, 0) || /^['’]/.test(form))) return false
   }
   return false
 }

@@ -1,80 +1,68 @@
 import type { Span } from '../model/span.ts'
 import { ownsStop } from './abbreviations.ts'
+import { endOfWord, isCapital, isDigit, isPlain, isWordAt } from './characters.ts'
 
 /*
  * Universal Dependencies words of English, by the conventions that EWT and GUM share: clitics apart ("ca" "n't",
  * "Putin" "'s"), hyphens apart ("U.S." "-" "led") except after bound prefixes ("non-nuclear"), units apart from
  * their numbers ("5" "bn"), abbreviations with their stop.
  *
- * One pass with sticky expressions. Every repetition that can fail after having run ahead is bounded, so that no
- * text costs more than a constant per character.
+ * One pass. Every repetition that can fail after having run ahead is bounded, so that no text costs more than a
+ * constant per character. The expressions hold no Unicode classes, which are slow to compile.
  */
 
-const APOSTROPHE = "['’ʼ]"
-const WORD = String.raw`[\p{L}\p{N}\p{M}]`
-/** Letters and digits; marks, soft hyphens and joiners inside; a low line or an apostrophe between two of them. */
-const CORE = String.raw`${WORD}(?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|_+(?=${WORD}))*`
-
-const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `uy${flags}`)
-
-const SPACE = sticky(String.raw`\s+`)
-const URL = sticky(String.raw`(?:(?:https?|ftp|mailto):(?://)?|www\.)[^\s<>"“”]+`, 'i')
+const URL = /(?:(?:https?|ftp|mailto):(?:\/\/)?|www\.)[^\s<>"“”]+/iy
 const URL_TAIL = /[.,;:!?'’)\]}…]/
-const EMAIL = sticky(
-  String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]){0,8}`,
-)
-const HANDLE = sticky(String.raw`[@#]\p{L}[\p{L}\p{N}_]*`)
-const DOMAIN = sticky(
-  String.raw`(?:[a-z\d][\w-]{0,62}\.){1,6}(?:com|org|net|gov|edu|info|int|mil|io|uk|eu|docx?|xlsx?|pdf|txt|html?|jpg|png)(?![\p{L}\p{N}])`,
-  'i',
-)
+const EMAIL = /[\w.%+-]{1,64}@\w(?:[\w-]{0,62}\w)?(?:\.[a-z\d-]{1,62}[a-z\d]){0,8}/iy
+const DOMAIN =
+  /(?:[a-z\d][\w-]{0,62}\.){1,6}(?:com|org|net|gov|edu|info|int|mil|io|uk|eu|docx?|xlsx?|pdf|txt|html?|jpg|png)(?![a-z\d])/iy
 /** What follows the first word of an address. */
-const ADDRESS_MARK = /[@:._%+-]/
-const EMOTICON = sticky(String.raw`(?:[:;=]-?[()DPp/|]|\^_\^)(?![\p{L}\p{N}])`)
+const ADDRESS_MARK = '@:._%+-'
+const EMOTICON = /(?:[:;=]-?[()DPp/|]|\^_\^)(?![a-z\d])/iy
 
 /** 555-1234, 1-800-555-1234, 12-20-2000: telephone numbers and dates, not ranges. */
-const TELEPHONE = sticky(
-  String.raw`(?:\d-)?\d{3}[-/]\d{3}-\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{1,2}-\d{1,2}-\d{4}(?![\d-])|\d{4}-\d{2}-\d{2}(?![\d-])`,
+const TELEPHONE =
+  /(?:\d-)?\d{3}[-/]\d{3}-\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{1,2}-\d{1,2}-\d{4}(?![\d-])|\d{4}-\d{2}-\d{2}(?![\d-])/y
+const NUMBER = /[.+]?\d+(?:,(?:\d{2},)*\d{3}(?!\d)|[.:/]\d+)*/y
+/** Units apart from their number; what else clings to digits is one word with them: "20th", "1990s", "4chan". */
+const UNITS = new Set(
+  (
+    'am pm bn mn tn trn mm cm km kg mg lb lbs oz ft in sq mph kph kmh kw mw gw kwh mwh hz khz mhz ghz kb mb gb tb ' +
+    'kt nm min mins minutes sec secs hr hrs hours days years percent million billion trillion watt'
+  ).split(' '),
 )
-const NUMBER = sticky(String.raw`[.+]?\d+(?:,(?:\d{2},)*\d{3}(?!\d)|[.:/]\d+)*`)
-/** What may cling to digits and stay one word: ordinals, decades, names such as "4chan", "20th", "1990s". */
-const UNIT =
-  'am|pm|bn|mn|tn|trn|mm|cm|km|kg|mg|lb|lbs|oz|ft|in|sq|mph|kph|kmh|kw|mw|gw|kwh|mwh|hz|khz|mhz|ghz|kb|mb|gb|tb|kt|nm|mins?|minutes|secs?|hrs?|hours|days|years|percent|million|billion|trillion|watt|°'
-const UNIT_AFTER_NUMBER = sticky(String.raw`(?:${UNIT})(?![\p{L}\p{N}])`, 'i')
-const UNIT_LETTER_AFTER_NUMBER = sticky(String.raw`[kKmMbBtgx](?![\p{L}\p{N}])`)
-const NUMBER_TAIL = sticky(String.raw`(?:[\p{L}\p{N}\p{M}]|_+(?=${WORD}))+`)
-const DECADE_TAIL = sticky(String.raw`(?<=\d0)${APOSTROPHE}s(?!${WORD})`)
-const SHORT_YEAR = sticky(String.raw`${APOSTROPHE}\d\ds?(?!${WORD})`)
+const UNIT_LETTER = /^[kKmMbBtgx]$/
+const DECADE_TAIL = /(?<=\d0)['’ʼ]s/y
+const SHORT_YEAR = /['’ʼ]\d\ds?/y
 
-const CURRENCY_PREFIX = sticky(String.raw`\p{Lu}{1,3}\$(?=\s?\d)`)
-const ACRONYM = sticky(
-  String.raw`(?:\p{L}\.){2,12}(?!\p{L}{2})(?:\p{L}(?!\p{L}))?|\p{L}(?:\.\p{L}){1,12}(?![\p{L}\p{N}])|(?:Ph|Ed|M|B|D)\.(?:D|Sc|Phil|Ed|Litt)\.?(?![\p{L}\p{N}])`,
+const CURRENCY_PREFIX = /[A-Z]{1,3}\$(?=\s?\d)/y
+const LETTER = '[A-Za-zÀ-ÖØ-öø-ÿ]'
+const ACRONYM = new RegExp(
+  `(?:${LETTER}\\.){2,12}(?!${LETTER}{2})(?:${LETTER}(?!${LETTER}))?|${LETTER}(?:\\.${LETTER}){1,12}(?![${LETTER.slice(1, -1)}\\d])|(?:Ph|Ed|M|B|D)\\.(?:D|Sc|Phil|Ed|Litt)\\.?(?![${LETTER.slice(1, -1)}\\d])`,
+  'y',
 )
-const AMPERSAND = sticky(String.raw`\p{L}{1,3}&\p{L}{1,3}(?!${WORD})`)
-const SLASHED = sticky(String.raw`(?:w/(?:o|out)?|s/he|[IL]/[CS]|b/t)(?![\p{L}\p{N}/])`, 'i')
-const DOTTED_NAME = sticky(String.raw`[a-z]{1,32}(?:\.[a-z]{1,32}){2,8}(?![\p{L}\p{N}])`)
-const WORD_CORE = sticky(CORE)
-/** An apostrophe inside a name: O'Brien, Qa'ida, Shi'ite, d'état. */
-const ELISION = sticky(`${APOSTROPHE}${CORE}`)
-const CLITIC = sticky(String.raw`['’ʼ\u0060´](?:s|m|d|re|ve|ll)(?!${WORD})`, 'i')
-const NOT = sticky(`${APOSTROPHE}t(?!${WORD})`, 'i')
-const NUMBERED_ELISION = sticky(`${APOSTROPHE}(?:em|cause|n|til|tis|twas)(?!${WORD})`, 'i')
+const AMPERSAND = /[A-Za-z]{1,3}&[A-Za-z]{1,3}/y
+const SLASHED = /(?:w\/(?:o|out)?|s\/he|[IL]\/[CS]|b\/t)(?![A-Za-z\d/])/iy
+const DOTTED_NAME = /[a-z]{1,32}(?:\.[a-z]{1,32}){2,8}(?![A-Za-z\d])/y
+const CLITIC = /['’ʼ\u0060´](?:s|m|d|re|ve|ll)/iy
+const APOSTROPHE = /['’ʼ]/
+const NOT = /['’ʼ]t/iy
+const NUMBERED_ELISION = /['’ʼ](?:em|cause|n|til|tis|twas)/iy
 
-const PREFIXES =
-  'non|anti|pre|post|co|re|mid|pro|ex|semi|multi|sub|socio|counter|inter|intra|over|un|mini|micro|macro|cross|psycho|e|neo|ultra|quasi|pseudo|hyper|trans'
-const BOUND_PREFIX = new RegExp(`^(?:${PREFIXES})$`, 'i')
-const PREFIXED = sticky(`-${CORE}`)
-const BOUND_SUFFIX = sticky(`-(?:esque|wise)(?!${WORD})`, 'i')
-
-const RUN = sticky(
-  String.raw`\.{2,}|…+|-{2,}|—+|[!?]{2,}|={2,}|_{2,}|\*{2,}|~{2,}|\+{2,}|'{2}|\u0060{2}|’{2}|‘{2}|<{2,}|>{2,}|<-+|-+>|=+>`,
+const PREFIXES = new Set(
+  (
+    'non anti pre post co re mid pro ex semi multi sub socio counter inter intra over un mini micro macro cross ' +
+    'psycho e neo ultra quasi pseudo hyper trans'
+  ).split(' '),
 )
-const FRAGMENT_END = sticky(String.raw`-(?=\s)`)
+const BOUND_SUFFIX = /-(?:esque|wise)/iy
+
+const RUN =
+  /\.{2,}|…+|-{2,}|—+|[!?]{2,}|={2,}|_{2,}|\*{2,}|~{2,}|\+{2,}|'{2}|\u0060{2}|’{2}|‘{2}|<{2,}|>{2,}|<-+|-+>|=+>/y
+const FRAGMENT_END = /-(?=\s)/y
 /** One character with what modifies it, so that a family of emoji stays whole. */
-const SYMBOL = sticky(
-  String.raw`(?:\p{Regional_Indicator}{2}|\P{M}(?:[\p{M}\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|[^])`,
-)
-
+const SYMBOL =
+  /\p{Regional_Indicator}{2}|\P{M}(?:\p{M}|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|\p{M}/uy
 /** Words written together that the treebanks take apart, with the length of their first part. */
 const FUSED: ReadonlyMap<string, readonly number[]> = new Map([
   ['cannot', [3]],
@@ -115,12 +103,11 @@ export function tokenize(paragraph: string, offset = 0): Span[] {
   const tokens: Span[] = []
   let at = 0
   while (at < paragraph.length) {
-    const space = match(SPACE, paragraph, at)
-    if (space > at) {
-      at = space
+    if (/\s/.test(paragraph[at]!)) {
+      at += 1
       continue
     }
-    const ends = isWordStart(paragraph, at) ? readWord(paragraph, at) : readSymbol(paragraph, at)
+    const ends = isWordAt(paragraph, at) ? readWord(paragraph, at) : readSymbol(paragraph, at)
     for (const end of ends) {
       tokens.push({ start: offset + at, end: offset + end })
       at = end
@@ -135,56 +122,75 @@ function match(expression: RegExp, text: string, at: number): number {
   return expression.test(text) ? expression.lastIndex : at
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
-
-function isWordStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return isDigit(code) || isAsciiLetter(code)
-  return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at)!))
+/** The same, for what only counts when no letter or digit follows. */
+function matchWhole(expression: RegExp, text: string, at: number): number {
+  const to = match(expression, text, at)
+  return to > at && !isWordAt(text, to) ? to : at
 }
 
 /** The readers give the ends of one or more words that begin at `at`. */
 function readSymbol(text: string, at: number): readonly number[] {
-  for (const whole of [HANDLE, SHORT_YEAR, NUMBERED_ELISION, EMOTICON, RUN]) {
-    const to = match(whole, text, at)
-    if (to > at && !(whole === EMOTICON && isWordBefore(text, at))) return [to]
+  const code = text.charCodeAt(at)
+  if (code === 64 || code === 35) {
+    // "@name", "#topic"; "#1" is two words.
+    const name = isDigit(text.charCodeAt(at + 1)) ? at + 1 : endOfWord(text, at + 1)
+    if (name > at + 1) return [name]
   }
-  if (!/\S/.test(text[at - 1] ?? ' ')) {
-    const clitic = match(CLITIC, text, at)
+  for (const whole of [SHORT_YEAR, NUMBERED_ELISION]) {
+    const to = matchWhole(whole, text, at)
+    if (to > at) return [to]
+  }
+  const followsWord = at > 0 && isWordAt(text, at - 1)
+  for (const whole of followsWord ? [RUN] : [EMOTICON, RUN]) {
+    const to = match(whole, text, at)
+    if (to > at) return [to]
+  }
+  if (/\s/.test(text[at - 1] ?? ' ')) {
+    // A clitic that stands apart: "it 's".
+    const clitic = matchWhole(CLITIC, text, at)
     if (clitic > at) return [clitic]
   }
-  const code = text.charCodeAt(at)
-  const signed = (code === 46 || code === 43) && !isWordBefore(text, at)
-  const number = signed ? match(NUMBER, text, at) : at
-  if (number > at) return [number]
-  return [match(SYMBOL, text, at)]
+  if ((code === 46 || code === 43) && !followsWord) {
+    const number = match(NUMBER, text, at)
+    if (number > at) return [number]
+  }
+  const standsAlone = isPlain(code) && (at + 1 === text.length || isPlain(text.charCodeAt(at + 1)))
+  return [standsAlone ? at + 1 : match(SYMBOL, text, at)]
 }
 
-const isWordBefore = (text: string, at: number): boolean => at > 0 && isWordStart(text, at - 1)
-
 function readWord(text: string, at: number): readonly number[] {
-  const core = match(WORD_CORE, text, at)
-  if (ADDRESS_MARK.test(text[core] ?? '')) {
+  const core = endOfWord(text, at)
+  const next = text[core] ?? ' '
+  if (ADDRESS_MARK.includes(next)) {
     const address = readAddress(text, at)
     if (address > at) return [address]
   }
   if (isDigit(text.charCodeAt(at))) return readNumber(text, at)
-  for (const whole of [CURRENCY_PREFIX, AMPERSAND, SLASHED, DOTTED_NAME, ACRONYM]) {
+  for (const whole of JOINED[next] ?? []) {
     const to = match(whole, text, at)
     if (to > at) return readClitics(text, at, to)
   }
 
   const word = text.slice(at, core)
-  const fused = FUSED.get(word.toLowerCase())
+  const lower = word.toLowerCase()
+  const fused = FUSED.get(lower)
   if (fused) return [...fused.map((length) => at + length), core]
-  if (isInitial(text, at, core) || isAbbreviation(text, word, core)) return [core + 1]
+  if (next === '.' && (isInitial(text, at, core) || isAbbreviation(text, word, core))) return [core + 1]
   let to = core
-  if (BOUND_PREFIX.test(word) && text[at - 1] !== '-') to = match(PREFIXED, text, core)
-  to = match(BOUND_SUFFIX, text, to)
-  if (to === core && isFragment(word) && match(FRAGMENT_END, text, core) > core) to = core + 1
+  if (next === '-') {
+    if (PREFIXES.has(lower) && text[at - 1] !== '-') to = Math.max(to, endOfWord(text, core + 1))
+    to = matchWhole(BOUND_SUFFIX, text, to)
+    if (to === core && isFragment(word) && match(FRAGMENT_END, text, core) > core) to = core + 1
+  }
   return readClitics(text, at, to)
+}
+
+/** What may be one word although a mark follows its first letters, by that mark. */
+const JOINED: Readonly<Record<string, readonly RegExp[]>> = {
+  $: [CURRENCY_PREFIX],
+  '&': [AMPERSAND],
+  '/': [SLASHED],
+  '.': [DOTTED_NAME, ACRONYM],
 }
 
 /** "th- they": a word that broke off. */
@@ -195,18 +201,19 @@ const isFragment = (word: string): boolean =>
 function readClitics(text: string, at: number, to: number): readonly number[] {
   let end = to
   for (;;) {
-    const not = /n/i.test(text[end - 1] ?? '') && end - at > 1 ? match(NOT, text, end) : end
+    const not = /n/i.test(text[end - 1] ?? '') && end - at > 1 ? matchWhole(NOT, text, end) : end
     if (not > end) return [end - 1, not]
     const clitics = [end]
-    for (let next = match(CLITIC, text, end); next > end; next = match(CLITIC, text, end)) {
+    for (let next = matchWhole(CLITIC, text, end); next > end; next = matchWhole(CLITIC, text, end)) {
       // "he'd've" has two.
       clitics.push(next)
       end = next
     }
     if (clitics.length > 1) return clitics
-    const elision = match(ELISION, text, end)
-    if (elision === end) return clitics
-    end = elision
+    // An apostrophe inside a name: O'Brien, Qa'ida, Shi'ite, d'état.
+    const rest = APOSTROPHE.test(text[end] ?? '') ? endOfWord(text, end + 1) : end
+    if (rest <= end + 1) return clitics
+    end = rest
   }
 }
 
@@ -226,30 +233,30 @@ function readNumber(text: string, at: number): readonly number[] {
   const telephone = match(TELEPHONE, text, at)
   if (telephone > at) return [telephone]
   const number = match(NUMBER, text, at)
-  for (const unit of [UNIT_AFTER_NUMBER, UNIT_LETTER_AFTER_NUMBER]) {
-    const to = match(unit, text, number)
-    if (to > number) return [number, to]
-  }
   if (match(ACRONYM, text, number) > number) return [number]
-  for (const tail of [DECADE_TAIL, NUMBER_TAIL]) {
-    const to = match(tail, text, number)
-    if (to > number) return readClitics(text, at, to)
-  }
+  const tail = endOfWord(text, number)
+  const unit = text.slice(number, tail)
+  if (UNIT_LETTER.test(unit) || UNITS.has(unit.toLowerCase())) return [number, tail]
+  if (tail > number) return readClitics(text, at, tail)
+  const decade = matchWhole(DECADE_TAIL, text, number)
+  if (decade > number) return readClitics(text, at, decade)
   return readClitics(text, at, number)
 }
 
 /** "J." of "J. Edgar Hoover": one capital, and a name or another initial follows. */
 function isInitial(text: string, at: number, core: number): boolean {
-  if (core - at > 2 || text[core] !== '.' || !/^\p{Lu}$/u.test(text.slice(at, core))) return false
-  if (!/^\.\s?\p{Lu}|^\.,/u.test(text.slice(core, core + 4))) return false
-  return text[at] !== 'I' || /\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, at - 3), at))
+  if (core - at !== 1 || !isCapital(text[at]!)) return false
+  const next = /^\.\s?(.)/.exec(text.slice(core, core + 3))?.[1] ?? ''
+  if (!isCapital(next) && next !== ',') return false
+  return text[at] !== 'I' || /[A-Z]\.\s?$/.test(text.slice(Math.max(0, at - 3), at))
 }
 
 const LOOK_AHEAD = 8
 
 function isAbbreviation(text: string, word: string, core: number): boolean {
-  if (text[core] !== '.' || text[core + 1] === '.') return false
+  if (text[core + 1] === '.') return false
   const after = text.slice(core + 1, core + 1 + LOOK_AHEAD)
-  if (/^[,;]/.test(after) && word.length <= 5 && /^\p{L}/u.test(word)) return true
+  if (/^[,;]/.test(after) && word.length <= 5 && isWordAt(word, 0) && !isDigit(word.charCodeAt(0)))
+    return true
   return ownsStop(word, after.trimStart().charAt(0))
 }
