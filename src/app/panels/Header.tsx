@@ -11,6 +11,7 @@ export function Header({ onExport }: { readonly onExport: () => void }) {
   const load = useApp((state) => state.load)
   const [searching, setSearching] = useState(false)
   const graph = load.status === 'ready' ? load.index.graph : null
+  const drawn = graph !== null && graph.relations.length > 0
   const title =
     graph === null || graph.articles.length === 0
       ? ''
@@ -31,7 +32,7 @@ export function Header({ onExport }: { readonly onExport: () => void }) {
           <p className="dossier-line">{dossierLine(graph)}</p>
         </div>
       )}
-      {graph && (
+      {drawn && (
         <>
           <SearchField open={searching} onClose={() => setSearching(false)} />
           <button
@@ -45,7 +46,7 @@ export function Header({ onExport }: { readonly onExport: () => void }) {
         </>
       )}
       <ThemeMenu />
-      {graph && (
+      {drawn && (
         <button type="button" className="button button-strong export-button" onClick={onExport}>
           <Download size={16} aria-hidden />
           <span>Export</span>

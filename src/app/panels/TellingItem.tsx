@@ -66,7 +66,7 @@ export function TellingItem({ telling, index }: { readonly telling: Telling; rea
         />
         {hidden > 0 && (
           <button type="button" className="telling-more" onClick={() => setWhole(true)}>
-            … +{hidden} words
+            {cut && cut.after > 0 ? '… ' : ' '}+{hidden} words
           </button>
         )}
       </p>

@@ -5,7 +5,11 @@ import { formatDay } from './wording.ts'
 /** A sentence with where it stands: “…” CNN, “Xi hosts Lukashenko in Beijing”, 1 March 2023. https://… */
 export function citation(article: Article, sentence: Span): string {
   const words = sliceSpan(article.text, sentence).trim()
-  const quoted = /["“”]/.test(words) ? words : `“${words}”`
+  // Quotation marks inside a quotation are single ones.
+  const quoted = `“${words
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/"([^"]*)"/g, '‘$1’')}”`
   const place = [
     article.source,
     `“${article.title}”`,

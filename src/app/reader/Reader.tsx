@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronDown, ChevronUp, ExternalLink } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { dyadId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts'
@@ -52,14 +52,16 @@ export function Reader({ reading }: { readonly reading: Reading }) {
   const step = (by: 1 | -1): void => showRelation(stepFrom(walk, lit, by)?.id ?? null)
   useReaderKeys(step)
   // The keyboard goes into the article, and afterwards back to where it came from.
+  const [before] = useState(() => document.activeElement)
   useEffect(() => {
-    const before = document.activeElement
     title.current?.focus({ preventScroll: true })
-    return () => {
-      const origin = before instanceof HTMLElement && before.isConnected ? before : null
-      queueMicrotask(() => (origin ?? document.getElementById('map'))?.focus({ preventScroll: true }))
-    }
-  }, [])
+    return () =>
+      queueMicrotask(() => {
+        if (document.querySelector('.reader')) return
+        const origin = before instanceof HTMLElement && before.isConnected ? before : null
+        ;(origin ?? document.getElementById('map'))?.focus({ preventScroll: true })
+      })
+  }, [before])
 
   const places = useMemo(
     () => chosenPlaces(walk, lit, selection, index, reading.article),

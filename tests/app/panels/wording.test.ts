@@ -131,6 +131,14 @@ describe('the dossier', () => {
     ['person:ana-maro', 'Claimed by Maro'],
   ])('voice %s → %s', (voice, expected) => expect(voiceWords(voice, index())).toBe(expected))
 
+  it('cites a sentence that quotes with single marks inside', () => {
+    const text = 'He called it a “disgrace” and "over".'
+    const article = { ...GRAPH.articles[0]!, text, url: null, published: null, source: null, title: 'T' }
+    expect(citation(article, { start: 0, end: text.length })).toBe(
+      '“He called it a ‘disgrace’ and ‘over’.” “T”.',
+    )
+  })
+
   it('cites a sentence with its place', () => {
     expect(citation(GRAPH.articles[0]!, SENTENCES[2]!)).toBe(
       '“The Northern League may send grain to Ostland, Maro said.” The Courier, “Maro meets envoys as grain talks go on”, 5 March 2024. https://courier.example/a',
