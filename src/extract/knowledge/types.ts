@@ -98,7 +98,7 @@ export interface Person {
   readonly aliases: readonly string[]
   /** The part by which texts call the person after the first mention: "Putin", "Xi", "Kim". */
   readonly surname: string
-  readonly gender: 'female' | 'male'
+  readonly gender: 'female' | 'male' | null
   readonly offices: readonly Office[]
 }
 
@@ -183,12 +183,12 @@ export interface OrganisationEntry extends EntryBase {
   readonly form: 'name' | 'metonym'
 }
 
-export interface PersonEntry extends EntryBase {
+interface PersonEntry extends EntryBase {
   readonly kind: 'person'
   readonly person: Person
 }
 
-export interface PlaceEntry extends EntryBase {
+interface PlaceEntry extends EntryBase {
   readonly kind: 'place'
   readonly place: Place
 }
