@@ -1,4 +1,4 @@
-import type { Actor, ActorMention, OwnActor } from '../model/actor.ts'
+import type { Actor, ActorMention } from '../model/actor.ts'
 import type { Article, ArticleSource } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Relation } from '../model/relation.ts'
@@ -11,9 +11,8 @@ import type { Links, Mention } from './results.ts'
 /** What the extractor needs beside the article. */
 export interface ExtractorWorld {
   readonly model: LanguageModel
+  /** A person's own actors are part of it: `withOwnActors`. */
   readonly knowledge: Knowledge
-  /** Win over all that `knowledge` holds. */
-  readonly ownActors: readonly OwnActor[]
 }
 
 /** One article, read. */

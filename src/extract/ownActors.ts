@@ -25,14 +25,17 @@ export function withOwnActors(knowledge: Knowledge, ownActors: readonly OwnActor
   const longest = Math.max(...[...entries.keys()].map((text) => splitWords(text).length))
   const states = new Map(own.flatMap(({ state }) => (state === null ? [] : [[state.code, state] as const])))
   const organisations = new Map(
-    own.flatMap(({ organisation }) => (organisation === null ? [] : [[organisation.name, organisation] as const])),
+    own.flatMap(({ organisation }) =>
+      organisation === null ? [] : [[organisation.name, organisation] as const],
+    ),
   )
   const persons = own.flatMap(({ person }) => (person === null ? [] : [person]))
   const replaced = new Set(ownActors.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`))
   const keep = (found: readonly KnowledgeEntry[]): readonly KnowledgeEntry[] =>
     found.filter((entry) => !replaced.has(`${kindOf(entry)} ${nameOf(entry, knowledge).toLowerCase()}`))
 
-  const lookup = (name: string): readonly KnowledgeEntry[] => entries.get(name) ?? keep(knowledge.lookup(name))
+  const lookup = (name: string): readonly KnowledgeEntry[] =>
+    entries.get(name) ?? keep(knowledge.lookup(name))
 
   function longestMatch(words: readonly string[], start: number): Match | null {
     const known = knownMatch(words, start)
@@ -81,7 +84,9 @@ export function withOwnActors(knowledge: Knowledge, ownActors: readonly OwnActor
       return found.length === 0 ? knowledge.surnameAlone(surname) : found.length === 1 ? 'telling' : 'shared'
     },
     officeHolder(country, role, date) {
-      const holder = persons.find((person) => person.offices.some((office) => holds(office, country, role, date)))
+      const holder = persons.find((person) =>
+        person.offices.some((office) => holds(office, country, role, date)),
+      )
       if (holder === undefined) return knowledge.officeHolder(country, role, date)
       return { person: holder, office: holder.offices[0]! }
     },
@@ -103,11 +108,22 @@ function read(actor: OwnActor): OwnEntry {
     return { ...none, state, forms: names.map((text) => stateEntry(state, text)) }
   }
   if (actor.kind === 'organization') {
-    const organisation: Organisation = { name: actor.name, aliases: actor.aliases, kind: 'agency', country: actor.country }
+    const organisation: Organisation = {
+      name: actor.name,
+      aliases: actor.aliases,
+      kind: 'agency',
+      country: actor.country,
+    }
     return {
       ...none,
       organisation,
-      forms: names.map((text) => ({ kind: 'organisation', text, organisation, form: 'name', ambiguous: null })),
+      forms: names.map((text) => ({
+        kind: 'organisation',
+        text,
+        organisation,
+        form: 'name',
+        ambiguous: null,
+      })),
     }
   }
   const person = personOf(actor)
@@ -126,9 +142,7 @@ function stateOf({ name, aliases, country }: OwnActor): State {
     name,
     aliases: [],
     demonyms: demonyms.map((text) => ({ text, former: null, uses: usesOf(text) })),
-    capitals: aliases
-      .filter((alias) => !demonyms.includes(alias))
-      .map((text) => ({ text, former: null })),
+    capitals: aliases.filter((alias) => !demonyms.includes(alias)).map((text) => ({ text, former: null })),
     seats: [],
     status: 'sovereign',
     of: null,
@@ -156,7 +170,8 @@ const isDemonym = (name: string, alias: string): boolean =>
   /(?:ans?|ese|ish|is?|ites?|ers?|ic)$/.test(alias) &&
   alias !== name
 
-const usesOf = (text: string): readonly DemonymUse[] => (text.endsWith('s') ? ['plural'] : ['adjective', 'singular'])
+const usesOf = (text: string): readonly DemonymUse[] =>
+  text.endsWith('s') ? ['plural'] : ['adjective', 'singular']
 
 function personOf({ name, aliases, country, role, from, to }: OwnActor): Person {
   const office: Office = { role: officeRole(role), title: role ?? '', country, organisation: null, from, to }
@@ -196,4 +211,8 @@ function nameOf(entry: KnowledgeEntry, knowledge: Knowledge): string {
 /** Words as the tokenizer gives them: hyphens and possessive marks apart. */
 const splitWords = (text: string): string[] => text.split(/[\s-]+|(?=['’]s\b)/).filter((word) => word !== '')
 
-const joinWords = (words: readonly string[]): string => words.join(' ').replace(/ (?=['’]s\b)/g, '').replace(/ - /g, '-')
+const joinWords = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(/ (?=['’]s\b)/g, '')
+    .replace(/ - /g, '-')
