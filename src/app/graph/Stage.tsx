@@ -7,12 +7,14 @@ import { viewOf } from '../state/selectors.ts'
 import { type AppState, type Hover, useApp } from '../state/store.ts'
 import { useTheme } from '../theme.ts'
 import { ActorList, entryId } from './ActorList.tsx'
+import type { Camera } from './canvas.ts'
 import { type GraphMap, useCanvas } from './canvasStore.ts'
+import { pointOn } from './curve.ts'
 import { exposeCanvas } from './debugHandle.ts'
 import { drawingOf, type Focus } from './drawing.ts'
 import { flagImagesOf } from './flagImages.ts'
-import type { Point } from './geometry.ts'
-import { sceneOf } from './scene.ts'
+import { type Box, boxAround, type Point } from './geometry.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useCanvasElement } from './useCanvasElement.ts'
 import { useCanvasFont } from './useCanvasFont.ts'
@@ -22,6 +24,8 @@ import { useDelayed } from './useDelayed.ts'
 /** What is not pointed at steps back after this many ms, so that a pointer on its way does not make the canvas flicker. */
 const DIM_DELAY = 120
 const ZOOM_STEP = 1.25
+/** Px around a figure or line that a tooltip leaves free. */
+const AROUND = 8
 
 /** The canvas with all that lies over it: zoom buttons, tooltip, and the list that screen readers hear. */
 export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
@@ -99,7 +103,11 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
     }
   }, [canvas, scene, frame, showAll])
 
-  const pointed = pointer && lit ? { ...lit, at: pointer } : null
+  const pointed = useMemo(() => (pointer && lit ? { ...lit, at: pointer } : null), [pointer, lit])
+  const avoid = useMemo(
+    () => (canvas && scene && lit ? boxesOf(lit, scene, canvas.camera()) : []),
+    [canvas, scene, lit],
+  )
   return (
     <>
       <div
@@ -116,7 +124,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
         <div className="graph-host" ref={host} aria-hidden="true" />
         <ActorList index={index} view={view} cursor={cursor} />
       </div>
-      {pointed && dimmed && <Tooltip pointed={pointed} index={index} view={view} />}
+      {pointed && dimmed && <Tooltip pointed={pointed} avoid={avoid} index={index} view={view} />}
       <div className="graph-zoom">
         <button type="button" aria-label="Zoom in" onClick={() => canvas?.zoomBy(ZOOM_STEP)}>
           <Plus size={18} strokeWidth={1.5} />
@@ -130,6 +138,25 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
       </div>
     </>
   )
+}
+
+/** Where in the window that stands which is pointed at: an actor, or a strand with its two. */
+function boxesOf(
+  { id }: NonNullable<Focus['lit']>,
+  { actors, strands }: Scene,
+  { zoom, pan }: Camera,
+): Box[] {
+  const found = strands.find(({ strand }) => strand.id === id)
+  const ids = found ? [found.strand.a, found.strand.b] : [id]
+  const course = found ? [0.2, 0.35, 0.5, 0.65, 0.8].map((share) => pointOn(found.curve, share)) : []
+  const box = ({ x, y }: Point, halfWidth: number, halfHeight: number): Box =>
+    boxAround(x * zoom + pan.x, y * zoom + pan.y, (halfWidth + AROUND) * zoom, (halfHeight + AROUND) * zoom)
+  return [
+    ...course.map((at) => box(at, 0, 0)),
+    ...actors
+      .filter(({ actor }) => ids.includes(actor.id))
+      .map(({ at, figure }) => box(at, figure.halfWidth, figure.halfHeight)),
+  ]
 }
 
 /** What an id on the canvas means to the rest of the page. */

@@ -7,30 +7,43 @@ import { capitalised } from '../panels/names.ts'
 import { counted, KIND_WORD, typesSummary } from '../panels/wording.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { View } from '../state/selectors.ts'
-import type { Point } from './geometry.ts'
+import { type Box, boxAround, type Point } from './geometry.ts'
 
-export type Pointed = { readonly kind: 'actor' | 'strand'; readonly id: string; readonly at: Point }
+export interface Pointed {
+  readonly kind: 'actor' | 'strand'
+  readonly id: string
+  readonly at: Point
+}
 
 /** Words of the sentence that a tooltip quotes. */
 const WORDS = 26
-/** Px from the pointer. */
-const AWAY = 16
+/** Px between tooltip and pointer that are tried, and square px of cover that a px of distance is worth. */
+const DISTANCES = [18, 44, 76]
+const NEARNESS = 8
+/** Px around the pointer that stay free, and px between tooltip and the edge of the canvas. */
+const POINTER = 16
+const EDGE = 8
 
-/** What the pointer rests on, in words: who, how often, and one sentence that tells it. */
-export function Tooltip({ pointed, index, view }: { pointed: Pointed; index: GraphIndex; view: View }) {
+/** What the pointer rests on, in words: who, how often, and one sentence that tells it. `avoid` is what it must not cover. */
+export function Tooltip({
+  pointed,
+  avoid,
+  index,
+  view,
+}: {
+  pointed: Pointed
+  avoid: readonly Box[]
+  index: GraphIndex
+  view: View
+}) {
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Point | null>(null)
-  const { x, y } = pointed.at
+  const { at } = pointed
   useLayoutEffect(() => {
     const element = box.current
     const frame = element?.offsetParent
-    if (!element || !frame) return
-    const { offsetWidth: width, offsetHeight: height } = element
-    setPlace({
-      x: x + AWAY + width > frame.clientWidth ? Math.max(8, x - AWAY - width) : x + AWAY,
-      y: Math.max(8, Math.min(y + AWAY, frame.clientHeight - height - 8)),
-    })
-  }, [x, y])
+    if (element && frame) setPlace(placeBeside(at, element, frame, avoid))
+  }, [at, avoid])
   const strand = pointed.kind === 'strand' ? view.strandById.get(pointed.id) : undefined
   const actor = pointed.kind === 'actor' ? index.actors.get(pointed.id) : undefined
   if (!strand && !actor) return null
@@ -57,6 +70,36 @@ export function Tooltip({ pointed, index, view }: { pointed: Pointed; index: Gra
       )}
     </div>
   )
+}
+
+/** The place beside a point from which a tooltip covers least of what must be seen, inside the frame; near rather than far. */
+export function placeBeside(
+  at: Point,
+  { offsetWidth: width, offsetHeight: height }: Pick<HTMLElement, 'offsetWidth' | 'offsetHeight'>,
+  { clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>,
+  avoid: readonly Box[],
+): Point {
+  const pointer = boxAround(at.x, at.y, POINTER, POINTER)
+  const covered = (place: Point): number =>
+    [pointer, ...avoid].reduce((sum, { left, top, right, bottom }) => {
+      const across = Math.min(right, place.x + width) - Math.max(left, place.x)
+      const down = Math.min(bottom, place.y + height) - Math.max(top, place.y)
+      return sum + Math.max(0, across) * Math.max(0, down)
+    }, 0)
+  let best = { place: at, cost: Number.POSITIVE_INFINITY }
+  for (const away of DISTANCES) {
+    for (const x of [at.x + away, at.x - away - width, at.x - width / 2]) {
+      for (const y of [at.y + away, at.y - away - height]) {
+        const place = {
+          x: Math.max(EDGE, Math.min(x, clientWidth - width - EDGE)),
+          y: Math.max(EDGE, Math.min(y, clientHeight - height - EDGE)),
+        }
+        const cost = covered(place) + away * NEARNESS
+        if (cost < best.cost) best = { place, cost }
+      }
+    }
+  }
+  return best.place
 }
 
 function StrandText({ strand, index, view }: { strand: Strand; index: GraphIndex; view: View }) {

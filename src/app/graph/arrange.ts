@@ -303,6 +303,11 @@ export function linesCross(one: Float64Array, other: Float64Array): boolean {
   return false
 }
 
+/** Px from a strand's end that its head takes. */
+const HEAD_ROOM = 14
+
+const pointDistance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)
+
 /** Badges that always show first; each takes the place along its strand where it covers least. */
 function placeBadges(
   scene: Scene,
@@ -320,7 +325,8 @@ function placeBadges(
     for (const share of [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72]) {
       const point = pointOn(line.curve, share)
       const box = boxAround(point.x, point.y, width / 2 + 2, height / 2 + 1)
-      let cost = Math.abs(share - 0.5) * 40
+      const toEnd = Math.min(pointDistance(point, line.curve.from), pointDistance(point, line.curve.to))
+      let cost = Math.abs(share - 0.5) * 40 + Math.max(0, HEAD_ROOM + width / 2 - toEnd) * 4
       for (const other of taken) if (boxGap(box, other) < 2) cost += 120
       for (const figure of scene.figures.values()) {
         if (boxGap(box, figureBox(scene, figure)) < 4) cost += 120

@@ -50,7 +50,7 @@ export interface CanvasOptions extends Partial<CanvasEvents> {
 
 export function createCanvas(
   container: HTMLElement,
-  { pixelRatio = Math.min(2, window.devicePixelRatio), ...events }: CanvasOptions = {},
+  { pixelRatio = 2, ...events }: CanvasOptions = {},
 ): Canvas {
   const cy = cytoscape({
     container,

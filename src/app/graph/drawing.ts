@@ -79,6 +79,9 @@ function isPicked({ strand }: SceneStrand, selection: Selection): boolean {
   )
 }
 
+const pairCount = (view: View, pair: string): number =>
+  view.strands.filter(({ a, b }) => dyadId(a, b) === pair).length
+
 const isRinged = (id: string, selection: Selection): boolean =>
   selection.kind === 'actor'
     ? selection.id === id
@@ -104,7 +107,10 @@ function strandElements(
     hot && 'hot',
     cursor === id && 'cursor',
   )
-  const pill = picked && visible && !sizes.shortNames && look.badge.kind !== 'denied'
+  // Several pills on one pair would hide what they speak of.
+  const alone =
+    selection.kind === 'pair' && (selection.strand !== null || pairCount(view, selection.id) === 1)
+  const pill = picked && alone && !sizes.shortNames && look.badge.kind !== 'denied'
   const badge: BadgeLook = pill
     ? { ...look.badge, text: pillText(visible), ...pillRoom(pillText(visible), sizes.text) }
     : look.badge

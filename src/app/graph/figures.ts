@@ -25,7 +25,7 @@ export const radiusOf = (mentions: number): number =>
   Math.min(26, Math.max(13, 10 + 3.4 * Math.log2(1 + mentions)))
 
 export function figureOf(actor: Actor, sizes: Sizes): Figure {
-  const radius = radiusOf(actor.mentions.length) * sizes.actors
+  const radius = Math.max(LEAST_RADIUS, radiusOf(actor.mentions.length) * sizes.actors)
   const flag = actor.kind === 'country'
   return {
     id: actor.id,
@@ -36,5 +36,7 @@ export function figureOf(actor: Actor, sizes: Sizes): Figure {
   }
 }
 
+/** Below this, letters in a figure cannot be read. */
+const LEAST_RADIUS = 9.5
 /** Height of a regular hexagon that lies on its side, over its width. */
 const HEXAGON = Math.sqrt(3) / 2

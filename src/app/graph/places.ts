@@ -3,7 +3,7 @@ export const PLACES = ['south', 'north', 'east', 'west', 'northeast'] as const
 export type Place = (typeof PLACES)[number]
 
 /** Gap in px between figure and label. */
-const GAP = 6
+const GAP = 7
 
 /** The middle of a label, from the middle of its figure. */
 export function labelOffset(

@@ -228,6 +228,8 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
     { selector: 'edge.cursor', style: { 'underlay-color': focus } },
     { selector: 'node.soft', style: { opacity: OPACITY.soft } },
     { selector: 'edge.soft', style: { opacity: OPACITY.soft, 'underlay-opacity': 0 } },
+    // Half-seen badges would only be crossed by their lines.
+    { selector: 'node.badge.dim', style: { visibility: 'hidden' } },
     { selector: 'node.dim', style: { opacity: OPACITY.dim } },
     { selector: 'edge.dim', style: { opacity: OPACITY.dim, 'underlay-opacity': 0 } },
     { selector: 'node.off', style: { opacity: OPACITY.offActor, events: 'no' } },
