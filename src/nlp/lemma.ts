@@ -176,7 +176,8 @@ function stem(base: string): string {
   return needsE(base.replace('qu', 'q')) ? `${base}e` : base
 }
 
-const KEEPS_LL = /(?:stall|call|roll|fill|fall|still|till|tell|sell|spell|pall|thrall|ball|pull|kill|bull)$/
+const KEEPS_LL =
+  /(?:stall|recall|[nu]roll|bankroll|befall|fulfill|refill|[ns]till|foretell|retell|resell|oversell|misspell|appall|enthrall|ball)$/
 
 const NO_E =
   /(?:^(?:bias|focus|canvas)|(?:vis|ed|lim|ex|cred|aud|prof|hib|her|mer|spir|lic|pos|trans|hab|nef|vom|orb|forf|splinter)it|(?:form|comb|flo|co|blo|glo|bo|go|(?:^|re|un)tre|mistre|maltre|(?:^|de|re)fe|pe|(?:^|over|re|pre)he|^che|^e|thre|^be|^se|unse|^ble|swe|retre|entre|ch|th|squ)at|(?:targ|mark|budg|interpr|qui|blank|buff|rock|tick|pock|brack|jack|fidg|riv|banqu|regr|th|carp|musk)et|(?:pil|piv|ball|ri|bl|sh|pl|abb|sp)ot|(?:fav|hon|lab|harb|monit|spons|auth|tail|anch|rum|ment|doct|hum|arm|cens|mot|fact|col|flav|vap|neighb|end|hab|mirr|err|ten)or|(?:bott|cust|fath|bloss|rans|acc)om|(?:devel|gall|envel|shall)op|(?:ial|signal|total|rival|equal|metal|medal|fin|crystal|marsh|pet)al|(?:penc|counc|imper|ev)il|(?:symb|patr|contr|carol)ol|(?:murm|occ|sulf)ur|(?:gos|wor)ship|debut|(?:(?:^|over)h|b|cl|g|sl|tw)ang|program|pilgrim|victim|maxim)$/

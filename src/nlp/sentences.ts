@@ -66,7 +66,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): number[] 
     if (RULE.test(form)) {
       if (i > first) ends.push(i)
       first = i + 1
-      if (first < forms.length) ends.push(first)
+      ends.push(first)
       continue
     }
     const cut = lineBreak(forms, first, i)
