@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/nlp/annotate.ts'
+import { loadedModel } from './network/modelUnderTest.ts'
+
+const model = loadedModel()
+/** A Wednesday. */
+const PUBLISHED = '2023-03-01'
+
+/** "words: from..to granularity", or "words: day" when both are the same. */
+const read = (text: string, published: string | null = PUBLISHED): string[] =>
+  annotate(text, { published, model }).times.map(({ start, end, from, to, granularity }) => {
+    const days = from === to ? from : `${from}..${to} ${granularity}`
+    return `${text.slice(start, end)}: ${days}`
+  })
+
+describe('times in news of 1 March 2023', () => {
+  it.each<[text: string, expected: string[]]>([
+    // weekdays
+    ['The ministers met on Wednesday.', ['Wednesday: 2023-03-01']],
+    ['The envoy said Tuesday that talks had failed.', ['Tuesday: 2023-02-28']],
+    ['Talks will resume on Monday in Oslo.', ['Monday: 2023-03-06']],
+    ['The two presidents agreed to meet on Saturday.', ['Saturday: 2023-03-04']],
+    ['The minister was due to arrive on Thursday.', ['Thursday: 2023-03-02']],
+    ['The king failed to appear on Friday.', ['Friday: 2023-02-24']],
+    ["He spoke to discuss Sunday's raid.", ['Sunday: 2023-02-26']],
+    ["Ahead of Friday's vote, both sides traded threats.", ['Friday: 2023-03-03']],
+    [
+      'They met last Friday and will meet next Tuesday.',
+      ['last Friday: 2023-02-24', 'next Tuesday: 2023-03-07'],
+    ],
+    // days, weeks, months, years from the article's day
+    ['He left yesterday and returns tomorrow.', ['yesterday: 2023-02-28', 'tomorrow: 2023-03-02']],
+    ['Envoys met last week.', ['last week: 2023-02-20..2023-02-26 week']],
+    ['Earlier this month, the army withdrew.', ['Earlier this month: 2023-03-01..2023-03-31 month']],
+    ['Trade doubled last year.', ['last year: 2022-01-01..2022-12-31 year']],
+    ['The border was closed two years ago.', ['two years ago: 2021-01-01..2021-12-31 year']],
+    ['The pact was signed three days ago.', ['three days ago: 2023-02-26']],
+    ['Drones hit the port over the weekend.', ['over the weekend: 2023-02-25..2023-02-26 range']],
+    ['In recent weeks, both armies have clashed.', ['recent weeks: 2023-02-01..2023-03-01 range']],
+    ['Over the past three years, ties have warmed.', ['the past three years: 2020-03-01..2023-03-01 range']],
+    // months, seasons, years
+    ['The treaty expired in September.', ['September: 2022-09-01..2022-09-30 month']],
+    ['The leaders will meet in June.', ['June: 2023-06-01..2023-06-30 month']],
+    ['The ceasefire of late April 2021 held.', ['April 2021: 2021-04-01..2021-04-30 month']],
+    ['Troops came in March last year.', ['March last year: 2022-03-01..2022-03-31 month']],
+    ['The law was passed in 2020.', ['2020: 2020-01-01..2020-12-31 year']],
+    ['The army came in early 2019.', ['2019: 2019-01-01..2019-12-31 year']],
+    ['They fell out in the summer of 2014.', ['summer of 2014: 2014-06-01..2014-08-31 range']],
+    ['Both states joined in the 1990s.', ['in the 1990s: 1990-01-01..1999-12-31 range']],
+    ['The 1982 war was short.', ['1982: 1982-01-01..1982-12-31 year']],
+    // written-out days
+    ['They met on 5 May 2014.', ['5 May 2014: 2014-05-05']],
+    ['They met on Feb. 24 at 10 a.m. in Rome.', ['Feb. 24: 2023-02-24']],
+    ['They met on March 3-5, 2015, in Rome.', ['March 3-5, 2015: 2015-03-03..2015-03-05 range']],
+    ['The report of 2022-11-30 says so.', ['2022-11-30: 2022-11-30']],
+    // ranges
+    ['Sanctions have been in force since 2014.', ['2014: 2014-01-01..2023-03-01 range']],
+    ['They have talked since Monday.', ['Monday: 2023-02-27..2023-03-01 range']],
+    ['Trade fell between 2014 and 2016.', ['2014 and 2016: 2014-01-01..2016-12-31 range']],
+    ['Trade fell from January to March 2020.', ['January to March 2020: 2020-01-01..2020-03-31 range']],
+    [
+      'The war lasted from 24 May 2021 to 3 June 2021.',
+      ['24 May 2021 to 3 June 2021: 2021-05-24..2021-06-03 range'],
+    ],
+    // from the day told of
+    [
+      'They met on 5 May 2014. A day later, the minister resigned.',
+      ['5 May 2014: 2014-05-05', 'A day later: 2014-05-06'],
+    ],
+    [
+      'They met on 5 May 2014. Two weeks later, war came.',
+      ['5 May 2014: 2014-05-05', 'Two weeks later: 2014-05-19..2014-05-25 week'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The president may visit, and the troops may march.',
+    'They talked for three days during a five-day visit.',
+    'The army must leave by the end of March.',
+    'One man left; a second stayed; 1,000 fled.',
+    'The Sunday Times wrote of Bloody Sunday.',
+    'The court ruled in 2020 cases.',
+    'May said that she would resign.',
+    'The day after, nothing.',
+    '',
+  ])('no time: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('times without an article day', () => {
+  it('reads what is written out and nothing else', () => {
+    expect(read('They met on Tuesday, last week, and on 5 May 2014.', null)).toEqual([
+      '5 May 2014: 2014-05-05',
+    ])
+  })
+})
+
+describe('times in a text that looks back', () => {
+  const history = [
+    'The war of 1971 lasted two weeks.',
+    'In 1970 an election had been held, and in 1947 the land had been divided.',
+    'In March 1971 the army moved in.',
+    'On December 3 the air force struck, and on December 16 the army gave up.',
+  ].join(' ')
+
+  it('gives dates without a year the year of the narrative', () => {
+    const times = read(history)
+    expect(times).toContain('December 3: 1971-12-03')
+    expect(times).toContain('December 16: 1971-12-16')
+  })
+
+  it('leaves news alone that mention the past', () => {
+    expect(
+      read('The ministers met on Tuesday. The war of 1971 is not forgotten. On February 20 they had spoken.'),
+    ).toContain('February 20: 2023-02-20')
+  })
+})
+
+it('says in words what a reading rests on', () => {
+  const [time] = annotate('They met on Tuesday.', { published: PUBLISHED, model }).times
+  expect(time?.reading).toBe('Tuesday, the last one before 1 March 2023')
+})
