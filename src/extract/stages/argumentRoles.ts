@@ -183,8 +183,8 @@ class RoleReader {
       `${text(party.mention.start, party.mention.end)}${party.via === '' ? '' : ` (${party.via})`}`
     return {
       trigger,
-      source: { actor: source.actor, mention: source.mention },
-      target: { actor: target.actor, mention: target.mention },
+      source: { actor: source.actor, mention: this.parties.nameOf(source) },
+      target: { actor: target.actor, mention: this.parties.nameOf(target) },
       rule: `${trigger.reading.wordClass}/${how ?? `${from.slot}-${to.slot}`}`,
       path: `${names(source)} —${from.link}→ ${word} —${to.link}→ ${names(target)}`,
       sourceReason: this.links.reasons[source.mention.index] ?? '',
@@ -209,21 +209,20 @@ class RoleReader {
         !this.sameState(one.source.actor, own.actor),
     )
     if (!answered) return []
-    const party: Party = {
-      ...own,
-      actor: answered.source.actor,
-      mention: answered.source.mention,
-      via: '',
-      certainty: 0.7,
-    }
-    const argued = this.argue(
-      trigger,
-      own,
-      party,
-      source,
-      { slot: 'discourse', link: 'an answer to', certainty: 1, parties: [party] },
-      'discourse',
-    )
+    return this.completed(trigger, own, source, answered.source, 0.7, 'an answer to')
+  }
+
+  private completed(
+    trigger: Trigger,
+    own: Party,
+    source: FilledSlot,
+    other: Argued['source'],
+    certainty: number,
+    link: string,
+  ): readonly Argued[] {
+    const party: Party = { ...own, actor: other.actor, mention: other.mention, via: '', certainty }
+    const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
+    const argued = this.argue(trigger, own, party, source, slot, 'discourse')
     return argued ? [argued] : []
   }
 

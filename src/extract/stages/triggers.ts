@@ -78,7 +78,15 @@ function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading
   }
 }
 
-const CONSENTING: ReadonlySet<string> = new Set(['SUPPORT', 'AGREE', 'CONCEDE', 'RETREAT', 'AID'])
+const CONSENTING: ReadonlySet<string> = new Set([
+  'SUPPORT',
+  'AGREE',
+  'CONCEDE',
+  'RETREAT',
+  'AID',
+  'CONSULT',
+  'COOPERATE',
+])
 
 const UNWILLING: ReadonlySet<string> = new Set(['will', 'wo', 'would'])
 

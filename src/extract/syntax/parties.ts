@@ -46,6 +46,7 @@ const ROLE_PREPOSITIONS: Readonly<Record<PartyRole, readonly string[]>> = {
 export class Parties {
   readonly #byHead = new Map<number, Mention>()
   readonly #covering = new Map<number, Mention>()
+  readonly #names = new Map<string, Mention[]>()
 
   constructor(
     private readonly tree: DependencyTree,
@@ -59,11 +60,23 @@ export class Parties {
       const rival = this.#byHead.get(mention.headToken)
       if (!rival || length(mention) > length(rival)) this.#byHead.set(mention.headToken, mention)
       if (mention.form !== 'name') continue
+      for (const actor of links.actorsOf[mention.index] ?? [])
+        this.#names.set(actor, [...(this.#names.get(actor) ?? []), mention])
       for (let token = mention.firstToken; token < mention.lastToken; token++) {
         const cover = this.#covering.get(token)
         if (!cover || length(mention) > length(cover)) this.#covering.set(token, mention)
       }
     }
+  }
+
+  /** Where a reader sees best who a party is: of a pronoun, the name in the same sentence, if there is one. */
+  nameOf({ actor, mention }: Party): Mention {
+    if (mention.form !== 'pronoun') return mention
+    const { sentence } = this.tree.at(mention.headToken)
+    const names = (this.#names.get(actor) ?? []).filter(
+      ({ headToken }) => this.tree.at(headToken).sentence === sentence,
+    )
+    return names.findLast(({ start }) => start < mention.start) ?? names[0] ?? mention
   }
 
   /** The mention that a token heads. */
