@@ -19,8 +19,35 @@ export function resolvePronoun(
   if (reading.use === 'relative') return resolveRelative(scene, mention)
   if (reading.use === 'reflexive') return resolveReflexive(scene, mention)
   if (reading.person !== 3) return null
+  const sayer = whoSaysIt(scene, mention, speaker)
+  if (sayer !== null) return sayer
   if (reading.plural) return plural(scene, mention, speaker)
   return reading.gender === 'neuter' ? neuter(scene, mention, speaker) : singular(scene, mention, speaker)
+}
+
+/** "X said he would leave": the subject of what somebody says is mostly who says it. */
+function whoSaysIt(scene: Scene, mention: PronounMention, speaker: string | null): Resolution | null {
+  const { tree } = scene
+  if (!isSubject(scene, mention)) return null
+  const clause = tree.head(mention.headToken)
+  const verb = clause < 0 ? -1 : tree.head(clause)
+  if (verb < 0 || !tree.is(clause, 'ccomp') || !REPORTING_VERBS.has(tree.lemma(verb))) return null
+  const subject = tree.child(verb, 'nsubj')
+  const other = subject === null || subject > mention.firstToken ? null : scene.mentionAt(subject)
+  if (other === null || other === mention) return null
+  const actors = scene.actorsOf(other)
+  const kinds = actors.map((actor) => actorOf(scene, actor))
+  const [first] = kinds
+  if (first === undefined || actors.some((actor) => isSpeaker(scene, actor, speaker))) return null
+  const { plural, gender } = mention.reading
+  if (plural) {
+    if (actors.length === 1 && (first.kind === 'person' || !isManyPeople(other))) return null
+  } else {
+    if (actors.length > 1 || (gender === 'neuter') === (first.kind === 'person')) return null
+    if (gender !== 'neuter' && first.gender !== null && first.gender !== gender) return null
+    if (gender === 'neuter' && isManyPeople(other)) return null
+  }
+  return { actors, reason: `${listNames(scene, actors)}, who says it` }
 }
 
 function singular(scene: Scene, mention: PronounMention, speaker: string | null): Resolution | null {

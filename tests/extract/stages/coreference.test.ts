@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest'
+import { readActors } from '../../support/actors.ts'
+
+const CHN = 'country:CHN'
+const FRA = 'country:FRA'
+const xi = 'person:xi-jinping'
+const macron = 'person:emmanuel-macron'
+
+describe('he, she, it, they', () => {
+  it.each([
+    ['the subject before', 'Xi Jinping met Emmanuel Macron. He praised the talks.', 'He', 1, [xi]],
+    ['gender', 'Angela Merkel met Emmanuel Macron. He praised her.', 'her', 1, ['person:angela-merkel']],
+    [
+      'gender of the subject',
+      'Emmanuel Macron met Angela Merkel. She was pleased.',
+      'She',
+      1,
+      ['person:angela-merkel'],
+    ],
+    [
+      'not another argument of its verb',
+      'Emmanuel Macron said that Xi Jinping had thanked him.',
+      'him',
+      1,
+      [macron],
+    ],
+    [
+      'a main subject that follows',
+      'China protested. In his speech, Emmanuel Macron praised Berlin.',
+      'his',
+      1,
+      [macron],
+    ],
+    ['an unnamed official', 'The ambassador of Chad spoke. He rejected the plan.', 'He', 1, ['country:TCD']],
+    ['a state by its subject', 'China said it would send envoys to Chad.', 'it', 1, [CHN]],
+    [
+      'a possessive by what is right before it',
+      'Norway criticised aid to Russia in its war.',
+      'its',
+      1,
+      ['country:RUS'],
+    ],
+    ['a body', 'NATO said it was ready.', 'it', 1, ['organization:nato']],
+    [
+      'a thing is no actor',
+      'France signed a treaty. The treaty is long because it covers fish.',
+      'it',
+      1,
+      [],
+    ],
+    ['named together', 'France and China signed a pact. They will meet in May.', 'They', 1, [FRA, CHN]],
+    [
+      'people of a body',
+      'Rebels fled after Russian forces said they would attack.',
+      'they',
+      1,
+      ['organization:russian-armed-forces'],
+    ],
+    [
+      'what two have together',
+      'Xi Jinping welcomed Emmanuel Macron for their first meeting.',
+      'their',
+      1,
+      [xi, macron],
+    ],
+    ['reflexive', 'Russia isolated itself from Europe.', 'itself', 1, ['country:RUS']],
+    ['relative', 'Macron, who visited Chad, praised the army.', 'who', 1, [macron]],
+    ['relative of a state', 'Norway thanked Chad, which had freed the crew.', 'which', 1, ['country:TCD']],
+    [
+      'relative of two who did it together',
+      'The pact of Emmanuel Macron and Xi Jinping, who met in May, holds.',
+      'who',
+      1,
+      [macron, xi],
+    ],
+  ])('%s: %s', (_, text, words, nth, expected) => {
+    expect(readActors(text).who(words, nth)).toEqual(expected)
+  })
+})
+
+describe('I and we', () => {
+  it.each([
+    ['I is who speaks', '“I will go,” Emmanuel Macron said.', 'I', [macron]],
+    ['we of a leader is the state', '“We will go,” Emmanuel Macron said.', 'We', [FRA]],
+    ['we of a body of many states is the body', '“We will go,” NATO said.', 'We', ['organization:nato']],
+    ['named before a colon', 'Emmanuel Macron was blunt: “We will go.”', 'We', [FRA]],
+    [
+      'they in talk is the other side',
+      'China denied it. Emmanuel Macron said: “We warned China. They lied to us.”',
+      'They',
+      [CHN],
+    ],
+  ])('%s: %s', (_, text, words, expected) => {
+    expect(readActors(text).who(words)).toEqual(expected)
+  })
+
+  it('outside quotations they are the author of a statement and his state', () => {
+    const { who } = readActors('We strongly condemn the attack. I will not yield.', {
+      title: 'Statement from President Joe Biden on the attack',
+      published: '2023-05-05',
+    })
+    expect(who('We')).toEqual(['country:USA'])
+    expect(who('I')).toEqual(['person:joe-biden'])
+  })
+
+  it('in a readout of a government we is its state', () => {
+    const { who } = readActors('He reiterated that our policy has not changed.', {
+      source: 'The White House',
+    })
+    expect(who('our')).toEqual(['country:USA'])
+  })
+})
+
+describe('descriptions of persons', () => {
+  it.each([
+    [
+      'a leader by the state',
+      'Xi Jinping met Emmanuel Macron. The Chinese leader smiled.',
+      'The Chinese leader',
+      [xi],
+    ],
+    [
+      'by the office',
+      'Xi Jinping met Emmanuel Macron. The French president smiled.',
+      'The French president',
+      [macron],
+    ],
+    [
+      'whoever held the office then',
+      'The German chancellor smiled.',
+      'The German chancellor',
+      ['person:olaf-scholz'],
+    ],
+    [
+      'by title alone',
+      'Togolese President Komla Ayassou met Mr. Garr. The president smiled.',
+      'The president',
+      ['person:komla-ayassou'],
+    ],
+    ['named beside it', 'He met his French counterpart Emmanuel Macron.', 'French counterpart', [macron]],
+    [
+      'the same office there',
+      'Antony Blinken met his Russian counterpart.',
+      'Russian counterpart',
+      ['person:sergey-lavrov'],
+    ],
+    ['unnamed: the state', 'A Danish minister left. The envoy of Chad came.', 'The envoy', ['country:TCD']],
+    ['who speaks for a body', 'A spokesman for NATO denied it.', 'A spokesman', ['organization:nato']],
+    [
+      'the two leaders',
+      'Xi Jinping met Emmanuel Macron. The two leaders smiled.',
+      'The two leaders',
+      [xi, macron],
+    ],
+  ])('%s: %s', (_, text, words, expected) => {
+    expect(readActors(text).who(words)).toEqual(expected)
+  })
+})
+
+describe('descriptions of states', () => {
+  it.each([
+    ['both', 'France warned China. Both countries have nuclear arms.', 'Both countries', [FRA, CHN]],
+    [
+      'of those named together',
+      'The Council urged an end to the war between Chad and Niger. Both sides agreed.',
+      'Both sides',
+      ['country:TCD', 'country:NER'],
+    ],
+    [
+      'persons count for their states',
+      'Xi Jinping met Emmanuel Macron and urged the two countries to talk.',
+      'the two countries',
+      [CHN, FRA],
+    ],
+    ['of an owner', 'Emmanuel Macron praised his country.', 'country', [FRA]],
+    [
+      'the most prominent',
+      'Chad held elections. Voters in the country queued.',
+      'the country',
+      ['country:TCD'],
+    ],
+    [
+      'what is told of it',
+      'Belarus angered France. The ex-Soviet country was sanctioned.',
+      'The ex-Soviet country',
+      ['country:BLR'],
+    ],
+    ['a government by its owner', "Chad's government agreed.", 'government', ['country:TCD']],
+    [
+      'governments',
+      'The governments of Chad and Niger agreed.',
+      'The governments',
+      ['country:TCD', 'country:NER'],
+    ],
+    ['other countries are none', 'France spoke. Other countries agreed.', 'Other countries', undefined],
+  ])('%s: %s', (_, text, words, expected) => {
+    const { mentions, words: wordsOf, who } = readActors(text)
+    if (expected === undefined) expect(mentions.map(wordsOf)).not.toContain(words)
+    else expect([...who(words)].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('descriptions of bodies', () => {
+  it.each([
+    [
+      'of an owner',
+      'China was angry. Its foreign ministry protested.',
+      'foreign ministry',
+      ['organization:chinese-foreign-ministry'],
+    ],
+    ['of a named owner', "Armenia's parliament voted.", 'parliament', ['organization:armenian-parliament']],
+    [
+      'the last of its kind',
+      'The European Union agreed. The bloc will pay.',
+      'The bloc',
+      ['organization:european-union'],
+    ],
+    [
+      'by its noun',
+      'The UN Security Council met. The Council agreed.',
+      'The Council',
+      ['organization:un-security-council'],
+    ],
+    [
+      'of the state just told of',
+      'Niger closed its border. The army took over.',
+      'The army',
+      ['organization:nigerien-military'],
+    ],
+  ])('%s: %s', (_, text, words, expected) => {
+    expect(readActors(text).who(words)).toEqual(expected)
+  })
+
+  it('a possessive name is an alias, a bare noun is none', () => {
+    const { coreference } = readActors("Armenia's parliament voted. Its army left.")
+    expect(coreference.actors.get('organization:armenian-parliament')?.aliases).toEqual([
+      "Armenia's parliament",
+    ])
+    expect(coreference.actors.get('organization:armenian-military')?.aliases).toEqual([])
+  })
+})
+
+it('every resolution leaves its reason in words', () => {
+  const { mentions, coreference } = readActors(
+    'Xi Jinping met Emmanuel Macron. He said the two leaders agreed. “We will talk,” the French president said.',
+  )
+  for (const { index } of mentions)
+    if ((coreference.actorsOf[index] ?? []).length > 0) expect(coreference.reasons[index]).toMatch(/\S+ \S+/)
+})
+
+it('an article without actors has none, and an empty one as well', () => {
+  expect(readActors('').mentions).toEqual([])
+  expect(readActors('It rained all day, and they stayed at home.').coreference.actors.size).toBe(0)
+})

@@ -1,0 +1,229 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readActors } from '../../support/actors.ts'
+
+/** "person: President X", in the order of the text, without pronouns. */
+const named = (text: string): string[] => {
+  const { mentions, words } = readActors(text)
+  return mentions
+    .filter(({ form }) => form !== 'pronoun')
+    .map((mention) => `${mention.form} ${mention.kind ?? 'open'}: ${words(mention)}`)
+}
+
+describe('persons', () => {
+  it.each([
+    [
+      'by title and name',
+      'Peruvian President Dina Boluarte arrived.',
+      ['name person: Peruvian President Dina Boluarte'],
+    ],
+    [
+      'by a title of several words',
+      'US Secretary of State Antony Blinken left.',
+      ['name person: US Secretary of State Antony Blinken'],
+    ],
+    [
+      'by an office over a portfolio',
+      'The Minister for Trade, the Hon. Alan Garr, spoke.',
+      ['name person: Minister for Trade, the Hon. Alan Garr'],
+    ],
+    ['by a form of address', 'Mr. Tarvell resigned.', ['name person: Mr. Tarvell']],
+    [
+      'the state as owner is apart',
+      "Kenya's President William Ruto spoke.",
+      ['name country: Kenya', 'name person: President William Ruto'],
+    ],
+    ['with a particle', 'Officials praised Omar al-Tarhuni on Monday.', ['name person: Omar al-Tarhuni']],
+    ['whom everybody knows, by last name', 'Analysts said Putin would not yield.', ['name person: Putin']],
+    [
+      'again by last name',
+      'Prime Minister Ana Brnabic spoke. Brnabic left.',
+      ['name person: Prime Minister Ana Brnabic', 'name person: Brnabic'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(named(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('no modifier written small is part of a title written large', () => {
+    expect(named('She told reporters President Mattarella was ill.')).toContain(
+      'name person: President Mattarella',
+    )
+  })
+
+  it('a state or body after a role is none', () => {
+    expect(named('They fought the rival Hamas and the ally Hungary.')).not.toContainEqual(
+      expect.stringMatching(/^name person/),
+    )
+  })
+})
+
+describe('states', () => {
+  it.each([
+    ['a name', 'Norway agreed.', 'name country: Norway'],
+    ['a demonym that modifies', 'Swedish companies left.', 'demonym country: Swedish'],
+    ['a people', 'The Dutch refused.', 'demonym country: Dutch'],
+    ['a capital', 'Ankara protested.', 'metonym country: Ankara'],
+    ['a seat of power', 'The Kremlin denied it.', 'metonym country: Kremlin'],
+    ['a government', 'The Danish government apologised.', 'demonym country: Danish government'],
+    ['unnamed officials', 'Senior US officials met Serbian diplomats.', 'demonym country: Serbian diplomats'],
+    ['a side', 'The Omani side agreed.', 'demonym country: Omani side'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(named(text)).toContain(expected)
+  })
+
+  it.each([
+    ['Talks were held in Vienna on Monday.', 'Vienna', true],
+    ['WARSAW (AP) The deal was signed.', 'WARSAW', true],
+    ['They met in Lagos, Nigeria, on Monday.', 'Nigeria', true],
+    ['Madrid summoned the envoy.', 'Madrid', false],
+    ['He will travel to Prague.', 'Prague', false],
+    ['The ambassador left the Paris headquarters of the agency.', 'Paris', true],
+  ])('%s is “%s” only a place? %s', (text, words, locative) => {
+    expect(readActors(text).mention(words).locative).toBe(locative)
+  })
+
+  it('another reading that words nearby speak for leaves the state out', () => {
+    expect(named('Voters in Atlanta backed the governor of Georgia.')).not.toContain('name country: Georgia')
+    expect(named('Tbilisi said Georgia would not yield.')).toContain('name country: Georgia')
+  })
+})
+
+describe('bodies', () => {
+  it.each([
+    ['generally known', 'NATO met.', 'name organization: NATO'],
+    [
+      'of a state',
+      'The Bulgarian Foreign Ministry protested.',
+      'name organization: Bulgarian Foreign Ministry',
+    ],
+    ['forces', 'Rwandan troops crossed the river.', 'name organization: Rwandan troops'],
+    [
+      'state before a shorter known body',
+      'Russian military forces left.',
+      'name organization: Russian military forces',
+    ],
+    ['after "of"', 'The parliament of Armenia voted.', 'name organization: parliament of Armenia'],
+    ['media of a state', 'Syrian state media reported it.', 'name organization: Syrian state media'],
+    [
+      'with an acronym',
+      'The Northern Peoples Resistance Front (NPRF) fled.',
+      'name organization: Northern Peoples Resistance Front',
+    ],
+    [
+      'its acronym',
+      'The Northern Peoples Resistance Front (NPRF) fled. NPRF denied it.',
+      'name organization: NPRF',
+    ],
+    [
+      'introduced by a noun',
+      'The Greek gas producer Karvelon signed.',
+      'name organization: Greek gas producer Karvelon',
+    ],
+    [
+      'by the noun after it',
+      'Police searched for the Los Grises gang.',
+      'name organization: Los Grises gang',
+    ],
+    [
+      'a run of capitals',
+      'The Baltic Institute for Grain Research said so.',
+      'name organization: Baltic Institute for Grain Research',
+    ],
+    ['people of a body', 'EU leaders agreed.', 'name organization: EU leaders'],
+    ['states of a kind', 'Arab leaders agreed.', 'name organization: Arab leaders'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(named(text)).toContain(expected)
+  })
+
+  it.each([
+    ['a noun that only modifies', 'US military aid arrived.', 'name organization: US military'],
+    [
+      'an indefinite name',
+      'It is a Project of Common Interest (PCI).',
+      'name organization: Project of Common Interest',
+    ],
+    ['a newspaper without its article', 'A Hindu leader spoke.', 'name organization: Hindu'],
+  ])('%s is none: %s', (_, text, unexpected) => {
+    expect(named(text)).not.toContain(unexpected)
+  })
+
+  it('what is once introduced as a body is no person later', () => {
+    const text = 'The Greek gas producer Karvelon signed. Karvelon said it would invest.'
+    expect(readActors(text).who('Karvelon')).toEqual(['organization:karvelon'])
+  })
+})
+
+describe('descriptions and pronouns', () => {
+  it.each([
+    ['the Chilean leader', 'nominal person: the Chilean leader'],
+    ['both countries', 'nominal country: both countries'],
+    ['the two sides', 'nominal open: the two sides'],
+    ['the bloc', 'nominal organization: the bloc'],
+    ['the ministry', 'nominal organization: the ministry'],
+  ])('%s', (words, expected) => {
+    expect(named(`On Monday ${words} agreed to talk.`)).toContain(expected)
+  })
+
+  it('a description holds its demonym: that one is no mention beside it', () => {
+    expect(named('The Chilean leader agreed.')).toEqual(['nominal person: The Chilean leader'])
+  })
+
+  it('"it" without anyone meant is none', () => {
+    const { mentions } = readActors('It is clear that France will leave.')
+    expect(mentions.map(({ form }) => form)).not.toContain('pronoun')
+  })
+})
+
+describe('invariants', () => {
+  const piece = fc.constantFrom(
+    'President',
+    'Xi',
+    'the',
+    'EU',
+    '(',
+    ')',
+    'France',
+    "'s",
+    'army',
+    'of',
+    'Georgia',
+    ',',
+    'and',
+    'its',
+    'Ministry',
+    'said',
+    '“',
+    '”',
+    'US',
+    '-',
+    'led',
+    'al',
+    'Mr.',
+    'both',
+    'countries',
+    '.',
+    'he',
+    'New',
+    'Delhi',
+    'Foreign',
+  )
+  it('mentions are whole tokens in order, each with its head inside it', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join(' ')
+        const { mentions, coreference } = readActors(text)
+        mentions.forEach((mention, i) => {
+          expect(mention.index).toBe(i)
+          expect(mention.lastToken).toBeGreaterThan(mention.firstToken)
+          expect(mention.headToken).toBeGreaterThanOrEqual(mention.firstToken)
+          expect(mention.headToken).toBeLessThan(mention.lastToken)
+          expect(text.slice(mention.start, mention.end).trim()).toBe(text.slice(mention.start, mention.end))
+        })
+        expect(coreference.actorsOf).toHaveLength(mentions.length)
+        for (const actors of coreference.actorsOf)
+          for (const actor of actors) expect(coreference.actors.has(actor)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
