@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { TITLE_ABBREVIATIONS } from './abbreviations.ts'
 import { isCapital, isSmall, isWordAt } from './characters.ts'
+import { breaksLine } from './lineBreaks.ts'
 
 /*
  * Where sentences end inside a paragraph, by the conventions of the UD treebanks: an end mark and what closes after it
@@ -17,12 +18,6 @@ const OPENERS = words(`
   Under Over Until Although Though Despite However Meanwhile Moreover Instead Also Then Now Both Some Many Most Several
   Few All Each Every Another Other Others Such Only Even Just Still Not No Yes According Among Between Earlier Later
   Last Once Perhaps Thus Therefore Nevertheless Today Yesterday
-`)
-
-/** Openers that begin a sentence even when the one before has no end mark: they are no part of names. */
-const RUN_ON_OPENERS = words(`
-  The This That These Those There It He She They We You Its His Her Their Our Your If But And So Because When While
-  What Why How Where Please Thanks Then Also Can Could Would Should Will Did Does Do Is Are Have Has Here
 `)
 
 /** Verbs that carry a quotation, as they follow it: `"Why now?" Putin asked`. */
@@ -42,8 +37,6 @@ const RULE = /^(?:\*{3,}|={3,}|-{5,}|~{3,})$/
 const CITATION_WORDS = 5
 /** How far a verb of speech may stand behind the quotation that it carries. */
 const SPEECH_REACH = 7
-/** The longest sender's name before a time stamp. */
-const STAMP_REACH = 8
 /** A bracket longer than this does not hold a sentence together. */
 const BRACKET_REACH = 60
 
@@ -69,10 +62,9 @@ export function splitSentences(text: string, tokens: readonly Span[]): number[] 
       ends.push(first)
       continue
     }
-    const cut = lineBreak(forms, first, i)
-    if (cut !== null) {
-      if (cut > first) ends.push(cut)
-      first = cut
+    if (i > first && breaksLine(forms, first, i)) {
+      ends.push(i)
+      first = i
     }
     if (!endsSentence(paragraph, first, i)) continue
     let next = i + 1
@@ -91,59 +83,6 @@ export function splitSentences(text: string, tokens: readonly Span[]): number[] 
   }
   if (first < forms.length) ends.push(forms.length)
   return ends
-}
-
-const DATE_STAMP = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/
-const CLOCK_TIME = /^\d{1,2}(?::\d{2}){1,2}$/
-const ADDRESS = /^(?:https?:|www\.)/
-const FAREWELL = /^(?:thanks|regards|sincerely|cheers|best|yours|thx|rgds)$/i
-const BEFORE_FAREWELL = /^(?:best|kind|kindest|warm|many|yours|thank|with|you)$/i
-
-/**
- * Where lines of a message that were run together fall apart, when that is just before the word at `i`: around a
- * sender's time stamp, between web addresses, behind a farewell.
- */
-function lineBreak(forms: readonly string[], first: number, i: number): number | null {
-  const form = forms[i]!
-  if (i === first || form === undefined) return null
-  const before = forms[i - 1]!
-  if (
-    DATE_STAMP.test(form) &&
-    before !== 'on' &&
-    CLOCK_TIME.test(forms[i + 1] ?? '') &&
-    i - first <= STAMP_REACH
-  )
-    return i
-  const stampEnd = /^[AP]M$/.test(before) ? i - 2 : i - 1
-  if (CLOCK_TIME.test(forms[stampEnd] ?? '') && DATE_STAMP.test(forms[stampEnd - 1] ?? '')) {
-    const isLine = stampEnd - 1 === first || forms[stampEnd - 2] === 'on'
-    return isLine && !/^[AP]M$/.test(form) && (isCapital(form) || isSmall(form)) ? i : null
-  }
-  if (/^>+$/.test(before)) return isCapital(form) ? i : null
-  if (ADDRESS.test(before)) return isCapital(form) || ADDRESS.test(form) ? i : null
-  if (isRunOn(forms, first, i)) return i
-  const farewell = before === ',' ? i - 2 : i - 1
-  if (
-    !isCapital(form) ||
-    /^[.!]/.test(forms[i + 1] ?? '') ||
-    farewell - first > 1 ||
-    !FAREWELL.test(forms[farewell] ?? '')
-  )
-    return null
-  return farewell === first || BEFORE_FAREWELL.test(forms[first]!) ? i : null
-}
-
-/** "… (see above) The plan was dropped": an opener in running prose right after a name, a number or a closing mark. */
-function isRunOn(forms: readonly string[], first: number, i: number): boolean {
-  if (!RUN_ON_OPENERS.has(forms[i]!)) return false
-  const before = forms[i - 1]!
-  if (!(isCapital(before) || /^[\d)\]”]/.test(before)) || (before === ')' && i - first <= 3)) return false
-  const next = forms.slice(i + 1, i + 4)
-  return (
-    next.length === 3 &&
-    next.every((form) => !isCapital(form)) &&
-    next.some((form) => isSmall(form) && form.length > 2)
-  )
 }
 
 interface Paragraph {
