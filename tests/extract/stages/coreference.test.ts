@@ -51,7 +51,7 @@ describe('he, she, it, they', () => {
     ['named together', 'France and China signed a pact. They will meet in May.', 'They', 1, [FRA, CHN]],
     [
       'people of a body',
-      'Rebels fled after Russian forces said they would attack.',
+      'Russian forces said they would attack.',
       'they',
       1,
       ['organization:russian-armed-forces'],
