@@ -30,10 +30,14 @@ export interface GraphMap {
 }
 
 export interface CanvasState {
+  /** The graph whose map is being made, or has been. */
+  readonly wanted: GraphIndex | null
   /** Null until the graph has been laid out. */
   readonly map: GraphMap | null
+  /** Why there is no map of it. */
+  readonly error: Error | null
   /** Null while no canvas is on the page. */
   readonly handle: CanvasHandle | null
 }
 
-export const useCanvas = create<CanvasState>()(() => ({ map: null, handle: null }))
+export const useCanvas = create<CanvasState>()(() => ({ wanted: null, map: null, error: null, handle: null }))
