@@ -215,6 +215,38 @@ Home Office|word|a room|
 Foreign Office|organisation|the German one|German;Germany;Berlin;Auswärtiges
 Department of Foreign Affairs and Trade|organisation|the Irish department|Irish;Ireland
 UCK|organisation|the National Liberation Army of Macedonia|Macedonia
+KIA|organisation|the South Korean car maker, or the Kachin Independence Army|car;cars;Hyundai;Kachin;Myanmar
+Peoples' Democratic Party|organisation|the Turkish party, or the Nigerian one|Nigeria;Nigerian;Abuja;Kurdish;Turkey
+People's Democratic Party|organisation|the Turkish party, or the Nigerian one|Nigeria;Nigerian;Abuja;Kurdish;Turkey
+Meta|word|the prefix|
+Telegram|word|a message|
+Uber|word|the prefix|
+Tata|person|a given name|
+Rolls-Royce|word|the car|
+National Guard|organisation|the guard of another state|Venezuelan;Saudi;Russian;Ukrainian;Kuwaiti;Mexican;Nicaraguan;Tunisian
+Secret Service|organisation|the service of another state|
+Republican Guard|organisation|the guard of another state|Syrian;Iranian;French;Malian;Yemeni
+Foreign Legion|organisation|the legion of another state|Spanish;Ukrainian;Ukraine
+Pacific Fleet|organisation|the American or the Russian one|U.S.;US;American;Hawaii;Pearl
+Northern Fleet|organisation|the fleet of another state|Iranian;Chinese
+Baltic Fleet|organisation|the imperial fleet of 1905|Tsushima
+National Intelligence Organization|organisation|the organisation of another state|
+General Intelligence Service|organisation|the service of another state|Palestinian;Saudi
+United Front|organisation|an alliance of parties elsewhere|
+SAS|organisation|the airline|airline;airlines;flights
+SEC|word|an acronym of other bodies|
+ECO|word|the prefix, in capitals|
+ANO|word|an acronym|
+AUR|word|an acronym|
+IRC|word|an acronym of other bodies|
+The Hill|place|any hill, or Capitol Hill|
+New Democracy|word|the two words|
+Future Movement|word|the two words|
+Tea Party|word|the party in Boston in 1773|Boston
+National Oil Corporation|organisation|that of another state|Kenya;Kenyan
+National Democratic Congress|organisation|that of Grenada|Grenada
+Colorado Party|organisation|that of Uruguay|Uruguay;Uruguayan
+Ministry of Public Security|organisation|that of Vietnam|Vietnam;Vietnamese;Hanoi
 # Places
 Far East|place|East Asia as a whole|
 the Gulf|place|the Gulf of Mexico|Mexico;Coast

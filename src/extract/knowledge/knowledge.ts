@@ -28,7 +28,7 @@ export type { Knowledge } from './types.ts'
 
 /** Titles of those who lead a body, as against its envoys and spokesmen. */
 const headOfBody =
-  /^(?:Secretary[- ]General|President|Director[- ]General|(?:Executive|Managing) Director|Chair(?:person|man)|Commissioner-General|Commission President|High (?:Representative|Commissioner for .+)|Chief Prosecutor|Leader)$/
+  /^(?:Secretary[- ]General|President|Director[- ]General|(?:Executive|Managing) Director|Chair(?:person|man)|Commissioner-General|Commission President|High (?:Representative|Commissioner for .+)|Chief Prosecutor|Leader|Commander|Administrator|Executive Secretary)$/
 
 const NO_PERSONS: readonly Person[] = []
 const NO_HOLDINGS: readonly OfficeHolding[] = []

@@ -999,6 +999,438 @@ media|CAN|Globe and Mail|
 media|CUB|Granma|
 media|VEN|Telesur|TeleSUR
 media|VAT|Vatican News|L'Osservatore Romano
+# Armed groups and movements
+armed-group|-|Islamic Resistance in Iraq|
+armed-group|-|Harakat al-Nujaba|Nujaba
+armed-group|-|Asaib Ahl al-Haq|
+armed-group|-|Fatah al-Islam|
+armed-group|-|Ansar al-Sharia|
+armed-group|-|Ansar al-Islam|
+armed-group|-|Armed Islamic Group|GIA
+armed-group|-|Islamic Courts Union|
+armed-group|-|Mai-Mai|Mai Mai
+armed-group|-|CODECO|
+armed-group|-|Wazalendo|
+armed-group|-|Congo River Alliance|Alliance Fleuve Congo
+armed-group|-|Tupamaros|
+armed-group|-|Montoneros|
+armed-group|-|Clan del Golfo|Gulf Clan
+armed-group|-|First Capital Command|
+armed-group|-|Viv Ansanm|
+armed-group|-|Naxalites|Naxalite;Naxals
+armed-group|-|United Liberation Front of Asom|ULFA
+armed-group|-|Khalistan movement|Khalistan
+armed-group|-|Mukti Bahini|
+armed-group|-|People's Defence Force|People's Defense Force;People's Defence Forces;People's Defense Forces
+armed-group|-|Ta'ang National Liberation Army|TNLA
+armed-group|-|Myanmar National Democratic Alliance Army|MNDAA
+armed-group|-|SPLM-IO|Sudan People's Liberation Movement-in-Opposition
+armed-group|-|Ogaden National Liberation Front|ONLF
+armed-group|-|Ambazonia Defence Forces|
+armed-group|-|Front for the Liberation of the Enclave of Cabinda|FLEC
+armed-group|-|Russian Volunteer Corps|
+armed-group|-|Freedom of Russia Legion|
+armed-group|-|South Lebanon Army|
+armed-group|-|Abu Nidal Organization|
+armed-group|-|Maute group|
+armed-group|-|Lashkar-e-Jhangvi|
+armed-group|-|The Resistance Front|TRF
+armed-group|-|Gulf Cartel|
+armed-group|-|Los Zetas|Zetas
+armed-group|-|Indigenous People of Biafra|IPOB
+armed-group|-|National Council for the Defense of Democracy|CNDD-FDD
+armed-group|-|RED-Tabara|
+# Bodies, missions, courts
+igo|-|UN peacekeepers|U.N. peacekeepers;United Nations peacekeepers;UN peacekeeping force;UN peacekeeping mission;UN troops;Blue Helmets
+igo|-|UN experts|U.N. experts;UN human rights experts
+igo|-|Multinational Security Support Mission|Gang Suppression Force
+igo|-|International Stabilization Force|
+igo|-|EUNAVFOR|Operation Aspides;Operation Atalanta
+igo|-|Combined Maritime Forces|
+igo|-|Venice Commission|
+igo|-|Mekong River Commission|
+igo|-|European Space Agency|ESA
+igo|-|International Renewable Energy Agency|
+igo|-|World Customs Organization|
+igo|-|World Meteorological Organization|WMO
+igo|-|UN-Habitat|
+igo|-|World Intellectual Property Organization|WIPO
+igo|-|International Whaling Commission|
+igo|-|Green Climate Fund|
+igo|-|Euratom|
+igo|-|European Public Prosecutor's Office|
+bloc|-|European People's Party|EPP
+bloc|-|Socialists and Democrats|
+igo|-|Intergovernmental Panel on Climate Change|IPCC
+igo|-|Conference on Disarmament|
+bloc|-|Economic Cooperation Organization|ECO
+bloc|-|Central European Initiative|
+bloc|-|Baltic Assembly|
+bloc|-|Union for the Mediterranean|
+bloc|-|East Mediterranean Gas Forum|
+bloc|-|Open Balkan|
+bloc|-|Lublin Triangle|
+bloc|-|Joint Expeditionary Force|JEF
+bloc|-|I2U2|
+bloc|-|Indo-Pacific Economic Framework|IPEF
+bloc|-|D-8|Developing Eight
+bloc|-|MIKTA|
+bloc|-|OECS|Organisation of Eastern Caribbean States
+bloc|-|SICA|Central American Integration System
+bloc|-|Indian Ocean Rim Association|
+bloc|-|Melanesian Spearhead Group|
+bloc|-|Small island states|Alliance of Small Island States;AOSIS
+court|-|Special Tribunal for Cambodia|Khmer Rouge tribunal
+court|-|Kosovo Specialist Chambers|
+court|-|Nuremberg tribunal|Nuremberg Tribunal
+company|-|SWIFT|
+ngo|-|World Jewish Congress|
+ngo|USA|AIPAC|American Israel Public Affairs Committee
+ngo|USA|Anti-Defamation League|
+ngo|-|WikiLeaks|Wikileaks
+ngo|-|Bellingcat|
+ngo|-|Mercy Corps|
+ngo|-|International Rescue Committee|IRC
+ngo|-|Islamic Relief|
+ngo|-|World Vision|
+ngo|-|ICAN|International Campaign to Abolish Nuclear Weapons
+ngo|-|Physicians for Human Rights|
+ngo|-|International Committee of Jurists|International Commission of Jurists
+ngo|USA|Bill & Melinda Gates Foundation|Gates Foundation
+ngo|USA|German Marshall Fund|
+ngo|USA|Foundation for Defense of Democracies|
+ngo|USA|Stimson Center|
+ngo|USA|Wilson Center|
+ngo|USA|Hudson Institute|
+ngo|USA|Quincy Institute|
+ngo|GBR|Royal United Services Institute|RUSI
+ngo|DEU|Kiel Institute|Kiel Institute for the World Economy
+ngo|ISR|Peace Now|
+ngo|BLR|Viasna|
+# Agencies
+agency|USA|U.S. Secret Service|Secret Service
+agency|USA|Federal Aviation Administration|FAA
+agency|USA|Securities and Exchange Commission|SEC
+agency|USA|Federal Communications Commission|FCC
+agency|USA|Food and Drug Administration|FDA
+agency|USA|Centers for Disease Control and Prevention|CDC
+agency|USA|National Guard|U.S. National Guard
+agency|USA|Committee on Foreign Investment in the United States|CFIUS
+agency|USA|Export-Import Bank|
+agency|RUS|Central Bank of Russia|Bank of Russia
+agency|RUS|Rossotrudnichestvo|
+agency|CHN|Ministry of Public Security|
+agency|CHN|National Development and Reform Commission|NDRC
+agency|CHN|United Front Work Department|United Front
+agency|CHN|Hong Kong and Macau Affairs Office|
+agency|CHN|China National Space Administration|CNSA
+agency|IND|ISRO|Indian Space Research Organisation
+agency|IND|National Investigation Agency|
+agency|IND|Border Security Force|BSF
+agency|PAK|Inter-Services Public Relations|ISPR
+agency|JPN|JAXA|
+agency|KOR|Joint Chiefs of Staff of South Korea|South Korean Joint Chiefs of Staff;South Korea's Joint Chiefs of Staff
+agency|IRN|Ministry of Intelligence and Security|
+agency|ISR|Israel Security Agency|
+agency|EGY|General Intelligence Service|
+agency|FRA|DGSI|
+agency|BLR|State Border Committee|
+agency|UKR|National Anti-Corruption Bureau|NABU
+agency|UKR|State Border Guard Service|
+agency|GBR|National Crime Agency|
+agency|GBR|UK Maritime Trade Operations|UKMTO
+agency|CHL|Carabineros|
+agency|IRQ|Counter Terrorism Service|
+military|IND|Indian Army|Indian army;Indian military
+military|FRA|French Foreign Legion|Foreign Legion
+military|NPL|Gurkhas|
+military|GBR|SAS|Special Air Service
+military|USA|Navy SEALs|Navy Seals
+military|USA|Delta Force|
+military|USA|Green Berets|
+military|USA|U.S. Cyber Command|US Cyber Command
+military|USA|U.S. Strategic Command|US Strategic Command
+military|RUS|Spetsnaz|
+military|RUS|Northern Fleet|
+military|RUS|Pacific Fleet|
+military|RUS|Baltic Fleet|
+military|CHN|PLA Rocket Force|Rocket Force
+military|SYR|Syrian Arab Army|Syrian army;Syrian military
+military|IRQ|Republican Guard|
+military|LBY|Libyan Coast Guard|
+military|BRA|Brazilian Army|
+military|ETH|Ethiopian National Defense Force|ENDF
+military|COD|FARDC|Congolese army;Armed Forces of the Democratic Republic of the Congo
+military|SOM|Somali National Army|
+military|TWN|Taiwanese military|Taiwan military
+# Media
+media|USA|The Hill|
+media|USA|Semafor|
+media|USA|Foreign Affairs magazine|
+media|USA|Al-Monitor|
+media|USA|Breitbart|
+media|GBR|The Times of London|Times of London;Sunday Times
+media|GBR|Daily Mail|
+media|GBR|The Independent|
+media|GBR|Middle East Eye|
+media|SAU|Asharq Al-Awsat|
+media|SAU|Arab News|
+media|ARE|Gulf News|
+media|ARE|Sky News Arabia|
+media|IRQ|Rudaw|
+media|IRN|Kayhan|
+media|UKR|Suspilne|
+media|BLR|Nexta|
+media|RUS|RT|
+media|RUS|TV Rain|Dozhd
+media|RUS|Echo of Moscow|Ekho Moskvy
+media|HUN|MTI|
+media|CZE|CTK|
+media|DEU|DPA|dpa;Deutsche Presse-Agentur
+media|ESP|EFE|Agencia EFE
+media|PRT|Lusa|
+media|MYS|Bernama|
+media|IDN|Antara|
+media|VNM|Vietnam News Agency|
+media|PHL|Rappler|
+media|SGP|Straits Times|The Straits Times
+media|SGP|Channel NewsAsia|
+media|THA|Bangkok Post|
+media|JPN|Nikkei Asia|
+media|CHN|Caixin|
+media|CHN|Phoenix TV|
+media|IND|ANI|
+media|IND|Hindustan Times|
+media|IND|Indian Express|
+media|AFG|TOLOnews|Tolo News
+media|BRA|Folha de S.Paulo|Folha
+media|BRA|O Globo|
+media|ARG|Clarín|Clarin
+media|ARG|La Nación|
+media|COL|El Tiempo|
+media|MEX|El Universal|
+media|CAN|Toronto Star|
+media|KEN|Daily Nation|
+media|ZAF|News24|
+media|ISR|Israel Hayom|
+media|ISR|Channel 12|
+media|ISR|Army Radio|
+media|TUR|Daily Sabah|
+media|TUR|Cumhuriyet|
+media|KAZ|Kazinform|
+media|GEO|Civil Georgia|
+media|CUB|Prensa Latina|
+# Companies
+company|USA|Meta|Meta Platforms
+company|USA|WhatsApp|
+company|USA|Uber|
+company|USA|Pfizer|
+company|USA|Moderna|
+company|GBR|AstraZeneca|
+company|CHN|Sinovac|
+company|CHN|Sinopharm|
+company|DEU|BioNTech|
+company|USA|Westinghouse|
+company|USA|Caterpillar|
+company|USA|General Electric|
+company|USA|Citigroup|Citibank
+company|USA|Morgan Stanley|
+company|USA|Mastercard|
+company|USA|Visa Inc|
+company|USA|PayPal|
+company|USA|Anduril|
+company|USA|AMD|
+company|-|Telegram|
+company|FRA|EDF|Électricité de France
+company|FRA|Framatome|
+company|FRA|Areva|
+company|FRA|Thales|
+company|FRA|Naval Group|
+company|FRA|Renault|
+company|FRA|Air France|
+company|FRA|BNP Paribas|
+company|FRA|Société Générale|Societe Generale
+company|-|KNDS|
+company|-|MBDA|
+company|ITA|Leonardo SpA|
+company|ITA|Fincantieri|
+company|ITA|UniCredit|
+company|ITA|Fiat|
+company|GBR|Rolls-Royce|
+company|GBR|British Airways|
+company|GBR|Barclays|
+company|GBR|Standard Chartered|
+company|GBR|Rio Tinto|
+company|GBR|Vodafone|
+company|AUS|BHP|
+company|CHE|Glencore|
+company|CHE|Nestlé|Nestle
+company|CHE|UBS|
+company|CHE|Credit Suisse|
+company|CHE|Trafigura|
+company|-|Vitol|
+company|DEU|Uniper|
+company|DEU|Wintershall|
+company|DEU|BASF|
+company|DEU|BMW|
+company|DEU|Daimler|Mercedes-Benz
+company|DEU|Deutsche Bank|
+company|DEU|Commerzbank|
+company|DEU|ThyssenKrupp|
+company|DEU|Krauss-Maffei Wegmann|
+company|AUT|OMV|
+company|AUT|Raiffeisen Bank International|Raiffeisen
+company|HUN|MOL Group|
+company|POL|Orlen|
+company|NOR|Kongsberg|
+company|RUS|Novatek|
+company|RUS|Gazprombank|
+company|RUS|Transneft|
+company|RUS|Gazprom Neft|
+company|RUS|Rusal|
+company|RUS|Severstal|
+company|RUS|Nornickel|Norilsk Nickel
+company|RUS|Alfa Bank|Alfa-Bank
+company|RUS|Uralkali|
+company|RUS|Alrosa|
+company|RUS|Sukhoi|
+company|RUS|VKontakte|
+company|SRB|Naftna Industrija Srbije|
+company|CHN|CATL|
+company|CHN|Hikvision|
+company|CHN|COMAC|Comac
+company|CHN|China Telecom|
+company|CHN|China Mobile|
+company|CHN|WeChat|
+company|CHN|Evergrande|
+company|CHN|Norinco|
+company|CHN|CRRC|
+company|TWN|Evergreen Marine|
+company|KOR|SK Hynix|
+company|KOR|LG Electronics|
+company|KOR|Hanwha|Hanwha Ocean;Hanwha Aerospace
+company|KOR|Kia|
+company|KOR|POSCO|Posco
+company|JPN|Mitsubishi|Mitsubishi Heavy Industries
+company|JPN|Sony|
+company|JPN|Honda|
+company|JPN|Nissan|
+company|IND|Tata Group|Tata
+company|IND|Air India|
+company|IND|IndiGo|
+company|IND|Nayara Energy|
+company|SGP|Temasek|
+company|MYS|Petronas|
+company|IDN|Pertamina|
+company|IRN|National Iranian Oil Company|NIOC
+company|IRQ|Iraqi State Oil Marketing|SOMO
+company|KWT|Kuwait Petroleum Corporation|
+company|DZA|Sonatrach|
+company|LBY|National Oil Corporation|
+company|NGA|NNPC|Nigerian National Petroleum Corporation
+company|NGA|Dangote Group|
+company|AGO|Sonangol|
+company|COD|Gécamines|Gecamines
+company|ZAF|Eskom|
+company|ETH|Ethiopian Airlines|
+company|QAT|Qatar Airways|
+company|ARE|Mubadala|
+company|ISR|Rafael Advanced Defense Systems|
+company|ISR|Israel Aerospace Industries|IAI
+company|ISR|El Al|
+company|TUR|Aselsan|
+company|TUR|BOTAŞ|BOTAS
+company|COL|Ecopetrol|
+company|BRA|Embraer|
+company|BRA|Vale SA|
+company|CHL|Codelco|
+company|CAN|Bombardier|
+company|CAN|Barrick Gold|Barrick
+company|CUB|GAESA|
+company|VEN|Citgo|CITGO
+company|PRK|Mansudae|
+company|MAR|OCP Group|
+# Parties
+party|JPN|Constitutional Democratic Party of Japan|Constitutional Democratic Party
+party|JPN|Democratic Party of Japan|DPJ
+party|JPN|Japan Innovation Party|Nippon Ishin
+party|JPN|Sanseito|
+party|KOR|Liberty Korea Party|Saenuri Party;Grand National Party
+party|TWN|Taiwan People's Party|
+party|IND|Shiv Sena|
+party|IND|Trinamool Congress|
+party|LKA|National People's Power|Janatha Vimukthi Peramuna;JVP
+party|NPL|Communist Party of Nepal|
+party|NPL|Nepali Congress|
+party|MDV|Maldivian Democratic Party|
+party|MNG|Mongolian People's Party|
+party|KHM|Cambodia National Rescue Party|
+party|PHL|Lakas|
+party|BEL|Vlaams Belang|
+party|BEL|New Flemish Alliance|N-VA
+party|NLD|VVD|
+party|NLD|D66|
+party|AUT|Social Democratic Party of Austria|SPÖ
+party|FIN|Finns Party|True Finns
+party|DNK|Danish People's Party|
+party|NOR|Norwegian Progress Party|
+party|POL|Confederation party|Konfederacja
+party|ROU|Alliance for the Union of Romanians|AUR
+party|BGR|GERB|
+party|CZE|ANO|
+party|HUN|Jobbik|
+party|PRT|Chega|
+party|ESP|Sumar|
+party|ESP|Junts|Junts per Catalunya
+party|ESP|Republican Left of Catalonia|ERC;Esquerra Republicana
+party|GRC|New Democracy|
+party|GRC|PASOK|Pasok
+party|XKX|Vetevendosje|Vetëvendosje;Self-Determination Movement
+party|MKD|VMRO-DPMNE|
+party|BIH|SNSD|Alliance of Independent Social Democrats
+party|HRV|Croatian Democratic Union|HDZ
+party|MDA|Party of Action and Solidarity|
+party|UKR|European Solidarity|
+party|UKR|Batkivshchyna|
+party|ARM|Civil Contract|
+party|ARM|Republican Party of Armenia|
+party|RUS|Communist Party of the Russian Federation|
+party|IRL|Fianna Fáil|Fianna Fail
+party|IRL|Fine Gael|
+party|ISR|Meretz|
+party|ISR|Blue and White|
+party|ISR|United Torah Judaism|
+party|ISR|National Unity party|
+party|ISR|Ra'am|
+party|IRQ|State of Law Coalition|Coordination Framework
+party|IRQ|Sadrist Movement|Sadrist movement;Sadrists
+party|LBN|Progressive Socialist Party|
+party|LBN|Future Movement|
+media|POL|Polish Press Agency|
+party|SDN|Forces of Freedom and Change|Forces for Freedom and Change
+party|KEN|Orange Democratic Movement|
+party|UGA|National Resistance Movement|
+party|ZMB|United Party for National Development|
+party|GHA|National Democratic Congress|
+party|GHA|New Patriotic Party|
+party|NGA|People's Democratic Party|
+party|SEN|PASTEF|Pastef
+party|ZAF|uMkhonto weSizwe Party|uMkhonto weSizwe
+party|CHL|Chilean Communist Party|
+party|COL|Democratic Center|Centro Democrático
+party|PER|Popular Force|Fuerza Popular
+party|PER|Peru Libre|
+party|ECU|Citizen Revolution|
+party|GTM|Semilla|
+party|PRY|Colorado Party|
+party|URY|Broad Front|Frente Amplio
+party|ARG|La Libertad Avanza|
+party|BRA|Liberal Party of Brazil|
+party|CAN|New Democratic Party|NDP
+party|NZL|New Zealand First|
+party|NZL|National Party of New Zealand|
+party|USA|MAGA movement|MAGA
+party|USA|Tea Party|
 `
 
 export function parseOrganisations(): Organisation[] {

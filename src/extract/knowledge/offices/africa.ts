@@ -79,6 +79,8 @@ Khemaies Jhinaoui|2016-01-12|2019-10-29|
 Othman Jerandi|2020-09-02|2023-02-07|
 Nabil Ammar|2023-02-08|2024-08-25|
 Mohamed Ali Nafti|2024-08-25||
+= TUN other Islamist leader
+Rached Ghannouchi||||Ennahda leader
 = TUN other Ennahda leader
 Rached Ghannouchi|||
 = LBY head-of-state Leader
@@ -101,10 +103,8 @@ Ashour Bin Khayal|2011-11|2012-11|
 Mohamed Siala|2016|2021-03-15|
 +Najla Mangoush|2021-03-15|2023-08-28|Najla el-Mangoush
 = LBY other Libyan National Army commander
-Khalifa Haftar|2014||Khalifa Hifter;Hifter
 Saif al-Islam [Gaddafi]||2026-02|Saif al-Islam Gadhafi;Seif al-Islam Gaddafi;Saif al-Islam|Son of the leader
 Aguila Saleh|2014-08-05|||Speaker of the House of Representatives
-Saddam [Haftar]||||Commander
 # Sudan and the Horn
 = SDN head-of-state President
 Jaafar Nimeiri|1969-05-25|1985-04-06|Jaafar Numeiri
@@ -124,9 +124,6 @@ Ibrahim Ghandour|2015-06|2018-04-19|
 +Mariam [al-Mahdi]|2021-02-10|2021-11|
 Ali [al-Sadiq]|2022-01|2024-04|
 = SDN other Rapid Support Forces commander
-Mohamed Hamdan [Dagalo]|2013||Mohammed Hamdan Dagalo;Hemedti;Hemeti
-Abdel Rahim Dagalo||||Rapid Support Forces deputy commander
-John Garang|1983|2005-07-30||Sudan People's Liberation Army leader
 Hassan [al-Turabi]||2016-03-05||Islamist leader
 Ahmed Haroun||||Official
 = SSD head-of-state President
@@ -164,8 +161,10 @@ Monday Semaya Kumba|2025||
 [Demeke] Mekonnen|2020-11-08|2024-01|
 [Taye] Atske Selassie|2024-02-08|2024-10-07|
 [Gedion] Timothewos|2024-10-18||
+= ETH other Militia leader
+[Sebhat] Nega||||Politician
+[Redwan] Hussien|||Redwan Hussein|National Security Adviser
 = ETH other Tigrayan leader
-[Debretsion] Gebremichael|2018||
 [Getachew] Reda|2023-03|2025-03|
 = ERI head-of-state President
 [Isaias] Afwerki|1993-05-24||Isaias Afewerki
@@ -226,6 +225,8 @@ Moses Wetangula|2008-01|2012-03|
 +Raychelle Omamo|2020-01-14|2022-10|
 Alfred Mutua|2022-10-27|2023-10-04|
 Musalia Mudavadi|2023-10-04||
+= KEN other Politician
+Korir [Sing'Oei]|2022|||Foreign Affairs Principal Secretary
 = KEN other Opposition leader
 Raila Odinga||2025-10-15|
 Rigathi Gachagua|2022-09-13|2024-10-17||Deputy President
@@ -418,12 +419,14 @@ Ojo Maduekwe|2007-07|2010-03|
 Olugbenga Ashiru|2011-07|2013-09|
 Geoffrey Onyeama|2015-11-11|2023-05-29|
 Yusuf Tuggar|2023-08-21||
+= NGA other Military
+Christopher Musa|2023-06|||Defence Minister
+Nnamdi Kanu||||Biafran separatist
 = NGA other Politician
 Atiku Abubakar|||
 Peter Obi|||
 Odumegwu Ojukwu|1967-05-30|1970-01-08|Chukwuemeka Odumegwu Ojukwu|Biafran leader
 Ken [Saro-Wiwa]||1995-11-10||Activist
-Abubakar Shekau|2009|2021-05-19||Boko Haram leader
 Nuhu Ribadu|2023-06-19|||National Security Adviser
 = GHA head-of-state President
 Kwame Nkrumah|1960-07-01|1966-02-24|
@@ -559,8 +562,6 @@ Samura Kamara|2012|2017|
 +Nabeela Tunis|2019|2021|
 David Francis|2021|2023|
 Timothy Kabba|2023||
-= SLE other Rebel leader
-Foday Sankoh|1991|2003-07-29|
 = LBR head-of-state President
 Samuel Doe|1980-04-12|1990-09-09|
 Charles Taylor|1997-08-02|2003-08-11|
@@ -620,6 +621,7 @@ Luís Filipe Tavares|2016|2021|
 Rui Figueiredo Soares|2021||
 # Southern Africa
 = ZAF head-of-state President
+Paul Kruger|1883-05-09|1900-09-10|
 Jan Smuts|1939-09-05|1948-06-04||Prime Minister
 Hendrik Verwoerd|1958-09-03|1966-09-06||Prime Minister
 B. J. Vorster|1966-09-13|1978-10-02|John Vorster|Prime Minister
@@ -638,6 +640,11 @@ Alfred Nzo|1994-05-11|1999-06-14|
 +Lindiwe Sisulu|2018-02-27|2019-05-29|
 +Naledi Pandor|2019-05-30|2024-06-17|
 Ronald Lamola|2024-07-03||
+= ZAF other Politician
++Helen Zille||||Politician
++Winnie [Madikizela-Mandela]||2018-04-02|Winnie Mandela|Politician
+Mangosuthu Buthelezi||2023-09-09||Inkatha leader
+Zane Dangor||||Official
 = ZAF other Opposition leader
 Julius Malema|||
 John Steenhuisen|||
@@ -706,7 +713,6 @@ José [Pacheco]|2017-12|2020-01|
 +Maria Manuela Lucas|2025-01||
 = MOZ other Opposition leader
 Venâncio Mondlane|||
-Afonso Dhlakama|1979|2018-05-03||Renamo leader
 = AGO head-of-state President
 Agostinho Neto|1975-11-11|1979-09-10|
 José Eduardo [dos Santos]|1979-09-10|2017-09-26|
@@ -717,8 +723,6 @@ Assunção [dos Anjos]|2008-10|2010-11|
 Georges Chikoti|2010-11|2017-09|
 Manuel Augusto|2017-09|2020-04|
 Téte António|2020-04-08||
-= AGO other UNITA leader
-Jonas Savimbi|1966|2002-02-22|
 = NAM head-of-state President
 Sam Nujoma|1990-03-21|2005-03-21|
 Hifikepunye Pohamba|2005-03-21|2015-03-21|

@@ -2,7 +2,18 @@
 export const americas = `
 # United States
 = USA head-of-state President
+George Washington|1789-04-30|1797-03-04|
+Thomas Jefferson|1801-03-04|1809-03-04|
+James Monroe|1817-03-04|1825-03-04|
+Andrew Jackson|1829-03-04|1837-03-04|
+James Polk|1845-03-04|1849-03-04|James K. Polk
+Abraham Lincoln|1861-03-04|1865-04-15|
+Ulysses S. Grant|1869-03-04|1877-03-04|Ulysses Grant
+William McKinley|1897-03-04|1901-09-14|
+Theodore Roosevelt|1901-09-14|1909-03-04|Teddy Roosevelt
+William Howard Taft|1909-03-04|1913-03-04|
 Woodrow Wilson|1913-03-04|1921-03-04|President Wilson
+Warren Harding|1921-03-04|1923-08-02|
 Calvin Coolidge|1923-08-02|1929-03-04|
 Herbert Hoover|1929-03-04|1933-03-04|
 Franklin D. Roosevelt|1933-03-04|1945-04-12|Franklin Roosevelt;Franklin Delano Roosevelt;FDR
@@ -80,6 +91,66 @@ James Mattis|2017-01-20|2019-01-01|Jim Mattis
 Mark Esper|2019-07-23|2020-11-09|
 Lloyd Austin|2021-01-22|2025-01-20|
 Pete Hegseth|2025-01-25||
+= USA other Diplomat
+Dennis Ross|1993|2001||Middle East envoy
+Martin Indyk||||Middle East envoy
+Philip Habib|1981|1983||Middle East envoy
+Robert Ford|2010|2014||Ambassador to Syria
+Michael McFaul|2012-01|2014-02||Ambassador to Russia
+Nicholas Burns|2022-03|2025-01||Ambassador to China
+David Perdue|2025-05|||Ambassador to China
+Terry Branstad|2017-07|2020-10||Ambassador to China
+Rahm Emanuel|2022-01|2025-01||Ambassador to Japan
+Mike Huckabee|2025-04|||Ambassador to Israel
+David Friedman|2017-05|2021-01||Ambassador to Israel
+Matthew Whitaker|2025-04|||Ambassador to NATO
++Morgan Ortagus|2025|||Deputy envoy
++Tammy Bruce|2025-01|2025-08||State Department spokeswoman
+Tommy Pigott|2025|||State Department spokesman
++Heather Nauert|2017-04|2019-04||State Department spokeswoman
+Sean Parnell|2025-02|||Pentagon spokesman
+Pat Ryder|2022-08|2025-01||Pentagon spokesman
++Barbara Leaf|2022-05|2025-01||Assistant Secretary of State
++Molly Phee|2021-09|2024||Assistant Secretary of State
+Daniel Kritenbrink|2021-09|2025-01||Assistant Secretary of State
+Donald Lu|2021-09|2025-01||Assistant Secretary of State
+James Jeffrey|2018-08|2020-11||Syria envoy
+Roger Carstens|2020|2025-01||Hostage envoy
+Adam Boehler|2025|||Hostage envoy
+Richard Grenell|2025|||Presidential Envoy
+Daniel Driscoll|2025-02|||Army Secretary
+Michael Kurilla|2022-04|2025-08||CENTCOM commander
+Brad Cooper|2025-08|||CENTCOM commander
+Samuel Paparo|2024-05|||Indo-Pacific commander
+Philip Davidson|2018-05|2021-04||Indo-Pacific commander
++Kristi Noem|2025-01|2026-03||Homeland Security Secretary
+Alejandro Mayorkas|2021-02|2025-01||Homeland Security Secretary
+Tom Homan|2025-01|||Border czar
+Jim Risch|2009|||Senator
+Chris Coons|2010|||Senator
+Chris Murphy|2013|||Senator
+Michael McCaul|2005|||Congressman
++Ilhan Omar|2019|||Congresswoman
++Alexandria [Ocasio-Cortez]|2019|||Congresswoman
+Adam Schiff|2001|||Senator
+Gavin Newsom|2019-01|||Governor of California
+Zohran Mamdani|2026-01-01|||Mayor of New York
+Robert Mueller|2017-05|2019-05||Special Counsel
+Edward Snowden||||Former contractor
+George Soros||||Financier
+Jeffrey Epstein||2019-08-10||Financier
+Mark Zuckerberg||||Meta chief executive
+Jeff Bezos||||Amazon founder
+Tim Cook|2011|||Apple chief executive
+Bill Gates||||Microsoft founder
+Sam Altman||||OpenAI chief executive
+Jensen Huang||||Nvidia chief executive
+Brian Hughes|2025|||National Security Council spokesman
+Tucker Carlson||||Broadcaster
+Evan Gershkovich||||Journalist
+Paul Whelan||||Prisoner
++Brittney Griner||||Athlete
+Otto Warmbier||2017-06-19||Student
 = USA other National Security Adviser
 McGeorge Bundy|1961-01-20|1966-02-28|
 Walt Rostow|1966-04-01|1969-01-20|
@@ -285,6 +356,12 @@ Harjit Sajjan|2015-11-04|2021-10-26|
 +Anita Anand|2021-10-26|2023-07-26|
 Bill Blair|2023-07-26|2025-05-13|
 David McGuinty|2025-05-13||
+= CAN other Politician
+Michael Kovrig||||Former diplomat
+Michael Spavor||||Businessman
+Doug Ford|2018-06|||Premier of Ontario
+Dominic LeBlanc|2024-12|||Minister
+Hardeep Singh Nijjar||2023-06-18||Activist
 = CAN other Opposition Leader
 Pierre Poilievre|2022-09-10||
 # Mexico
@@ -316,6 +393,9 @@ Luis Videgaray|2017-01-04|2018-11-30|
 Marcelo Ebrard|2018-12-01|2023-06-12|
 +Alicia Bárcena|2023-07-04|2024-09-30|
 Juan Ramón [de la Fuente]|2024-10-01|2026|
+= MEX other Drug lord
+Joaquín Guzmán|||El Chapo
+Ismael Zambada|||El Mayo
 # Brazil
 = BRA head-of-state President
 Getúlio Vargas|1951-01-31|1954-08-24|
@@ -349,6 +429,12 @@ Aloysio [Nunes]|2017-03-07|2019-01-01|Aloysio Nunes Ferreira
 Ernesto Araújo|2019-01-01|2021-03-29|
 Carlos França|2021-04-06|2023-01-01|
 Mauro Vieira|2023-01-01||
+= BRA other Justice
+Alexandre [de Moraes]||||Supreme Court Justice
+Eduardo Bolsonaro||||Lawmaker
+Flávio Bolsonaro||||Senator
+Fernando Haddad|2023-01-01|2026||Finance Minister
++Marina Silva|2023-01-01|||Environment Minister
 = BRA other Vice President
 Hamilton Mourão|2019-01-01|2023-01-01|
 Geraldo Alckmin|2023-01-01||
@@ -386,6 +472,8 @@ Santiago Cafiero|2021-09-20|2023-12-10|
 +Diana Mondino|2023-12-10|2024-10-30|
 Gerardo Werthein|2024-11-04|2025-10-22|
 Pablo Quirno|2025-10-28||
+= ARG other Minister
+Luis Caputo|2023-12-10|||Economy Minister
 # The Andes
 = BOL head-of-state President
 Hugo Banzer|1971-08-22|1978-07-21|
@@ -458,10 +546,10 @@ Carlos Holmes Trujillo|2018-08-07|2019-11-11|
 Luis Gilberto Murillo|2024-05-20|2025-01-29|
 +Laura Sarabia|2025-01-29|2025-07-04|
 +Rosa [Villavicencio]|2025-07-08|2026-08-07|Rosa Yolanda Villavicencio
+= COL other Vice President
++Francia Márquez|2022-08-07|2026-08-07|
++Marta Lucía Ramírez|2018-08-07|2022-08-07|
 = COL other Rebel leader
-Manuel Marulanda|1964|2008-03-26|
-Timochenko|2011-11|2017|Rodrigo Londoño
-Iván Márquez|||
 +Ingrid Betancourt||||Politician
 Pablo Escobar|1976|1993-12-02||Drug lord
 = ECU head-of-state President
@@ -527,7 +615,6 @@ Elmer Schialer|2024-09|2025-10|
 Hugo [de Zela]|2025-10||
 = PER other Opposition leader
 +Keiko Fujimori|||
-Abimael Guzmán|1969|1992||Leader of Shining Path
 = VEN head-of-state President
 Rómulo Betancourt|1959-02-13|1964-03-13|
 Carlos Andrés Pérez|1989-02-02|1993-05-21|
@@ -556,6 +643,8 @@ Henrique Capriles|||
 Diosdado Cabello||||Interior Minister
 Vladimir [Padrino López]|2014-10-24||Vladimir Padrino;Padrino|Defence Minister
 Jorge Rodríguez||||President of the National Assembly
+Tareck [El Aissami]||||Minister
+Alex Saab||||Businessman
 = PRY head-of-state President
 Alfredo Stroessner|1954-08-15|1989-02-03|
 Andrés Rodríguez|1989-02-03|1993-08-15|
@@ -718,6 +807,8 @@ Miguel [Díaz-Canel]|2018-04-19||
 Fidel Castro|1959-02-16|1976-12-02|
 Manuel Marrero|2019-12-21||
 = CUB foreign-minister Foreign Minister
+Raúl Roa|1959-06|1976-12|
+Roberto Robaina|1993|1999-05|
 Felipe [Pérez Roque]|1999-05-28|2009-03-02|
 Bruno Rodríguez|2009-03-02||Bruno Rodríguez Parrilla
 = CUB other Revolutionary

@@ -22,6 +22,8 @@ Li Qiang|2023-03-11||
 = CHN foreign-minister Foreign Minister
 Zhou Enlai|1949-10-01|1958-02-11|
 Chen Yi|1958-02-11|1972-01-06|
+Ji Pengfei|1972-01|1974-11|
+Qiao Guanhua|1974-11|1976-12|
 Huang Hua|1976-12-02|1982-11-19|
 Wu Xueqian|1982-11-19|1988-04-12|
 Qian Qichen|1988-04-12|1998-03-18|
@@ -41,6 +43,26 @@ Chang Wanquan|2013-03-16|2018-03-19|
 Wei Fenghe|2018-03-19|2023-03-12|
 Li Shangfu|2023-03-12|2023-10-24|
 Dong Jun|2023-12-29||
+= CHN other Politician
+Wang Hongwen||||Gang of Four member
++Jiang Qing||1991-05-14||Wife of Mao
+Hu Chunhua||||Vice Premier
+Chen Quanguo|2016-08|2021-12||Communist Party chief of Xinjiang
+Wu Qian|2015|||Defence Ministry spokesman
+Zhang Xiaogang|2023|||Defence Ministry spokesman
++Zhu Fenglian||||Taiwan Affairs Office spokeswoman
+Chen Binhua||||Taiwan Affairs Office spokesman
+Song Tao|2022-12|||Taiwan Affairs Office director
+Wang Xiaohong|2022-06|||Public Security Minister
+Xu Feihong|2024|||Ambassador to India
+Lu Shaye|2019|2024||Ambassador to France
+Gui Congyou|2017|2021||Ambassador to Sweden
+Zheng Zeguang|2021|||Ambassador to the United Kingdom
+Liu Xiaoming|2010|2021||Ambassador to the United Kingdom
+Xiao Qian|2022|||Ambassador to Australia
+Zhai Jun|2019|||Middle East envoy
+Xie Zhenhua|2021|2023||Climate envoy
+Pony [Ma]||||Tencent founder
 = CHN other Paramount Leader
 Deng Xiaoping|1978-12-22|1992-10-18|Teng Hsiao-ping
 = CHN other General Secretary
@@ -148,6 +170,14 @@ Lin Chia-lung|2024-05-20||
 = TWN defence-minister Defence Minister
 Chiu Kuo-cheng|2021-02-23|2024-05-20|
 Wellington [Koo]|2024-05-20||Koo Li-hsiung
+= TWN other Politician
+Joseph [Wu]|2024-05-20|||National Security Council Secretary-General
+Wellington [Koo]|2020|2024-05||National Security Council Secretary-General
+Andrew [Hsia]||||Kuomintang vice chairman
+Lien Chan||||Kuomintang chairman
+Hou Yu-ih||||Presidential candidate
+Terry [Gou]||||Foxconn founder
++Kuan Bi-ling||||Minister
 = TWN other Opposition leader
 +Hung Hsiu-chu|2016|2017|
 Eric [Chu]|2021-10-05|2025-11-01|
@@ -194,6 +224,8 @@ Fumio Kishida|2021-10-04|2024-10-01|
 Shigeru Ishiba|2024-10-01|2025-10-21|
 +Sanae Takaichi|2025-10-21||
 = JPN foreign-minister Foreign Minister
+Yosuke Matsuoka|1940-07|1941-07|
+Shigenori Togo|1941-10|1942-09|
 Taro Nakayama|1989-08-10|1991-11-05|
 Michio Watanabe|1991-11-05|1993-04-07|
 Tsutomu Hata|1993-08-09|1994-04-28|
@@ -299,6 +331,9 @@ Lee Jong-sup|2022-05-11|2023-10-06|
 Shin Won-sik|2023-10-07|2024-09-06|
 Kim Yong-hyun|2024-09-06|2024-12-05|
 Ahn Gyu-back|2025-07-25||
+= KOR other Politician
+[Ahn] Cheol-soo||||Politician
+Song Yong-gil||||Politician
 = KOR other National Security Adviser
 Chung Eui-yong|2017-05-21|2020-07-03|
 [Suh] Hoon|2020-07-03|2022-05-09|
@@ -409,6 +444,13 @@ A. K. Antony|2006-10-24|2014-05-26|
 Manohar Parrikar|2014-11-09|2017-03-13|
 +Nirmala Sitharaman|2017-09-03|2019-05-30|
 Rajnath Singh|2019-05-31||
+= IND other Politician
++Mehbooba Mufti|2016-04|2018-06||Chief Minister of Jammu and Kashmir
+Shashi Tharoor||||Lawmaker
+Mallikarjun Kharge|2022|||Congress party president
+Upendra Dwivedi|2024-06|||Army chief
+Anil Chauhan|2022-09|||Chief of Defence Staff
+Gurpatwant Singh Pannun||||Activist
 = IND other Home Minister
 Lal Krishna Advani|1998-03-19|2004-05-22|L. K. Advani
 Amit Shah|2019-05-30||
@@ -482,6 +524,14 @@ Ishaq Dar|2024-03-11||
 = PAK defence-minister Defence Minister
 Khawaja Muhammad Asif|2022-04-19|2023-08-10|
 Khawaja Muhammad Asif|2024-03-11||
+= PAK other Politician
+Khawaja Saad Rafique||||Minister
+Asad Umar||||Politician
+Fawad Chaudhry||||Minister
+Sheikh Rasheed Ahmed||||Minister
+Fazl-ur-Rehman|||Fazlur Rehman;Maulana Fazlur Rehman|Religious leader
+Ahmed Sharif Chaudhry|2022|||Military spokesman
+Moeed Yusuf|2021|2022||National Security Adviser
 = PAK other Army chief
 Ashfaq Parvez Kayani|2007-11-29|2013-11-29|
 Raheel Sharif|2013-11-29|2016-11-29|
@@ -490,8 +540,6 @@ Asim Munir|2022-11-29||Syed Asim Munir
 Ahmed Shuja Pasha|2008|2012||ISI chief
 Faiz Hameed|2019|2021||ISI chief
 A. Q. Khan||2021-10-10|Abdul Qadeer Khan|Nuclear scientist
-Hafiz Saeed||||Lashkar-e-Taiba founder
-Masood Azhar||||Jaish-e-Mohammed founder
 +Maryam Nawaz|2024-02-26||Maryam Nawaz Sharif|Chief Minister of Punjab
 +Malala Yousafzai||||Activist
 Mohsin Naqvi|2024-03-11|||Interior Minister
@@ -550,8 +598,6 @@ Dinesh Gunawardena|2019-11|2021-08|
 G. L. Peiris|2021-08|2022-07|
 Ali Sabry|2022-07-22|2024-09-23|
 Vijitha Herath|2024-09-24||
-= LKA other Tamil Tiger leader
-Velupillai Prabhakaran|1976|2009-05-18|
 = NPL head-of-state President
 King Birendra|1972-01-31|2001-06-01||King
 King Gyanendra|2001-06-04|2008-05-28|Gyanendra|King
@@ -640,14 +686,17 @@ Zalmai Rassoul|2010-01-18|2013-10-05|
 Salahuddin Rabbani|2015-02-01|2019-10-23|
 Haneef Atmar|2020-04-04|2021-08-15|
 Amir Khan Muttaqi|2021-09-07||
+= AFG other Women's activist
++Fawzia Koofi||||Politician
+Mohammad Mohaqiq||||Politician
+Abdul Rasul Sayyaf||||Warlord
+Ismail Khan||||Warlord
 = AFG other Taliban leader
 Sirajuddin Haqqani|2021-09-07|||Interior Minister
 Abdul Ghani [Baradar]|2021-09-07||Mullah Baradar;Mullah Abdul Ghani Baradar|Deputy Prime Minister
 Mohammad Yaqoob|2021-09-07||Mullah Yaqoob|Defence Minister
 Zabihullah Mujahid|2021-08|||Taliban spokesman
 Suhail Shaheen||||Taliban spokesman
-Akhtar Mansour|2015-07-29|2016-05-21|Mullah Akhtar Mansour;Akhtar Mohammad Mansour
-Jalaluddin Haqqani||2018-09-03||Haqqani network founder
 Ahmad Shah [Massoud]||2001-09-09|Ahmed Shah Massoud|Northern Alliance commander
 Ahmad Massoud||||Resistance leader
 Amrullah Saleh|2020-02|2021-08-15||Vice President
@@ -772,12 +821,15 @@ Bui Thanh Son|2024-08-26|2025-08|
 Le Hoai Trung|2025-08-30||
 = VNM defence-minister Defence Minister
 Phan Van Giang|2021-04-08||
+= VNM other Emperor
+[Bao Dai]|1926-01-08|1955-10-26||Emperor
 = LAO head-of-state President
 Khamtai Siphandone|1998-02-24|2006-06-08|
 Choummaly Sayasone|2006-06-08|2016-04-20|
 Bounnhang Vorachith|2016-04-20|2021-03-22|
 Thongloun Sisoulith|2021-03-22||
 = LAO head-of-government Prime Minister
+[Souvanna Phouma]|1962-06-23|1975-12-02|Prince Souvanna Phouma
 Thongloun Sisoulith|2016-04-20|2021-03-22|
 Phankham Viphavanh|2021-03-22|2022-12-30|
 Sonexay Siphandone|2022-12-30||
@@ -833,6 +885,7 @@ Kem Sokha|||
 [Sihasak] Phuangketkeow|2025-09-19||
 = THA other Politician
 [Pita] Limjaroenrat||||Party leader
+[Natthaphong] Ruengpanyawut||||Party leader
 = MMR head-of-state President
 [Ne Win]|1962-03-02|1981-11-09|General Ne Win
 [Than Shwe]|1992-04-23|2011-03-30||Chairman of the State Peace and Development Council
@@ -879,6 +932,8 @@ Rais Yatim|2008-03-19|2009-04-09|
 [Saifuddin] Abdullah|2021-08-30|2022-11-24|
 [Zambry] Abdul Kadir|2022-12-03|2023-12-12|
 Mohamad [Hasan]|2023-12-12||
+= MYS other Businessman
+Jho Low||||Financier
 = SGP head-of-state President
 +[Halimah] Yacob|2017-09-14|2023-09-14|
 [Tharman] Shanmugaratnam|2023-09-14||
@@ -919,6 +974,11 @@ Sugiono|2024-10-21||
 = IDN defence-minister Defence Minister
 [Prabowo] Subianto|2019-10-23|2024-10-20|
 Sjafrie Sjamsoeddin|2024-10-21||
+= IDN other Politician
+Anies Baswedan||||Politician
+Ganjar Pranowo||||Politician
+Abu Bakar Bashir||||Cleric
+Wiranto|1998|1999||General
 = IDN other Vice President
 Jusuf Kalla|2014-10-20|2019-10-20|
 Gibran Rakabuming Raka|2024-10-20||Gibran
@@ -945,6 +1005,8 @@ Dionísio [Babo Soares]|2018-06|2020-05|
 +Adaljiza Magno|2020-05-29|2023-07-01|
 Bendito Freitas|2023-07-01||
 = PHL head-of-state President
+Manuel Quezon|1935-11-15|1944-08-01|
+Ramon Magsaysay|1953-12-30|1957-03-17|
 Ferdinand [Marcos] Sr.|1965-12-30|1986-02-25|Ferdinand E. Marcos
 +Corazon Aquino|1986-02-25|1992-06-30|Cory Aquino
 Fidel Ramos|1992-06-30|1998-06-30|Fidel V. Ramos

@@ -76,6 +76,16 @@ Mark Rutte|2024-10-01||
 Christopher Cavoli|2022-07-04|2025-07-04|
 Alexus Grynkewich|2025-07-04||
 Rob Bauer|2021-06|2025-01-17||Chair of the Military Committee
+= @NATO other Official
++Oana Lungescu|2010|2023||Spokeswoman
++Farah Dakhlallah||||Spokeswoman
++Rose Gottemoeller|2016-10|2019-10||Deputy Secretary General
+Mircea Geoană|2019-10|2024-09||Deputy Secretary General
++Radmila Shekerinska|2024-12|||Deputy Secretary General
+Giuseppe [Cavo Dragone]|2025-01|||Chair of the Military Committee
+Philip Breedlove|2013-05|2016-05||Supreme Allied Commander Europe
+Curtis Scaparrotti|2016-05|2019-05||Supreme Allied Commander Europe
+Tod Wolters|2019-05|2022-07||Supreme Allied Commander Europe
 = @European Commission other President
 Walter Hallstein|1958-01-01|1967-06-30|
 Jacques Delors|1985-01-07|1995-01-24|
@@ -120,6 +130,14 @@ Peter Stano|2019|2024|
 Peter Sørensen|2025|||Special Representative
 Miroslav Lajčák|2020-04-02|2025-01-31||Special Representative
 Enrique Mora||||Nuclear negotiator
+= @European Union other Official
++Nabila Massrali||||Spokeswoman
+Anouar [El Anouni]||||Spokesman
+David O'Sullivan|2023|||Sanctions envoy
+Luigi [Di Maio]|2023|||Special Representative
++Paula Pinho||||Commission spokeswoman
+Pierre Vimont||||Diplomat
+Robert Cooper||||Diplomat
 = @European Parliament other President
 Martin Schulz|2012-01-17|2017-01-17|
 Antonio Tajani|2017-01-17|2019-07-03|
@@ -199,4 +217,118 @@ Peter Maurer|2012-07-01|2022-09-30|
 = @Polisario Front other Secretary-General
 Mohamed Abdelaziz|1976-08|2016-05-31|
 Brahim Ghali|2016-07-12||
+= @Taliban other Leader
+Mullah [Omar]|1994|2013-04-23|
+Akhtar Mansour|2015-07-29|2016-05-21|
+Hibatullah Akhundzada|2016-05-25
+Jalaluddin Haqqani||2018-09-03||Haqqani network founder
+= @al-Shabab other Leader
+Ahmed Abdi [Godane]|2007|2014-09-01|
+Ahmed Umar|2014-09-06||Ahmed Diriye
+= @Boko Haram other Leader
+Mohammed Yusuf|2002|2009-07-30|
+Abubakar Shekau|2009|2021-05-19|
+= @FARC other Leader
+Manuel Marulanda|1964|2008-03-26
+Timochenko|2011-11|2017|Rodrigo Londoño
+Iván Márquez||||Commander
+= @Kurdistan Workers' Party other Leader
+Abdullah Öcalan|1978||
+Cemil Bayık||||Commander
+Murat Karayılan||||Commander
+= @Syrian Democratic Forces other Commander
+Mazloum Abdi|2018||
+= @Liberation Tigers of Tamil Eelam other Leader
+Velupillai Prabhakaran|1976|2009-05-18|
+= @UNITA other Leader
+Jonas Savimbi|1966|2002-02-22|
+= @African National Congress other Leader
+Oliver Tambo|1967|1991|
+= @Khmer Rouge other Leader
+[Pol Pot]|1963|1997|
+Ieng Sary||2013-03-14||Official
+Khieu Samphan||||Official
+Nuon Chea||2019-08-04||Official
+= @Viet Cong other Leader
++Nguyen Thi Binh||||Foreign Minister
+= @International Olympic Committee other President
+Thomas Bach|2013-09|2025-06|
++Kirsty Coventry|2025-06||
+= @FIFA other President
+Sepp Blatter|1998|2015|
+Gianni Infantino|2016-02||
+= @World Economic Forum other President
+Klaus Schwab||||Founder
+Børge Brende|2017||
+= @UN Development Programme other Administrator
+Achim Steiner|2017|2025|
+Alexander [De Croo]|2025||
+= @UN Environment Programme other Executive Director
++Inger Andersen|2019||
+= @International Court of Justice other President
++Joan Donoghue|2021-02|2024-02|
+Nawaf Salam|2024-02|2025-01|
+Yuji Iwasawa|2025-03||
+= @Organisation for the Prohibition of Chemical Weapons other Director-General
+Fernando Arias|2018-07||
+Ahmet Üzümcü|2010-07|2018-07|
+= @Organisation of Islamic Cooperation other Secretary-General
+Yousef [al-Othaimeen]|2016-11|2021-11|
+Hissein Brahim Taha|2021-11||
+= @International Energy Agency other Executive Director
+Fatih Birol|2015-09||
+= @Asian Infrastructure Investment Bank other President
+Jin Liqun|2016-01|2026-01|
+= @Organisation for Economic Co-operation and Development other Secretary-General
+Mathias Cormann|2021-06||
+Ángel Gurría|2006-06|2021-05|
+= @Commonwealth of Nations other Secretary-General
++Patricia Scotland|2016-04|2025-04|
++Shirley [Ayorkor Botchwey]|2025-04||
+= @CARICOM other Secretary-General
++Carla Barnett|2021-08||
+= @IGAD other Executive Secretary
+[Workneh] Gebeyehu|2019-11||
+= @OCHA other Under-Secretary-General
+Tom Fletcher|2024-11||
+= @International Organization for Migration other Director General
++Amy Pope|2023-10||
+António Vitorino|2018-10|2023-09|
+= @Donetsk People's Republic other Leader
+Alexander Zakharchenko|2014-08-07|2018-08-31
+Denis Pushilin|2018-09-07||
+Igor Girkin|||Igor Strelkov|Commander
+= @Luhansk People's Republic other Leader
+Leonid Pasechnik|2017-11-24||
+= @Lashkar-e-Taiba other Leader
+Hafiz Saeed|1987||
+= @Jaish-e-Mohammed other Leader
+Masood Azhar|2000||
+= @Pakistani Taliban other Leader
+Baitullah Mehsud|2007-12|2009-08-05
+Hakimullah Mehsud|2009-08|2013-11-01
+Mullah Fazlullah|2013-11|2018-06-13
+Noor Wali Mehsud|2018-06||
+= @Shining Path other Leader
+Abimael Guzmán|1969|1992
+= @Revolutionary United Front other Leader
+Foday Sankoh|1991|2003-07-29
+= @Rapid Support Forces other Commander
+Mohamed Hamdan [Dagalo]|2013||Mohammed Hamdan Dagalo;Hemedti;Hemeti
+Abdel Rahim Dagalo||||Deputy commander
+= @Sudan People's Liberation Army other Leader
+John Garang|1983|2005-07-30
+= @Libyan National Army other Commander
+Khalifa Haftar|2014||Khalifa Hifter;Hifter
+Saddam [Haftar]||||Deputy commander
+= @Tigray People's Liberation Front other Leader
+[Debretsion] Gebremichael|2018||
+= @Oromo Liberation Army other Leader
+[Jaal Marroo]|||Kumsa Diriba
+= @RENAMO other Leader
+Afonso Dhlakama|1979|2018-05-03
+= @Harakat al-Nujaba other Leader
+Akram [al-Kaabi]||
+= @Contras other Leader
+Adolfo Calero||2012-06-02
 `

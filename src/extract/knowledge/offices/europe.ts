@@ -14,7 +14,12 @@ Prince Andrew|||
 Prince Philip||2021-04-09|
 +Princess Diana||1997-08-31||Princess
 = GBR head-of-government Prime Minister
+Benjamin Disraeli|1874-02-20|1880-04-21|
+William Gladstone|1880-04-23|1885-06-09|
+Lord Salisbury|1895-06-25|1902-07-11|
+H. H. Asquith|1908-04-05|1916-12-05|Herbert Asquith
 David [Lloyd George]|1916-12-07|1922-10-19|
+Ramsay MacDonald|1929-06-05|1935-06-07|
 Stanley Baldwin|1935-06-07|1937-05-28|
 Neville Chamberlain|1937-05-28|1940-05-10|
 Winston Churchill|1940-05-10|1945-07-26|
@@ -38,9 +43,16 @@ Boris Johnson|2019-07-24|2022-09-06|
 Rishi Sunak|2022-10-25|2024-07-05|
 Keir Starmer|2024-07-05||
 = GBR foreign-minister Foreign Secretary
+Edward Grey|1905-12-10|1916-12-10|
+Arthur Balfour|1916-12-10|1919-10-23|
+Austen Chamberlain|1924-11-06|1929-06-04|
+Lord Halifax|1938-02-21|1940-12-22|
 Anthony Eden|1940-12-22|1945-07-26|
 Ernest Bevin|1945-07-27|1951-03-09|
 Selwyn Lloyd|1955-12-20|1960-07-27|
+George Brown|1966-08-11|1968-03-16|
+Michael Stewart|1968-03-16|1970-06-19|
+David Owen|1977-02-22|1979-05-04|
 Peter Carington|1979-05-05|1982-04-05|Lord Carrington;Carrington
 Francis Pym|1982-04-06|1983-06-11|
 Geoffrey Howe|1983-06-11|1989-07-24|
@@ -70,6 +82,21 @@ Gavin Williamson|2017-11-02|2019-05-01|
 Ben Wallace|2019-07-24|2023-08-31|
 Grant Shapps|2023-08-31|2024-07-05|
 John Healey|2024-07-05||
+= GBR other Minister
+Hamish Falconer|2024-07|||Minister
+Stephen Doughty|2024-07|||Minister
+Pat McFadden|2024-07|||Minister
++Blaise Metreweli|2025-10|||MI6 chief
+Ken McCallum|2020-04|||MI5 chief
+Tony Radakin|2021-11|2025-09||Chief of the Defence Staff
+Richard Knighton|2025-09|||Chief of the Defence Staff
++Karen Pierce|2018|2020||Ambassador to the United Nations
+James Kariuki||||Ambassador to the United Nations
++Barbara Woodward|2020|2025||Ambassador to the United Nations
++Priti Patel|2024-11|||Shadow Foreign Secretary
+George Robertson|1997-05|1999-10||Defence Secretary
+Michael Heseltine|1983-01|1986-01||Defence Secretary
+Terry Waite||||Envoy
 = GBR other Home Secretary
 +Priti Patel|2019-07-24|2022-09-06|
 +Suella Braverman|2022-10-25|2023-11-13|
@@ -125,6 +152,8 @@ Simon Harris|2025-01-23|2025-11-18|
 +Helen McEntee|2025-11-18||
 # France
 = FRA head-of-state President
+Napoleon Bonaparte|1804-05-18|1815-06-22|Napoleon I|Emperor
+Napoleon III|1852-12-02|1870-09-04||Emperor
 Charles [de Gaulle]|1959-01-08|1969-04-28|General de Gaulle
 Georges Pompidou|1969-06-20|1974-04-02|
 Valéry [Giscard d'Estaing]|1974-05-27|1981-05-21|Giscard
@@ -186,6 +215,8 @@ Jean-Yves [Le Drian]|2012-05-16|2017-05-10|
 +Florence Parly|2017-06-21|2022-05-20|
 Sébastien Lecornu|2022-05-20|2025-09-09|
 +Catherine Vautrin|2025-10-12||
+= FRA other Presidential adviser
++Anne-Claire Legendre||||Presidential adviser
 = FRA other Party leader
 +Marine [Le Pen]|||
 Jean-Marie [Le Pen]||2025-01-07|
@@ -197,6 +228,8 @@ Emmanuel Bonne|2019|||Diplomatic Adviser
 Jean Monnet|1945|1955||Statesman
 # Germany
 = DEU head-of-state President
+Wilhelm I|1871-01-18|1888-03-09|Kaiser Wilhelm I|Emperor
+Wilhelm II|1888-06-15|1918-11-09|Kaiser Wilhelm II;Kaiser Wilhelm|Emperor
 Paul [von Hindenburg]|1925-05-12|1934-08-02|
 Adolf Hitler|1934-08-02|1945-04-30||Führer
 Karl Dönitz|1945-04-30|1945-05-23|
@@ -244,6 +277,15 @@ Thomas [de Maizière]|2011-03-03|2013-12-17|
 +Annegret [Kramp-Karrenbauer]|2019-07-17|2021-12-08|
 +Christine Lambrecht|2021-12-08|2023-01-19|
 Boris Pistorius|2023-01-19||
+= DEU other Party leader
+Tino Chrupalla||||Party leader
+Markus Söder|2018-03-16||Markus Soeder|Premier of Bavaria
+Roderich Kiesewetter||||Lawmaker
+Anton Hofreiter||||Lawmaker
+Norbert Röttgen|||Norbert Roettgen|Lawmaker
+Steffen Seibert|2010|2021||Government spokesman
+Stefan Kornelius|2025-05|||Government spokesman
+Steffen Hebestreit|2021-12|2025-05||Government spokesman
 = DEU other Politician
 Walter Ulbricht|1950-07-25|1971-05-03||East German leader
 Erich Honecker|1971-05-03|1989-10-18||East German leader
@@ -345,7 +387,10 @@ Vladimir Putin|2008-05-08|2012-05-07|
 Dmitry Medvedev|2012-05-08|2020-01-16|
 Mikhail Mishustin|2020-01-16||
 = RUS foreign-minister Foreign Minister
+Georgy Chicherin|1918-05|1930-07|
+Maxim Litvinov|1930-07-21|1939-05-03|
 Vyacheslav Molotov|1939-05-03|1949-03-04|
+Andrei Vyshinsky|1949-03-04|1953-03-05|Andrey Vyshinsky
 Andrei Gromyko|1957-02-14|1985-07-02|
 Eduard Shevardnadze|1985-07-02|1991-01-15|
 Andrei Kozyrev|1990-10-11|1996-01-05|
@@ -360,6 +405,50 @@ Sergei Ivanov|2001-03-28|2007-02-15|Sergey Ivanov
 Anatoly Serdyukov|2007-02-15|2012-11-06|
 Sergei Shoigu|2012-11-06|2024-05-12|Sergey Shoigu
 Andrei Belousov|2024-05-14||Andrey Belousov
+= RUS other Official
+Alexander Grushko|2018|||Deputy Foreign Minister
+Andrei Rudenko|2019|||Deputy Foreign Minister
+Sergei Vershinin|2018|||Deputy Foreign Minister
+Alexander Lukashevich||||Diplomat
+Dmitry Kiselyov|||Dmitry Kiselev|Broadcaster
+Vladimir Solovyov||||Broadcaster
++Margarita Simonyan||||RT editor
+Alexander Dugin||||Philosopher
++Darya Dugina||2022-08-20||Commentator
+Igor Konashenkov||||Defence Ministry spokesman
+Igor Kirillov||2024-12-17||General
+Alexander Fomin||||Deputy Defence Minister
+Rustam Minnikhanov|2010|||Head of Tatarstan
+Vyacheslav Gladkov|2020|||Governor of Belgorod
+Alexei Smirnov||||Governor of Kursk
+Sergei Sobyanin|2010-10|||Mayor of Moscow
+Alexander Darchiev|2025-03|||Ambassador to the United States
+Andrei Kelin|2019|||Ambassador to the United Kingdom
+Mikhail Ulyanov|2018|||Ambassador to international organisations
+Sergei Chemezov||||Rostec chief
+German Gref||||Sberbank chief
+Oleg Deripaska||||Businessman
+Alisher Usmanov||||Businessman
+Arkady Rotenberg||||Businessman
+Anton Siluanov|2011|||Finance Minister
+Alexander Novak|2020-11|||Deputy Prime Minister
+Dmitry Rogozin|2018|2022-07||Roscosmos chief
+Alexei Likhachev|||Alexey Likhachev|Rosatom chief
++Tatyana Moskalkova||||Human Rights Commissioner
++Maria Lvova-Belova|2021-10|||Children's Rights Commissioner
++Anna Politkovskaya||2006-10-07||Journalist
+Boris Berezovsky||2013-03-23||Businessman
+Sergei Magnitsky||2009-11-16||Lawyer
+Oleg Gordievsky||||Double agent
+Kim Philby||1988-05-11||Double agent
+Vadim Krasikov||||Assassin
+Grigory Rasputin||1916-12-30||Mystic
+Alexander Kerensky|1917-07-21|1917-11-07||Prime Minister
+Vladimir Kryuchkov|1988-10|1991-08||KGB chairman
+Gennady Yanayev|1990-12|1991-08||Vice President
+Alexander Rutskoy|1991-07|1993-10||Vice President
+Ruslan Khasbulatov|1991|1993||Speaker of Parliament
+Alexander Lebed||2002-04-28||General
 = RUS other Kremlin spokesman
 Dmitry Peskov|2012-05-22||Dmitri Peskov
 +Maria Zakharova|2015-08-10|||Foreign Ministry spokeswoman
@@ -384,6 +473,8 @@ Vasily Nebenzya|2017-07-27||Vassily Nebenzia;Vasily Nebenzia|Ambassador to the U
 Vitaly Churkin|2006-04-08|2017-02-20||Ambassador to the United Nations
 Anatoly Antonov|2017|2024-10||Ambassador to the United States
 Sergey Kislyak|2008|2017|Sergei Kislyak|Ambassador to the United States
+Sergey Aksyonov|2014-02-27||Sergei Aksyonov|Russian-installed head of Crimea
+Vladimir Saldo|2022-04-26|||Russian-installed head of Kherson
 Ramzan Kadyrov|2007-02-15|||Head of Chechnya
 Akhmad Kadyrov|2003|2004-05-09||President of Chechnya
 Yevgeny Prigozhin||2023-08-23|Evgeny Prigozhin;Yevgeniy Prigozhin|Wagner chief
@@ -458,6 +549,30 @@ Oleksii Reznikov|2021-11-04|2023-09-05|Oleksiy Reznikov
 Rustem Umerov|2023-09-06|2025-07-17|Rustem Umierov
 Denys Shmyhal|2025-07-17|2026-01|
 Mykhailo Fedorov|2026-01||
+= UKR other Official
+Heorhii Tykhyi|2024|||Foreign Ministry spokesman
+Sergiy Kyslytsya|2025||Serhiy Kyslytsya|First Deputy Foreign Minister
+Oleg Nikolenko|||Oleh Nikolenko|Foreign Ministry spokesman
+Yuriy Ihnat|||Yurii Ihnat|Air Force spokesman
+Andriy Kovalenko|||Andrii Kovalenko|Official
+Vasyl Malyuk|2022-07|2026-01|Vasyl Maliuk|SBU chief
+Ivan Bakanov|2019-08|2022-07||SBU chief
+Ihor Zhovkva|||Igor Zhovkva|Presidential aide
+Davyd Arakhamia|||David Arakhamia|Lawmaker
++Hanna Maliar|2021-08|2023-09||Deputy Defence Minister
++Iryna Vereshchuk||||Deputy Prime Minister
++Olha Stefanishyna|2020-06|2025-07|Olga Stefanishyna|Deputy Prime Minister
+Oleh Syniehubov|||Oleh Synehubov|Governor of Kharkiv
+Serhiy Haidai|||Serhii Haidai|Governor of Luhansk
+Vitaliy Kim|||Vitalii Kim|Governor of Mykolaiv
+Borys Filatov||||Mayor of Dnipro
+Ihor Terekhov||||Mayor of Kharkiv
+Andriy Sadovyi|||Andriy Sadovy;Andrii Sadovyi|Mayor of Lviv
+Petro Kotin||||Energoatom chief
+Metropolitan Epiphanius||||Metropolitan
+Symon Petliura||1926-05-25||Nationalist leader
+= UKR other Politician
+Roman Abramovich||||Businessman
 = UKR other Head of the Presidential Office
 Andriy Yermak|2020-02-11|2025-11-28|Andrii Yermak
 Kyrylo Budanov|2026-01-02||
@@ -477,12 +592,6 @@ Rinat Akhmetov||||Businessman
 Ihor Kolomoisky|||Igor Kolomoisky|Businessman
 Mikheil Saakashvili|2015-05-30|2016-11-07|Mikhail Saakashvili|Governor of Odesa
 Stepan Bandera||1959-10-15||Nationalist leader
-Denis Pushilin|2018-09-07|||Russian-installed head of Donetsk
-Alexander Zakharchenko|2014-08-07|2018-08-31||Separatist leader
-Leonid Pasechnik|2017-11-24|||Russian-installed head of Luhansk
-Igor Girkin|||Igor Strelkov|Separatist commander
-Sergey Aksyonov|2014-02-27||Sergei Aksyonov|Russian-installed head of Crimea
-Vladimir Saldo|2022-04-26|||Russian-installed head of Kherson
 # Belarus
 = BLR head-of-state President
 Stanislav Shushkevich|1991-09-18|1994-01-26|
@@ -504,6 +613,15 @@ Sergei Aleinik|2022-12-13|2024-06-27|Sergey Aleinik
 Maxim Ryzhenkov|2024-06-27||Maksim Ryzhenkov
 = BLR defence-minister Defence Minister
 Viktor Khrenin|2020-01-20||
+= BLR other Official
++Natalya Eismont|||Natalia Eismont|Presidential spokeswoman
+Roman Protasevich|||Raman Pratasevich|Journalist
+Alexander Volfovich||||Security Council Secretary
+Ivan Tertel||||KGB chairman
++Natalya Kochanova|2019|||Senate Speaker
+Pavel Latushko|||Pavel Latushka|Opposition politician
+Viktor Babariko|||Viktar Babaryka|Opposition politician
+Anatoly Glaz||||Foreign Ministry spokesman
 = BLR other Opposition leader
 +Sviatlana Tsikhanouskaya|2020||Svetlana Tikhanovskaya;Tikhanovskaya
 +Maria Kolesnikova|||Maryia Kalesnikava
@@ -540,6 +658,10 @@ Nicu Popescu|2019-06-08|2019-11-14|
 Aureliu Ciocoi|2019-11-14|2020-11|
 Nicu Popescu|2021-08-06|2024-01-24|
 Mihai Popșoi|2024-01-29||
+= MDA other Politician
+Ilan Shor|||Ilan Șor|Oligarch
+Vlad Plahotniuc|||Vladimir Plahotniuc|Oligarch
++Evghenia Guțul|2023-07||Yevgenia Gutsul|Governor of Gagauzia
 # Poland
 = POL head-of-state President
 Wojciech Jaruzelski|1989-07-19|1990-12-22|
@@ -578,10 +700,18 @@ Radosław Sikorski|2023-12-13||
 Antoni Macierewicz|2015-11-16|2018-01-09|
 Mariusz Błaszczak|2018-01-09|2023-11-27|
 Władysław [Kosiniak-Kamysz]|2023-12-13||
+= POL other Politician
+Rafał Trzaskowski||||Mayor of Warsaw
+Szymon Hołownia|2023-11|2025-11||Speaker of Parliament
+Jacek Siewiera||||National security chief
+Marcin Przydacz||||Presidential aide
+Adam Bodnar|2023-12|2025-07||Justice Minister
+Tomasz Siemoniak|2023|||Interior Minister
 = POL other First Secretary
 Władysław Gomułka|1956-10-21|1970-12-20|
 Edward Gierek|1970-12-20|1980-09-06|
 Wojciech Jaruzelski|1981-10-18|1989-07-29|
+Bolesław Bierut|1948-12|1956-03-12|
 # Baltic states
 = EST head-of-state President
 Lennart Meri|1992-10-06|2001-10-08|
@@ -637,6 +767,9 @@ Māris Riekstiņš|2007-11-08|2010-04-29|
 Edgars Rinkēvičs|2011-10-25|2023-07-08|
 Krišjānis Kariņš|2023-09-15|2024-04-10|
 +Baiba Braže|2024-04-19||
+= LVA other Minister
+Andris Sprūds|2023-09|||Defence Minister
+Artis Pabriks|2019-01|2022-12||Defence Minister
 = LTU head-of-state President
 Vytautas Landsbergis|1990-03-11|1992-11-25|
 Valdas Adamkus|1998-02-26|2003-02-25|
@@ -661,6 +794,10 @@ Audronius Ažubalis|2010-02-11|2012-12-13|
 Linas Linkevičius|2012-12-13|2020-12-11|
 Gabrielius Landsbergis|2020-12-11|2024-12-12|
 Kęstutis Budrys|2024-12-12||
+= LTU other Minister
+Arvydas Anušauskas|2020-12|2024-03||Defence Minister
+Laurynas Kasčiūnas|2024-03|2024-12||Defence Minister
++Dovilė Šakalienė|2024-12|2025-10||Defence Minister
 # Nordic countries
 = SWE head-of-state King
 Carl XVI Gustaf|1973-09-15||King Carl Gustaf;Carl Gustaf
@@ -685,6 +822,8 @@ Tobias Billström|2022-10-18|2024-09-10|
 = SWE defence-minister Defence Minister
 Peter Hultqvist|2014-10-03|2022-10-18|
 Pål Jonson|2022-10-18||
+= SWE other Politician
+Jimmie Åkesson||||Party leader
 = SWE other Crown Princess
 +Crown Princess Victoria|||
 Hans Blix|2000-03-01|2003-06-30||UN weapons inspector
@@ -708,6 +847,9 @@ Børge Brende|2013-10-16|2017-10-20|
 +Ine Eriksen Søreide|2017-10-20|2021-10-14|
 +Anniken Huitfeldt|2021-10-14|2023-10-16|
 Espen Barth Eide|2023-10-16||
+= NOR other Minister
+Tore Sandvik|2025-02|||Defence Minister
+Bjørn Arild Gram|2022-04|2025-02||Defence Minister
 = NOR other Leader
 Vidkun Quisling|1942-02-01|1945-05-09||Minister President
 = DNK head-of-state Monarch
@@ -731,6 +873,9 @@ Jeppe Kofod|2019-06-27|2022-12-15|
 Lars Løkke Rasmussen|2022-12-15||
 = DNK defence-minister Defence Minister
 Troels [Lund Poulsen]|2023-08-22||
+= DNK other Minister
++Trine Bramsen|2019-06|2022-02||Defence Minister
+Morten Bødskov|2022-02|2022-12||Defence Minister
 = GRL head-of-government Prime Minister
 Kim Kielsen|2014-12-10|2021-04-23|
 Múte Egede|2021-04-23|2025-04-07|Múte Bourup Egede
@@ -764,6 +909,9 @@ Pekka Haavisto|2019-06-06|2023-06-20|
 +Elina Valtonen|2023-06-20||
 = FIN defence-minister Defence Minister
 Antti Häkkänen|2023-06-20||
+= FIN other Politician
+Jussi [Halla-aho]|2023-06|||Speaker of Parliament
++Riikka Purra|2023-06|||Finance Minister
 = ISL head-of-state President
 Ólafur Ragnar Grímsson|1996-08-01|2016-08-01|
 Guðni Jóhannesson|2016-08-01|2024-08-01|
@@ -814,6 +962,10 @@ Wopke Hoekstra|2022-01-10|2023-09-01|
 Caspar Veldkamp|2024-07-02|2025-08-22|
 David [van Weel]|2025-09-05|2026-02-23|
 Tom Berendsen|2026-02-23||
+= NLD other Minister
+Ruben Brekelmans|2024-07|2026-02||Defence Minister
++Dilan Yeşilgöz||||Defence Minister
++Kajsa Ollongren|2022-01|2024-07||Defence Minister
 = NLD other Party leader
 Geert Wilders|||
 = BEL head-of-state King
@@ -842,6 +994,8 @@ Philippe Goffin|2019-11-30|2020-10-01|
 +Hadja Lahbib|2022-07-15|2024-11-30|
 Bernard Quintin|2024-12-02|2025-02-03|
 Maxime Prévot|2025-02-03||
+= BEL other Minister
+Theo Francken|2025-02|||Defence Minister
 = LUX head-of-state Grand Duke
 Grand Duke Henri|2000-10-07|2025-10-03|
 Grand Duke Guillaume|2025-10-03||
@@ -855,6 +1009,7 @@ Jean Asselborn|2004-07-31|2023-11-17|
 Xavier Bettel|2023-11-17||
 # The Alps
 = AUT head-of-state President
+Franz Joseph|1848-12-02|1916-11-21|Francis Joseph;Emperor Franz Joseph|Emperor
 Kurt Waldheim|1986-07-08|1992-07-08|
 Thomas Klestil|1992-07-08|2004-07-06|
 Heinz Fischer|2004-07-08|2016-07-08|
@@ -872,6 +1027,7 @@ Alexander Schallenberg|2021-10-11|2021-12-06|
 Karl Nehammer|2021-12-06|2025-01-10|
 Christian Stocker|2025-03-03||
 = AUT foreign-minister Foreign Minister
+Klemens [von Metternich]|1809-10-08|1848-03-13|Prince Metternich
 +Benita [Ferrero-Waldner]|2000-02-04|2004-10-20|
 +Ursula Plassnik|2004-10-20|2008-12-02|
 Michael Spindelegger|2008-12-02|2013-12-16|
@@ -880,6 +1036,8 @@ Sebastian Kurz|2013-12-16|2017-12-18|
 Alexander Schallenberg|2019-06-03|2021-10-11|
 Alexander Schallenberg|2021-12-06|2025-03-03|
 +Beate [Meinl-Reisinger]|2025-03-03||
+= AUT other Archduke
+Franz Ferdinand||1914-06-28|Archduke Franz Ferdinand
 = AUT other Party leader
 Jörg Haider||2008-10-11|Joerg Haider
 Herbert Kickl|||
@@ -957,6 +1115,12 @@ Josep Borrell|2018-06-07|2019-11-29|
 José Manuel Albares|2021-07-12||
 = ESP defence-minister Defence Minister
 +Margarita Robles|2018-06-07||
+= ESP other Politician
+Alberto [Núñez Feijóo]||||Opposition leader
+Santiago Abascal||||Party leader
+Pablo Iglesias||||Party leader
++Yolanda Díaz||||Deputy Prime Minister
+Félix Bolaños||||Minister
 = ESP other Catalan leader
 Carles Puigdemont|2016-01-12|2017-10-28|
 Artur Mas|2010-12-27|2016-01-12|
@@ -983,9 +1147,13 @@ Rui Machete|2013-07-24|2015-11-26|
 Augusto [Santos Silva]|2015-11-26|2022-03-30|
 João [Gomes Cravinho]|2022-03-30|2024-04-02|
 Paulo Rangel|2024-04-02||
+= PRT other Politician
+André Ventura||||Party leader
 # Central Europe
 = CZE head-of-state President
+Tomáš Garrigue Masaryk|1918-11-14|1935-12-14|Tomas Masaryk
 Edvard Beneš|1945-04-02|1948-06-07|
+Klement Gottwald|1948-06-14|1953-03-14|
 Gustáv Husák|1975-05-29|1989-12-10|
 Václav Havel|1989-12-29|2003-02-02|
 Václav Klaus|2003-03-07|2013-03-07|
@@ -1005,6 +1173,7 @@ Andrej Babiš|2017-12-13|2021-12-17|
 Petr Fiala|2021-12-17|2025-12-15|
 Andrej Babiš|2025-12-15||
 = CZE foreign-minister Foreign Minister
+Jan Masaryk|1940|1948-03-10|
 Jan Kavan|1998-07-22|2002-07-12|
 Cyril Svoboda|2002-07-15|2006-09-04|
 Karel Schwarzenberg|2007-01-09|2009-05-08|
@@ -1016,6 +1185,10 @@ Tomáš Petříček|2018-10-16|2021-04-12|
 Jakub Kulhánek|2021-04-21|2021-12-17|
 Jan Lipavský|2021-12-17|2025-12-15|
 Petr Macinka|2025-12-15||
+= CZE other Politician
++Jana Černochová|2021-12|2025-12||Defence Minister
+Tomio Okamura||||Party leader
+Tomáš Pojar||||National Security Adviser
 = CZE other Party leader
 Alexander Dubček|1968-01-05|1969-04-17||First Secretary
 = SVK head-of-state President
@@ -1044,6 +1217,9 @@ Miroslav Lajčák|2012-04-04|2020-03-21|
 Ivan Korčok|2020-04-08|2022-09-13|
 Rastislav Káčer|2022-09-13|2023-05-15|
 Juraj Blanár|2023-10-25||
+= SVK other Politician
+Robert Kaliňák|2023-10|||Defence Minister
+Michal Šimečka||||Opposition leader
 = HUN head-of-state President
 Árpád Göncz|1990-05-02|2000-08-04|
 László Sólyom|2005-08-05|2010-08-06|
@@ -1069,11 +1245,17 @@ János Martonyi|2010-05-29|2014-06-06|
 Tibor Navracsics|2014-06-06|2014-09-23|
 Péter Szijjártó|2014-09-23|2026-05|
 +Anita Orbán|2026-05||
+= HUN other Politician
+Gergely Gulyás||||Minister
+Zoltán Kovács||||Government spokesman
+Balázs Orbán||||Political director
 = HUN other General Secretary
 Miklós Horthy|1920-03-01|1944-10-15||Regent
 János Kádár|1956-11-04|1988-05-22|
+Mátyás Rákosi|1945|1956-07-18|
 # South-eastern Europe
 = ROU head-of-state President
+Gheorghe [Gheorghiu-Dej]|1947|1965-03-19||First Secretary
 Nicolae Ceaușescu|1965-03-22|1989-12-22|
 Ion Iliescu|1989-12-22|1996-11-29|
 Emil Constantinescu|1996-11-29|2000-12-20|
@@ -1107,6 +1289,9 @@ Bogdan Aurescu|2019-11-04|2023-06-15|
 +Luminița Odobescu|2023-06-15|2024-12-23|
 Emil Hurezeanu|2024-12-23|2025-06-23|
 +Oana Țoiu|2025-06-23||
+= ROU other Minister
+Ionuț Moșteanu|2025-06|||Defence Minister
+Angel Tîlvăr|2022-10|2025-06||Defence Minister
 = ROU other Presidential candidate
 Călin Georgescu|||
 George Simion|||
@@ -1147,6 +1332,9 @@ Daniel Mitov|2014-08-06|2017-01-27|
 +Teodora Genchovska|2021-12-13|2022-08-02|
 +Mariya Gabriel|2023-06-06|2024-04-09|
 Georg Georgiev|2025-01-16|2026-02|
+= BGR other Politician
+Delyan Peevski||||Politician
+Kostadin Kostadinov||||Party leader
 = GRC head-of-state President
 Konstantinos Karamanlis|1980-05-10|1985-03-10|
 Konstantinos Stephanopoulos|1995-03-10|2005-03-12|
@@ -1181,6 +1369,8 @@ George Gerapetritis|2023-06-27||Giorgos Gerapetritis
 = GRC defence-minister Defence Minister
 Panos Kammenos|2015-01-27|2019-01-14|
 Nikos Dendias|2023-06-27||
+= GRC other Politician
+Georgios Karatzaferis||||Politician
 = GRC other Finance Minister
 Yanis Varoufakis|2015-01-27|2015-07-06|
 = CYP head-of-state President
@@ -1270,9 +1460,13 @@ Ivica Dačić|2014-04-27|2020-10-22|
 Nikola Selaković|2020-10-28|2022-10-26|
 Ivica Dačić|2022-10-26|2024-05-02|
 Marko Đurić|2024-05-02||Marko Djuric
+= SRB other Politician
+Nenad Popović||||Minister
+Aleksandar Vulin|2017|2023-11||Security chief
 = SRB other Leader
 Vojislav Šešelj|||
 King Alexander of Yugoslavia|1921|1934-10-09||King
+Gavrilo Princip||||Assassin
 = XKX head-of-state President
 Ibrahim Rugova|2002-03-04|2006-01-21|
 Fatmir Sejdiu|2006-02-10|2010-09-27|
@@ -1297,6 +1491,9 @@ Hashim Thaçi|2014-12-12|2016-04-07|
 Enver Hoxhaj|2016-06|2017-09|
 Behgjet Pacolli|2017-09-09|2020-02-03|
 +Donika [Gërvalla-Schwarz]|2021-03-22||Donika Gervalla
+= XKX other Kosovo Serb politician
+Milan Radoičić|||
+Oliver Ivanović||2018-01-16|
 = BIH head-of-state Presidency Member
 Alija Izetbegović|1990-12-20|2000-10-14|
 Haris Silajdžić|2006-11-06|2010-11-10|
@@ -1450,6 +1647,11 @@ Mikheil Janelidze|2015-12-30|2018-06-13|
 David Zalkaliani|2018-06-21|2022-04-04|
 Ilia Darchiashvili|2022-04-04|2024-10|
 +Maka Bochorishvili|2024-10-15||
+= GEO other Politician
+Bidzina Ivanishvili||||Georgian Dream founder
+Shalva Papuashvili|2021-12|||Speaker of Parliament
+Nika Melia||||Opposition leader
+Mamuka Khazaradze||||Opposition leader
 = XAB head-of-state President
 Sergei Bagapsh|2005-02-12|2011-05-29|
 Raul Khajimba|2014-09-25|2020-01-12|
@@ -1481,6 +1683,12 @@ Edward Nalbandian|2008-04-14|2018-04-09|Eduard Nalbandyan
 Zohrab Mnatsakanyan|2018-05-12|2020-11-16|
 Ara Aivazian|2020-11-18|2021-05-31|
 Ararat Mirzoyan|2021-08-19||
+= ARM other Politician
+Samvel Karapetyan||||Businessman
+Ruben Vardanyan|||Ruben Vardanian|Politician
+Armen Grigoryan|2018|||Security Council Secretary
+Suren Papikyan|2021-11|||Defence Minister
+Alen Simonyan|2021-08|||Speaker of Parliament
 = AZE head-of-state President
 Abulfaz Elchibey|1992-06-17|1993-09-01|
 Heydar Aliyev|1993-10-10|2003-10-31|Heidar Aliyev
@@ -1548,6 +1756,15 @@ Hakan Fidan|2023-06-03||
 Fikri Işık|2016-05-24|2017-07-19|
 Hulusi Akar|2018-07-09|2023-06-03|
 Yaşar Güler|2023-06-03||
+= TUR other Official
+Süleyman Soylu|2016-08|2023-06||Interior Minister
+Ali Yerlikaya|2023-06|2026||Interior Minister
+Mehmet Şimşek|2023-06|||Finance Minister
+Berat Albayrak|2018-07|2020-11||Finance Minister
+Fahrettin Altun|2018|2025||Communications Director
+Akif Çağatay Kılıç||||Presidential adviser
+Osman Kavala||||Philanthropist
+Andrew Brunson||||Pastor
 = TUR other Spy chief
 Hakan Fidan|2010-05-25|2023-06-03|
 İbrahim Kalın|2023-06-05||
@@ -1560,7 +1777,6 @@ Selahattin Demirtaş||||Kurdish politician
 Devlet Bahçeli||||MHP leader
 Numan Kurtulmuş|2023-06-07|||Speaker of Parliament
 Fethullah Gülen||2024-10-20||Cleric
-Abdullah Öcalan||||PKK founder
 # Vatican
 = VAT head-of-state Pope
 Pius XII|1939-03-02|1958-10-09|Pope Pius XII

@@ -63,6 +63,22 @@ Naftali Bennett|2019-11-08|2020-05-17|
 Benny Gantz|2020-05-17|2022-12-29|
 Yoav Gallant|2022-12-29|2024-11-08|
 Israel Katz|2024-11-08||
+= ISR other Politician
+Yair Golan||||Party leader
+Eli Yishai||||Party leader
+Yoaz Hendel||||Politician
++Miri Regev|2022-12|||Transport Minister
+Amichai Chikli|2022-12|||Minister
+Amichai Eliyahu||||Minister
+Nir Barkat|2022-12|||Economy Minister
+Effie Defrin|2025-03|||Military spokesman
+Avichay Adraee||||Military spokesman
+Roman Gofman|2026-06|||Mossad chief
+Gilad Shalit||||Soldier
+Yigal Amir||||Assassin
+Baruch Goldstein||1994-02-25||Gunman
+Yossi Beilin||||Negotiator
+Dore Gold||||Diplomat
 = ISR other National Security Minister
 Itamar [Ben-Gvir]|2022-12-29||
 Bezalel Smotrich|2022-12-29|||Finance Minister
@@ -108,6 +124,12 @@ Nabil Shaath|2003-04-30|2005-02-24|
 Nasser al-Kidwa|2005-02-24|2006-03-29|
 Riyad al-Maliki|2007-06-15|2024-03-31|Riad Malki;Riyad Mansour Maliki
 +Varsen [Aghabekian]|2025-06||
+= PSE other Politician
+Mustafa Barghouti||||Politician
+Nabil [Abu Rudeineh]||||Presidential spokesman
+Zakaria Zubeidi||||Militant
++Ahed Tamimi||||Activist
+Majed Faraj||||Intelligence chief
 = PSE other Negotiator
 Saeb Erekat|1994|2020-11-10|
 +Hanan Ashrawi||||Official
@@ -178,6 +200,7 @@ Fuad Shukr||2024-07-30|Fouad Shukr|Commander
 # Syria
 = SYR head-of-state President
 Shukri [al-Quwatli]|1955-09-06|1958-02-22|
+Salah Jadid|1966|1970-11||Leader
 Hafez [al-Assad]|1971-03-14|2000-06-10|Hafiz al-Assad
 Bashar [al-Assad]|2000-07-17|2024-12-08|Bashar Assad
 Ahmed [al-Sharaa]|2025-01-29||Ahmad al-Sharaa;Abu Mohammed al-Golani;Abu Mohammad al-Jolani;Abu Mohammed al-Jolani;Golani;Jolani
@@ -202,7 +225,6 @@ Maher [al-Assad]||2024-12-08||Brother of the president
 Rifaat [al-Assad]||||Uncle of the president
 +Asma [al-Assad]|2000|2024-12-08||First Lady
 Bashar Jaafari|2006|2020||Ambassador to the United Nations
-Mazloum Abdi|2018||Mazlum Abdi;Mazloum Kobani|Commander of the Syrian Democratic Forces
 # Jordan
 = JOR head-of-state King
 King Abdullah I|1946-05-25|1951-07-20|
@@ -222,6 +244,8 @@ Jafar Hassan|2024-09-18||
 Marwan Muasher|2002-01|2004-10|
 Nasser Judeh|2009-02-23|2017-01-15|
 Ayman Safadi|2017-01-15||
+= JOR other Prince
+Prince Hamzah|||Prince Hamza
 = JOR other Queen
 +Queen Rania|1999||Rania
 Crown Prince Hussein|2009|||Crown Prince
@@ -262,6 +286,12 @@ Abdel Hakim Amer|1956|1967|
 Mohamed Hussein Tantawi|1991-05-20|2012-08-12|
 Abdel Fattah [el-Sisi]|2012-08-12|2014-03-26|
 Mohamed Zaki|2018-06-14|2024-07-03|
+= EGY other Activist
+Alaa [Abd el-Fattah]|||Alaa Abdel Fattah
+Mohamed Badie||||Muslim Brotherhood leader
+Hassan [al-Banna]||1949-02-12||Muslim Brotherhood founder
+Sayyid Qutb||1966-08-29||Writer
+Naguib Sawiris||||Businessman
 = EGY other Intelligence chief
 Omar Suleiman|1993-01-22|2011-01-31|
 Abbas Kamel|2018-01-18|2024-10-16|
@@ -270,8 +300,10 @@ Mohamed ElBaradei|1997-12-01|2009-11-30|Mohamed El Baradei|Director General of t
 Saad Zaghloul||1927-08-23||Nationalist leader
 # Iraq
 = IRQ head-of-state President
+King Faisal I|1921-08-23|1933-09-08||King
 King Faisal II|1939-04-04|1958-07-14||King
 Abd al-Karim [Qasim]|1958-07-14|1963-02-08|Abdul Karim Qassem;Abdul-Karim Kassem|Prime Minister
+Abdul Salam [Arif]|1963-02-08|1966-04-13|
 Ahmed Hassan [al-Bakr]|1968-07-17|1979-07-16|
 Saddam Hussein|1979-07-16|2003-04-09|Saddam Husayn;Saddam
 Ghazi [al-Yawer]|2004-06-28|2005-04-07|
@@ -297,6 +329,13 @@ Hoshyar Zebari|2003-09-01|2014-07-11|
 Ibrahim [al-Jaafari]|2014-09-08|2018-10-25|
 Mohamed Ali Alhakim|2018-10-25|2020-05-07|
 Fuad Hussein|2020-06-06||
+= IRQ other Politician
+Mohammed [al-Halbousi]||||Speaker of Parliament
+Falih [al-Fayyadh]||||Militia commander
+Khamis [al-Khanjar]||||Politician
+Ali Hassan [al-Majid]||2010-01-25|Chemical Ali|Official
+Uday Hussein||2003-07-22||Son of the president
+Qusay Hussein||2003-07-22||Son of the president
 = IRQ other Cleric
 Ali [al-Sistani]|||Ali Sistani;Grand Ayatollah Ali al-Sistani
 Muqtada [al-Sadr]|||Moqtada al-Sadr;Muqtada Sadr
@@ -342,6 +381,21 @@ Hossein Dehghan|2013-08-15|2017-08-20|
 Amir Hatami|2017-08-20|2021-08-25|
 Mohammad Reza Ashtiani|2021-08-25|2024-08-21|
 Aziz Nasirzadeh|2024-08-21|2026-02-28|
+= IRN other Politician
+Ahmad Vahidi|2021-08|2024-08||Interior Minister
+Kamal Kharazi|2006|||Head of the Strategic Council on Foreign Relations
+Ahmad Jannati||||Cleric
+Ahmad Khatami||||Cleric
+Gholamhossein [Mohseni-Ejei]|2021-07||Gholam-Hossein Mohseni-Ejei|Judiciary chief
+Kazem Gharibabadi||||Deputy Foreign Minister
+Ali Fadavi||||Revolutionary Guards deputy commander
+Alireza Tangsiri||||Revolutionary Guards navy commander
+Behrouz Kamalvandi||||Atomic energy spokesman
+Bijan Namdar Zanganeh||||Oil Minister
+Hussein-Ali Montazeri||2009-12-19|Hossein Ali Montazeri|Cleric
++Nasrin Sotoudeh||||Lawyer
+Morteza Motahhari||1979-05-01||Cleric
++Fatemeh Mohajerani|2024-08|||Government spokeswoman
 = IRN other Secretary of the Supreme National Security Council
 Hassan Rouhani|1989-10|2005-08-15|
 Ali Larijani|2005-08-15|2007-10-20|
@@ -401,6 +455,16 @@ Faisal [bin Farhan]|2019-10-23||Prince Faisal bin Farhan;Faisal bin Farhan Al Sa
 = SAU defence-minister Defence Minister
 Mohammed [bin Salman]|2015-01-23|2022-09-27|
 Khalid [bin Salman]|2022-09-27||Khaled bin Salman;Prince Khalid bin Salman
+= SAU other Official
+Ahmed [al-Assiri]||||Military spokesman
+Turki [al-Maliki]||||Military spokesman
+Yasir [al-Rumayyan]||||Public Investment Fund governor
+Amin Nasser|2015|||Aramco chief executive
+Saud [al-Qahtani]||||Royal adviser
+Mohammed [al-Jadaan]|2016|||Finance Minister
+Mohammed [al-Jaber]||||Ambassador to Yemen
++Reema bint Bandar|2019|||Ambassador to the United States
+Nimr [al-Nimr]||2016-01-02||Cleric
 = SAU other Oil Minister
 Ahmed Zaki Yamani|1962|1986|Sheikh Yamani
 Khalid [al-Falih]|2016-05|2019-09|
@@ -408,7 +472,6 @@ Abdulaziz bin Salman|2019-09-08||Prince Abdulaziz bin Salman|Energy Minister
 Bandar bin Sultan|1983|2005|Prince Bandar|Ambassador to the United States
 Turki [al-Faisal]|1979|2001|Prince Turki al-Faisal|Intelligence chief
 Jamal Khashoggi||2018-10-02||Journalist
-Osama [bin Laden]||2011-05-02|Usama bin Laden;Osama bin Ladin|al-Qaeda leader
 = ARE head-of-state President
 [Zayed bin Sultan] Al Nahyan|1971-12-02|2004-11-02|Sheikh Zayed;Zayed
 Khalifa [bin Zayed]|2004-11-03|2022-05-13|Khalifa bin Zayed Al Nahyan;Sheikh Khalifa
@@ -484,6 +547,10 @@ Khaled [al-Yamani]|2018-05|2019-06|
 Mohammed [al-Hadhrami]|2019-09|2020-12|
 Ahmed Awad [bin Mubarak]|2020-12|2024-02|
 Shaya Mohsin [Zindani]|2024-03-27||
+= YEM other Politician
+Tareq Saleh|||Tariq Saleh|Commander
+Ali Mohsen [al-Ahmar]|2016-04|2022-04||Vice President
++Tawakkol Karman||||Activist
 = @Houthis other Leader
 Abdul-Malik [al-Houthi]|2004-09-10||Abdulmalik al-Houthi;Abdel-Malik al-Houthi
 Mohammed Ali [al-Houthi]||||Senior official
