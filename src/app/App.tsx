@@ -19,7 +19,9 @@ import { useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 
-const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }))
+// Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
+const canvasModule = import('./graph/GraphCanvas.tsx')
+const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 
 /** The page: what the graph's state allows to show, in its regions. */

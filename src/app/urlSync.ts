@@ -7,6 +7,9 @@ import { rememberedTheme, rememberTheme } from './theme.ts'
 /** How long a continuous change (typing, dragging) rests before it is written to the URL, in milliseconds. */
 const REST_MS = 200
 
+/** A step is written once its frame is on the screen: a push costs the browser some milliseconds. */
+const STEP_MS = 30
+
 /** Marks history entries that this page wrote: a reload is not a first visit. */
 const OWN_ENTRY = { entente: 1 }
 
@@ -39,9 +42,11 @@ export function syncUrl(): void {
   const write = (push: boolean): void => {
     clearTimeout(timer)
     const choices = choicesOf(useApp.getState())
-    const url = `${location.pathname}${choicesToQuery(choices)}${location.hash}`
+    const query = choicesToQuery(choices)
+    const same = query === choicesToQuery(written)
     written = choices
-    if (push) history.pushState(OWN_ENTRY, '', url)
+    const url = `${location.pathname}${query}${location.hash}`
+    if (push && !same) history.pushState(OWN_ENTRY, '', url)
     else history.replaceState(OWN_ENTRY, '', url)
   }
   useApp.subscribe((state, before) => {
@@ -54,11 +59,9 @@ export function syncUrl(): void {
     }
     const choices = choicesOf(state)
     if (choicesToQuery(choices) === choicesToQuery(written)) return
-    if (isStep(written, choices)) write(true)
-    else {
-      clearTimeout(timer)
-      timer = setTimeout(() => write(false), REST_MS)
-    }
+    const step = isStep(written, choices)
+    clearTimeout(timer)
+    timer = setTimeout(() => write(step), step ? STEP_MS : REST_MS)
   })
   addEventListener('popstate', () => {
     clearTimeout(timer)
