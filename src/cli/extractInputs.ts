@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Graph } from '../model/graph.ts'
 import { type CommandWorld, hasErrors, printDiagnostics } from './command.ts'
 import { startProgress } from './progress.ts'
+import { readStdin } from './readStdin.ts'
 
 export interface ExtractedInputs {
   /** Of the articles that could be read: at least one. */
@@ -43,10 +44,4 @@ export async function extractInputs(
   printDiagnostics(diagnostics)
   if (graph.articles.length === 0) return err(null)
   return ok({ graph, diagnostics, complete: !hasErrors([...before, ...diagnostics]) })
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
 }

@@ -12,6 +12,7 @@ Usage
 Commands
   extract     turn articles into one graph of actors and relations (JSON)
   explain     tell why each relation of an article was found, and what was passed over
+  annotate    print sentences, words, trees, names and times (CoNLL-U or JSON)
 
 Options
   -h, --help       show this, or a command's own help after its name
@@ -21,6 +22,7 @@ Examples
   entente extract seeds/ --out graph.json
   entente extract - < article.txt | jq '.actors[].name'
   entente explain article.txt --sentence 2
+  entente annotate article.txt --format conllu
 
 An article is a UTF-8 text or Markdown file, with optional front matter (title, published, source, url).
 `
@@ -28,6 +30,7 @@ An article is a UTF-8 text or Markdown file, with optional front matter (title, 
 const COMMANDS = {
   extract: () => import('./extract.ts'),
   explain: () => import('./explain.ts'),
+  annotate: () => import('./annotate.ts'),
 }
 
 /**

@@ -1,14 +1,16 @@
 import { err, ok, type Result } from '../base/result.ts'
-import type { BindExtractor } from '../extract/extractor.ts'
-import { openExtractor } from '../extract/openExtractor.ts'
+import { type BindExtractor, bindExtractor } from '../extract/extractor.ts'
 import { createKernels } from '../nlp/network/kernels.ts'
+import { loadLanguageModel } from '../nlp/network/languageModel.ts'
 
 /** Fetches the language model, which lies beside the worker's script, and makes the extractor ready. */
 export async function openWorkerExtractor(): Promise<Result<BindExtractor, string>> {
-  const model = await fetchBytes(new URL('../nlp/model/english.model', import.meta.url))
-  if (!model.ok) return err(`the language model could not be loaded: ${model.error}`)
-  const opened = openExtractor(model.value, createKernels(globalThis.WebAssembly))
-  return opened.ok ? opened : err(`the language model is damaged: ${opened.error.message}`)
+  const bytes = await fetchBytes(new URL('../nlp/model/english.model', import.meta.url))
+  if (!bytes.ok) return err(`the language model could not be loaded: ${bytes.error}`)
+  const model = loadLanguageModel(bytes.value, createKernels(globalThis.WebAssembly))
+  return model.ok
+    ? ok(bindExtractor(model.value))
+    : err(`the language model is damaged: ${model.error.message}`)
 }
 
 async function fetchBytes(url: URL): Promise<Result<Uint8Array, string>> {

@@ -251,7 +251,7 @@ describe('entente explain', () => {
     expect(run.stdout).toMatch(/^Talks in Oslo {2}2021-04-06\n/)
     expect(run.stdout).toContain('Sentence 1  Norway accused Iceland of fishing in its waters.')
     expect(run.stdout).toMatch(
-      /Norway —ACCUSE\S*→ Iceland {2}by “accused”\n.*confidence 0\.\d\d\n {6}rule {8}\S/,
+      /Norway —ACCUSE\S*→ Iceland {2}by “accused”\n.*confidence [01]\.\d\d\n {6}rule {8}\S/,
     )
   })
 
@@ -265,5 +265,40 @@ describe('entente explain', () => {
     const run = await entente(['explain', 'news/talks.txt', '--sentence', '9'], { folder })
     expect(run).toMatchObject({ code: 2, stdout: '' })
     expect(run.stderr).toContain('--sentence: found 9, but the article has 2 sentences')
+  })
+})
+
+describe('entente annotate', () => {
+  it('prints CoNLL-U', async () => {
+    const run = await entente(['annotate', 'news/talks.txt'], { folder })
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(run.stdout).toMatch(/^# newdoc id = talks\n# newpar\n# sent_id = talks-1\n# text = Norway accused/)
+    expect(run.stdout).toMatch(
+      /^1\tNorway\tNorway\tPROPN\t\S+\t_\t2\tnsubj\t_\tstart_char=1\|end_char=7\|ner=B-\w+$/m,
+    )
+  })
+
+  it('prints one document a line, with spans into its text', async () => {
+    const run = await entente(['annotate', 'news', 'missing.txt', '--format', 'json'], { folder })
+    expect(run).toMatchObject({ code: 1, stderr: 'missing.txt: no such file or folder\n' })
+    const documents = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(documents.map(({ article }) => article)).toEqual(['talks', 'visit'])
+    const [{ text, tokens, sentences, entities, times }] = documents
+    expect(sentences).toHaveLength(2)
+    expect(tokens.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toEqual(
+      tokens.map(({ form }: { form: string }) => form),
+    )
+    expect(entities).toContainEqual({ start: 1, end: 7, type: 'PLACE' })
+    expect(times).toEqual([
+      {
+        start: expect.any(Number),
+        end: expect.any(Number),
+        text: 'Monday',
+        when: { start: '2021-04-05', end: '2021-04-05', granularity: 'day', text: 'Monday', basis: 'stated' },
+      },
+    ])
   })
 })
