@@ -1,4 +1,5 @@
 import type { Point } from './geometry.ts'
+import { holdPoint } from './holdPoint.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -24,10 +25,8 @@ export function exposeCanvas(scene: () => Scene | null, toScreen: (at: Point) =>
     positions: () => Object.fromEntries((scene()?.actors ?? []).map(({ actor, at }) => [actor.id, at])),
     screenPoint: (id) => {
       const now = scene()
-      const at =
-        now?.actors.find(({ actor }) => actor.id === id)?.at ??
-        now?.strands.find(({ strand }) => strand.id === id)?.hold
-      return at ? toScreen(at) : null
+      const at = now && holdPoint(now, id)
+      return at && toScreen(at)
     },
   }
   window.entente = { ...window.entente, canvas: handle }

@@ -1,11 +1,11 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Strand } from '../../model/dyad.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { arrange, lineBoxDistance, type StrandToDraw } from './arrange.ts'
-import { type Curve, pointOn } from './curve.ts'
+import { arrange, type StrandToDraw } from './arrange.ts'
+import type { Curve } from './curve.ts'
 import { type Figure, figureOf, type Sizes } from './figures.ts'
 import { type Fit, fitLayout } from './fit.ts'
-import { boxAround, boxGap, type Point } from './geometry.ts'
+import type { Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { strandLook } from './look.ts'
 import type { Place } from './places.ts'
@@ -31,8 +31,6 @@ export interface SceneStrand {
   readonly bend: number
   readonly curve: Curve
   readonly badge: Point
-  /** A place on the strand that is clear of everything else, as far as there is one. */
-  readonly hold: Point
 }
 
 export function sceneOf(index: GraphIndex, layout: Layout, width: number, height: number): Scene {
@@ -72,7 +70,6 @@ export function sceneOf(index: GraphIndex, layout: Layout, width: number, height
       bend: around.bends.get(strand.id)!,
       curve: around.curves.get(strand.id)!,
       badge: around.badges.get(strand.id)!,
-      hold: holdOf(strand.id, around.curves, figures, positions),
     })),
   }
 }
@@ -121,30 +118,3 @@ function chipPoint(
 
 const labelSide = (place: Place | null, x: number, y: number): boolean =>
   (place === 'northeast' && x > 0 && y < 0) || (place === 'east' && x > 0) || (place === 'west' && x < 0)
-
-const HOLDS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75]
-
-/** The place among some along the strand that is furthest from other strands and from figures. */
-function holdOf(
-  id: string,
-  curves: ReadonlyMap<string, Curve>,
-  figures: ReadonlyMap<string, Figure>,
-  positions: Readonly<Record<string, Point>>,
-): Point {
-  const own = curves.get(id)!
-  const clearance = ({ x, y }: Point): number => {
-    let nearest = 40
-    for (const [other, curve] of curves) {
-      if (other !== id) nearest = Math.min(nearest, lineBoxDistance(curve, boxAround(x, y, 0, 0), nearest))
-    }
-    for (const figure of figures.values()) {
-      const { x: atX, y: atY } = positions[figure.id]!
-      const box = boxAround(atX, atY, figure.halfWidth, figure.halfHeight)
-      nearest = Math.min(nearest, boxGap(box, boxAround(x, y, 0, 0)))
-    }
-    return nearest
-  }
-  const points = HOLDS.map((share) => pointOn(own, share))
-  const clearances = points.map(clearance)
-  return points[clearances.indexOf(Math.max(...clearances))]!
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineBoxDistance } from '../../../src/app/graph/arrange.ts'
 import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
+import { holdPoint } from '../../../src/app/graph/holdPoint.ts'
 import { type Scene, type SceneActor, sceneOf } from '../../../src/app/graph/scene.ts'
 import { INDEX, LAYOUT } from './fixture.ts'
 
@@ -85,5 +86,32 @@ describe('flags on figures', () => {
       'person:omar-sabri',
       'person:zofia-wit',
     ])
+  })
+})
+
+describe('holdPoint', () => {
+  const scene = sceneOf(INDEX, LAYOUT, 752, 663)
+
+  it('takes an actor at its middle', () => {
+    expect(holdPoint(scene, 'country:FRA')).toEqual(scene.fit.positions['country:FRA'])
+  })
+
+  it('takes every strand at a place of its own', () => {
+    for (const { strand, curve } of scene.strands) {
+      const { x, y } = holdPoint(scene, strand.id)!
+      const point = boxAround(x, y, 0, 0)
+      expect(lineBoxDistance(curve, point, 2)).toBeLessThan(1)
+      for (const other of scene.strands) {
+        if (other.strand.id !== strand.id) expect(lineBoxDistance(other.curve, point, 9)).toBeGreaterThan(4)
+      }
+      for (const actor of scene.actors) {
+        for (const box of [figureBox(actor), ...labelBox(actor)])
+          expect(boxGap(box, point)).toBeGreaterThan(4)
+      }
+    }
+  })
+
+  it('knows nothing of what is not there', () => {
+    expect(holdPoint(scene, 'country:XXX')).toBeNull()
   })
 })
