@@ -163,7 +163,6 @@ Bild|word|picture|
 RSF|organisation|Reporters Without Borders or the Rapid Support Forces|Sudan;Sudanese;Khartoum;Darfur;Hemedti;Dagalo;paramilitary;journalists;press
 JEM|organisation|Jaish-e-Mohammed or the Justice and Equality Movement|Darfur;Sudan;Pakistan;Kashmir
 NIS|place|the town of Niš, or the Serbian oil company|Serbia;Serbian;oil
-The Hindu|organisation|the community, or the newspaper|newspaper;told;reported
 Emirates|organisation|the airline|airline;flight;flights;Airbus
 Karens|person|women of that name|
 Roma|place|the Italian town and its football club|AS;Serie;coach

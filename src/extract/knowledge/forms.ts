@@ -12,6 +12,11 @@ import type {
   StateEntry,
 } from './types.ts'
 
+/** "Antony J. Blinken" */
+const initial = /^[A-Z]\.?$/
+const middleInitial = /^(\S+) [A-Z]\.? (.+)$/
+const suffix = /^(?:Jr\.?|Sr\.?|III?|IV)$/
+
 const NO_ENTRIES: readonly KnowledgeEntry[] = []
 
 /** Every form that the tables know, by its folded key. */
@@ -87,10 +92,33 @@ export class Forms {
   }
 
   inCase(name: string): readonly KnowledgeEntry[] {
-    return fitting(this.anyCase(name), name)
+    const found = fitting(this.anyCase(name), name)
+    if (found.length > 0 || !middleInitial.test(name)) return found
+    const plain = name.replace(middleInitial, '$1 $2')
+    return fitting(this.anyCase(plain), plain).filter((entry) => entry.kind === 'person')
   }
 
+  /** As the tables have it, or a person with a middle initial or a generational suffix that they lack. */
   longestMatch(words: readonly string[], start: number): Match | null {
+    const match = this.#longestInTable(words, start)
+    const person = initial.test(words[start + 1] ?? '') ? this.#withoutInitial(words, start) : null
+    const longer = person !== null && person.end > (match?.end ?? 0) ? person : match
+    if (longer === null || !longer.entries.every((entry) => entry.kind === 'person')) return longer
+    const comma = words[longer.end] === ',' ? 1 : 0
+    const suffixed = suffix.test(words[longer.end + comma] ?? '')
+    return suffixed ? { ...longer, end: longer.end + comma + 1 } : longer
+  }
+
+  #withoutInitial(words: readonly string[], start: number): Match | null {
+    const skipped = words[start + 2] === '.' ? 2 : 1
+    const rest = words.slice(start + 1 + skipped, start + 8)
+    const match = this.#longestInTable([words[start] ?? '', ...rest], 0)
+    if (match === null || match.end < 2) return null
+    const entries = match.entries.filter((entry) => entry.kind === 'person')
+    return entries.length === 0 ? null : { end: start + match.end + skipped, entries }
+  }
+
+  #longestInTable(words: readonly string[], start: number): Match | null {
     const head = caseWords(words[start] ?? '')[0]?.toLowerCase()
     const limit = head === undefined || head === 'the' ? 0 : (this.#longest.get(head) ?? 0)
     if (limit === 0) return null
@@ -122,14 +150,14 @@ function fitting(found: readonly KnowledgeEntry[], surface: string): readonly Kn
 }
 
 /** The folded keys of a name and its aliases, each once, with the first form that has it. */
-function keysOf(name: string, aliases: readonly string[]): Map<string, string> {
-  const keys = new Map([[fold(name), name]])
+function keysOf(name: string, aliases: readonly string[]): [key: string, text: string][] {
+  const keys: [key: string, text: string][] = [[fold(name), name]]
   for (const alias of aliases) {
     const key = fold(alias)
-    // Acronyms may differ in case only, and case tells them apart: "NATO" and "Nato".
-    const first = keys.get(key)
-    if (first === undefined) keys.set(key, alias)
-    else if (first === first.toUpperCase() && alias !== alias.toUpperCase()) keys.set(key, alias)
+    const same = keys.find(([known]) => known === key)
+    if (same === undefined) keys.push([key, alias])
+    // Of an acronym's spellings the one that asks less of the case stands for both: "Nato" for "NATO".
+    else if (same[1] === same[1].toUpperCase() && alias !== alias.toUpperCase()) same[1] = alias
   }
   return keys
 }

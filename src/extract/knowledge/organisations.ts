@@ -360,7 +360,7 @@ armed-group|-|Red Brigades|
 armed-group|-|Red Army Faction|
 armed-group|-|Kosovo Liberation Army|KLA;UCK
 armed-group|-|Bosnian Serb Army|Army of Republika Srpska
-people|-|Bosnian Serbs|Bosnian Serb
+people|-|Bosnian Serbs|
 armed-group|-|Donetsk People's Republic|DPR;DNR
 armed-group|-|Luhansk People's Republic|LPR;LNR;Lugansk People's Republic
 armed-group|-|Wagner Group|Wagner;PMC Wagner;Wagner mercenaries;Wagner PMC
@@ -397,41 +397,41 @@ armed-group|-|Lion's Den|
 armed-group|-|Mau Mau|
 armed-group|-|Tuareg rebels|Tuaregs
 agency|PSE|Palestinian Authority|PA;Palestinian National Authority;PNA
-# Communities
-people|-|Kurds|Kurdish;Kurd
-people|-|Syrian Kurds|Syrian Kurdish
-people|-|Iraqi Kurds|Iraqi Kurdish
-people|-|Uyghurs|Uighurs;Uyghur;Uighur
+# Communities, by their nouns only: their adjectives tell where something belongs and act nowhere
+people|-|Kurds|
+people|-|Syrian Kurds|
+people|-|Iraqi Kurds|
+people|-|Uyghurs|Uighurs
 people|-|Rohingya|Rohingyas;Rohingya Muslims
-people|-|Crimean Tatars|Crimean Tatar
-people|-|Tatars|Tatar
-people|-|Tamils|Tamil
+people|-|Crimean Tatars|
+people|-|Tatars|
+people|-|Tamils|
 people|-|Sinhalese|
-people|-|Sikhs|Sikh
-people|-|Hutus|Hutu
-people|-|Tutsis|Tutsi
-people|-|Bosniaks|Bosniak;Bosnian Muslims
-people|-|Bosnian Croats|Bosnian Croat
-people|-|Kosovo Serbs|Kosovo Serb
-people|-|Sunnis|Sunni;Sunni Muslims
-people|-|Shiites|Shiite;Shia;Shi'ite;Shi'ites;Shia Muslims;Shi'a
+people|-|Sikhs|
+people|-|Hutus|
+people|-|Tutsis|
+people|-|Bosniaks|Bosnian Muslims
+people|-|Bosnian Croats|
+people|-|Kosovo Serbs|
+people|-|Sunnis|Sunni Muslims
+people|-|Shiites|Shi'ites;Shia Muslims
 people|-|Druze|
-people|-|Alawites|Alawite
-people|-|Copts|Coptic;Coptic Christians
-people|-|Yazidis|Yazidi;Yezidis
-people|-|Maronites|Maronite
-people|-|Hazaras|Hazara
-people|-|Pashtuns|Pashtun
-people|-|Oromos|Oromo
+people|-|Alawites|
+people|-|Copts|Coptic Christians
+people|-|Yazidis|Yezidis
+people|-|Maronites|
+people|-|Hazaras|
+people|-|Pashtuns|
+people|-|Oromos|
 people|-|Karens|
 people|-|Roma|
-people|-|Jews|Jewish;Jew
-people|-|Muslims|Muslim
-people|-|Christians|Christian
-people|-|Hindus|Hindu
-people|-|Buddhists|Buddhist
-people|-|Arabs|Arab;Arabic
-people|-|Slavs|Slavic;Slav
+people|-|Jews|
+people|-|Muslims|
+people|-|Christians|
+people|-|Hindus|
+people|-|Buddhists|
+people|-|Arabs|
+people|-|Slavs|
 # Militaries and their commands
 military|USA|Pentagon|U.S. Defense Department;US Defense Department;US Department of Defense;U.S. Department of Defense;Department of Defense;DoD;U.S. Department of War;US Department of War;Department of War;War Department
 military|USA|U.S. military|US military;American military;US armed forces;U.S. armed forces;US Armed Forces;American forces;US forces;U.S. forces;American troops;US troops;U.S. troops

@@ -196,6 +196,7 @@ describe('lookup of persons', () => {
     ['Gamal Abdel Nasser', 'Gamal Abdel Nasser'],
     ['Antonio Guterres', 'António Guterres'],
     ['Pope John Paul II', 'John Paul II'],
+    ['Antony J. Blinken', 'Antony Blinken'],
   ])('%s → %s', (form, expected) => {
     expect(lookup(form)).toEqual([expected])
   })
@@ -289,6 +290,12 @@ describe('longestMatch', () => {
     ['West Bank', [2, 'West Bank in PSE']],
     ['New York Times', [3, 'New York Times (USA)']],
     ['West Germany', [2, 'DEU name']],
+    ['Antony J. Blinken met', [3, 'Antony Blinken']],
+    ['Antony J . Blinken', [4, 'Antony Blinken']],
+    ['Lloyd J. Austin III said', [4, 'Lloyd Austin']],
+    ['Joe Biden , Jr. ,', [4, 'Joe Biden']],
+    ['George W. Bush', [3, 'George W. Bush']],
+    ['Jordan A. Nobody', [1, 'JOR name']],
     ['united states', null],
     ['said', null],
     ['the United States', null],

@@ -1170,8 +1170,8 @@ Petr Nečas|2010-07-13|2013-07-10|
 Jiří Rusnok|2013-07-10|2014-01-29|
 Bohuslav Sobotka|2014-01-29|2017-12-13|
 Andrej Babiš|2017-12-13|2021-12-17|
-Petr Fiala|2021-12-17|2025-12-15|
-Andrej Babiš|2025-12-15||
+Petr Fiala|2021-12-17|2025-12-09|
+Andrej Babiš|2025-12-09||
 = CZE foreign-minister Foreign Minister
 Jan Masaryk|1940|1948-03-10|
 Jan Kavan|1998-07-22|2002-07-12|
