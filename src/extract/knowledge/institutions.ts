@@ -58,7 +58,8 @@ export function parseInstitutions(): Institution[] {
   }))
 }
 
-/** "{Demonym} foreign ministry" → "Chinese foreign ministry". */
+/** "{Demonym} foreign ministry" → "Chinese foreign ministry"; the name of a state that has no adjective of its own. */
 export function institutionName(institution: Institution, state: State): string {
-  return institution.pattern.replace('{Demonym}', state.demonyms[0]?.text ?? state.name)
+  const adjective = state.demonyms.find(({ uses }) => uses.includes('adjective'))?.text ?? state.name
+  return institution.pattern.replace('{Demonym}', adjective)
 }

@@ -54,6 +54,8 @@ describe('institutions', () => {
     ['TUR', 'defence ministry', 'Turkish defence ministry', 'ministry'],
     ['USA', 'Department of Defense', 'Pentagon', 'military'],
     ['ISR', 'army', 'Israel Defense Forces', 'military'],
+    ['NZL', 'navy', 'New Zealand navy', 'military'],
+    ['HKG', 'police', 'Hong Kong police', 'agency'],
     ['TUR', 'troops', 'Turkish military', 'military'],
     ['RUS', 'parliament', 'State Duma', 'legislature'],
     ['IRQ', 'parliament', 'Iraqi parliament', 'legislature'],
