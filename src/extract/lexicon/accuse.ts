@@ -7,7 +7,10 @@ verb subject > object; mode disapprove
   take (task), dress down, tear into, call out, dismiss (propaganda|stunt|farce|sham)
   attack (decision|policy|proclamation|statement|remark|comment|plan|record|rhetoric|stance|handling|ruling|speech|order|law|proposal)
   find (unacceptable|deplorable|outrageous|reprehensible), challenge (report|claim|account|decision|plan|view|narrative|result|ruling|law), question (motive|commitment|sincerity|legitimacy|intention)
+  denigrate, besmirch, reprove, skewer, expose !(troop|person|risk|danger), revile, abhor, rap, belittle
 verb subject > object; mode allege
+  regard (threat|illegal|terrorist|aggressor), consider (illegal|terrorist|aggressor|unlawful), deem (illegal|unlawful|unacceptable|terrorist), term (illegal|unlawful|unacceptable|terrorist), see (threat|aggressor), view (threat|aggressor)
+  highlight (violation|abuse|incident|failure) @what, document (abuse|violation|crime), report (abuse|violation), cite (violation|abuse|failure|breach)
   accuse, blame, implicate, incriminate, fault, indict, impeach, charge (with|murder|crime|terrorism|espionage|treason|fraud), charge !(fee|price|battery)
   hold (responsible|accountable|liable), point (finger), suspect, portray (as)
   brand (terrorist|aggressor|dictator|criminal|liar|murderer|traitor|war|pariah|puppet|extremist|threat)
@@ -33,17 +36,21 @@ verb subject > about|of|over|to
   complain, grumble, gripe, express (concern|alarm|worry|dismay|regret|disappointment|frustration|unease|misgiving)
   voice (concern|alarm|worry|dismay|disappointment|frustration|unease|misgiving|criticism|anger)
   raise (concern|alarm|worry|fear|doubt|eyebrow|objection|issue), disapprove, despair
+verb subject > with|to|at
+  take (exception|umbrage|offense), remonstrate, bristle
 verb subject > with
   find (fault), take (issue), express (displeasure|disappointment|frustration)
 verb subject > clause|inside|of
   allege, complain, insinuate, charge !(fee|price|battery), accuse, claim (guilty|behind|responsible|illegal|violate|violation|lie)
   say (violate|unacceptable|irresponsible|lie|illegal|genocide|guilty|blame|culpable|hypocrisy|hypocritical|provocation|provocative|propaganda)
 noun owner|by|from|modifier|subject > against|of|about|over|at|for|to|on|clause|inside
+  protest (formal|letter|note|diplomatic|official), demarche, reproof, finger-pointing, indignation, frustration, disapproval, grievance, tongue-lashing, exasperation
   accusation, allegation, criticism, condemnation, denunciation, complaint, rebuke, censure, reproach, recrimination, outcry, backlash
   concern, outrage, alarm, anger, fury, dismay, misgiving, disappointment, displeasure, unease, blame, diatribe, tirade, invective, slur, smear
 noun owner|by|from|modifier|subject > against|into|of|over; mode investigate
   lawsuit, suit, investigation, probe, inquiry, indictment, prosecution, criminal charge, charge (murder|terrorism|corruption|crime|espionage|fraud), impeachment
   legal action, legal proceedings, criminal case, court case, *complaint (court|formal|trade|criminal)
-adjective self > of|about|by|at|with
+adjective self > of|about|by|at|with|toward
+  indignant, scornful, suspicious, wary, distrustful, resentful, mistrustful,
   critical, outraged, appalled, angry, furious, alarmed, dismayed, concerned !(party|as), worried, disappointed, unhappy, frustrated, contemptuous, scathing, disdainful
 `

@@ -7,11 +7,13 @@ verb subject > with|to|on|inside; mutual
   make (deal|pact|commitment|promise), enter (agreement|pact|alliance|deal|accord), cut (deal), shake (hand), find (common|consensus|agreement)
   forge (agreement|deal|accord|consensus), settle (dispute|differences|border|row|conflict), bury (hatchet), finalize (agreement|deal|accord|treaty|pact)
   resolve (differences|dispute), seal (agreement|deal|accord|pact), negotiate (agreement|deal|accord|treaty|pact|truce|settlement)
+verb subject > to
+  reach out, extend (hand|branch), subscribe, assent, sign on
 verb subject > object|to|inside
   offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
   send (invitation|assurance)
 verb subject > from|object
-  accept !(responsibility|refugee|bribe|blame|migrant|resignation), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)
+  accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)
   receive (invitation|assurance|offer)
 verb subject > with|to|inside|in
   plan (to|send|help|cooperate|visit|open|build|provide), intend (cooperate|help|support|strengthen|deepen|provide), seek (cooperation|closer|stronger|better|improve), hope (cooperate|cooperation|strengthen|improve|deepen)
@@ -20,11 +22,11 @@ verb subject > inside|with|to
   say (cooperate|help|provide|release|withdraw|allow|ease|lift|restore|resume) (will|would|ready|willing)
 noun owner|by|from|modifier|subject|of|between > with|to|between|inside|on; mutual
   agreement !(disagreement), accord, deal !(great|good|weapon), pact, treaty, memorandum, consensus, compromise, truce, armistice, settlement (peace|negotiated|political|dispute)
-  free trade agreement, understanding (mutual|memorandum|complete|common|reach|come), trade arrangement, *rapprochement, reconciliation, detente, normalization
+  protocol, road map, roadmap, memorandum of *understanding, joint communique, trade deal, peace deal, peace plan, concord, free trade agreement, understanding (mutual|memorandum|complete|common|reach|come), trade arrangement, *rapprochement, reconciliation, detente, normalization
 noun owner|by|from|modifier|subject|of > to|for|with|inside
   offer, promise, pledge, commitment, assurance, guarantee, invitation, willingness, readiness, vow, proposal (to|for), overture, olive branch, outreach
 noun owner|by|from|modifier|subject > of|by|from
-  acceptance
+  acceptance, assent
 adjective self > with|to|inside; mutual
   willing, ready (to), prepared (to), committed, agreed, open (to)
 `

@@ -4,14 +4,14 @@ verb subject > with|between|in|on|object; mutual
   cooperate, collaborate, work together, work closely, work (alongside|side) , partner, team up, join forces, trade !(barb|insult|blow|fire|accusation|blame|shot|threat), coordinate, act together, pool, co-operate, fight alongside, train together, operate jointly
   exchange (prisoner|information|intelligence|data|technology|expertise|goods|spy|hostage|ambassador), swap (prisoner|spy|hostage|detainee), do business, act jointly, interoperate, integrate, jointly (develop|build|produce|launch|conduct|hold|patrol|operate)
   stage (joint), conduct (joint), hold (joint|drill|exercise) with, launch (joint|operation) together, run (joint), carry out (joint), build (pipeline|railway|road|plant|reactor) with, set up (joint|together), perform (joint), begin (joint)
-  import, export !(to), buy !(time), purchase, do (business|trade), cosponsor, co-sponsor, co-author, co-develop
+  co-host, coproduce, codevelop, jointly (host|organize|fund|build), interconnect, import, export !(to), buy !(time), purchase, do (business|trade), cosponsor, co-sponsor, co-author, co-develop
 verb subject > with|to|object
   share (intelligence|evidence|information|data|technology|expertise|experience|burden), extradite, hand over (suspect|fugitive|evidence|criminal|body|prisoner|document|information), turn over (suspect|evidence|fugitive|information|document), cooperate fully
   join (coalition|exercise|drill|operation|force|fight|mission|campaign|patrol|initiative|program|project), take part (exercise|drill|operation|coalition|mission|patrol), participate (exercise|drill|operation|coalition|mission|patrol)
   sell, export, supply (gas|oil|energy|electricity|fuel|grain|goods), ship (goods|oil|gas|grain|coal), invest (in), pipe (gas), open (market|trade), deliver (gas|oil)
 noun owner|by|from|modifier|subject|of|between > with|between|and|in|to; mutual
   cooperation, collaboration, co-operation, coordination, teamwork, partnership (with|between|economic|trade|strategic) , joint exercise, joint drill, joint operation, joint patrol, joint venture, joint project, joint declaration, joint statement, trade (with|between|bilateral), commerce
-  military exercise (joint|with|between), military drill (joint|with|between), war game (joint|with|between), prisoner swap, prisoner exchange, exchange (prisoner), intelligence sharing, extradition, interoperability, exercise (joint|combined), drill (joint|combined), effort (joint)
+  project (between|joint), pipeline (between), consortium, task force (joint), trade relation, economic relation, exchange (student|cultural|technology|trade), link (trade|economic|commercial), military exercise (joint|with|between), military drill (joint|with|between), war game (joint|with|between), prisoner swap, prisoner exchange, exchange (prisoner), intelligence sharing, extradition, interoperability, exercise (joint|combined), drill (joint|combined), effort (joint)
   import (of|from), export (to), trade flow, business (with|between), joint effort, joint work, working group (joint)
 adjective self > with
   cooperative, integrated (with)

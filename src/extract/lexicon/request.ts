@@ -5,7 +5,7 @@ verb subject > object|clause|on|upon|from|with
 verb subject > on|upon
   call (on|upon), count (on|upon) (to), rely (on|upon) (to), press (on|upon)
 verb subject > to|object
-  appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (help|assistance|aid|support|protection|mediation), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
+  apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (help|assistance|aid|support|protection|mediation), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
 verb subject > clause|from|of|for|on|inside|object
   demand, request, seek (help|assistance|aid|support|permission|apology|compensation|extradition|meeting|clarification|explanation|answer|assurance|protection|loan|bailout|mediation|approval|release|withdrawal|end|intervention), insist, require, propose !(marriage), recommend, suggest !(that), call for !(meet), plead for, appeal for, ask for, press for, push for, beg for
 
@@ -15,7 +15,7 @@ verb subject > clause
 verb subject > in|into|to|with
   seek (refuge|asylum|shelter|sanctuary)
 noun owner|by|from|modifier|subject > on|to|for|from|clause|of|inside
-  request, appeal !(court|ruling|verdict|conviction), plea, call (for|on|to) !(phone|telephone|video), demand (for|that|to|on), urging, entreaty, solicitation, petition, insistence, pressure !(blood|group|maximum), ultimatum (to), recommendation, instruction
+  suggestion, bid (for), petition, request, appeal !(court|ruling|verdict|conviction), plea, call (for|on|to) !(phone|telephone|video), demand (for|that|to|on), urging, entreaty, solicitation, petition, insistence, pressure !(blood|group|maximum), ultimatum (to), recommendation, instruction
   territorial claim
 adjective subject > for
   desperate

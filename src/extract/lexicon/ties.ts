@@ -31,7 +31,7 @@ noun self > of|owner|in|modifier
 noun owner|of|subject > of|in
   membership, accession, *involvement (movement|organization|alliance|union)
 verb subject > object|to|into
-  join (union|organization|nato|bloc|alliance|league|treaty|community|council|movement|group|pact|eu|asean|un|club|opec|wto|brics|g7|g20), accede !(demand|request), belong (to), become (member), enter (union|nato|eu)
+  join @who, accede !(demand|request), belong (to), become (member), enter (union|nato|eu)
 verb object > subject
   include (force|member|state|country|group), comprise, consist
 `

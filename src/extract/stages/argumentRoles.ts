@@ -19,7 +19,7 @@ export const argumentRoles = defineStage({
     const tree = new DependencyTree(document)
     const memory = new EventMemory(tree)
     const parties = new Parties(tree, mentions, coreference, (noun) => memory.doersOf(noun))
-    const reader = new RoleReader(document, tree, parties, coreference)
+    const reader = new RoleReader(document, tree, parties, coreference, memory)
     for (const readings of byToken(triggers)) {
       const found = reader.best(readings)
       memory.remember(found.length > 0 ? found : reader.fromDiscourse(readings, memory.told))
@@ -36,6 +36,7 @@ class RoleReader {
     private readonly tree: DependencyTree,
     private readonly parties: Parties,
     private readonly links: Links,
+    private readonly memory: EventMemory,
   ) {}
 
   /** The relations of the most particular reading that finds parties; of equals, the one that is surest of them. */
@@ -67,7 +68,33 @@ class RoleReader {
       if (found.length > 0) return found
       if (group.length > 0) return group
     }
+    if (sources.length === 0) return this.tree.isPassive(trigger.token) ? this.agentTold(trigger) : []
     return sources.flatMap((source) => this.reciprocal(trigger, source))
+  }
+
+  /** "He was sanctioned again": by whom, the telling before says. */
+  private agentTold(trigger: Trigger): readonly Argued[] {
+    const target = this.fill(trigger, trigger.reading.frame.target, 'target')[0]
+    const sentence = this.tree.at(trigger.token).sentence
+    const party = target?.parties[0]
+    if (!target || !party) return []
+    const before = this.memory.told.findLast(
+      (told) =>
+        told.trigger.type === trigger.type &&
+        told.target.actor === party.actor &&
+        sentence - this.tree.at(told.trigger.token).sentence <= 3,
+    )
+    if (!before) return []
+    const agent: Party = {
+      ...party,
+      actor: before.source.actor,
+      mention: before.source.mention,
+      via: '',
+      certainty: 0.6,
+    }
+    const slot: FilledSlot = { slot: 'discourse', link: 'told before of', certainty: 1, parties: [agent] }
+    const argued = this.argue(trigger, agent, party, slot, target)
+    return argued ? [argued] : []
   }
 
   /** "Both sides withdrew": two who are named as one do to one another what has no other target. */
@@ -96,12 +123,16 @@ class RoleReader {
   ): readonly FilledSlot[] {
     const filled: FilledSlot[] = []
     const { target } = trigger.reading
-    const accepts = (party: Party): boolean =>
-      role === 'source' ? !party.mention.locative : this.isOther(party, source, trigger)
+    const accepts = (slot: string, party: Party): boolean =>
+      role === 'source'
+        ? !party.mention.locative || OWN_SLOTS.has(slot)
+        : this.isOther(party, source, trigger)
     const fits = (party: Party): boolean =>
       role === 'source' ? trigger.type !== 'CONSULT' || party.someone : this.fits(party, target)
     slots.forEach((slot, order) => {
-      for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
+      for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, (party) =>
+        accepts(slot, party),
+      )) {
         const parties = option.parties.filter(fits).map((party) => this.weigh(party, source))
         if (parties.length > 0)
           filled.push({ ...option, parties, certainty: option.certainty - order * 0.04 })
@@ -242,6 +273,9 @@ class RoleReader {
   }
 }
 
+/** In these a capital or state is a party even where it looks like a place: "US-China talks". */
+const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from', 'between'])
+
 /** Acts of words, which two rather do to a third. */
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
 
@@ -272,7 +306,7 @@ function mayRelate(
   trigger: Trigger,
 ): boolean {
   if (!source || !target || source.id === target.id) return false
-  if (trigger.type === 'MEMBER') return target.kind === 'organization'
+  if (trigger.type === 'MEMBER') return target.kind === 'organization' && target.country === null
   if (source.country === null || source.country !== target.country) return true
   return source.kind !== 'country' && target.kind !== 'country'
 }

@@ -195,7 +195,7 @@ export function obliquesOf(
   prepositions: readonly string[],
 ): readonly Filler[] {
   const found: Filler[] = []
-  for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod')) {
+  for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod', 'obj')) {
     const mark = prepositions.find((preposition) => tree.cases(child)[0] === preposition)
     if (mark !== undefined && !isTemporal(tree, child))
       found.push({ token: antecedentOf(tree, child), link: mark, certainty: 1 })

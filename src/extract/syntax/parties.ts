@@ -196,6 +196,21 @@ export class Parties {
   #named(token: number): readonly Party[] {
     const mention = this.#byHead.get(token) ?? this.#covering.get(token)
     if (!mention) return []
+    return [...this.#sharing(token, mention), ...this.#partiesOf(token, mention)]
+  }
+
+  /** Of "Pakistani and Indian forces", where the name is "Indian forces", also the Pakistani ones. */
+  #sharing(token: number, mention: Mention): readonly Party[] {
+    const { tree } = this
+    const { firstToken } = mention
+    if (firstToken === token || !tree.is(firstToken, 'conj')) return []
+    const other = tree.head(firstToken)
+    const shares = other < firstToken && tree.head(other) === token && tree.is(other, 'amod', 'compound')
+    const beside = shares ? this.#byHead.get(other) : undefined
+    return beside ? this.#partiesOf(token, beside) : []
+  }
+
+  #partiesOf(token: number, mention: Mention): readonly Party[] {
     return (this.links.actorsOf[mention.index] ?? []).map((actor) => ({
       actor,
       mention,
