@@ -41,12 +41,13 @@ export function findTimes(source: TimeSource, published: string | null): TimeExp
       tense,
     })
     if (!resolved) continue
-    if (time.spec.kind !== 'stretch') narrative = resolved.days
+    if (time.spec.kind !== 'stretch' && !time.isDeadline) narrative = resolved.days
     const stated = statedYear(time.spec)
     if (stated !== null) {
       yearOfSentence = { sentence, year: stated }
       if (narrativeYear !== mainYear || mainYear === SEVERAL_YEARS) narrativeYear = stated
     }
+    if (time.isDeadline) continue
     const reading = time.isSince ? sinceThen(resolved, articleDay) : resolved
     if (!reading) continue
     const words = source.text.slice(time.start, time.end)
@@ -74,8 +75,15 @@ function findInSentence(source: TimeSource, sentence: Sentence, articleDay: numb
   const merged = mergeRanges(source.text, all, articleDay)
   return merged.flatMap((time): FoundTime[] => {
     const before = source.text.slice(Math.max(sentence.start, time.start - LEAD), time.start)
-    if (DEADLINE.test(before) || !isTime(source, sentence, time)) return []
-    return [{ ...time, isSince: SINCE.test(before), isAhead: AHEAD.test(before) }]
+    if (!isTime(source, sentence, time)) return []
+    return [
+      {
+        ...time,
+        isSince: SINCE.test(before),
+        isAhead: AHEAD.test(before),
+        isDeadline: DEADLINE.test(before),
+      },
+    ]
   })
 }
 
@@ -121,6 +129,7 @@ function mergeRanges(text: string, times: readonly FoundTime[], articleDay: numb
       spec: { kind: 'range', from: previous.spec, to: time.spec },
       isSince: false,
       isAhead: false,
+      isDeadline: false,
     }
   }
   return merged
@@ -165,12 +174,18 @@ function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentenc
   return true
 }
 
-/** "in 2020 cases": a number of things, unlike "the 1965 war". */
+/** "in 2020 cases", "the 2000 km": a number of things, unlike "the 1965 war". */
 function counts(tokens: readonly Token[], own: readonly Token[]): boolean {
   const [number] = own
-  if (own.length !== 1 || number?.deprel !== 'nummod' || number.head <= number.index) return false
+  if (own.length !== 1 || number === undefined) return false
+  const isRound = number.form.endsWith('00') && tokens[number.index - 1]?.upos === 'DET'
+  if (isRound || MEASURE.test(tokens[number.index + 1]?.form ?? '')) return true
+  if (number.deprel !== 'nummod' || number.head <= number.index) return false
   return tokens[number.index - 1]?.upos === 'ADP'
 }
+
+const MEASURE =
+  /^(?:k?m|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|tons?|tonnes?|kg|mega-?watts?|mw|barrels?|dollars?|euros?|pounds?|people|persons?|troops|soldiers|men|percent|hectares?|acres?|feet|square|cubic)$/i
 
 /** "Good Friday", "Bloody Sunday", "Black September", "the Prague Spring". */
 const NAMED_DAY = /^(?:Good|Bloody|Black|Easter|Palm|Super|Ash|Holy|Arab|Prague|Cyber)$/

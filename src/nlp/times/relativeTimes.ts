@@ -185,7 +185,7 @@ export function findRelativeTimes(
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const spec = build(match.slice(1))
-      if (spec) found.push({ start, end, spec, isSince: false, isAhead: false })
+      if (spec) found.push({ start, end, spec, isSince: false, isAhead: false, isDeadline: false })
     }
   }
   return found.sort((one, other) => one.start - other.start)

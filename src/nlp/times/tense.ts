@@ -28,29 +28,38 @@ const SPEECH = new Set(['say', 'tell', 'report', 'write', 'announce', 'add', 'sh
  * a noun ("to discuss Saturday's attack") lies ahead only under a modal.
  */
 export function tenseAt(tokens: readonly Token[], { firstToken, lastToken }: Sentence, word: number): Tense {
-  const datesNoun = /^(?:nmod:poss|compound|amod)$/.test(tokens[word]?.deprel ?? '')
+  const datesNoun = /^(?:nmod|compound|amod)\b/.test(tokens[word]?.deprel ?? '') || ownedBy(tokens[word - 1])
   let at = tokens[word]
   // No path in a tree is longer than its words are many.
   for (let steps = lastToken - firstToken; at && steps >= 0; steps -= 1) {
     const { index } = at
     const above: Token | undefined = at.head >= 0 ? tokens[at.head] : undefined
     const children = tokens.slice(firstToken, lastToken).filter(({ head }) => head === index)
-    const tense = tenseOf(at, children, above)
-    if (datesNoun && tense === 'future' && !children.some(({ lemma }) => MODALS.has(lemma))) return 'past'
+    const tense = tenseOf(at, tokens[index - 1], children, above)
+    if (datesNoun && tense) return children.some(({ lemma }) => MODALS.has(lemma)) ? 'future' : 'past'
     if (tense) return tense
     at = above
   }
   return 'past'
 }
 
+/** "his Tuesday talk", "the Friday vote": what stands before it belongs to a noun that follows. */
+const ownedBy = (before: Token | undefined): boolean =>
+  before !== undefined && (before.xpos === 'PRP$' || before.xpos === 'POS')
+
 /** The tense of a predicate; null for a word that has none of its own and takes it from above. */
-function tenseOf(word: Token, children: readonly Token[], above: Token | undefined): Tense | null {
+function tenseOf(
+  word: Token,
+  before: Token | undefined,
+  children: readonly Token[],
+  above: Token | undefined,
+): Tense | null {
   const auxiliaries = children.filter(({ deprel }) => deprel.startsWith('aux') || deprel === 'cop')
   if (auxiliaries.some(({ lemma }) => MODALS.has(lemma))) return 'future'
-  // "to sign", "to be signed"; some parses take "to" of "due to arrive" elsewhere, but a bare base form gives it away.
+  // "to sign", "to be signed", "due to arrive", where the tree may give "to" to "due".
   const isInfinitive =
-    children.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'to') ||
-    (word.xpos === 'VB' && word.deprel === 'xcomp')
+    (word.xpos === 'VB' && before?.xpos === 'TO') ||
+    children.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'to')
   if (isInfinitive) return above && IMPLICATIVE.has(above.lemma) ? null : 'future'
   if (auxiliaries.length > 0 && word.xpos !== 'VBG' && PROSPECTIVE.has(word.lemma)) return 'future'
   if (auxiliaries.some(({ xpos, lemma }) => xpos === 'VBD' || lemma === 'have')) return 'past'

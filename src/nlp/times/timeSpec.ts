@@ -51,4 +51,6 @@ export interface FoundTime extends Span {
   readonly isSince: boolean
   /** "ahead of …": yet to come, whatever the tense. */
   readonly isAhead: boolean
+  /** "by …", "until …": bounds something without dating it. */
+  readonly isDeadline: boolean
 }

@@ -7,6 +7,8 @@ import type { FoundTime } from './timeSpec.ts'
 const WORTH_READING =
   /\d(?:st|nd|rd|th)?[\s,]+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:the\s+)?\d|\d{4}-\d\d-\d\d/i
 
+const NAMES_DAY = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|^\d{4}-\d\d-\d\d/i
+
 /** Any fixed day: only what the text itself states is read off the results, never what chrono fills in. */
 const REFERENCE = new Date(2000, 0, 1, 12)
 
@@ -18,7 +20,8 @@ export function findWrittenDates(sentence: string, offset: number): FoundTime[] 
   if (!WORTH_READING.test(sentence)) return []
   return strict.parse(sentence, REFERENCE).flatMap(({ index, text, start, end }): FoundTime[] => {
     const first = statedDay(start)
-    if (!first || text.includes('/')) return []
+    // Chrono also counts ("seven days earlier"), from a day that means nothing here.
+    if (!first || !NAMES_DAY.test(text)) return []
     const last = end ? statedDay(end) : null
     const year = first.year ?? last?.year ?? null
     // 10 to 2 May is a misreading; so is a range without a year that runs over New Year.
@@ -30,6 +33,7 @@ export function findWrittenDates(sentence: string, offset: number): FoundTime[] 
         spec: { kind: 'day', ...first, year, end: isRange ? last : null },
         isSince: false,
         isAhead: false,
+        isDeadline: false,
       },
     ]
   })
