@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import './tokens.css'
 import './fonts.css'
 import './base.css'
@@ -33,18 +33,20 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     document.documentElement.dataset.theme = theme
   }, [theme])
   useEscape()
+  const header = <Header onExport={() => setExporting(true)} />
   return (
     <>
       <div className="shell" data-load={load.status}>
-        <Header onExport={() => setExporting(true)} />
-        {load.status === 'loading' && <Loading stage={load.stage} />}
-        {load.status === 'failed' && <Failed failure={load} onRetry={onRetry} />}
-        {load.status === 'ready' &&
-          (load.index.graph.relations.length === 0 ? (
-            <NothingTold articles={load.index.graph.articles.length} />
-          ) : (
-            <Regions index={load.index} />
-          ))}
+        {load.status === 'ready' && load.index.graph.relations.length > 0 ? (
+          <Regions index={load.index} header={header} />
+        ) : (
+          <>
+            {header}
+            {load.status === 'loading' && <Loading stage={load.stage} />}
+            {load.status === 'failed' && <Failed failure={load} onRetry={onRetry} />}
+            {load.status === 'ready' && <NothingTold articles={load.index.graph.articles.length} />}
+          </>
+        )}
       </div>
       {exporting && (
         <Suspense fallback={null}>
@@ -56,7 +58,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
 }
 
 /** The regions in the order in which the keyboard walks them; the grid sets them where they are seen. */
-function Regions({ index }: { readonly index: GraphIndex }) {
+function Regions({ index, header }: { readonly index: GraphIndex; readonly header: ReactNode }) {
   const mode = useLayoutMode()
   const reading = useApp((state) => state.reading)
   const phone = usePhoneSheet()
@@ -86,6 +88,7 @@ function Regions({ index }: { readonly index: GraphIndex }) {
         {(!onPhone || phone.pane === 'timeline') && <a href="#timeline">Timeline</a>}
         {(!onPhone || phone.pane === 'filters') && <a href="#filters">Filters</a>}
       </nav>
+      {header}
       {main}
       {onPhone ? (
         <Sheet snap={phone.snap} pane={phone.pane} onSnap={phone.setSnap}>
