@@ -1,3 +1,4 @@
+import { browserFigures } from './bench/browserFigures.ts'
 import { extractionFigures } from './bench/extractionFigures.ts'
 import { type FigureGroup, formatGroup } from './bench/figures.ts'
 import { pageFigures } from './bench/pageFigures.ts'
@@ -8,6 +9,7 @@ const GROUPS: Readonly<Record<string, (root: string) => Promise<FigureGroup>>> =
   extraction: extractionFigures,
   startup: startupFigures,
   page: pageFigures,
+  browser: browserFigures,
 }
 
 /**

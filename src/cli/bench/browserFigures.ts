@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from '@playwright/test'
+import { atMost, type FigureGroup, median, plain } from './figures.ts'
+
+const LOADS = 5
+const STEPS = 40
+
+/** The built page in a headless Chromium: from navigation to a painted canvas, and from a filter's click to its frame. */
+export async function browserFigures(root: string): Promise<FigureGroup> {
+  const title = 'The page in headless Chromium, seed graph, 1440 × 900'
+  const { findChromium, CHROMIUM_ARGS } = await import(pathToFileURL(join(root, 'tests/chromium.mjs')).href)
+  const executablePath: string | null = findChromium()
+  if (!executablePath) return { title, figures: [plain('not measured', 'no Chromium found')] }
+  const [{ build, preview }, { chromium }] = await Promise.all([import('vite'), import('@playwright/test')])
+  const outDir = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  const server = await preview({ root, build: { outDir }, preview: { port: 0 } })
+  const browser = await chromium.launch({
+    executablePath,
+    // Without a screen there is no beat to wait for: a frame follows when its work is done.
+    args: [...CHROMIUM_ARGS, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  })
+  try {
+    const url = server.resolvedUrls?.local[0] ?? ''
+    const paints: number[] = []
+    for (let i = 0; i < LOADS; i++) paints.push(await paintTime(browser, url))
+    return {
+      title,
+      figures: [
+        atMost(`canvas painted after navigation, median of ${LOADS}`, median(paints), 1500, 'ms'),
+        atMost(
+          `filter's click to its painted frame, median of ${STEPS}`,
+          median(await filterSteps(browser, url)),
+          16,
+          'ms',
+        ),
+      ],
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}
+
+/** Milliseconds from navigation to the canvas's first paint with actors on it, in a browser with an empty cache. */
+async function paintTime(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(url)
+  const painted = await page.waitForFunction(
+    () => performance.getEntriesByName('entente:canvas-painted')[0]?.startTime ?? 0,
+  )
+  const ms = await painted.jsonValue()
+  await page.close()
+  return ms
+}
+
+/** Milliseconds from the click on a class to the end of the frame that shows it, for each of many clicks. */
+async function filterSteps(browser: Browser, url: string): Promise<readonly number[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(url)
+  await page.waitForFunction(() => performance.getEntriesByName('entente:canvas-painted').length > 0)
+  return page.evaluate(async (steps) => {
+    const box = document.querySelector<HTMLInputElement>(
+      'input[type=checkbox][aria-label^="Verbal conflict"]',
+    )
+    if (!box) throw new Error('the page has no checkbox for a class')
+    /** After the next frame's work and paint: a message is taken once the frame is done. */
+    const nextFrame = (): Promise<void> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel()
+          channel.port1.onmessage = () => resolve()
+          channel.port2.postMessage(null)
+        })
+      })
+    const times: number[] = []
+    for (let i = 0; i < steps; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const begin = performance.now()
+      box.click()
+      await nextFrame()
+      times.push(performance.now() - begin)
+    }
+    return times
+  }, STEPS)
+}
