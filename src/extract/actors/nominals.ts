@@ -21,6 +21,17 @@ const PARTY: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "the North" is a state where the other one is told of as well. */
+const HALVES: ReadonlySet<string> = new Set(['north', 'south'])
+/** What a body or state issues and then speaks by: "the report accused …". */
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'report',
+  'statement',
+  'communique',
+  'communiqué',
+  'resolution',
+  'letter',
+])
 /** Nouns that can name actors and mostly name other things. */
 const NOT_ACTORS: ReadonlySet<string> = new Set(
   'paper channel network house chamber pact economy capital island islands archipelago host mission fund institution head heads private major general count authority body bodies club daily power'.split(
@@ -70,7 +81,8 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
       // "the Trump administration".
       if (inside?.type === 'person' && relation === 'compound') owner = child
       if (inside?.type === 'state' && inside.via !== 'officials') country ??= inside.codes[0] ?? null
-    } else if (owner === -1 && relation.startsWith('nmod') && ownsAfter(view, child)) owner = child
+    } else if (owner === -1 && relation.startsWith('nmod') && ownsAfter(view, child, token, cover))
+      owner = child
   }
   first = contiguousFrom(view, outermost(view, first, token), token)
   const plural = isPlural(tokens[token]!)
@@ -102,11 +114,18 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   if (isRestricted(view, token)) return null
   const body = bodyEndingAt(view, first, token)
   const owned = owner !== -1 || country !== null
-  if (body !== null && (definite || owned))
+  // "government forces entered the town": whose government, the passage tells.
+  const ofGovernment =
+    body?.institution?.key === 'military' && /^(?:government|regime)$/.test(modifiers[0] ?? '')
+  if (body !== null && (definite || owned || ofGovernment))
     return make('body', { institution: body.institution, bodies: [body.kind] })
   if (NOT_ACTORS.has(word) || (view.isCapital(token) && upos === 'PROPN' && !definite)) return null
   if (PAIR.has(word) || (PARTY.has(word) && !owned && (definite || count !== null)))
     return definite ? make('party') : null
+  if (definite && owner === -1 && HALVES.has(word) && view.isCapital(token) && first === token - 1)
+    return make('state')
+  if (DOCUMENTS.has(word))
+    return definite && !owned && !holdsName(first, token, cover) ? make('document') : null
   const state = knowledge.stateNoun(word)?.means
   const title = titleEndingAt(view, first, token)
   if (title !== null && !(state === 'government' && owned)) {
@@ -120,7 +139,13 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   return bodies !== undefined && definite ? make('body', { bodies }) : null
 }
 
-const KINDS = { person: 'person', state: 'country', body: 'organization', party: null } as const
+const KINDS = {
+  person: 'person',
+  state: 'country',
+  body: 'organization',
+  party: null,
+  document: null,
+} as const
 
 function bare(token: number, head: string, count: number, article = false): Found {
   return {
@@ -145,6 +170,11 @@ function bare(token: number, head: string, count: number, article = false): Foun
   }
 }
 
+function holdsName(first: number, head: number, cover: Cover): boolean {
+  for (let at = first; at <= head; at += 1) if (cover(at) !== undefined) return true
+  return false
+}
+
 /** Modifiers of modifiers belong to the noun's words as well: "External" of "External Affairs ministry". */
 function outermost({ tokens, children }: DocumentView, first: number, head: number): number {
   let outer = first
@@ -155,10 +185,17 @@ function outermost({ tokens, children }: DocumentView, first: number, head: numb
 }
 
 /** "of Venezuela", "for the ministry", "from Iran". */
-function ownsAfter({ tokens, children, lower }: DocumentView, child: number): boolean {
-  return (children[child] ?? []).some(
-    (grandchild) => tokens[grandchild]!.deprel === 'case' && /^(?:of|for|from)$/.test(lower[grandchild]!),
-  )
+function ownsAfter(view: DocumentView, child: number, noun: number, cover: Cover): boolean {
+  const { tokens, children, lower, knowledge } = view
+  const mark = children[child]!.find((grandchild) => tokens[grandchild]!.deprel === 'case')
+  if (mark === undefined) return false
+  if (/^(?:of|for|from)$/.test(lower[mark]!)) return true
+  // "authorities in Pakistan", "officials in Kyiv", "police in Norway" are those of the state.
+  const official =
+    (knowledge.title(lower[noun]!)?.standsForState ?? false) ||
+    knowledge.stateNoun(lower[noun]!)?.means === 'government' ||
+    view.institutionAt(noun) !== null
+  return lower[mark] === 'in' && official && cover(child)?.reading.type === 'state'
 }
 
 /** From the first token on without a possessive between: what is before a possessive is the owner's. */

@@ -4,9 +4,9 @@ import { organisationEntryAt } from './bodies.ts'
 import type { Found } from './found.ts'
 import { beginsWithParticle, isNameWord, nameRunEnd } from './names.ts'
 import type { PersonReading } from './reading.ts'
-import { stateNameAt } from './states.ts'
+import { isPlaceHere, stateNameAt } from './states.ts'
 import { isAddress, officeAt, readComplement, readTitle, type Title } from './titles.ts'
-import { type DocumentView, isPossessiveMark } from './view.ts'
+import { type DocumentView, headOf, isPossessiveMark } from './view.ts'
 
 /** A person that begins at the token: by a title, by general knowledge, or by the language model's reading. */
 export function findPerson(
@@ -120,22 +120,29 @@ function beginsWithGivenName(view: DocumentView, token: number): boolean {
   return ['PROPN', 'X'].includes(tokens[token + 1]?.upos ?? '') || isNameWord(view, token + 1)
 }
 
+/** Capitals that are no names of persons: "Arbitral Award", "Golden Temple". */
+const EVENT_WORDS =
+  /^(?:Award|Treaty|Wars?|Agreement|Accords?|Act|Operation|Summit|Protocol|Prize|Temple|Palace|Bridge|Square|Street|Airport|Project|Pipeline|Cup|Games|Day|Island|Islands|River|Sea|Valley|Strait|Canal|Province|District)$/
+
 const ACTS = /^(?:nsubj|obl:agent|nmod:poss|appos|iobj)/
 
 /** Whether capitals that the language model reads as a person are borne out: by a given or last name, an office beside them, or by acting. */
 function isPersonLike(view: DocumentView, firstToken: number, lastToken: number): boolean {
   const { tokens, knowledge } = view
   const words = tokens.slice(firstToken, lastToken).map(({ form }) => form)
+  const head = headOf(view, firstToken, lastToken)
   for (let at = firstToken; at < lastToken; at += 1) if (officeAt(view, at) !== null) return false
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!)) return false
   if (words.some((word) => knowledge.givenName(word) !== null)) return true
   if (knowledge.personsBySurname(words.at(-1)!).length > 0) return true
   if (apposition(view, firstToken, lastToken) !== null) return true
-  const head = tokens
-    .slice(firstToken, lastToken)
-    .find((token) => token.head < firstToken || token.head >= lastToken)
-  if (head === undefined || !ACTS.test(head.deprel)) return false
-  return words.length > 1 || tokens.some(({ form, index }) => form === words[0] && index !== firstToken)
+  if (isPlaceHere(view, firstToken, lastToken, true)) return false
+  if (words.some((word) => EVENT_WORDS.test(word))) return false
+  const { deprel } = tokens[head]!
+  if (words.length > 1) return ACTS.test(deprel) || /^(?:obj|obl|conj|nmod)/.test(deprel)
+  const again = tokens.some(({ form, index }) => form === words[0] && index !== firstToken)
+  const does = deprel === 'nsubj' && tokens[tokens[head]!.head]?.upos === 'VERB'
+  return does || (again && (ACTS.test(deprel) || deprel === 'obj'))
 }
 
 /** The words are a state, a place or a body as a whole: "spokesman Interpol", "rival Hamas". */

@@ -31,7 +31,7 @@ export interface StateReading {
   readonly type: 'state'
   /** The likeliest first. */
   readonly codes: readonly string[]
-  readonly via: 'name' | 'capital' | 'seat' | 'demonym' | 'government' | 'officials'
+  readonly via: 'name' | 'capital' | 'seat' | 'demonym' | 'government' | 'officials' | 'place'
   readonly uses: readonly DemonymUse[]
   /** The name of the state inside the mention, as the text has it ("Iranian" in "the Iranian regime"). */
   readonly surface: string
@@ -55,7 +55,8 @@ export interface NominalReading {
   readonly type: 'nominal'
   /** Lemma of the head noun, in lower case. */
   readonly head: string
-  readonly kind: 'person' | 'state' | 'body' | 'party'
+  /** document: what a body or state issued stands for it. */
+  readonly kind: 'person' | 'state' | 'body' | 'party' | 'document'
   readonly plural: boolean
   /** "two", "both", "three"; null where the text counts nothing. */
   readonly count: number | null

@@ -105,6 +105,42 @@ export function findState(view: DocumentView, token: number): Found | null {
   return { firstToken: token, lastToken, form: entry.form, kind: 'country', reading: { ...reading, via } }
 }
 
+/** A town or region of a state: what is done to it is done to the state, but it is no party by itself. */
+export function findPlace(view: DocumentView, token: number): Found | null {
+  const known = view.knownAt(token)
+  if (known === null || !known.entries.every(({ kind }) => kind === 'place')) return null
+  const [entry, ...others] = known.entries
+  if (entry?.kind !== 'place' || others.length > 0 || entry.place.country === null) return null
+  if (entry.place.kind === 'wider' || !view.isCapital(token)) return null
+  if (!isTarget(view, headOf(view, token, known.lastToken))) return null
+  return {
+    firstToken: token,
+    lastToken: known.lastToken,
+    form: 'metonym',
+    kind: 'country',
+    locative: true,
+    reading: {
+      type: 'state',
+      codes: [entry.place.country],
+      uses: [],
+      surface: view.textOf(token, known.lastToken),
+      via: 'place',
+    },
+  }
+}
+
+/** Something is done to it: "shelled Kharkiv", "Goma was taken", "attacks on Kobani". */
+function isTarget({ tokens, lower, children }: DocumentView, token: number): boolean {
+  let head = token
+  for (let step = 0; step < 3 && tokens[head]!.deprel === 'conj'; step += 1) head = tokens[head]!.head
+  const { deprel } = tokens[head]!
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return true
+  if (!/^(?:obl|nmod)/.test(deprel)) return false
+  return children[head]!.some(
+    (child) => tokens[child]!.deprel === 'case' && /^(?:on|against|into|upon|towards?)$/.test(lower[child]!),
+  )
+}
+
 /** The end of "(senior) officials", "government", "side" after a state's name; the token itself when they do not follow. */
 function governmentEnd(view: DocumentView, token: number): number {
   const { lower, tokens } = view

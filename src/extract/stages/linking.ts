@@ -89,6 +89,7 @@ const VIA: Readonly<Record<StateReading['via'], string>> = {
   demonym: 'by its people',
   government: 'by its government',
   officials: 'by those who speak for it',
+  place: 'by a place in it',
 }
 
 function linkState(
@@ -100,7 +101,8 @@ function linkState(
 ): Resolution {
   const code = [...reading.codes].sort((a, b) => (evidence.get(b) ?? 0) - (evidence.get(a) ?? 0))[0]!
   const actor = roster.state(code)
-  if (!mention.locative || reading.via === 'name') roster.alias(actor, reading.surface)
+  if (reading.via !== 'place' && (!mention.locative || reading.via === 'name'))
+    roster.alias(actor, reading.surface)
   if (reading.via === 'government') roster.alias(actor, surface)
   return { actor, reason: `${roster.get(actor)!.name} ${VIA[reading.via]}` }
 }

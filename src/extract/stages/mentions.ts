@@ -7,7 +7,7 @@ import { findNominal } from '../actors/nominals.ts'
 import { type Acronyms, findOrganisation } from '../actors/organisations.ts'
 import { apposition, findPerson, knownPersons, namesSomethingElse, standing } from '../actors/persons.ts'
 import { findPronoun } from '../actors/pronouns.ts'
-import { findState, isPlaceHere } from '../actors/states.ts'
+import { findPlace, findState, isPlaceHere } from '../actors/states.ts'
 import { type DocumentView, headOf, viewDocument } from '../actors/view.ts'
 import { fold } from '../knowledge/fold.ts'
 import type { Mention } from '../results.ts'
@@ -41,7 +41,7 @@ export function findMentions(view: DocumentView): readonly Mention[] {
     if (mention !== null) descriptions.push(mention)
   }
   const names = found.filter((name) => !descriptions.some((one) => swallows(one, name)))
-  return [...asBodies(names), ...descriptions]
+  return [...asBodies(withoutPlaces(view, names)), ...descriptions]
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
     .map((mention, index) => toMention(view, mention, index))
 }
@@ -51,6 +51,28 @@ const swallows = (description: Found, name: Found): boolean =>
   description.form === 'nominal' &&
   description.firstToken <= name.firstToken &&
   name.lastToken <= description.lastToken
+
+/** Names after "in" or "at" somewhere in the text are places wherever else they stand, if nothing else tells a person. */
+function withoutPlaces(view: DocumentView, names: readonly Found[]): readonly Found[] {
+  const bare = ({ reading }: Found): boolean =>
+    reading.type === 'person' && reading.title === null && reading.known.length === 0
+  const places = new Set<string>()
+  const titled = new Set<string>()
+  for (const mention of names) {
+    if (mention.reading.type !== 'person') continue
+    const { name } = mention.reading
+    if (!bare(mention)) titled.add(name)
+    else if (isPlaceHere(view, mention.firstToken, mention.lastToken, false)) places.add(name)
+  }
+  return names.filter(
+    (mention) =>
+      !(
+        mention.reading.type === 'person' &&
+        places.has(mention.reading.name) &&
+        !titled.has(mention.reading.name)
+      ),
+  )
+}
 
 /** What the text once introduces as a body ("gas producer Energean") is no person later. */
 function asBodies(names: readonly Found[]): Found[] {
@@ -82,7 +104,7 @@ function findNames(
     const best = longest([
       findPerson(view, at, previous, entities.get(at) ?? null),
       findOrganisation(view, at, acronyms),
-      findState(view, at),
+      findState(view, at) ?? findPlace(view, at),
     ])
     if (best !== null && covers[at] === undefined) {
       add(best)
@@ -169,11 +191,12 @@ function toMention(view: DocumentView, mention: Found, index: number): Mention {
   const { firstToken, lastToken, form, kind, reading } = mention
   const { tokens } = view
   const place =
-    reading.type === 'state' &&
-    reading.via !== 'government' &&
-    reading.via !== 'officials' &&
-    reading.via !== 'demonym' &&
-    (isPlaceHere(view, firstToken, lastToken, reading.via === 'capital') || followsTown(view, firstToken))
+    mention.locative ??
+    (reading.type === 'state' &&
+      reading.via !== 'government' &&
+      reading.via !== 'officials' &&
+      reading.via !== 'demonym' &&
+      (isPlaceHere(view, firstToken, lastToken, reading.via === 'capital') || followsTown(view, firstToken)))
   return {
     index,
     start: tokens[firstToken]!.start,

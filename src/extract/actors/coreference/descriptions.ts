@@ -3,6 +3,7 @@ import type { Mention } from '../../results.ts'
 import type { NominalReading } from '../reading.ts'
 import { resolveBody } from './bodies.ts'
 import type { Candidate } from './discourse.ts'
+import { resolveDocument } from './documents.ts'
 import { actorOf, listNames, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 
 export type Description = Mention & { readonly reading: NominalReading }
@@ -27,6 +28,8 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
       return parties(scene, mention, false)
     case 'body':
       return resolveBody(scene, mention)
+    case 'document':
+      return resolveDocument(scene, mention)
   }
 }
 
@@ -46,6 +49,8 @@ function apposed({ tree, mentionAt, actorsOf, ...scene }: Scene, mention: Descri
     if (kind === undefined || (mention.kind !== null && kind !== mention.kind)) continue
     return { actors, reason: `${scene.roster.get(actors[0]!)!.name}, named beside it` }
   }
+  const titled = namedAfterComma({ tree, mentionAt, actorsOf, ...scene }, mention)
+  if (titled !== null) return titled
   // "his Belarusian counterpart Alexander Lukashenko".
   const next = mentionAt(mention.lastToken)
   if (
@@ -60,6 +65,24 @@ function apposed({ tree, mentionAt, actorsOf, ...scene }: Scene, mention: Descri
   return actors.length === 0
     ? null
     : { actors, reason: `${scene.roster.get(actors[0]!)!.name}, named beside it` }
+}
+
+/** "The speaker of the Togolese parliament, X, said": the name whose title it is, after what the office is over. */
+function namedAfterComma(scene: Scene, mention: Description): Resolution | null {
+  if (mention.reading.kind !== 'person' || mention.reading.plural) return null
+  for (let token = mention.lastToken; token < mention.lastToken + 10; token += 1) {
+    const { form, upos } = scene.tree.tokens[token] ?? { form: '', upos: 'VERB' }
+    if (upos === 'VERB' || upos === 'AUX') return null
+    if (form !== ',') continue
+    const next = scene.mentionAt(token + 1)
+    if (next?.reading.type !== 'person' || next.firstToken !== token + 1) return null
+    const actors = scene.actorsOf(next)
+    const same = next.reading.title?.toLowerCase().includes(mention.reading.head) ?? false
+    return same && actors.length > 0
+      ? { actors, reason: `${listNames(scene, actors)}, named beside it` }
+      : null
+  }
+  return null
 }
 
 const LEADERS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'leader'])
@@ -103,7 +126,11 @@ function ofState(scene: Scene, mention: Description, country: string): Resolutio
     })
     .filter(({ score }) => score > 0)
   const found = inArticle[0]?.actors[0] ?? namedLater(scene, country, words, office)
-  const unnamed = title?.standsForState === true || title?.what === 'agent'
+  // "its top diplomat in Chad" is an envoy, not the minister.
+  const abroad = scene.tree
+    .childrenBy(mention.headToken, 'nmod')
+    .some((token) => token > mention.headToken && /^(?:in|to)$/.test(scene.tree.cases(token)[0] ?? ''))
+  const unnamed = title?.standsForState === true || title?.what === 'agent' || abroad
   if (found !== undefined && !unnamed)
     return { actors: [found], reason: `${nameOf(scene, found)}, the ${head} of that state` }
   if (!unnamed && office !== null && !isPast(mention)) {
@@ -393,11 +420,35 @@ function group(scene: Scene, found: readonly Candidate[], count: number): Resolu
 const OTHER =
   /^(?:other|another|third|foreign|neighbouring|neighboring|host|many|several|some|all|developing|different)$/
 
+const DIVIDED: readonly { readonly north: string; readonly south: string }[] = [
+  { north: 'PRK', south: 'KOR' },
+  { north: 'SDN', south: 'SSD' },
+]
+
+/** "the North" where Korea is told of. */
+function half({ roster, ...scene }: Scene, { reading: { head } }: Description): Resolution | null {
+  const pair = DIVIDED.find(
+    ({ north, south }) => roster.get(`country:${north}`) ?? roster.get(`country:${south}`),
+  )
+  if (pair === undefined) return null
+  const actor = roster.state(pair[head as 'north' | 'south'])
+  return {
+    actors: [actor],
+    reason: `${nameOf({ roster, ...scene }, actor)}, of the two that the article tells of`,
+  }
+}
+
 /** "the country", "his country", "the ex-Soviet country", "the government". */
 function state(scene: Scene, mention: Description): Resolution | null {
   const { reading } = mention
   if (reading.modifiers.some((word) => OTHER.test(word))) return null
-  const governs = scene.knowledge.stateNoun(reading.head)?.means === 'government'
+  const { head } = reading
+  if (head === 'north' || head === 'south') return half(scene, mention)
+  if (reading.country !== null && (WHOLE.has(head) || head === 'state')) {
+    const actor = scene.roster.state(reading.country)
+    return { actors: [actor], reason: `${nameOf(scene, actor)}, which it names` }
+  }
+  const governs = scene.knowledge.stateNoun(head)?.means === 'government'
   if (!governs && !WHOLE.has(reading.head)) return null
   const owners = ownersOf(scene, reading.owner)
   if (reading.owner !== -1) {
