@@ -11,7 +11,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Msgr Hon Rt St Ste Sen Sens Rep Reps Gov Govs Pres
     Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Insp Supt Amb Ald Atty Asst Ass't Dir Treas
     GEN MR MRS DR SEN REP GOV LT COL CAPT SGT PROF REV
-    Ft Mt Pt vs Vs v cf Cf viz approx est ca Ca c al e.g E.g eg i.e I.e ie esp Esp Attn
+    Ft Mt Pt vs Vs v cf Cf viz approx Approx est ca Ca c al e.g E.g eg i.e I.e ie esp Esp Attn
   `),
 )
 

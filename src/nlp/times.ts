@@ -225,8 +225,10 @@ function retrospectiveYear(times: readonly FoundTime[], articleDay: number | nul
   const isLookBack =
     past.length >= MANY_YEARS && past.length > 2 * leaning.length && 2 * past.length > years.length
   if (!isLookBack && articleDay !== null) return null
-  const timesOf = (year: number): number => past.filter((other) => other === year).length
+  const counts = new Map<number, number>()
+  for (const year of past) counts.set(year, (counts.get(year) ?? 0) + 1)
   const [first = SEVERAL_YEARS] = past
+  const timesOf = (year: number): number => counts.get(year) ?? 0
   if (timesOf(first) > 1) return first
   const most = past.reduce((best, year) => (timesOf(year) > timesOf(best) ? year : best), first)
   return timesOf(most) >= MAIN_SHARE * past.length ? most : SEVERAL_YEARS

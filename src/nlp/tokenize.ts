@@ -178,7 +178,9 @@ function readWord(text: string, at: number): readonly number[] {
   if (next === '.' && (isInitial(text, at, core) || isAbbreviation(text, word, core))) return [core + 1]
   let to = core
   if (next === '-') {
-    if (PREFIXES.has(lower) && text[at - 1] !== '-') to = Math.max(to, endOfWord(text, core + 1))
+    if (PREFIXES.has(lower) && text[at - 1] !== '-') {
+      to = Math.max(to, endOfWord(text, core + 1), match(ACRONYM, text, core + 1))
+    }
     to = matchWhole(BOUND_SUFFIX, text, to)
     if (to === core && isFragment(word) && match(FRAGMENT_END, text, core) > core) to = core + 1
   }

@@ -21,6 +21,7 @@ describe('tokenize', () => {
     // hyphens
     ['a U.S.-led, twenty-nation force', 'a U.S. - led , twenty - nation force'],
     ['non-nuclear, re-elected, anti-war, mid-May', 'non-nuclear , re-elected , anti-war , mid-May'],
+    ['an anti-U.S. and non-EU bloc', 'an anti-U.S. and non-EU bloc'],
     ['al-Shabaab and Kim Jong-un', 'al - Shabaab and Kim Jong - un'],
     ['1990–1995 and 2003-2007', '1990 – 1995 and 2003 - 2007'],
     // quotation marks, dashes, dots
