@@ -46,7 +46,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
   }, [])
   const onPick = useCallback((owner: string | null) => pick(owner, useApp.getState()), [])
   const host = useRef<HTMLDivElement>(null)
-  const { canvas, frame, moved, refit } = useCanvasElement(host, onPoint, onPick)
+  const { canvas, frame, moved, wandered, refit } = useCanvasElement(host, onPoint, onPick)
 
   const scene = useMemo(
     () => frame && sceneOf(index, layout, frame.width, frame.height),
@@ -125,7 +125,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
         <ActorList index={index} view={view} cursor={cursor} />
       </div>
       {pointed && dimmed && <Tooltip pointed={pointed} avoid={avoid} index={index} view={view} />}
-      <div className="graph-zoom">
+      <div className={wandered ? 'graph-zoom wandered' : 'graph-zoom'}>
         <button type="button" aria-label="Zoom in" onClick={() => canvas?.zoomBy(ZOOM_STEP)}>
           <Plus size={18} strokeWidth={1.5} />
         </button>

@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import type { Point } from './geometry.ts'
+import { type Box, type Point, segmentBoxDistance, segmentsCross } from './geometry.ts'
 
 /** A strand's course: straight, or a quadratic curve whose control point stands `bend` px beside the middle. */
 export interface Curve {
@@ -67,4 +67,47 @@ function leave({ kind, halfWidth, halfHeight }: Figure, at: Point, towards: Poin
       : (halfWidth + halfHeight) / 2
   const share = Math.min(reach + END_GAP, length * 0.9) / length
   return { x: at.x + dx * share, y: at.y + dy * share }
+}
+
+/** Distance from a curve to a box; `far` when it is at least that. */
+export function lineBoxDistance({ line }: Curve, { left, top, right, bottom }: Box, far: number): number {
+  let nearest = far
+  for (let i = 0; i + 3 < line.length; i += 2) {
+    const distance = segmentBoxDistance(
+      line[i]!,
+      line[i + 1]!,
+      line[i + 2]!,
+      line[i + 3]!,
+      left,
+      top,
+      right,
+      bottom,
+      nearest,
+    )
+    if (distance < nearest) nearest = distance
+    if (nearest === 0) return 0
+  }
+  return nearest
+}
+
+/** Whether two courses cross at a point inside both. */
+export function linesCross(one: Float64Array, other: Float64Array): boolean {
+  for (let i = 0; i + 3 < one.length; i += 2) {
+    for (let j = 0; j + 3 < other.length; j += 2) {
+      if (
+        segmentsCross(
+          one[i]!,
+          one[i + 1]!,
+          one[i + 2]!,
+          one[i + 3]!,
+          other[j]!,
+          other[j + 1]!,
+          other[j + 2]!,
+          other[j + 3]!,
+        )
+      )
+        return true
+    }
+  }
+  return false
 }

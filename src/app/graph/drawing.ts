@@ -110,7 +110,7 @@ function strandElements(
   // Several pills on one pair would hide what they speak of.
   const alone =
     selection.kind === 'pair' && (selection.strand !== null || pairCount(view, selection.id) === 1)
-  const pill = picked && alone && !sizes.shortNames && look.badge.kind !== 'denied'
+  const pill = picked && alone && !sizes.narrow && look.badge.kind !== 'denied'
   const badge: BadgeLook = pill
     ? { ...look.badge, text: pillText(visible), ...pillRoom(pillText(visible), sizes.text) }
     : look.badge

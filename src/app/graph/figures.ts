@@ -15,10 +15,13 @@ export interface Sizes {
   readonly actors: number
   readonly lines: number
   readonly text: number
-  readonly shortNames: boolean
+  /** Short names, no pills: a phone. */
+  readonly narrow: boolean
+  /** Too many strands, or too little room, for the words of ties and small counts. */
+  readonly dense: boolean
 }
 
-export const FULL_SIZE: Sizes = { actors: 1, lines: 1, text: 1, shortNames: false }
+export const FULL_SIZE: Sizes = { actors: 1, lines: 1, text: 1, narrow: false, dense: false }
 
 /** Radius in px by mentions: logarithmic, so that the most named does not shout. */
 export const radiusOf = (mentions: number): number =>
@@ -32,7 +35,7 @@ export function figureOf(actor: Actor, sizes: Sizes): Figure {
     kind: actor.kind,
     halfWidth: flag ? radius * 1.08 : radius,
     halfHeight: flag ? radius * 0.72 : actor.kind === 'organization' ? radius * HEXAGON : radius,
-    label: labelOf(actor, { short: sizes.shortNames, scale: sizes.text }),
+    label: labelOf(actor, { short: sizes.narrow, scale: sizes.text }),
   }
 }
 

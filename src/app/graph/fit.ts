@@ -1,5 +1,5 @@
 import type { Sizes } from './figures.ts'
-import type { Point } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 
 /** A layout brought into a window: where each actor stands in the model, how large things are, and the camera that shows all. */
@@ -11,6 +11,8 @@ export interface Fit {
   /** The window in model px. */
   readonly width: number
   readonly height: number
+  /** The zoom buttons, in model px; null where there are none. */
+  readonly reserved: Box | null
 }
 
 /** An affine map keeps every crossing and every order, so x and y may be stretched apart; beyond this it looks stretched. */
@@ -23,7 +25,12 @@ const NARROW = 560
 const MARGIN = { left: 76, right: 92, top: 44, bottom: 46 }
 const NARROW_MARGIN = { left: 40, right: 44, top: 34, bottom: 38 }
 
-export function fitLayout(layout: Layout, width: number, height: number): Fit {
+/** More strands than this leave no room for the words of ties. */
+const DENSE = 120
+/** Side and height of the zoom buttons with their margin, in px of the window. */
+const BUTTONS = { width: 56, height: 120 }
+
+export function fitLayout(layout: Layout, width: number, height: number, strands = 0): Fit {
   const narrow = width < NARROW
   const margin = narrow ? NARROW_MARGIN : MARGIN
   const across = Math.max(60, width - margin.left - margin.right)
@@ -46,11 +53,20 @@ export function fitLayout(layout: Layout, width: number, height: number): Fit {
       actors: clamp(shown, 0.6, 1),
       lines: clamp(shown, 0.78, 1),
       text: clamp(shown, 0.9, 1),
-      shortNames: narrow,
+      narrow,
+      dense: narrow || strands > DENSE,
     },
     zoom,
     width: width / zoom,
     height: height / zoom,
+    reserved: narrow
+      ? null
+      : {
+          left: (width - BUTTONS.width) / zoom,
+          top: (height - BUTTONS.height) / zoom,
+          right: width / zoom,
+          bottom: height / zoom,
+        },
   }
 }
 

@@ -1,5 +1,4 @@
-import { lineBoxDistance } from './arrange.ts'
-import { pointOn } from './curve.ts'
+import { lineBoxDistance, pointOn } from './curve.ts'
 import { boxAround, boxGap, type Point } from './geometry.ts'
 import type { Scene } from './scene.ts'
 

@@ -83,7 +83,10 @@ export function layoutGraph(input: LayoutInput): Layout {
   const moves = Math.round(movesFor(problem) / starts)
   let best: { readonly state: Arrangement; readonly cost: number } | null = null
   for (let start = 0; start < starts; start++) {
-    const state = startFrom(fillFrame(stressLayout(actors.length, edges, ROOM, random), width, height))
+    const placed = stressLayout(actors.length, edges, ROOM, random)
+    const state = startFrom(
+      few ? fillFrame(placed, width, height) : spreadOut(fillFrame(placed, width, height), width, height),
+    )
     const cost = anneal(problem, state, { moves, random, ...(few ? SEARCH : MEND) })
     if (best === null || cost < best.cost) best = { state, cost }
   }
@@ -124,6 +127,26 @@ function fillFrame(points: readonly Point[], width: number, height: number): Poi
     x: across === 0 ? width / 2 : ((x - left) / across) * width,
     y: down === 0 ? height / 2 : ((y - top) / down) * height,
   }))
+}
+
+/** How far a large graph gives up its distances to use its area evenly: 0 not at all, 1 each axis alike. */
+const EVENNESS = 0.65
+
+/** Moves each axis towards even spacing in the same order, so that the middle of a large graph is not a heap. */
+function spreadOut(points: readonly Point[], width: number, height: number): Point[] {
+  const even = (axis: 'x' | 'y', length: number): readonly number[] => {
+    const ranks = new Array<number>(points.length)
+    const order = points
+      .map((_, i) => i)
+      .sort((one, other) => points[one]![axis] - points[other]![axis] || one - other)
+    order.forEach((point, rank) => {
+      ranks[point] = (rank / Math.max(1, points.length - 1)) * length
+    })
+    return points.map((point, i) => point[axis] * (1 - EVENNESS) + ranks[i]! * EVENNESS)
+  }
+  const xs = even('x', width)
+  const ys = even('y', height)
+  return xs.map((x, i) => ({ x, y: ys[i]! }))
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))

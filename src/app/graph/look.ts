@@ -30,8 +30,8 @@ export interface BadgeLook {
   readonly always: boolean
 }
 
-/** A count is worth its ink from here on; a narrow screen has less room. */
-const COUNTED_FROM = { wide: 3, narrow: 4 }
+/** A count is worth its ink from here on; where it is crowded, from more. */
+const COUNTED_FROM = { open: 3, dense: 4 }
 const THICK = 4
 const THIN_DENIED = 1.5
 
@@ -92,10 +92,10 @@ function badgeOf({ kind, tellings, denied, types }: Strand, sizes: Sizes): Badge
   if (denied) return { kind: 'denied', text: '∅', width: 16, height: 16, always: true }
   if (kind === 'tie') {
     const text = tieWord(types)
-    return { kind: 'word', text, ...roomFor(text, fontSize), always: !sizes.shortNames }
+    return { kind: 'word', text, ...roomFor(text, fontSize), always: !sizes.dense }
   }
   const text = `${kind === 'conflict' ? '−' : '+'}${tellings}`
-  const from = sizes.shortNames ? COUNTED_FROM.narrow : COUNTED_FROM.wide
+  const from = sizes.dense ? COUNTED_FROM.dense : COUNTED_FROM.open
   return { kind: 'count', text, ...roomFor(text, fontSize), always: tellings >= from }
 }
 

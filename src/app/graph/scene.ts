@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Strand } from '../../model/dyad.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { arrange, type StrandToDraw } from './arrange.ts'
+import { arrange } from './arrange.ts'
 import type { Curve } from './curve.ts'
 import { type Figure, figureOf, type Sizes } from './figures.ts'
 import { type Fit, fitLayout } from './fit.ts'
@@ -9,6 +9,7 @@ import type { Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { strandLook } from './look.ts'
 import type { Place } from './places.ts'
+import type { StrandToDraw } from './surroundings.ts'
 
 /** A graph in a window: where everything stands. Follows from graph, layout and size of the window alone, never from filters. */
 export interface Scene {
@@ -34,16 +35,13 @@ export interface SceneStrand {
 }
 
 export function sceneOf(index: GraphIndex, layout: Layout, width: number, height: number): Scene {
-  const fit = fitLayout(layout, width, height)
+  const strands = index.strands.filter(({ a, b }) => a !== b)
+  const fit = fitLayout(layout, width, height, strands.length)
   const { sizes, positions } = fit
   const figures = new Map(index.drawnActors.map((actor) => [actor.id, figureOf(actor, sizes)]))
-  const strands = index.strands.filter(({ a, b }) => a !== b)
   const around = arrange(
-    figures,
-    positions,
+    { figures, positions, width: fit.width, height: fit.height, reserved: fit.reserved },
     strands.map((strand) => toDraw(strand, sizes)),
-    fit.width,
-    fit.height,
   )
   const ways = new Map<string, Point[]>()
   for (const { id, a, b } of strands) {

@@ -11,7 +11,7 @@ const PAINTED = 'entente:canvas-painted'
 
 /**
  * A Cytoscape canvas in an element, loaded after the rest of the page. `frame` is the size to fit the graph into: it follows the
- * element until the person moves the camera, and again after `refit`.
+ * element until the person moves the camera (`wandered`, and at once `moved`), and again after `refit`.
  */
 export function useCanvasElement(
   host: RefObject<HTMLElement | null>,
@@ -21,6 +21,7 @@ export function useCanvasElement(
   const [canvas, setCanvas] = useState<Canvas | null>(null)
   const [frame, setFrame] = useState<Frame | null>(null)
   const moved = useRef(false)
+  const [wandered, setWandered] = useState(false)
 
   useEffect(() => {
     let created: Canvas | null = null
@@ -32,6 +33,7 @@ export function useCanvasElement(
         onPick,
         onMove: () => {
           moved.current = true
+          setWandered(true)
         },
         onPaint: (elements) => {
           if (elements > 0 && performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED)
@@ -58,9 +60,10 @@ export function useCanvasElement(
 
   const refit = useCallback(() => {
     moved.current = false
+    setWandered(false)
     if (host.current) setFrame(sizeOf(host.current))
   }, [host])
-  return { canvas, frame, moved, refit }
+  return { canvas, frame, moved, wandered, refit }
 }
 
 const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Frame | null =>

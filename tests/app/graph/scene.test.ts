@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineBoxDistance } from '../../../src/app/graph/arrange.ts'
+import { lineBoxDistance } from '../../../src/app/graph/curve.ts'
 import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
 import { holdPoint } from '../../../src/app/graph/holdPoint.ts'
 import { type Scene, type SceneActor, sceneOf } from '../../../src/app/graph/scene.ts'

@@ -1,0 +1,65 @@
+import { lineBoxDistance } from './curve.ts'
+import type { Figure } from './figures.ts'
+import { boxAround, boxGap } from './geometry.ts'
+import { labelOffset, PLACES, type Place } from './places.ts'
+import { figureBox, type Ground, type Labels, type Line, type PlacedLabel } from './surroundings.ts'
+
+const COST = {
+  /** On another figure or label, or closer to it than `room` px. */
+  overlap: 240,
+  near: 28,
+  room: 5,
+  /** Through a strand; half as bad and more for one of its own actor's, which the halo parts. */
+  strand: 150,
+  ownStrand: 55,
+  nearStrand: 4,
+  outside: 300,
+  /** On the zoom buttons. */
+  buttons: 60,
+  place: { south: 0, north: 5, east: 5, west: 6, northeast: 16 } satisfies Record<Place, number>,
+} as const
+
+/** The place beside a figure where its label is least in the way; ties go to the first. */
+export function placeLabel(
+  ground: Ground,
+  figure: Figure,
+  lines: readonly Line[],
+  labels: Labels,
+): PlacedLabel {
+  const { id, halfWidth, halfHeight, label } = figure
+  const middle = ground.positions[id]!
+  const candidates = PLACES.map((place) => {
+    const [dx, dy] = labelOffset(place, halfWidth, halfHeight, label.width, label.height)
+    const at = { x: middle.x + dx, y: middle.y + dy }
+    const box = boxAround(at.x, at.y, label.width / 2, label.height / 2)
+    let cost: number = COST.place[place]
+    const outside =
+      Math.max(0, 4 - box.left) +
+      Math.max(0, box.right - ground.width + 4) +
+      Math.max(0, 4 - box.top) +
+      Math.max(0, box.bottom - ground.height + 4)
+    if (outside > 0) cost += COST.outside + outside * 4
+    let collisions = 0
+    for (const other of ground.figures.values()) {
+      if (other.id === id) continue
+      const gap = boxGap(box, figureBox(ground, other))
+      if (gap < COST.room) collisions += gap < 0 ? COST.overlap : COST.near
+      const otherLabel = labels.get(other.id)
+      if (otherLabel) {
+        const labelGap = boxGap(box, otherLabel.box)
+        if (labelGap < COST.room) collisions += labelGap < 0 ? COST.overlap : COST.near
+      }
+    }
+    if (ground.reserved && boxGap(box, ground.reserved) < 0) cost += COST.buttons
+    cost += collisions
+    for (const line of lines) {
+      const distance = lineBoxDistance(line.curve, box, COST.room)
+      if (distance >= COST.room) continue
+      const own = line.a === id || line.b === id
+      cost += COST.nearStrand * (COST.room - distance) * (own ? 0.5 : 1)
+      if (distance === 0) cost += own ? COST.ownStrand : COST.strand
+    }
+    return { at, place, box, cost, tight: collisions >= COST.overlap }
+  })
+  return candidates.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best))
+}
