@@ -16,7 +16,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Packages that only some folders under src/ may import; one that no rule names is free. */
-export const PACKAGES: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
+const PACKAGES: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
   { name: /^cytoscape/, only: ['app/graph/'] },
   {
     name: /^(?:react|react-dom|zustand|d3-|lucide-react|@radix-ui|country-flag-icons|@fontsource)/,

@@ -11,7 +11,7 @@ import {
 } from './protocol.ts'
 
 /** How a job ended. `cancelled`: by `cancel`, by `close`, or because a newer job took its place. */
-export type ExtractOutcome =
+type ExtractOutcome =
   | {
       readonly kind: 'done'
       readonly graph: Graph
@@ -24,7 +24,7 @@ export type ExtractOutcome =
   | { readonly kind: 'failed'; readonly error: ExtractError }
 
 /** Articles done of how many, and the name of the next one. */
-export interface ExtractProgress {
+interface ExtractProgress {
   readonly done: number
   readonly total: number
   readonly path: string
