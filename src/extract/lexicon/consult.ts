@@ -25,7 +25,7 @@ verb subject > of|with|in; mode multilateral
 verb subject > to
   write, send (letter|message|telegram|cable|note|reply), address (letter), reply
 verb subject > object|recipient
-  tell !(reporter|journalist|news|agency|parliament|conference|newspaper|audience|crowd|television|audience|rally|press|media|briefing|tv|lawmaker|court|bbc|cnn|reuters|afp|ap), inform, notify
+  tell @one !(reporter|journalist|news|agency|parliament|conference|newspaper|audience|crowd|television|audience|rally|press|media|briefing|tv|lawmaker|court|bbc|cnn|reuters|afp|ap), inform, notify
 noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
   meeting, talk !(show), talks, conversation, discussion, negotiation, consultation, dialogue, summit, audience (pope|papal|with|queen|king), encounter, tete-a-tete, exchange (view|diplomatic|letter), conference (with|between)
   courtesy call, get-together, round of *talks, round of *negotiations, hotline, roundtable, reception (for|with), interaction, engagement (with|diplomatic), diplomacy, contact (with|between|diplomatic|official), peace process, line of *communication, channel (communication|diplomatic|back), summitry, deliberation

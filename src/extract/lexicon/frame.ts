@@ -19,6 +19,8 @@ export interface Frame {
   readonly mutual: boolean
 }
 
+export type TargetKind = 'who' | 'what' | 'one'
+
 export type EntryWordClass = 'verb' | 'noun' | 'adjective'
 
 /** One reading of a word. */
@@ -34,8 +36,11 @@ export interface LexiconEntry {
   readonly requires: readonly (readonly string[])[]
   /** Words none of which may depend on the head. */
   readonly forbids: readonly string[]
-  /** `who`: the target must be someone ("welcomed Xi"); `what`: a thing of the target's ("welcomed Xi's decision"). */
-  readonly target: 'who' | 'what' | null
+  /**
+   * `who`: the target must be someone ("welcomed Xi"); `what`: a thing of the target's ("welcomed Xi's decision");
+   * `one`: a person or a state, no body ("told Xi", not "told Reuters").
+   */
+  readonly target: TargetKind | null
   readonly frame: Frame
 }
 
@@ -48,7 +53,7 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who` and `@what` say what the target must be.
+ * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what` and `@one` say what the target must be.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
 export function readLexicon(type: RelationType, notation: string): readonly LexiconEntry[] {
@@ -103,7 +108,7 @@ function readEntry(
   for (const part of notation.split(/\s+/)) {
     if (part.startsWith('!(')) forbids.push(...part.slice(2, -1).split('|'))
     else if (part.startsWith('(')) requires.push(part.slice(1, -1).split('|'))
-    else if (part === '@who' || part === '@what') target = part === '@who' ? 'who' : 'what'
+    else if (part === '@who' || part === '@what' || part === '@one') target = part.slice(1) as TargetKind
     else if (part.startsWith('=')) mode = part.slice(1)
     else if (part.startsWith('*')) head = part.slice(1)
     else if (/[()|]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)

@@ -1,10 +1,12 @@
 /** Praise, endorse, defend in words; sign, ratify, recognise; open, restore or upgrade relations. */
 export const SUPPORT = `
-verb subject > object|of|for|by
+verb subject > by
+  stand by
+verb subject > object|of|for
   support, praise, endorse, back !(away|down|out|off), applaud, commend, laud, hail, congratulate, thank, salute, honor, honour, admire, appreciate, welcome @what, embrace @what
   defend !(soldier|troop|army|militarily|border|airspace), champion, uphold, extol, acclaim, celebrate, cheer, recognize, acknowledge (sovereignty|independence|legitimacy|government|contribution|effort|role|right), befriend, compliment
   advocate, second !(term), echo, stand up for, rally behind, cheer on, plead for, speak well, honour, lionize, accredit, toast, vote (favor|favour|for), justify, exonerate, vindicate, legitimize, credit, bless, favor, favour, side, sympathize, tout, reassure, encourage, promote (interest|narrative|propaganda), push (propaganda|narrative), amplify (propaganda|narrative)
-  stand behind, stand by, stick up for, speak out for, speak up for, vouch for, approve of, vote for, award, decorate (medal|order), confer (medal|order|title|award), pay tribute, express (solidarity|gratitude|condolence|sympathy|appreciation|satisfaction|thanks)
+  stand behind, stick up for, speak out for, speak up for, vouch for, approve of, vote for, award, decorate (medal|order), confer (medal|order|title|award), pay tribute, express (solidarity|gratitude|condolence|sympathy|appreciation|satisfaction|thanks)
   voice (support|solidarity|appreciation|backing|approval), declare (support|solidarity|backing), lend (support|backing|weight|voice), offer (condolence|sympathy|congratulations), send (condolence|congratulations), pledge (support|allegiance|solidarity|loyalty|backing)
   reaffirm (support|commitment|solidarity|alliance), reiterate (support|solidarity|commitment), give (backing|blessing|endorsement|support), call (friend|partner|swift|decisive|brave|great|hero|success|strong), describe (friend|partner|constructive|productive|positive|excellent|brother)
   cite (progress|success), note (progress|success|contribution|importance), adopt (resolution) !(condemn|demand), validate, affirm, mourn, commemorate
@@ -24,6 +26,6 @@ noun owner|by|from|modifier|subject > for|of|to|with
   confidence, commendation, encouragement, thanks, welcome (warm), vote of *confidence, legitimization
 noun owner|by|from|modifier|subject|of|between > with|of|by; mutual
   ratification, signing, restoration (tie|relations|ties), strengthening (tie|relations|ties), improvement (tie|relations|ties), resumption (tie|relations|ties), establishment (tie|relations|ties|diplomatic), upgrade (tie|relations|ties), deepening (tie|relations|ties|cooperation)
-adjective subject > of|to|with|for|by|about
+adjective subject > of|to|with|for|about
   supportive, grateful, thankful, appreciative, loyal, proud, pleased, sympathetic, impressed, satisfied, confident, delighted, complimentary, close (to)
 `

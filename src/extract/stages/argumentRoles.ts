@@ -1,5 +1,6 @@
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
+import type { TargetKind } from '../lexicon/frame.ts'
 import type { Argued, LinkedActor, Links, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
@@ -156,8 +157,9 @@ class RoleReader {
     return domestic ? { ...party, certainty: party.certainty * 0.6 } : party
   }
 
-  private fits(party: Party, wanted: 'who' | 'what' | null): boolean {
+  private fits(party: Party, wanted: TargetKind | null): boolean {
     if (wanted === null) return true
+    if (wanted === 'one') return party.someone && this.actor(party)?.kind !== 'organization'
     return wanted === 'who' ? party.someone : !party.someone
   }
 

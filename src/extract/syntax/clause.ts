@@ -122,6 +122,15 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
         ...authors.map((filler) => ({ ...filler, link: 'author of' })),
       ]
     }
+    // "accused by leaders of harbouring": the parser may hang the charge on those who make it.
+    const accused = opensWith(tree, verb, ['of'])
+      ? [...tree.ancestors(head)].slice(0, 2).find((at) => OBJECT_CONTROL.has(tree.lemma(at)))
+      : undefined
+    if (accused !== undefined)
+      return weaker(objectsOf(tree, accused, steps - 1), 0.9).map((filler) => ({
+        ...filler,
+        link: 'subject of',
+      }))
     return weaker(holdersOf(tree, head, steps - 1), 0.9)
   }
   if (tree.is(verb, 'conj')) {

@@ -1,3 +1,4 @@
+import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Links, Mention } from '../results.ts'
 import type { DependencyTree } from './tree.ts'
@@ -18,6 +19,17 @@ export interface Party {
 
 /** As a source a phrase must be able to act; a target may be anything of the actor's. */
 export type PartyRole = 'source' | 'target'
+
+const LIVING_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'inside',
+  'on',
+  'at',
+  'into',
+  'to',
+  'by',
+])
 
 const DEPTH = 3
 /** How many tokens back a thing may have been said to be someone's. */
@@ -141,7 +153,10 @@ export class Parties {
     if (modifiers.length > 0) return modifiers
     const appositions = through(tree.childrenBy(token, 'appos'), () => 'that is', 0.95)
     if (appositions.length > 0) return appositions.map((party) => ({ ...party, someone: true }))
+    // "the invasion of Iraq" is not Iraq's: of such nouns "of" names who suffers.
+    const suffered = role === 'source' && !people && sufferedBy(lemma)
     for (const preposition of ROLE_PREPOSITIONS[role]) {
+      if (suffered && preposition === 'of') continue
       const found = through(
         tree.childrenBy(token, 'nmod', 'obl').filter((child) => tree.cases(child)[0] === preposition),
         () => preposition,
@@ -161,13 +176,16 @@ export class Parties {
       const recalled = [...this.recall(token), ...this.#earlier(token, role)].filter(accepts)
       if (recalled.length > 0) return recalled.slice(0, 1)
     }
-    if (role === 'target' || people) {
-      const clauses = through(
-        tree.childrenBy(token, 'acl').flatMap((clause) => tree.childrenBy(clause, 'obl', 'obj')),
-        () => 'with',
-        0.5,
+    if (role === 'target') {
+      // "people living in Greek camps"
+      const clauses = tree.childrenBy(token, 'acl').filter((clause) => !tree.isRelative(clause))
+      const phrases = clauses.flatMap((clause) => tree.childrenBy(clause, 'obl', 'nmod'))
+      const found = through(
+        phrases.filter((phrase) => LIVING_PREPOSITIONS.has(tree.cases(phrase)[0] ?? '')),
+        (phrase) => tree.cases(phrase)[0] ?? '',
+        0.55,
       )
-      if (clauses.length > 0) return clauses
+      if (found.length > 0) return found
     }
     return []
   }
@@ -220,6 +238,15 @@ export class Parties {
       someone: true,
     }))
   }
+}
+
+/** Whether the lexicon takes "of" after a noun for the target alone. */
+function sufferedBy(lemma: string): boolean {
+  const readings = readingsOf('noun', lemma)
+  return (
+    readings.length > 0 &&
+    readings.every(({ frame }) => frame.target.includes('of') && !frame.source.includes('of'))
+  )
 }
 
 const length = (mention: Mention): number => mention.end - mention.start

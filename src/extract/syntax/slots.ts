@@ -32,18 +32,20 @@ export function fillSlot(
 ): readonly FilledSlot[] {
   const filled: FilledSlot[] = []
   const own = new Set([trigger.token, ...trigger.words.filter((word) => !PEOPLE_NOUNS.has(tree.lemma(word)))])
-  const perPlace = new Map<string, { certainty: number; parties: Party[] }>()
+  // What stands in the same way is one place ("to X" and "to Y"); in a complement each phrase is one of its own.
+  const perPlace = new Map<string, { link: string; certainty: number; parties: Party[] }>()
   for (const { token, link, certainty } of fillersOf(tree, trigger, slot, role)) {
     if (own.has(token)) continue
     const found = parties.of(token, role, accepts)
     if (found.length === 0) continue
-    const place = perPlace.get(link)
+    const place = perPlace.get(slot === 'inside' ? `${link} ${token}` : link)
     if (place) {
       place.parties.push(...found)
       place.certainty = Math.min(place.certainty, certainty)
-    } else perPlace.set(link, { certainty, parties: [...found] })
+    } else
+      perPlace.set(slot === 'inside' ? `${link} ${token}` : link, { link, certainty, parties: [...found] })
   }
-  for (const [link, place] of perPlace) filled.push({ slot, link, ...place })
+  for (const place of perPlace.values()) filled.push({ slot, ...place })
   return filled
 }
 
@@ -221,7 +223,9 @@ function insideClause(tree: DependencyTree, clause: number, depth: number): read
       .childrenBy(clause, 'obj')
       .flatMap((object) => obliquesOf(tree, object, INSIDE_PREPOSITIONS))
       .map(({ token }) => at(token, 0.8)),
-    ...obliquesOf(tree, clause, INSIDE_PREPOSITIONS).map(({ token }) => at(token, 0.85)),
+    ...obliquesOf(tree, clause, INSIDE_PREPOSITIONS).map(({ token }) =>
+      at(token, tree.cases(token)[0] === 'in' || tree.cases(token)[0] === 'at' ? 0.6 : 0.85),
+    ),
   ]
   if (depth > 0) {
     for (const deeper of tree.childrenBy(clause, 'xcomp'))
