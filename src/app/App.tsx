@@ -3,6 +3,7 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 import './shell.css'
+import { Boundary } from './panels/Boundary.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
 import { EvidencePanel } from './panels/EvidencePanel.tsx'
 import { FiltersRegion } from './panels/FiltersRegion.tsx'
@@ -49,9 +50,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         )}
       </div>
       {exporting && (
-        <Suspense fallback={null}>
-          <ExportDialog onClose={() => setExporting(false)} />
-        </Suspense>
+        <Boundary what="The export">
+          <Suspense fallback={null}>
+            <ExportDialog onClose={() => setExporting(false)} />
+          </Suspense>
+        </Boundary>
       )}
     </>
   )
@@ -68,9 +71,11 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
       <div className="stage-map" inert={reading !== null}>
         <ChipsRow />
         <div className="canvas">
-          <Suspense fallback={null}>
-            <GraphCanvas />
-          </Suspense>
+          <Boundary what="The map">
+            <Suspense fallback={null}>
+              <GraphCanvas />
+            </Suspense>
+          </Boundary>
           <div className="canvas-notice">
             <EmptyResult />
           </div>

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { loadGraph } from './loadGraph.ts'
+import { Boundary } from './panels/Boundary.tsx'
 import { useApp } from './state/store.ts'
 import { syncUrl } from './urlSync.ts'
 
@@ -24,6 +25,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App onRetry={() => void open(false)} />
+    <Boundary what="The page">
+      <App onRetry={() => void open(false)} />
+    </Boundary>
   </StrictMode>,
 )

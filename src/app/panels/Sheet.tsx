@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 /** How far the phone's sheet is pulled up. */
 export const SNAPS = ['peek', 'half', 'full'] as const
@@ -32,8 +32,13 @@ export function Sheet({
   readonly children: ReactNode
 }) {
   const sheet = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const from = useRef<{ readonly y: number; readonly height: number } | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
+  // What is left in sight of a closed sheet is its head.
+  useEffect(() => {
+    if (snap === 'peek') body.current?.scrollTo(0, 0)
+  }, [snap])
   const step = (by: number): void => {
     const next = SNAPS[SNAPS.indexOf(snap) + by]
     if (next) onSnap(next)
@@ -78,7 +83,9 @@ export function Sheet({
           if (event.key === 'ArrowDown') step(-1)
         }}
       />
-      <div className="sheet-body">{children}</div>
+      <div className="sheet-body" ref={body}>
+        {children}
+      </div>
     </div>
   )
 }
