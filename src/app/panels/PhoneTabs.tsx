@@ -1,6 +1,6 @@
 import { ChartNoAxesColumn, ListFilter, type LucideIcon, Quote, Waypoints } from 'lucide-react'
 
-export const PHONE_TABS = ['graph', 'timeline', 'evidence', 'filters'] as const
+const PHONE_TABS = ['graph', 'timeline', 'evidence', 'filters'] as const
 export type PhoneTab = (typeof PHONE_TABS)[number]
 
 const TABS: Readonly<Record<PhoneTab, { readonly name: string; readonly icon: LucideIcon }>> = {

@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 /** How far the phone's sheet is pulled up. */
-export const SNAPS = ['peek', 'half', 'full'] as const
+const SNAPS = ['peek', 'half', 'full'] as const
 export type Snap = (typeof SNAPS)[number]
 
 /** The nearest snap to a height in px, given the heights of all. */

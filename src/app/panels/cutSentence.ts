@@ -8,7 +8,7 @@ export interface Cut extends Span {
 }
 
 /** Words shown at first, unless the marks themselves need more. */
-export const WORDS_SHOWN = 32
+const WORDS_SHOWN = 32
 
 /** Below this many words a cut would save less than it costs. */
 const LEAST_SAVING = 12

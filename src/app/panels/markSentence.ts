@@ -1,7 +1,7 @@
 import { type Span, spanContains } from '../../model/span.ts'
 
 /** What a marked stretch of a sentence is to the relation that is shown. */
-export type MarkRole = 'source' | 'target' | 'trigger' | 'time' | 'cue' | 'actor'
+type MarkRole = 'source' | 'target' | 'trigger' | 'time' | 'cue' | 'actor'
 
 export interface Mark extends Span {
   readonly role: MarkRole

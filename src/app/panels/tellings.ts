@@ -33,8 +33,7 @@ export function groupTellings(relations: readonly Relation[]): readonly Telling[
     .sort(byPlace)
 }
 
-export const TELLING_ORDERS = ['clearest', 'text'] as const
-export type TellingOrder = (typeof TELLING_ORDERS)[number]
+export type TellingOrder = 'clearest' | 'text'
 
 /** `clearest`: sentences that name both parties come first, then the more confident ones; ties stay in the order of the text. */
 export function orderTellings(

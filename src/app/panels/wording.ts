@@ -125,7 +125,7 @@ export function badgesOf(relation: Relation, actors: ReadonlyMap<string, Actor>)
 }
 
 /** The words of a type on lines and in lists: "meets", or "meets (visit)" where the text tells it finer. */
-export const phraseOf = ({ type, mode }: Pick<Relation, 'type' | 'mode'>): string =>
+const phraseOf = ({ type, mode }: Pick<Relation, 'type' | 'mode'>): string =>
   `${relationTypeInfo(type).phrase}${mode ? ` (${mode.replaceAll(/[-_]/g, ' ')})` : ''}`
 
 /** "Xi meets Lukashenko": short names around the phrase. */

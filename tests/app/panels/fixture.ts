@@ -72,7 +72,7 @@ export const ACTORS: readonly Actor[] = [
   },
 ]
 
-export function relation(
+function relation(
   id: string,
   source: string,
   type: RelationType,
