@@ -16,17 +16,17 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 /** Stand before a number, and are ordinary words or names elsewhere. */
-export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
+const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words('No Nos no nos Art art Sec sec Fig fig Figs figs Vol vol pp p Para para Ch ch Ext ext Eq eq Op op'),
 )
 
 /** Months and days: owned before a number or a word that goes on; "Sun." and "Mar." may also be whole words. */
-export const CALENDAR_ABBREVIATIONS: ReadonlySet<string> = new Set(
+const CALENDAR_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun'),
 )
 
 /** May close a sentence as well: it ends there when a word follows that opens sentences. */
-export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(`
     Inc Corp Co Cos Ltd Bros Plc Jr Sr Esq Dept Depts Univ Assn Natl Intl Govt Gov't Bldg Ave Blvd Rd Hwy
     Conn Calif Fla Penn Va Md Wis Minn Mich Tenn Ky Ala Ga Ark Okla Tex Colo Ariz

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 
-export interface SegmentedSentence extends Span {
+interface SegmentedSentence extends Span {
   /** Its words are `tokens.slice(firstToken, lastToken)`. */
   readonly firstToken: number
   readonly lastToken: number

@@ -25,7 +25,7 @@ interface Pattern {
 }
 
 const pattern = (source: string, build: Build): Pattern => ({
-  expression: new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?<!mid|early|late)-)${source}(?![\\p{L}\\p{N}])`, 'giu'),
+  expression: new RegExp(`(?<!\\w)(?<!(?<!mid|early|late)-)${source}(?!\\w)`, 'gi'),
   build,
 })
 
@@ -94,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
     ([year]) => yearRange(Number(year), Number(year)),
   ),
   // "the 1965 war"
-  pattern(`(?<=(?:the|an?|its|his|her|their)\\s)${YEAR}(?=\\s+\\p{L})`, ([year]) =>
+  pattern(`(?<=(?:the|an?|its|his|her|their)\\s)${YEAR}(?=\\s+[A-Za-z])`, ([year]) =>
     yearRange(Number(year), Number(year)),
   ),
   pattern(`that\\s+${MONTH}`, ([month]) => monthAlone(month, 'that')),
