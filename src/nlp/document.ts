@@ -33,8 +33,8 @@ export interface Sentence extends Span {
   readonly headline: boolean
 }
 
-export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'PLACE', 'NORP', 'EVENT', 'DATE'] as const
-export type EntityType = (typeof ENTITY_TYPES)[number]
+/** NORP: a people, a creed or another group, by its adjective or its members. */
+type EntityType = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'NORP' | 'EVENT' | 'DATE'
 
 /** A named entity: whole tokens `[firstToken, lastToken)`. */
 export interface Entity extends Span {

@@ -11,7 +11,7 @@ export interface Score {
 export const f1 = ({ right, found, wanted }: Score): number => (200 * right) / Math.max(1, found + wanted)
 
 /** What is scored of a word. Places are offsets into the document's text. */
-export interface ScoredWord {
+interface ScoredWord {
   readonly start: number
   readonly end: number
   readonly upos: string

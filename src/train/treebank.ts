@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { NameSpan, NameType } from '../nlp/network/languageModel.ts'
 
 /** A syntactic word of a treebank, with the place in its document's text that it stands for. */
-export interface GoldWord {
+interface GoldWord {
   readonly form: string
   readonly start: number
   readonly end: number
