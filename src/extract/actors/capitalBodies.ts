@@ -5,7 +5,7 @@ import { BODY_HEADS, BODY_INTRODUCERS } from './bodyNouns.ts'
 import type { Found } from './found.ts'
 import { isNameWord, nameRunEnd } from './names.ts'
 import { stateNameAt } from './states.ts'
-import { officeAt } from './titles.ts'
+import { endsName, officeAt } from './titles.ts'
 import { type DocumentView, headOf, isModifier, isPossessiveMark } from './view.ts'
 
 /*
@@ -84,7 +84,7 @@ function runEnd(view: DocumentView, start: number): number {
     if (inner !== null && inner.lastToken > at + 1) {
       at = inner.lastToken
       end = at
-    } else if (view.isCapital(at) && isNameWord(view, at) && (at === start || officeAt(view, at) === null)) {
+    } else if (view.isCapital(at) && isNameWord(view, at) && (at === start || !endsName(view, at))) {
       at += 1
       end = at
     } else if (form === '-' && view.touches(at - 1) && view.touches(at) && view.isCapital(at + 1)) at += 1
@@ -117,6 +117,15 @@ export function capitalRun(view: DocumentView, token: number): Found | null {
   const end = runEnd(view, token)
   if (end - token < 2) return null
   const kind = headKind(view, token, end)
+  // "Raymond Wong of the Political Institute": a person.
+  const of = view.lower.indexOf('of', token)
+  if (
+    of > token &&
+    of < end &&
+    view.knowledge.givenName(view.tokens[token]!.form) !== null &&
+    headKind(view, token, of) === null
+  )
+    return null
   const heads = view.lower.slice(token, end).some((word) => BODY_HEADS.has(word))
   if (!heads || (state !== null && state.lastToken >= end)) return null
   const part = knownPart(view, token, end)

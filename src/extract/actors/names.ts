@@ -19,6 +19,12 @@ const NO_NAME: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Capitals that name things and places: "Arbitral Award", "Golden Temple". */
+const THINGS =
+  /^(?:Award|Treaty|Wars?|Agreement|Accords?|Act|Operation|Summit|Protocol|Prize|Temple|Palace|Bridge|Square|Street|Airport|Project|Pipeline|Cup|Games|Day|Islands?|River|Sea|Valley|Strait|Canal|Province|District|Museum|Hotel|Memorial|Program(?:me)?|Station|Hospital|Stadium|Tower|Mosque|Church|Cathedral|Festival|Crisis|Conference|Conflict)$/
+
+export const isThingWord = (form: string): boolean => THINGS.test(form)
+
 const wordlike = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
 const initials = /^(?:\p{Lu}\.)+$/u
 const capitals = /^\p{Lu}{3,}$/u
@@ -58,7 +64,12 @@ export function nameRunEnd(view: DocumentView, start: number, limit = 6): number
     // "Al-Assad", "Jean-Yves", "Kim Jong-un".
     while (end + 1 < last && tokens[end]!.form === '-' && view.touches(end - 1) && view.touches(end)) {
       const next = tokens[end + 1]!
-      if (!(capital(end + 1) || (words > 0 && /^\p{Ll}{1,5}$/u.test(next.form) && next.upos === 'PROPN')))
+      if (
+        !(
+          capital(end + 1) ||
+          (words > 0 && /^\p{Ll}{1,6}$/u.test(next.form) && /^(?:PROPN|NOUN|X)$/.test(next.upos))
+        )
+      )
         break
       end += 2
     }

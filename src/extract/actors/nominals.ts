@@ -77,9 +77,10 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
       }
       if (relation === 'nummod' || NUMBERS.has(word)) count = NUMBERS.get(word) ?? count
       if (/^(?:det|amod|compound|nummod|nmod)/.test(relation) && child < first) first = child
-      const inside = cover(child)?.reading
-      // "the Trump administration".
-      if (inside?.type === 'person' && relation === 'compound') owner = child
+      const namedAt = /^(?:compound|amod|nmod)/.test(relation) ? nameInside(view, child, cover) : -1
+      const inside = namedAt === -1 ? undefined : cover(namedAt)?.reading
+      // "the Trump administration", "British and EU negotiators".
+      if (inside !== undefined && owner === -1 && actsFor(view, token, inside.type)) owner = namedAt
       if (inside?.type === 'state' && inside.via !== 'officials') country ??= inside.codes[0] ?? null
     } else if (owner === -1 && relation.startsWith('nmod') && ownsAfter(view, child, token, cover))
       owner = child
@@ -129,8 +130,10 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   const state = knowledge.stateNoun(word)?.means
   const title = titleEndingAt(view, first, token)
   if (title !== null && !(state === 'government' && owned)) {
-    const role = title.what === 'person' && plural && count === null
-    const told = (definite || owned || (count !== null && plural)) && !(role && country !== null)
+    // "two Syrian men": the demonym is all that they have of an actor.
+    if (title.what === 'person' && country !== null && word !== 'counterpart' && word !== 'counterparts')
+      return null
+    const told = definite || owned || (count !== null && plural)
     return told ? make('person', { title }) : null
   }
   if (state === 'government') return owned || (definite && !plural) ? make('state') : null
@@ -168,6 +171,24 @@ function bare(token: number, head: string, count: number, article = false): Foun
       owner: -1,
     },
   }
+}
+
+/** The token of a name that modifies the noun, or modifies what does: "Bush" of "Bush administration officials". */
+function nameInside({ children, tokens }: DocumentView, child: number, cover: Cover): number {
+  if (cover(child) !== undefined) return child
+  // Not "U.S." of "U.S.-backed rebels".
+  if (tokens[child]!.upos !== 'NOUN' && tokens[child]!.upos !== 'PROPN') return -1
+  return (
+    children[child]!.find(
+      (one) => one < child && tokens[one]!.deprel === 'compound' && cover(one) !== undefined,
+    ) ?? -1
+  )
+}
+
+/** Whether the noun names those who act for whom the name before it names. */
+function actsFor({ knowledge, lower }: DocumentView, noun: number, name: Found['reading']['type']): boolean {
+  const governs = knowledge.stateNoun(lower[noun]!)?.means === 'government'
+  return governs || (name !== 'person' && (knowledge.title(lower[noun]!)?.standsForState ?? false))
 }
 
 function holdsName(first: number, head: number, cover: Cover): boolean {

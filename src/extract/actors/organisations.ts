@@ -52,7 +52,7 @@ function knownBody(view: DocumentView, token: number): Found | null {
 }
 
 const PEOPLE = new Set(
-  'leaders leader officials official members members countries nations states governments ministers diplomats spokesperson spokesman spokeswoman representatives fighters militants rebels forces troops powers delegation allies capitals'.split(
+  'leaders leader officials official members members countries nations states governments ministers diplomats spokesperson spokesman spokeswoman representatives fighters militants rebels forces troops powers delegation allies capitals peacekeepers negotiators mediators observers inspectors monitors envoys lawmakers chiefs'.split(
     ' ',
   ),
 )

@@ -27,7 +27,7 @@ const PARTICLE =
 const nameWords = (name: string): string[] =>
   fold(name)
     .split(/[\s-]+/)
-    .filter((word) => word !== '' && !PARTICLE.test(word))
+    .filter((word, i) => word !== '' && !(PARTICLE.test(word) && (i > 0 || word !== 'ben')))
 
 /**
  * Groups the persons of an article, in the order of the text. Full names first; then parts of names go to the

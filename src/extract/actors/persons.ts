@@ -1,8 +1,9 @@
 import type { Entity } from '../../nlp/document.ts'
 import type { Person } from '../knowledge/types.ts'
 import { organisationEntryAt } from './bodies.ts'
+import { BODY_HEADS } from './bodyNouns.ts'
 import type { Found } from './found.ts'
-import { beginsWithParticle, isNameWord, nameRunEnd } from './names.ts'
+import { beginsWithParticle, isNameWord, isThingWord, nameRunEnd } from './names.ts'
 import type { PersonReading } from './reading.ts'
 import { isPlaceHere, stateNameAt } from './states.ts'
 import { isAddress, officeAt, readComplement, readTitle, type Title } from './titles.ts'
@@ -26,6 +27,9 @@ function titledPerson(view: DocumentView, token: number, previous: Found | null)
   const nameAt = skipAddress(view, title.lastToken)
   const end = nameRunEnd(view, nameAt)
   if (end === nameAt || namesSomethingElse(view, nameAt, end)) return null
+  // "Duke University" is no duke.
+  if (tokens.slice(nameAt, end).some(({ form }) => isThingWord(form) || BODY_HEADS.has(form.toLowerCase())))
+    return null
   if (title.text !== null && !['NOUN', 'PROPN', 'ADJ'].includes(tokens[title.lastToken - 1]!.upos))
     return null
   const owner = ownerOf(view, token, previous)
@@ -109,7 +113,16 @@ function namedPerson(view: DocumentView, token: number, entity: Entity | null): 
   const end = Math.max(knownEnd, nameRunEnd(view, token))
   if (end === token || (knownEnd === token && !isPersonLike(view, token, end))) return null
   if (knownEnd === token && namesSomethingElse(view, token, end)) return null
-  return personFound(view, token, end, token, standing(apposition(view, token, end)))
+  const nameAt = afterTitleWords(view, token, end)
+  return personFound(view, token, end, nameAt, standing(apposition(view, token, end)))
+}
+
+/** Where the name begins in capitals that begin with a title of their own: "Emeritus Professor John Burrows". */
+function afterTitleWords(view: DocumentView, first: number, end: number): number {
+  let nameAt = first
+  for (let at = first; at < end - 1; at += 1)
+    if (isAddress(view, at) || officeAt(view, at) !== null) nameAt = at + 1
+  return nameAt
 }
 
 /** A given name and another capital after it, in running text: "Mohammed Reda". */
@@ -120,10 +133,6 @@ function beginsWithGivenName(view: DocumentView, token: number): boolean {
   return ['PROPN', 'X'].includes(tokens[token + 1]?.upos ?? '') || isNameWord(view, token + 1)
 }
 
-/** Capitals that are no names of persons: "Arbitral Award", "Golden Temple". */
-const EVENT_WORDS =
-  /^(?:Award|Treaty|Wars?|Agreement|Accords?|Act|Operation|Summit|Protocol|Prize|Temple|Palace|Bridge|Square|Street|Airport|Project|Pipeline|Cup|Games|Day|Island|Islands|River|Sea|Valley|Strait|Canal|Province|District)$/
-
 const ACTS = /^(?:nsubj|obl:agent|nmod:poss|appos|iobj)/
 
 /** Whether capitals that the language model reads as a person are borne out: by a given or last name, an office beside them, or by acting. */
@@ -131,13 +140,13 @@ function isPersonLike(view: DocumentView, firstToken: number, lastToken: number)
   const { tokens, knowledge } = view
   const words = tokens.slice(firstToken, lastToken).map(({ form }) => form)
   const head = headOf(view, firstToken, lastToken)
-  for (let at = firstToken; at < lastToken; at += 1) if (officeAt(view, at) !== null) return false
+  if (officeAt(view, lastToken - 1) !== null) return false
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!)) return false
   if (words.some((word) => knowledge.givenName(word) !== null)) return true
   if (knowledge.personsBySurname(words.at(-1)!).length > 0) return true
   if (apposition(view, firstToken, lastToken) !== null) return true
   if (isPlaceHere(view, firstToken, lastToken, true)) return false
-  if (words.some((word) => EVENT_WORDS.test(word))) return false
+  if (words.some(isThingWord)) return false
   const { deprel } = tokens[head]!
   if (words.length > 1) return ACTS.test(deprel) || /^(?:obj|obl|conj|nmod)/.test(deprel)
   const again = tokens.some(({ form, index }) => form === words[0] && index !== firstToken)

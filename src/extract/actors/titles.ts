@@ -25,6 +25,13 @@ export function officeAt(view: DocumentView, token: number): { lastToken: number
   return phrase === null || phrase.value.what === 'honorific' ? null : phrase
 }
 
+/** Title words that as often are a part of other names: "National Science Foundation", "General Assembly". */
+const SHARED = /^(?:national|general|major|private|chief|head|justice|judge|crown|count)$/
+
+/** A title that ends a run of capitals: "… Institute *Director*". */
+export const endsName = (view: DocumentView, token: number): boolean =>
+  officeAt(view, token) !== null && !SHARED.test(view.lower[token]!)
+
 export const isAddress = (view: DocumentView, token: number): boolean =>
   view.titleAt(token)?.value.what === 'honorific' ||
   /^(?:hon|honourable|honorable|rt)$/.test(view.lower[token] ?? '')
@@ -147,8 +154,9 @@ export function readComplement(view: DocumentView, token: number, last: number):
   if (known && state) {
     // "special representative for Iran" is no office of Iran.
     const country = lower[token] === 'of' ? state.code : null
-    const body = bodyAfter(view, known.lastToken)
-    if (body !== null)
+    const owns = isPossessiveMark(view.tokens[known.lastToken])
+    const body = bodyAfter(view, owns ? known.lastToken + 1 : known.lastToken)
+    if (body !== null && (owns || state.form !== 'metonym'))
       return { lastToken: body.lastToken, country: state.code, body: view.textOf(at, body.lastToken) }
     if (state.form !== 'demonym' && !isPossessiveMark(view.tokens[known.lastToken]))
       return { lastToken: known.lastToken, country, body: null }

@@ -46,11 +46,12 @@ export function findMentions(view: DocumentView): readonly Mention[] {
     .map((mention, index) => toMention(view, mention, index))
 }
 
-/** "the Belarusian leader" holds its demonym: that one is no mention by itself. */
+/** "the Belarusian leader" holds its demonym: that one is no mention by itself, unless it is needed to tell whose it is. */
 const swallows = (description: Found, name: Found): boolean =>
-  description.form === 'nominal' &&
+  description.reading.type === 'nominal' &&
   description.firstToken <= name.firstToken &&
-  name.lastToken <= description.lastToken
+  name.lastToken <= description.lastToken &&
+  !(description.reading.owner >= description.firstToken && description.reading.owner < description.lastToken)
 
 /** Names after "in" or "at" somewhere in the text are places wherever else they stand, if nothing else tells a person. */
 function withoutPlaces(view: DocumentView, names: readonly Found[]): readonly Found[] {
@@ -142,6 +143,7 @@ function findRepeats(
   }
   for (const { index } of tokens) {
     if (covers[index] !== undefined || !view.isCapital(index) || !isNameWord(view, index)) continue
+    if (/\./.test(tokens[index]!.form)) continue
     const { upos } = tokens[index]!
     if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'VERB') continue
     let end = nameRunEnd(view, index)

@@ -202,7 +202,8 @@ function byTitle(scene: Scene, mention: Description): Resolution | null {
       }
       if (title.gender !== null && known.gender !== null && title.gender !== known.gender) return 0
       const fits = bearing(scene, known.id, head, title.office)
-      return fits > 0 ? fits : lenient ? 0.3 : 0
+      if (fits > 0) return fits
+      return lenient && (title.gender === null || title.gender === known.gender) ? 0.3 : 0
     },
   })
   const actor = found[0]?.actors[0]

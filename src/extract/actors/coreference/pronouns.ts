@@ -293,7 +293,7 @@ function clashes(
   for (let at = mention.headToken, steps = 0; steps < 4; steps += 1) {
     // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's.
     if (at === other.headToken) return at !== mention.headToken && (steps < 2 || other.form === 'nominal')
-    if (tree.is(at, 'acl', 'ccomp', 'advcl', 'nsubj', 'obj', 'obl', 'root')) break
+    if (tree.is(at, 'acl', 'ccomp', 'advcl', 'nsubj', 'obj', 'obl', 'root', 'conj')) break
     at = tree.head(at)
     if (at < 0) break
   }
