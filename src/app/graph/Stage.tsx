@@ -70,9 +70,12 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
   useEffect(() => {
     if (canvas && font) canvas.setStyle(theme === 'dark' ? DARK : LIGHT, font)
   }, [canvas, font, theme])
+  const fitted = useRef(layout)
   useEffect(() => {
-    if (canvas && scene && !moved.current) canvas.setCamera({ zoom: scene.fit.zoom, pan: { x: 0, y: 0 } })
-  }, [canvas, scene, moved])
+    if (!canvas || !scene || (moved.current && fitted.current === layout)) return
+    fitted.current = layout
+    showAll()
+  }, [canvas, scene, layout, moved, showAll])
   useEffect(() => {
     if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images))
   }, [canvas, scene, view, focus, images, font])

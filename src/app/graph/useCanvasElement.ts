@@ -52,7 +52,7 @@ export function useCanvasElement(
     if (!element) return
     const observer = new ResizeObserver(() => {
       canvas?.resize()
-      if (!moved.current) setFrame(sizeOf(element))
+      if (!moved.current) setFrame((before) => sizeOf(element, before))
     })
     observer.observe(element)
     return () => observer.disconnect()
@@ -61,10 +61,17 @@ export function useCanvasElement(
   const refit = useCallback(() => {
     moved.current = false
     setWandered(false)
-    if (host.current) setFrame(sizeOf(host.current))
+    const element = host.current
+    if (element) setFrame((before) => sizeOf(element, before))
   }, [host])
   return { canvas, frame, moved, wandered, refit }
 }
 
-const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Frame | null =>
-  width > 0 && height > 0 ? { width, height } : null
+/** The element's size; the same object as before when it is the same, so that nothing is fitted anew. Null while it has none. */
+function sizeOf(
+  { clientWidth: width, clientHeight: height }: HTMLElement,
+  before: Frame | null,
+): Frame | null {
+  if (width === 0 || height === 0) return null
+  return before?.width === width && before.height === height ? before : { width, height }
+}
