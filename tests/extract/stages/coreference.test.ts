@@ -140,9 +140,15 @@ describe('descriptions of persons', () => {
     ['named beside it', 'He met his French counterpart Emmanuel Macron.', 'French counterpart', [macron]],
     [
       'the same office there',
-      'Antony Blinken met his Russian counterpart.',
+      'Sergey Lavrov spoke. Antony Blinken met his Russian counterpart.',
       'Russian counterpart',
       ['person:sergey-lavrov'],
+    ],
+    [
+      'whom the article nowhere names: the state',
+      'Antony Blinken met his Russian and Chinese counterparts.',
+      'Russian and Chinese counterparts',
+      ['country:RUS', CHN],
     ],
     ['unnamed: the state', 'A Danish minister left. The envoy of Chad came.', 'The envoy', ['country:TCD']],
     ['who speaks for a body', 'A spokesman for NATO denied it.', 'A spokesman', ['organization:nato']],

@@ -233,7 +233,7 @@ function counterpart(scene: Scene, mention: Description, owner: string | null): 
   })[0]?.actors[0]
   if (named !== undefined)
     return { actors: [named], reason: `${nameOf(scene, named)}, in the same office there` }
-  if (there !== null) return holder(scene, there)
+  // One whom the article nowhere names stands for the state.
   const actor = scene.roster.state(country)
   return { actors: [actor], reason: `${nameOf(scene, actor)}, whose office it is` }
 }
