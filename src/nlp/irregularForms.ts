@@ -44,7 +44,7 @@ export const VERBS = table(`
   undertake undertook undertaken, undo undid undone, unwind unwound, uphold upheld, wake woke woken, wear wore worn,
   weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, withhold withheld,
   withstand withstood, wring wrung, write wrote written, die dying died, tie tying tied, vie vying vied,
-  belie belying belied, untie untying untied, eye eyed eyeing eying, dye dyed dyeing, add adding added, err erring erred,
+  belie belying belied, underlie underlying underlay underlain, untie untying untied, eye eyed eyeing eying, dye dyed dyeing, add adding added, err erring erred,
   ebb ebbing ebbed, egg egging egged, panic panicked panicking, traffic trafficked trafficking, mimic mimicked mimicking,
   picnic picnicked picnicking, quiz quizzed quizzing quizzes, focus focussed focussing, trek trekked trekking,
   ski skied skiing, taxi taxied taxiing, echo echoed echoing echoes, veto vetoed vetoing vetoes, bus bused bussed busing,

@@ -9,6 +9,7 @@ import {
   SINGULAR_IN_S,
   VERBS,
 } from './irregularForms.ts'
+import { verbOfStem } from './verbStem.ts'
 
 /*
  * Lemmas by rule, in the manner of the UD English treebanks: from the form, the universal tag and the Penn tag.
@@ -144,11 +145,11 @@ function lemmaOfVerb(lower: string, xpos: string): string {
   if (lower === "'s" && xpos === 'VBZ') return 'be'
   const known = VERBS.get(lower)
   if (known !== undefined) return known
-  if (/ing$/.test(lower) && hasVowel(lower.slice(0, -3))) return stem(lower.slice(0, -3))
+  if (/ing$/.test(lower) && hasVowel(lower.slice(0, -3))) return verbOfStem(lower.slice(0, -3))
   if (/eed$/.test(lower) && xpos !== '' && /^VB[DN]$/.test(xpos))
     return EED.has(lower) ? lower.slice(0, -1) : lower
   if (/ied$/.test(lower)) return `${lower.slice(0, -3)}y`
-  if (/ed$/.test(lower) && hasVowel(lower.slice(0, -2))) return stem(lower.slice(0, -2))
+  if (/ed$/.test(lower) && hasVowel(lower.slice(0, -2))) return verbOfStem(lower.slice(0, -2))
   if (xpos === 'VBZ' || xpos === '') return thirdPerson(lower)
   return lower
 }
@@ -166,26 +167,6 @@ const hasVowel = (stem: string): boolean => /[aeiouy]/.test(stem)
 function thirdPerson(lower: string): string {
   if (/[^aeiou]ies$/.test(lower)) return lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
   return dropS(lower, lower)
-}
-
-/** The verb behind what "-ing" or "-ed" was taken from: "stopp" → "stop", "tak" → "take", "visit" → "visit". */
-function stem(base: string): string {
-  if (/([bdgkmnprtvz])\1$/.test(base)) return base.slice(0, -1)
-  if (/ll$/.test(base))
-    return /^[^aeiouy]*[aeiouy]ll$/.test(base) || KEEPS_LL.test(base) ? base : base.slice(0, -1)
-  return needsE(base.replace('qu', 'q')) ? `${base}e` : base
-}
-
-const KEEPS_LL =
-  /(?:stall|recall|[nu]roll|bankroll|befall|fulfill|refill|[ns]till|foretell|retell|resell|oversell|misspell|appall|enthrall|ball)$/
-
-const NO_E =
-  /(?:^(?:bias|focus|canvas)|(?:vis|ed|lim|ex|cred|aud|prof|hib|her|mer|spir|lic|pos|trans|hab|nef|vom|orb|forf|splinter)it|(?:form|comb|flo|co|blo|glo|bo|go|(?:^|re|un)tre|mistre|maltre|(?:^|de|re)fe|pe|(?:^|over|re|pre)he|^che|^e|thre|^be|^se|unse|^ble|swe|retre|entre|ch|th|squ)at|(?:targ|mark|budg|interpr|qui|blank|buff|rock|tick|pock|brack|jack|fidg|riv|banqu|regr|th|carp|musk)et|(?:pil|piv|ball|ri|bl|sh|pl|abb|sp)ot|(?:fav|hon|lab|harb|monit|spons|auth|tail|anch|rum|ment|doct|hum|arm|cens|mot|fact|col|flav|vap|neighb|end|hab|mirr|err|ten)or|(?:bott|cust|fath|bloss|rans|acc)om|(?:devel|gall|envel|shall)op|(?:ial|signal|total|rival|equal|metal|medal|fin|crystal|marsh|pet)al|(?:penc|counc|imper|ev)il|(?:symb|patr|contr|carol)ol|(?:murm|occ|sulf)ur|(?:gos|wor)ship|debut|(?:(?:^|over)h|b|cl|g|sl|tw)ang|program|pilgrim|victim|maxim)$/
-const NEEDS_E =
-  /(?:[cuvz]|[^aeiou]s(?<!ss|ks|ts)|[aeiou]s|dg|rg|lg|(?:ch|r|str|arr)ang|[^bs]eng|(?:pl|lo)ung|(?:cr|fr|h|p|t|sp)ing(?<!spring|ping)|[aieou]g(?<!og)|at|(?:inv|c|un|exc|ign|rec|wr|b|sp|desp|inc|rew|underwr|p|k|sm|exped|extrad)it|[^o]ut|(?:compl|del|comp|depl|excr|concr|secr|obsol|f|d)et|[^aeiou]ot|[^lrw]l(?<![aeiou]l)|[aou]l(?<![aeo]al|[aeo]ol|[aeou]ul)|[^aeou]il|yl|[aiou]r(?<![aeio]ir|[eou]ar|oor|our)|(?:adh|interf|persev|coh|rev|sev|insph)er|[^aeiou][aiu]m|com|hom|[^aeiou]in|[^aeiou]yn|(?:post|ph|cond|cl|st|h|z|thr|at|b|dr|t)on(?<!mention|uton|tton)|(?:conv|interv|contrav)en|[^aeiou]un|[^aeiou][aiouy]p|[^aeiou][aiou]d|(?:conc|prec|rec|supers|imp|interc|acc|sec|c)ed|[^aeiou][aiou]b|[^aeiou][aiou]k|[^aeiou]yk|(?:breath|bath|loath|cloth|sooth|seeth|writh|teeth|scath|lath|swath)|(?:^|[^e])(?:tast|wast|past|hast)|[^aeiou]y[dt]|(?:ag|fre|se|re|de|oe|che)re|[^aeiou]e|o[ou]?s|guid)$/
-
-function needsE(base: string): boolean {
-  return !NO_E.test(base) && NEEDS_E.test(base)
 }
 
 function lemmaOfAdjective(word: string, lower: string, xpos: string): string {
@@ -208,5 +189,6 @@ function graded(lower: string, xpos: string, tag: string): string {
   return GRADED_E.test(base) ? `${base}e` : base
 }
 
+/** Endings of adjectives before which "-er" and "-est" have taken an "e": nice, large, strange, safe, close, simple, pure. */
 const GRADED_E =
-  /(?:[cuvz]|rg|ng(?<!long|strong|young)|[^aeiou][aiou][dfkmnprst]|os|[aeiou]s|[^aeiourlw]l|al|[aeiou]t(?<![aeiou]{2}t|quiet)|ur)$/
+  /[cuvz]$|rg$|ng$(?<!long|strong|young)|[^aeiou][aiou][dfkmnprst]$|[aeiou]s$|[^aeiourlw]l$|al$|[^aeiou][aeiou]t$(?<!quiet)|ur$/
