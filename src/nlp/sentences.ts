@@ -50,7 +50,9 @@ export function splitSentences(text: string, tokens: readonly Span[]): number[] 
   const paragraph: Paragraph = { text, tokens, forms, bracketEnds: matchBrackets(forms) }
   const ends: number[] = []
   let first = 0
+  /** Straight double marks so far: an odd number means that one is open. */
   let straightQuotes = 0
+  /** Where the last bracket closes that was opened in the middle of a sentence; no sentence ends inside it. */
   let held = 0
   for (let i = 0; i < forms.length; i += 1) {
     const form = forms[i]!
@@ -114,7 +116,7 @@ function endsSentence({ forms, tokens }: Paragraph, first: number, i: number): b
     return !(
       form === '.' &&
       i === first + 1 &&
-      /^(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[IVXivx]{1,4})$/.test(forms[first]!)
+      /^(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[IVX]{1,4}|[ivx]{1,4})$/.test(forms[first]!)
     )
   }
   if (!form.endsWith('.') || form.length < 3) return false

@@ -29,6 +29,7 @@ describe('sentences', () => {
     ['dots', ['He paused… then he spoke.', 'He waited ...', 'They came.']],
     ['a byline', ['BEIJING (AP) — China and Peru signed a pact.', 'It is the first.']],
     ['a lettered list', ['1. First, the army leaves.', '2. Then the vote is held.']],
+    ['a name that looks like a numeral', ['“Who?”', '“Xi.”', 'They laughed.']],
     ['citations', ['The king fled.[3]', 'He returned later.[citation needed]', 'He died.']],
   ])('%s', (_, expected) => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected)
