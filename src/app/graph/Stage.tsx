@@ -2,7 +2,9 @@ import { Maximize, Minus, Plus } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { dyadId, strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
+import { strandKindOf } from '../../model/relationTypes.ts'
 import { DARK, LIGHT } from '../palette.ts'
+import type { Selection } from '../state/choices.ts'
 import { viewOf } from '../state/selectors.ts'
 import { type AppState, type Hover, useApp } from '../state/store.ts'
 import { useTheme } from '../theme.ts'
@@ -31,7 +33,8 @@ const AROUND = 8
 export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
   const filters = useApp((state) => state.filters)
   const time = useApp((state) => state.time)
-  const selection = useApp((state) => state.selection)
+  const chosen = useApp((state) => state.selection)
+  const relation = useApp((state) => state.relation)
   const hover = useApp((state) => state.hover)
   const theme = useTheme()
   const font = useCanvasFont()
@@ -59,6 +62,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
   }, [canvas, scene, refit])
   const { cursor, ...keys } = useCursor(scene, view, canvas, showAll)
 
+  const selection = useMemo(() => narrowed(chosen, relation, index.relations), [chosen, relation, index])
   const lit = useMemo(() => litBy(hover, index.relations), [hover, index])
   const dimmed = useDelayed(lit !== null, DIM_DELAY)
   const cursorId = cursor === null ? null : (cursor.strand ?? cursor.actor)
@@ -129,13 +133,28 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
       </div>
       {pointed && dimmed && <Tooltip pointed={pointed} avoid={avoid} index={index} view={view} />}
       <div className={wandered ? 'graph-zoom wandered' : 'graph-zoom'}>
-        <button type="button" aria-label="Zoom in" onClick={() => canvas?.zoomBy(ZOOM_STEP)}>
+        <button
+          type="button"
+          aria-label="Zoom in"
+          title="Zoom in (+)"
+          onClick={() => canvas?.zoomBy(ZOOM_STEP)}
+        >
           <Plus size={18} strokeWidth={1.5} />
         </button>
-        <button type="button" aria-label="Zoom out" onClick={() => canvas?.zoomBy(1 / ZOOM_STEP)}>
+        <button
+          type="button"
+          aria-label="Zoom out"
+          title="Zoom out (−)"
+          onClick={() => canvas?.zoomBy(1 / ZOOM_STEP)}
+        >
           <Minus size={18} strokeWidth={1.5} />
         </button>
-        <button type="button" aria-label="Show the whole graph" onClick={showAll}>
+        <button
+          type="button"
+          aria-label="Show the whole graph"
+          title="Show the whole graph (0)"
+          onClick={showAll}
+        >
           <Maximize size={18} strokeWidth={1.5} />
         </button>
       </div>
@@ -174,6 +193,18 @@ function pick(owner: string | null, { load, select }: AppState): void {
   if (strand) select({ kind: 'pair', id: dyadId(strand.a, strand.b), strand: strand.kind })
   else if (owner !== null && index?.actors.has(owner)) select({ kind: 'actor', id: owner })
   else select({ kind: 'none' })
+}
+
+/** Of a pair one of whose relations is in the light, the strand that tells it. */
+function narrowed(
+  selection: Selection,
+  id: string | null,
+  relations: ReadonlyMap<string, Relation>,
+): Selection {
+  const relation = id === null ? undefined : relations.get(id)
+  return selection.kind === 'pair' && relation
+    ? { ...selection, strand: strandKindOf(relation.type) }
+    : selection
 }
 
 /** A relation that is pointed at in a panel lights its strand. */
