@@ -21,6 +21,7 @@ describe('times in news of 1 March 2023', () => {
     ['Talks will resume on Monday in Oslo.', ['Monday: 2023-03-06']],
     ['The two presidents agreed to meet on Saturday.', ['Saturday: 2023-03-04']],
     ['The minister was due to arrive on Thursday.', ['Thursday: 2023-03-02']],
+    ['The spy is believed to have fled on Friday.', ['Friday: 2023-02-24']],
     ['The king failed to appear on Friday.', ['Friday: 2023-02-24']],
     ["He spoke to discuss Sunday's raid.", ['Sunday: 2023-02-26']],
     ["Ahead of Friday's vote, both sides traded threats.", ['Friday: 2023-03-03']],

@@ -56,13 +56,15 @@ function tenseOf(
 ): Tense | null {
   const auxiliaries = children.filter(({ deprel }) => deprel.startsWith('aux') || deprel === 'cop')
   if (auxiliaries.some(({ lemma }) => MODALS.has(lemma))) return 'future'
+  // "have met", "is believed to have met"
+  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return 'past'
   // "to sign", "to be signed", "due to arrive", where the tree may give "to" to "due".
   const isInfinitive =
     (word.xpos === 'VB' && before?.xpos === 'TO') ||
     children.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'to')
   if (isInfinitive) return above && IMPLICATIVE.has(above.lemma) ? null : 'future'
   if (auxiliaries.length > 0 && word.xpos !== 'VBG' && PROSPECTIVE.has(word.lemma)) return 'future'
-  if (auxiliaries.some(({ xpos, lemma }) => xpos === 'VBD' || lemma === 'have')) return 'past'
+  if (auxiliaries.some(({ xpos }) => xpos === 'VBD')) return 'past'
   if (auxiliaries.length > 0) return word.xpos === 'VBG' ? 'future' : 'present'
   if (word.xpos === 'VBD') return 'past'
   if (word.xpos === 'VBZ' || word.xpos === 'VBP') return SPEECH.has(word.lemma) ? 'past' : 'present'
