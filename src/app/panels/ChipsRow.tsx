@@ -35,14 +35,12 @@ export function ChipsRow() {
             </li>
           )
         })}
-        {chips.length > 0 && (
-          <li>
-            <button type="button" className="quiet" onClick={resetFilters}>
-              Reset
-            </button>
-          </li>
-        )}
       </ul>
+      {chips.length > 0 && (
+        <button type="button" className="quiet chips-reset" onClick={resetFilters}>
+          Reset
+        </button>
+      )}
       <p className="status">{statusWords(view, index.drawnActors.length)}</p>
     </div>
   )
@@ -70,9 +68,11 @@ export function EmptyResult() {
     <div className="notice">
       <h2>No telling matches</h2>
       <p>
-        {helpful.length > 0
-          ? 'Each of these, removed alone, brings some back.'
-          : 'No single filter is the cause: together they leave nothing.'}
+        {helpful.length === 0
+          ? 'No single filter is the cause: together they leave nothing.'
+          : helpful.length === 1
+            ? 'Without this one there would be some.'
+            : 'Each of these, removed alone, brings some back.'}
       </p>
       <ul>
         {helpful.map(({ facet, restores }) => (

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Selection } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
 import { ActorCard } from './ActorCard.tsx'
 import './evidence.css'
@@ -7,6 +9,21 @@ import { StartPanel } from './StartPanel.tsx'
 /** What lies behind the selection: a pair's tellings, an actor's card, or how to begin. */
 export function EvidencePanel() {
   const selection = useApp((state) => state.selection)
+  const top = useRef<HTMLDivElement>(null)
+  const about = selection.kind === 'none' ? '' : selection.id
+  // Another selection is read from its head; a relation in the light scrolls to itself afterwards.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what the effect is for
+  useLayoutEffect(() => {
+    top.current?.closest('.region-evidence, .sheet-body')?.scrollTo(0, 0)
+  }, [about])
+  return (
+    <div ref={top}>
+      <Selected selection={selection} />
+    </div>
+  )
+}
+
+function Selected({ selection }: { readonly selection: Selection }) {
   switch (selection.kind) {
     case 'none':
       return <StartPanel />

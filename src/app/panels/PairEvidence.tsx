@@ -1,9 +1,11 @@
 import { BookOpen, X } from 'lucide-react'
 import { countTellings } from '../../model/dyad.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
+import { DEFAULT_CHOICES } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { selectedRelations } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
+import { choicesToQuery } from '../state/url.ts'
 import { Avatar } from './Avatar.tsx'
 import { balanceBar, doerFirst } from './balance.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -99,9 +101,16 @@ export function CloseSelection() {
 function ActorName({ index, id }: { readonly index: GraphIndex; readonly id: string }) {
   const select = useApp((state) => state.select)
   return (
-    <button type="button" className="name-button" onClick={() => select({ kind: 'actor', id })}>
+    <a
+      className="name-link"
+      href={choicesToQuery({ ...DEFAULT_CHOICES, selection: { kind: 'actor', id } })}
+      onClick={(event) => {
+        event.preventDefault()
+        select({ kind: 'actor', id })
+      }}
+    >
       {capitalised(index.actors.get(id)?.name ?? id)}
-    </button>
+    </a>
   )
 }
 
