@@ -1,5 +1,4 @@
 import type { Relation, WhyPart } from '../../model/relation.ts'
-import { relationTypeInfo } from '../../model/relationTypes.ts'
 
 const ROWS: readonly { readonly term: string; readonly parts: readonly WhyPart[] }[] = [
   { term: 'Type', parts: ['type'] },
@@ -13,7 +12,7 @@ const ROWS: readonly { readonly term: string; readonly parts: readonly WhyPart[]
 
 /** Why the extractor made a relation: its notes part by part, the rule and the path through the sentence. */
 export function Why({ relation }: { readonly relation: Relation }) {
-  const { why, type, mode } = relation
+  const { why, mode } = relation
   const rows = ROWS.map(({ term, parts }) => ({
     term,
     text: why.notes
@@ -34,9 +33,7 @@ export function Why({ relation }: { readonly relation: Relation }) {
         {mode && (
           <div>
             <dt>Mode</dt>
-            <dd>
-              {mode}, of {relationTypeInfo(type).phrase}
-            </dd>
+            <dd>{mode.replaceAll(/[-_]/g, ' ')}</dd>
           </div>
         )}
         <div>

@@ -124,17 +124,13 @@ export function badgesOf(relation: Relation, actors: ReadonlyMap<string, Actor>)
   return badges
 }
 
-/** The words of a type on lines and in lists: "meets", or "meets (visit)" where the text tells it finer. */
-const phraseOf = ({ type, mode }: Pick<Relation, 'type' | 'mode'>): string =>
-  `${relationTypeInfo(type).phrase}${mode ? ` (${mode.replaceAll(/[-_]/g, ' ')})` : ''}`
-
 /** "Xi meets Lukashenko": short names around the phrase. */
 export function relationWords(relation: Relation, actors: ReadonlyMap<string, Actor>): string {
   const name = (id: string): string => {
     const actor = actors.get(id)
     return actor ? shortName(actor) : id
   }
-  return `${capitalised(name(relation.source))} ${phraseOf(relation)} ${name(relation.target)}`
+  return `${capitalised(name(relation.source))} ${relationTypeInfo(relation.type).phrase} ${name(relation.target)}`
 }
 
 /** "meets 5, backs 2; negated: threatens": types by how often they are told, what is negated apart. */

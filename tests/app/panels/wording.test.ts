@@ -66,10 +66,6 @@ describe('relations in words', () => {
     ['aid', 'The Northern League aids Ostland'],
   ])('%s → %s', (id, expected) => expect(relationWords(byId(id), index().actors)).toBe(expected))
 
-  it('says the mode where the text tells it', () => {
-    expect(relationWords({ ...byId('meet'), mode: 'visit' }, index().actors)).toBe('Maro meets (visit) WL')
-  })
-
   it.each([
     ['meet', []],
     ['aid', ['Possible', 'Claimed by Maro', 'Undated']],
