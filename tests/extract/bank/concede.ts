@@ -1,0 +1,29 @@
+/** Yield in words: ease restrictions, pardon, apologise, withdraw a demand. */
+export const CONCEDE = `
+Tokyo apologised to Seoul for the leak. => JPN>KOR CONCEDE
+Washington has lifted its ban on Cuban cigars. => USA>CUB CONCEDE
+The Dutch king asked Suriname for forgiveness for the slave trade. => NLD>SUR CONCEDE|REQUEST
+Bahrain's king pardoned two Danish activists. => BHR>DNK CONCEDE
+Morocco dropped its claim on Mauritania in 1969. => MAR>MRT CONCEDE|RETREAT
+China relaxed its curbs on Taiwanese pineapples. => CHN>TWN CONCEDE
+Ankara gave up its opposition to Swedish membership of NATO. => TUR>SWE CONCEDE|SUPPORT|AGREE
+The sanctions on Gambia were eased by the EU after the election. => European Union/EU>GMB CONCEDE
+Lima expressed regret to Bogotá for the airspace violation. => PER>COL CONCEDE; ?PER>COL ASSAULT
+Ecuador backed down in the banana dispute with Russia. => ECU>RUS CONCEDE; ?ECU<>RUS RIVAL
+Uzbekistan scrapped visas for Israelis. => UZB>ISR CONCEDE
+France acknowledged its responsibility for the massacre of Senegalese riflemen. => FRA>SEN CONCEDE; ?FRA>SEN ASSAULT
+Saddam Hussein said he would pull out of Kuwait. => IRQ>KWT CONCEDE|RETREAT plan|actual
+Riyadh ended the closure of its border with Qatar. => SAU>QAT CONCEDE|RETREAT
+Pope Francis begged the indigenous people of Canada for pardon. => ?VAT>CAN CONCEDE|REQUEST
+The easing of American sanctions against Venezuela led to a rise in oil exports. => USA>VEN CONCEDE
+Belgium's expression of remorse fell short of what Burundi wanted. => BEL>BDI CONCEDE
+Cairo no longer insists that Addis Ababa stop work on the dam. => EGY>ETH CONCEDE
+Indonesia has waived the entry fee for Timorese students. => IDN>TLS CONCEDE
+Germany admitted its guilt for the genocide of the Herero in Namibia. => DEU>NAM CONCEDE; ?DEU>NAM ASSAULT
+The Houthis have declared a ceasefire in their war with Saudi Arabia. => Houthi/Houthis>SAU CONCEDE|RETREAT; ?Houthi/Houthis<>SAU ASSAULT
+Ireland's government reversed its decision to refuse visas to Nigerian nurses. => IRL>NGA CONCEDE; ?IRL>NGA REJECT
+Moscow agreed to let the ICRC visit Ukrainian prisoners. => RUS>UKR CONCEDE|AGREE|RETREAT; ?RUS>ICRC CONCEDE|AGREE|RETREAT
+Pakistan reopened its airspace to Indian airliners. => PAK>IND CONCEDE
+After weeks of pressure from Brussels, Warsaw gave in. => POL>European Union/EU/BEL CONCEDE; ?European Union/EU>POL COERCE|REQUEST|THREATEN
+The Colombian president said sorry to the Venezuelan people. => COL>VEN CONCEDE
+`

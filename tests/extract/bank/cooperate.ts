@@ -1,0 +1,33 @@
+/** Trade, joint exercises and operations, extradition, shared intelligence. */
+export const COOPERATE = `
+Swedish and Finnish submarines trained side by side in the Gulf of Bothnia. => SWE<>FIN COOPERATE
+Cameroon extradited the separatist's financier to Nigeria. => CMR>NGA COOPERATE
+Indonesia and Malaysia now patrol the strait together. => IDN<>MYS COOPERATE
+Intelligence from Jordan led the Germans to the cell. => JOR<>DEU COOPERATE|AID
+Ethiopia has bought fuel from Sudan for years. => ETH<>SDN COOPERATE
+Paraguay sells most of its power to Brazil. => PRY<>BRA COOPERATE
+Kosovo's police carried out the raid jointly with Albanian officers. => XKX<>ALB COOPERATE
+The Peruvian and Colombian navies are conducting manoeuvres on the Putumayo. => PER<>COL COOPERATE
+Trade between Mongolia and China has never been brisker. => MNG<>CHN COOPERATE
+The telescope is a joint undertaking of South Africa and Australia. => ZAF<>AUS COOPERATE
+Spain handed the alleged trafficker over to the Paraguayan authorities. => ESP>PRY COOPERATE
+Rwandan soldiers fight alongside the Mozambican army in Cabo Delgado. => RWA<>MOZ COOPERATE|AID
+A Swiss-Austrian team is excavating the tunnel. => CHE<>AUT COOPERATE
+The two Koreas marched under one flag at the opening ceremony. => ?PRK<>KOR COOPERATE
+Qatar ships liquefied gas to Poland under a twenty-year contract. => QAT<>POL COOPERATE|AID
+Georgia's security service worked hand in glove with its Armenian counterpart in the hunt for the smugglers. => GEO<>ARM COOPERATE
+The Seychelles and Mauritius run a shared fishing zone. => SYC<>MUS COOPERATE
+India imports two fifths of its crude from Russia. => IND<>RUS COOPERATE
+Exercise Northern Star brought Danish and Lithuanian gunners to Ādaži. => DNK<>LTU COOPERATE
+Vietnam's cooperation with Laos on demining dates from 1996. => VNM<>LAO COOPERATE
+Iranian engineers and North Korean technicians developed the missile together. => IRN<>PRK COOPERATE
+Uruguay exports beef to Japan again. => URY<>JPN COOPERATE
+The arrest was made possible by a tip that Portugal passed to Angola. => PRT<>AGO COOPERATE|AID
+Belgium and the Netherlands merged their naval command. => BEL<>NLD COOPERATE
+Czech police exchanged fingerprints with Vietnam. => CZE<>VNM COOPERATE
+South Korea's exports to Vietnam consist mostly of chips. => KOR<>VNM COOPERATE
+Greek, Cypriot and Israeli warships drilled off Crete. => GRC<>CYP COOPERATE; GRC<>ISR COOPERATE; CYP<>ISR COOPERATE
+Benin and Niger share a pipeline. => BEN<>NER COOPERATE
+Namibia teamed up with Germany to make green hydrogen. => NAM<>DEU COOPERATE
+The Thai prince was flown home after Laos surrendered him to Bangkok. => LAO>THA COOPERATE
+`

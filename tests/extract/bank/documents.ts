@@ -1,0 +1,37 @@
+/** Readouts, official statements, encyclopaedic accounts, local news. */
+export const DOCUMENTS = `
+Secretary Blinken spoke today with Kazakh Foreign Minister Murat Nurtleu. The Secretary reaffirmed the United States' support for Kazakhstan's independence. => USA<>KAZ CONSULT; USA>KAZ SUPPORT
+The Prime Minister welcomed President Mirziyoyev to Downing Street this morning. They agreed to deepen cooperation between the UK and Uzbekistan. => GBR<>UZB CONSULT; GBR<>UZB AGREE|COOPERATE
+Japan strongly protests against the launch by North Korea and urges it to refrain from further provocations. => JPN>PRK ACCUSE|PROTEST; JPN>PRK REQUEST
+The Government of Australia condemns in the strongest terms the seizure of power by the military in Myanmar. => AUS>MMR ACCUSE
+High Representative Borrell thanked Minister Bourita for Morocco's cooperation on migration. => European Union/EU/Borrell>MAR SUPPORT
+We call on the Government of Uganda to respect the rights of all its citizens, the Canadian High Commission said. => CAN>UGA REQUEST
+The First Winter War was fought between the Soviet Union and Finland. => RUS<>FIN ASSAULT
+In the summer of 1914 Austria-Hungary declared war on Serbia. => AUT>SRB ASSAULT|THREATEN
+During the Suez crisis British and French paratroopers landed at Port Said, while Israeli columns raced across the Sinai. => GBR>EGY ASSAULT; FRA>EGY ASSAULT; ISR>EGY ASSAULT
+Moscow armed both Somalia and Ethiopia before it abandoned Mogadishu. => RUS>SOM AID; RUS>ETH AID; RUS>SOM SANCTION|RETREAT
+The Treaty of Taif ended the war between Saudi Arabia and Yemen in 1934. => SAU<>YEM ASSAULT; ?SAU<>YEM SUPPORT|AGREE
+Libya occupied the Aouzou Strip in Chad from 1973 to 1994. => LBY>TCD ASSAULT|COERCE
+With Cuban help the MPLA defeated the South African column at Cassinga. => CUB>MPLA AID; MPLA>ZAF ASSAULT
+Paraguay fought Bolivia for the Chaco from 1932 until 1935. => PRY<>BOL ASSAULT on:1932-01-01/1935-12-31
+Britain guaranteed the neutrality of Belgium in 1839. => GBR>BEL AGREE|SUPPORT
+The Indian Peace Keeping Force, sent to Sri Lanka in 1987, ended up fighting the Tigers. => IND>LKA AID; IND<>Tigers/LTTE/Liberation Tigers of Tamil Eelam ASSAULT
+Mayor Ana Beltrán of Tijuana thanked San Diego's firefighters, who had helped put out the blaze. => ?MEX>USA SUPPORT; ?USA>MEX AID
+A Dunedin man held in Indonesia since May has been freed, New Zealand's foreign ministry said. => IDN>NZL RETREAT @NZL; ?IDN>NZL COERCE @NZL
+President Ali Bongo of Gabon and Morocco's King Mohammed VI inaugurated a fertiliser plant. => GAB<>MAR COOPERATE|CONSULT|SUPPORT
+The Holy See and the People's Republic of China have extended their provisional agreement by two years. => VAT<>CHN AGREE|SUPPORT
+The Council today imposed restrictive measures on nine Iranian individuals. => European Union/EU/Council>IRN SANCTION
+Minister Park underscored that the Republic of Korea attaches importance to its strategic partnership with Vietnam. => KOR<>VNM ALLY|SUPPORT @KOR
+The leaders of Finland, Estonia and Latvia affirmed their unwavering support for Ukraine. => FIN>UKR SUPPORT; EST>UKR SUPPORT; LVA>UKR SUPPORT
+Bilateral trade between Argentina and Vietnam reached four billion dollars last year. => ARG<>VNM COOPERATE
+Ambassador Lucía Ferrer presented her credentials to President Sergio Mattarella on behalf of Uruguay. => URY>ITA SUPPORT|CONSULT
+The two sides exchanged views on Ukraine when Wang Wenbin met Slovenia's Tanja Fajon. => CHN<>SVN CONSULT
+Sixty Polish miners went on strike against their Indian owner, Arcelor Mittal. => ?POL>IND PROTEST
+Mauritania accused Mali of shelling a village on its side of the border and recalled its envoy. => MRT>MLI ACCUSE; MLI>MRT ASSAULT @MRT; MRT>MLI SANCTION
+The Ottoman sultan granted the French king trading privileges. => TUR>FRA AID|CONCEDE|AGREE
+The Philippines filed its case against China in 2013; three years later the tribunal dismissed Beijing's claims. => PHL>CHN ACCUSE; ?tribunal>CHN REJECT|SANCTION
+Both presidents condemned the missile tests of North Korea, according to a joint statement by Seoul and Kyiv. => KOR>PRK ACCUSE; UKR>PRK ACCUSE
+Foreign Minister Hakan Fidan had a telephone call with Foreign Minister Sergei Lavrov of the Russian Federation. => TUR<>RUS CONSULT
+In Luanda the Portuguese president laid a wreath and apologised to the Angolans for colonial wrongs. => PRT>AGO CONCEDE; ?PRT>AGO CONSULT
+The Solomon Islands' police were trained by officers from China, to the alarm of Australia. => CHN>SLB AID; AUS>CHN ACCUSE|RIVAL
+`

@@ -1,0 +1,32 @@
+/** Refuse, deny, veto, defy. */
+export const REJECT = `
+Mali has said no to the UN's new mission chief. => MLI>United Nations/UN REJECT
+Russia blocked a Security Council statement on Syria put forward by Albania. => RUS>ALB REJECT
+Buenos Aires turned down the British offer. => ARG>GBR REJECT
+Hun Sen rebuffed Thai calls for a ceasefire. => KHM>THA REJECT; THA>KHM REQUEST
+Beijing denies that it has built a police station in Dublin. => CHN>IRL REJECT; ?CHN>IRL COERCE neg|pos
+Iran's refusal to admit inspectors from the IAEA is a problem. => IRN>IAEA REJECT
+The Maltese prime minister would not meet his Libyan guest. => MLT>LBY REJECT
+Greece vetoed Albania's accession. => GRC>ALB REJECT
+Spain does not recognise Kosovo. => ESP>XKX REJECT|SUPPORT pos|neg
+Uganda shrugged off American warnings over the anti-gay law. => UGA>USA REJECT; USA>UGA THREATEN
+The envoy was declared unwelcome before he even landed in Bamako. => none
+Morocco has ruled out any talks with the Polisario Front. => MAR>Polisario Front/Polisario REJECT
+Washington dismissed North Korea's proposal as a ploy. => USA>PRK REJECT|ACCUSE; ?PRK>USA AGREE|REQUEST
+Austria stood alone in opposing Romania's entry into Schengen. => AUT>ROU REJECT
+The Solomon Islands turned a US Coast Guard cutter away. => SLB>USA REJECT|COERCE
+Ethiopia's rejection of Egyptian claims came within the hour. => ETH>EGY REJECT; ?EGY>ETH REQUEST|ACCUSE
+Caracas snubbed the Brazilian mediators. => VEN>BRA REJECT
+Kazakhstan's president declined Vladimir Putin's request for soldiers. => KAZ>RUS REJECT; RUS>KAZ REQUEST
+Sudan's army has spurned an invitation to Geneva from the United States. => SDN>USA REJECT; ?USA>SDN AGREE|CONSULT
+In defiance of Brussels, Budapest let the tanker dock. => HUN>European Union/EU/BEL REJECT
+Poland cancelled the Hungarian minister's visit. => POL>HUN REJECT
+Qatar's prime minister called the Bahraini charges baseless. => QAT>BHR REJECT|ACCUSE; ?BHR>QAT ACCUSE
+India won't countenance third-party mediation with Pakistan. => IND>PAK REJECT
+Nigeria's junta-led neighbour Niger flouted the ECOWAS ultimatum. => NER>ECOWAS REJECT; ECOWAS>NER THREATEN
+Serbia will never accept Kosovo's independence, Vučić insisted. => SRB>XKX REJECT @SRB
+The General Assembly voted down the Syrian motion. => General Assembly>SYR REJECT
+Guatemala refuted claims by Belize that its soldiers had crossed the Sarstoon. => GTM>BLZ REJECT; ?BLZ>GTM ACCUSE; ?GTM>BLZ ASSAULT
+Eswatini is the only African state that has resisted China's advances. => SWZ>CHN REJECT
+Denmark has made plain to the Americans that Greenland is not for sale. => DNK>USA REJECT
+`

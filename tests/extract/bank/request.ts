@@ -1,0 +1,34 @@
+/** Ask, appeal, call on, urge, demand. */
+export const REQUEST = `
+Port-au-Prince has pleaded with Ottawa for a security force. => HTI>CAN REQUEST
+Gambia wants Senegal to keep its soldiers in Banjul until the vote. => GMB>SEN REQUEST
+Seoul pressed Tokyo to face up to its wartime past. => KOR>JPN REQUEST
+The Armenian parliament called upon France for weapons. => ARM>FRA REQUEST
+Demands by Burundi that Rwanda hand over the coup plotters have gone unanswered. => BDI>RWA REQUEST
+Somalia's president asked the African Union to delay its pullout. => SOM>African Union/AU REQUEST
+"Leave our waters at once," a Chinese officer radioed to the Australian crew. => CHN>AUS REQUEST|THREATEN
+Zambia turned to Beijing for debt relief. => ZMB>CHN REQUEST
+The Secretary-General implored Khartoum to open its airports to aid. => United Nations/UN>SDN REQUEST
+Tunisia sought Italian help in recovering stolen funds. => TUN>ITA REQUEST
+Ethiopia must stop filling the dam, Egypt's water minister insisted. => EGY>ETH REQUEST
+Poland's call for German reparations was repeated on Thursday. => POL>DEU REQUEST
+The Knesset speaker petitioned Pope Leo to visit Jerusalem. => ISR>VAT REQUEST
+Venezuela's exiled judges have appealed to Spain for protection. => VEN>ESP REQUEST
+Laos should consult its neighbours before it builds, Vietnam said. => VNM>LAO REQUEST
+Let our people go, the Ghanaian foreign minister told Libya. => GHA>LBY REQUEST
+A plea from Malta to take in the stranded migrants met with silence in Rome. => MLT>ITA REQUEST
+Mexico is lobbying Washington to drop the steel duties. => MEX>USA REQUEST; ?USA>MEX SANCTION
+India told Canada to withdraw two thirds of its diplomats. => IND>CAN REQUEST|SANCTION
+Erbil has been leaning on Baghdad to pay its civil servants. => ?Erbil>IRQ REQUEST|COERCE
+Nepal requested that India return the lands of Kalapani. => NPL>IND REQUEST
+The G7 urged restraint on both Israel and Iran. => G7>ISR REQUEST; G7>IRN REQUEST
+London was asked by Athens to give back the marbles. => GRC>GBR REQUEST
+Bangladesh formally requested the extradition of Hasina from India. => BGD>IND REQUEST
+Maduro wants the pope to step in. => VEN>VAT REQUEST
+North Macedonia applied to join the European Union in 2004. => MKD>European Union/EU REQUEST
+It is up to Russia to end the war, the Czech premier said. => CZE>RUS REQUEST|ACCUSE; ?RUS>UKR ASSAULT
+Pakistan has sought a bailout from the IMF. => PAK>International Monetary Fund/IMF REQUEST
+Guinea's foreign minister wrote to her French colleague asking for the return of the skulls. => GIN>FRA REQUEST
+"We expect China to use its influence on Russia," the German chancellor said. => DEU>CHN REQUEST
+The Syrians insist on a full Israeli departure from the Golan. => SYR>ISR REQUEST
+`

@@ -1,0 +1,30 @@
+/** Withdraw, release, return property, disarm, keep a ceasefire, let relief in, resign. */
+export const RETREAT = `
+The last French soldiers have left Niger. => FRA>NER RETREAT
+Iran freed a Belgian aid worker after 455 days. => IRN>BEL RETREAT
+Germany gave twenty bronzes back to Nigeria. => DEU>NGA RETREAT
+Syria's army withdrew from Lebanon in April 2005. => SYR>LBN RETREAT on:2005-04-01/2005-04-30
+Guns fell silent between Ethiopia and Eritrea in June 2000. => ETH<>ERI RETREAT
+A Kenyan nun held by al-Shabaab is free again. => ?Al-Shabaab>KEN RETREAT|ASSAULT
+Moscow repatriated six Ukrainian children. => RUS>UKR RETREAT
+Vietnamese forces quit Cambodia in 1989. => VNM>KHM RETREAT on:1989-01-01/1989-12-31
+India has vacated the Maldivian island where its helicopters were based. => IND>MDV RETREAT
+Two Canadians walked out of a Chinese jail on Friday. => CHN>CAN RETREAT
+The Turks released the Greek border guards without charge. => TUR>GRC RETREAT
+Rebel leader Tesfaye Gudina surrendered his arms to the Ethiopian government. => Tesfaye Gudina>ETH RETREAT
+Convoys of the Red Cross were let through to Tigray by Ethiopian soldiers. => ETH>Red Cross RETREAT
+The British Museum returned a Maori head to New Zealand. => GBR>NZL RETREAT
+Mauritius regained Agaléga from Britain. => GBR>MUS RETREAT
+Uganda's retreat from the Congolese town of Bunagana was orderly. => UGA>COD RETREAT
+Israeli tanks rumbled out of southern Lebanon. => ISR>LBN RETREAT
+Saudi Arabia and the Houthis swapped nearly 900 prisoners. => SAU<>Houthi/Houthis RETREAT
+Eight Qataris on death row in India were allowed to go home. => IND>QAT RETREAT
+Thirty years later, Chile cleared its mines on the Peruvian border. => CHL>PER RETREAT
+The truce between Hezbollah and Israel has held so far. => Hezbollah<>ISR RETREAT|CONCEDE|AGREE
+The Portuguese pulled out of Goa. => PRT>IND RETREAT
+Azerbaijan opened the Lachin road to Armenian lorries. => AZE>ARM RETREAT|CONCEDE
+Nauru dismantled the Australian camp. => NRU>AUS RETREAT
+Colombia's FARC handed their rifles to the United Nations. => FARC>United Nations/UN RETREAT
+Washington brought the last of its soldiers home from Somalia. => USA>SOM RETREAT
+The Libyan coastguard let the Italian crew go. => LBY>ITA RETREAT
+`

@@ -1,0 +1,37 @@
+/** Sanctions, embargo, expulsion, suspension, relations broken off, aid stopped; convict. */
+export const SANCTION = `
+Colombia has severed ties with Israel. => COL>ISR SANCTION
+Four Russian attachés were thrown out of Bulgaria. => BGR>RUS SANCTION
+Sierra Leone ordered the EU's chief observer home. => SLE>European Union/EU SANCTION
+Rome froze its training programme for Libyan cadets. => ITA>LBY SANCTION
+New tariffs on Canadian timber were announced by Washington. => USA>CAN SANCTION
+Honduras ditched Taiwan in favour of Beijing. => HND>TWN SANCTION; HND>CHN SUPPORT
+China stopped buying Lithuanian goods. => CHN>LTU SANCTION
+Algeria pulled its ambassador out of Madrid. => DZA>ESP SANCTION
+Burkina Faso kicked out the French military attaché. => BFA>FRA SANCTION
+A court in Tripoli sentenced six Bulgarian nurses to death. => LBY>BGR SANCTION
+In 1962 Cuba was suspended from the Organization of American States. => Organization of American States/OAS>CUB SANCTION
+Niger, Mali and Burkina Faso walked out of ECOWAS. => NER>ECOWAS SANCTION; MLI>ECOWAS SANCTION; BFA>ECOWAS SANCTION
+The Netherlands cut its aid for Benin after the arrest of a critic. => NLD>BEN SANCTION
+Damascus has been under American sanctions since 1979. => USA>SYR SANCTION
+Talks on a free trade agreement were broken off by Canberra after Jakarta's outburst. => AUS>IDN SANCTION; ?IDN>AUS ACCUSE
+Kenya slapped a ban on Ugandan maize. => KEN>UGA SANCTION
+Brazil left the ambassador's post in Tel Aviv vacant. => BRA>ISR SANCTION
+The Arab League readmitted Syria, which it had cast out in 2011. => Arab League>SYR SUPPORT|CONCEDE|AGREE; Arab League>SYR SANCTION
+Norway's pension fund sold its stakes in Israeli banks. => NOR>ISR SANCTION
+The Kremlin added nine Estonian officials to its no-entry list. => RUS>EST SANCTION
+Georgia's membership of the council was put on ice. => none
+Punitive measures against Minsk are being drawn up in Brussels. => European Union/EU/BEL>BLR SANCTION plan|actual|poss
+The Gambia pulled out of the Commonwealth. => GMB>Commonwealth SANCTION
+Washington pulled the plug on its funding of UNRWA. => USA>UNRWA SANCTION
+Bolivia has had no ambassador in Santiago since 1978. => ?BOL<>CHL RIVAL; ?BOL>CHL SANCTION
+Ecuador fined a Chinese mining company two million dollars. => ECU>CHN SANCTION
+South African goods were shunned by Indian merchants during apartheid. => IND>ZAF SANCTION|PROTEST
+Chad closed its consulate in Douala. => TCD>CMR SANCTION
+Rwanda broke off diplomatic relations with Belgium. => RWA>BEL SANCTION
+The Danes no longer sell arms to Saudi Arabia. => DNK>SAU SANCTION
+Mauritania's decision to stop fishing permits for Spanish boats hurt Vigo. => MRT>ESP SANCTION|COERCE
+The Hague convicted the Liberian ex-president of war crimes in Sierra Leone. => ?International Criminal Court/NLD>LBR SANCTION; ?LBR>SLE ASSAULT
+The UN arms embargo on Eritrea was in force for nine years. => United Nations/UN>ERI SANCTION
+Tensions rose after Warsaw shut two of its crossings with Belarus. => POL>BLR SANCTION|COERCE; ?POL<>BLR RIVAL
+`
