@@ -52,6 +52,12 @@ export class Roster {
     return id
   }
 
+  /** A pronoun has told it; what is known already stays. */
+  tellGender(id: string, gender: 'female' | 'male'): void {
+    const draft = this.#drafts.get(id)
+    if (draft !== undefined) draft.gender ??= gender
+  }
+
   /** Another name of the actor as the article writes it. */
   alias(id: string, surface: string): void {
     const draft = this.#drafts.get(id)

@@ -60,6 +60,7 @@ export function resolveReferences(
       return
     }
     actorsOf[mention.index] = [...resolution.actors]
+    tellGender(roster, mention, resolution)
     reasons[mention.index] = resolution.reason
     discourse.add(mention, resolution.actors)
   }
@@ -76,6 +77,18 @@ export function resolveReferences(
   function current(): Links {
     return { actors: roster.actors(), actorsOf, reasons }
   }
+}
+
+/** "he" of a person whose gender nothing told makes it known for what follows. */
+function tellGender(roster: Roster, { reading }: Mention, { actors: [actor] }: Resolution): void {
+  if (
+    actor === undefined ||
+    reading.type !== 'pronoun' ||
+    reading.gender === null ||
+    reading.gender === 'neuter'
+  )
+    return
+  if (roster.get(actor)?.kind === 'person') roster.tellGender(actor, reading.gender)
 }
 
 function resolve(scene: Scene, mention: Mention, speaker: string | null): Resolution | null {

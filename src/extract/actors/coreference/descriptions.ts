@@ -25,7 +25,9 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
         ? parties(scene, mention, true)
         : state(scene, mention)
     case 'party':
-      return parties(scene, mention, false)
+      return /^(?:pair|duo)$/.test(mention.reading.head)
+        ? pairOf(scene, mention)
+        : parties(scene, mention, false)
     case 'body':
       return resolveBody(scene, mention)
     case 'document':
@@ -291,6 +293,20 @@ function counterpartsOf(scene: Scene, mention: Description): Resolution | null {
   return actors.length === 0
     ? null
     : { actors: [...new Set(actors)], reason: `${listNames(scene, actors)}, in the same office there` }
+}
+
+/** "the pair": two persons named together, else the two most prominent. */
+function pairOf(scene: Scene, mention: Description): Resolution | null {
+  const isPerson = (actor: string): boolean => actorOf(scene, actor)?.kind === 'person'
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: REACH,
+    accept: (actors) => Number(actors.length <= 2 && actors.every(isPerson)),
+  })
+  const together = found.find(({ actors }) => actors.length === 2)
+  if (together !== undefined)
+    return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
+  return group(scene, found.slice(0, 2), 2)
 }
 
 /** Nouns that name states as wholes; an "ally" or "neighbour" of somebody is somebody else. */

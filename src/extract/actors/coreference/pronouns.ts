@@ -130,8 +130,19 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
       const [actor] = actors
       if (actor === undefined || actors.length > 1 || !fits(actor) || clashes(scene, mention, other)) return 0
       if (isSpeaker(scene, actor, speaker)) return 0
+      // "It is a good question": more often a thing than the state of the sentence before.
+      const here =
+        other !== null &&
+        scene.discourse.sentenceOf(other.headToken) === scene.discourse.sentenceOf(headToken)
+      const described =
+        isSubject(scene, mention) && head >= 0 && tree.child(head, 'cop') !== null && !here ? 0.5 : 1
       const talk = speaker !== null && !acts && mention.reading.use === 'personal' ? 0.5 : 1
-      return talk * (isModifying(scene, other) ? 0.6 : 1) * (other !== null && isManyPeople(other) ? 0.3 : 1)
+      return (
+        described *
+        talk *
+        (isModifying(scene, other) ? 0.6 : 1) *
+        (other !== null && isManyPeople(other) ? 0.3 : 1)
+      )
     },
   })
   return choose(scene, mention, found, frontedSubject(scene, mention, fits))
@@ -140,11 +151,16 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
 /** "it is clear that …", "it takes …": no one is meant. */
 function isEmpty({ tree }: Scene, token: number): boolean {
   const head = tree.head(token)
-  if (head < 0 || !tree.is(token, 'nsubj')) return tree.is(token, 'expl')
+  if (head < 0 || tree.is(token, 'expl')) return true
+  // "makes it clear that", "find it easy to".
+  if (tree.is(token, 'obj'))
+    return tree.childrenBy(head, 'xcomp').some((child) => child > token && tree.at(child).upos === 'ADJ')
+  if (!tree.is(token, 'nsubj')) return false
+  if (/^(?:mean|seem|appear|happen|occur|matter|depend|last|cost)$/.test(tree.lemma(head))) return true
   const clause = tree.childrenBy(head, 'ccomp', 'csubj', 'xcomp').some((child) => child > head)
   const { upos } = tree.at(head)
   if (clause && (upos === 'ADJ' || upos === 'NOUN') && tree.child(head, 'cop') !== null) return true
-  return clause && /^(?:seem|appear|happen|turn|remain|become)$/.test(tree.lemma(head))
+  return clause && /^(?:turn|remain|become)$/.test(tree.lemma(head))
 }
 
 function plural(scene: Scene, mention: PronounMention, speaker: string | null): Resolution | null {
