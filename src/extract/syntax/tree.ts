@@ -86,6 +86,17 @@ export class DependencyTree {
       yield head
   }
 
+  /** Steps from one token to another along the tree; Infinity between sentences. */
+  distance(one: number, other: number): number {
+    const fromOne = [one, ...this.ancestors(one)]
+    const fromOther = [other, ...this.ancestors(other)]
+    for (const [steps, token] of fromOther.entries()) {
+      const at = fromOne.indexOf(token)
+      if (at >= 0) return at + steps
+    }
+    return Number.POSITIVE_INFINITY
+  }
+
   /** Descendants down to a depth, the token itself not among them. */
   descendants(token: number, depth: number): readonly number[] {
     if (depth === 0) return []

@@ -1,0 +1,205 @@
+import type { AnnotatedDocument } from '../../nlp/document.ts'
+import type { TargetKind } from '../lexicon/frame.ts'
+import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
+import type { Parties, Party } from '../syntax/parties.ts'
+import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
+
+/** Beyond this many parties in one slot only the first is joined to the others. */
+const LARGEST_CLIQUE = 3
+
+/** What each further slot of a frame costs: the lexicon names the likeliest first. */
+const SLOT_COST = 0.04
+
+/** Reads the parties of triggers out of the slots of their frames. */
+export class RoleReader {
+  constructor(
+    private readonly document: AnnotatedDocument,
+    readonly tree: DependencyTree,
+    private readonly parties: Parties,
+    private readonly links: Links,
+  ) {}
+
+  /** The relations of the most particular reading that finds parties; of equals, the one that is surest of them. */
+  best(readings: readonly Trigger[]): readonly Argued[] {
+    let best: readonly Argued[] = []
+    let most = 0
+    for (const trigger of readings) {
+      const particular = trigger.reading.requires.length
+      if (best.length > 0 && particular < most) break
+      const found = this.#read(trigger)
+      if (certaintyOf(found) <= certaintyOf(best)) continue
+      best = found
+      most = particular
+    }
+    return best
+  }
+
+  #read(trigger: Trigger): readonly Argued[] {
+    const { frame } = trigger.reading
+    const signed = frame.mutual && this.tree.isPassive(trigger.token)
+    const sources = this.fill(trigger, signed ? [...frame.source, 'between'] : frame.source, 'source')
+    const between = sources.find(({ slot, parties }) => slot === 'between' && parties.length > 1)
+    if (between) return this.#group(trigger, between)
+    for (const source of sources) {
+      const group = frame.mutual ? this.#group(trigger, source) : []
+      const found = this.fill(trigger, frame.target, 'target', source)
+        .filter(({ slot }) => group.length === 0 || PARTNER_SLOTS.has(slot))
+        .flatMap((target) => this.#pairs(trigger, source, target))
+      if (found.length > 0) return found
+      if (group.length > 0) return group
+    }
+    return sources.flatMap((source) => this.#reciprocal(trigger, source))
+  }
+
+  /** The slots that hold someone, the surest first; of targets only that one. */
+  fill(
+    trigger: Trigger,
+    slots: readonly string[],
+    role: 'source' | 'target',
+    source?: FilledSlot,
+  ): readonly FilledSlot[] {
+    const filled: FilledSlot[] = []
+    slots.forEach((slot, order) => {
+      const accepts = (party: Party): boolean =>
+        role === 'source'
+          ? !party.mention.locative || OWN_SLOTS.has(slot)
+          : source === undefined ||
+            source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger))
+      for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
+        const parties = option.parties
+          .filter((party) => this.#fits(party, trigger, role))
+          .map((party) => this.#weigh(party, source))
+        if (parties.length > 0)
+          filled.push({ ...option, parties, certainty: option.certainty - order * SLOT_COST })
+      }
+    })
+    filled.sort((one, other) => scoreOf(other) - scoreOf(one))
+    return role === 'target' ? filled.slice(0, 1) : filled
+  }
+
+  #fits(party: Party, { type, reading }: Trigger, role: 'source' | 'target'): boolean {
+    if (role === 'source') return type !== 'CONSULT' || party.someone
+    const wanted: TargetKind | null = reading.target
+    if (wanted === null) return true
+    if (wanted === 'one') return party.someone && this.links.actors.get(party.actor)?.kind !== 'organization'
+    return wanted === 'who' ? party.someone : !party.someone
+  }
+
+  /** A party of the source's own state is the likelier to be misread. */
+  #weigh(party: Party, source: FilledSlot | undefined): Party {
+    const domestic = source?.parties.every((one) => this.sameState(one.actor, party.actor)) ?? false
+    return domestic ? { ...party, certainty: party.certainty * 0.6 } : party
+  }
+
+  #pairs(trigger: Trigger, source: FilledSlot, target: FilledSlot): readonly Argued[] {
+    return source.parties.flatMap((one) =>
+      target.parties.flatMap((other) => this.argue(trigger, one, other, source, target)),
+    )
+  }
+
+  /** "The two leaders met": the parties of one slot, with one another; of many, the first with the others. */
+  #group(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
+    const parties =
+      slot.parties.length === 1 ? this.#withCoordinated(slot.parties[0]!, trigger) : slot.parties
+    const firsts = parties.length > LARGEST_CLIQUE ? parties.slice(0, 1) : parties
+    return firsts.flatMap((one, i) =>
+      parties
+        .slice(i + 1)
+        .flatMap((other) =>
+          this.argue(trigger, one, other, slot, { ...slot, link: 'together with' }, 'group'),
+        ),
+    )
+  }
+
+  /** "Both sides withdrew": two who are named as one do to one another what has no other target. */
+  #reciprocal(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
+    const [one, other] = slot.parties
+    if (slot.parties.length !== 2 || !one || !other || one.mention !== other.mention) return []
+    if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || SPEECH.has(trigger.type))
+      return []
+    const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.7 }
+    return this.argue(trigger, one, other, slot, back, 'reciprocal')
+  }
+
+  /** In "X and Y, who met" the clause hangs on Y alone: those that Y is coordinated with met as well. */
+  #withCoordinated(party: Party, trigger: Trigger): readonly Party[] {
+    const { tree } = this
+    const described = tree.isRelative(trigger.token) && tree.head(trigger.token) === party.token
+    return described && tree.is(party.token, 'conj')
+      ? this.parties.of(tree.firstConjunct(party.token), 'source')
+      : [party]
+  }
+
+  /** The relation between two parties, or nothing where there can be none. `how` names the rule; the slots do without it. */
+  argue(
+    trigger: Trigger,
+    source: Party,
+    target: Party,
+    from: FilledSlot,
+    to: FilledSlot,
+    how?: string,
+  ): readonly Argued[] {
+    if (!this.#mayRelate(source.actor, target.actor, trigger)) return []
+    const inOneAnother = source.mention !== target.mention && overlap(source.mention, target.mention)
+    if (inOneAnother && how === undefined) return []
+    const { text } = this.document
+    const named = ({ mention, via }: Party): string =>
+      `${text.slice(mention.start, mention.end)}${via === '' ? '' : ` (${via})`}`
+    return [
+      {
+        trigger,
+        source: { actor: source.actor, mention: this.parties.nameOf(source) },
+        target: { actor: target.actor, mention: this.parties.nameOf(target) },
+        rule: `${trigger.reading.wordClass}/${how ?? `${from.slot}-${to.slot}`}`,
+        path: `${named(source)} —${from.link}→ ${text.slice(trigger.start, trigger.end)} —${to.link}→ ${named(target)}`,
+        sourceReason: this.links.reasons[source.mention.index] ?? '',
+        targetReason: this.links.reasons[target.mention.index] ?? '',
+        certainty: Math.max(0, source.certainty * from.certainty * target.certainty * to.certainty),
+      },
+    ]
+  }
+
+  actorsOf(mention: Mention): readonly string[] {
+    return this.links.actorsOf[mention.index] ?? []
+  }
+
+  sameState(one: string, other: string): boolean {
+    if (one === other) return true
+    const country = this.links.actors.get(one)?.country
+    return country != null && country === this.links.actors.get(other)?.country
+  }
+
+  #mayRelate(source: string, target: string, trigger: Trigger): boolean {
+    return mayRelate(this.links.actors.get(source), this.links.actors.get(target), trigger)
+  }
+}
+
+/** In these a capital or state is a party even where it looks like a place: "US-China talks". */
+const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from', 'between'])
+
+/** Where a second party of a mutual act stands; other slots say what it is about. */
+const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])
+
+/** Acts of words, which two rather do to a third. */
+const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
+
+const scoreOf = ({ certainty, parties }: FilledSlot): number =>
+  certainty * Math.max(...parties.map((party) => party.certainty))
+
+const certaintyOf = (found: readonly Argued[]): number =>
+  Math.max(0, ...found.map(({ certainty }) => certainty))
+
+const overlap = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end
+
+/** Never oneself; never a person or body and the state that it acts for; a member only of what is no state's own. */
+function mayRelate(
+  source: LinkedActor | undefined,
+  target: LinkedActor | undefined,
+  trigger: Trigger,
+): boolean {
+  if (!source || !target || source.id === target.id) return false
+  if (trigger.type === 'MEMBER') return target.kind === 'organization' && target.country === null
+  if (source.country === null || source.country !== target.country) return true
+  return source.kind !== 'country' && target.kind !== 'country'
+}
