@@ -32,7 +32,7 @@ verb subject > against|into|of|over|on|at
   launch (lawsuit|proceedings|investigation|inquiry|probe), order (investigation|inquiry|probe), rail, protest (diplomatic|formally|letter|note)
   win (case|lawsuit), begin (investigation|inquiry|probe), start (investigation|inquiry|probe), join (investigation|inquiry|probe|lawsuit), conduct (investigation|inquiry|probe)
   launch (attack|broadside|tirade) (scathing|verbal|stinging|fierce|blistering|extraordinary|veiled|furious|personal|thinly), find (guilty)
-verb subject > about|of|over|to
+verb subject > about|of|over|to|clause
   complain, grumble, gripe, express (concern|alarm|worry|dismay|regret|disappointment|frustration|unease|misgiving)
   voice (concern|alarm|worry|dismay|disappointment|frustration|unease|misgiving|criticism|anger)
   raise (concern|alarm|worry|fear|doubt|eyebrow|objection|issue), disapprove, despair

@@ -182,5 +182,4 @@ const NEAREST: ReadonlySet<string> = new Set([
   'SANCTION',
   'COERCE',
   'CONCEDE',
-  'ALLY',
 ])

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/predicates.ts'
 import type { Argued, Factuality } from '../results.ts'
 import { defineStage } from '../stage.ts'
-import { supportVerbOf } from '../syntax/clause.ts'
+import { isPresupposed, supportVerbOf } from '../syntax/clause.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 
 /** How certain each relation is told to be, and whether it is told or denied: what its word stands under, up to the root. */
@@ -56,6 +56,10 @@ class FactualityReading {
     let node = trigger
     for (let steps = 0; steps < 12; steps++) {
       this.readAt(node, node === trigger)
+      if (node === trigger && isPresupposed(tree, trigger)) return
+      // A coordinated clause with a subject of its own shares no more than what the whole coordination stands under.
+      while (tree.is(node, 'conj') && tree.child(node, 'nsubj', 'csubj') !== null && tree.head(node) >= 0)
+        node = tree.head(node)
       const head = tree.head(node)
       if (head < 0) {
         if (this.asksWhether(node)) this.supposed(node, 'a question leaves it open')
@@ -129,8 +133,6 @@ class FactualityReading {
     const { tree } = this
     const lemma = tree.lemma(head)
     if (tree.is(node, 'conj')) {
-      // A clause with a subject of its own is told for itself.
-      if (tree.child(node, 'nsubj', 'csubj') !== null) return false
       if (!tree.isVerb(node)) return true
       return tree.child(node, 'aux') === null
     }

@@ -5,6 +5,9 @@ import type { Argued, Attribution, Factuality, Timing } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { confidenceOf } from '../syntax/confidence.ts'
 
+/** Below this a reading is a guess. */
+const LEAST_CONFIDENCE = 0.25
+
 /** Puts each relation together, once per sentence, pair and type: the surest telling stays. */
 export const relations = defineStage({
   name: 'relations',
@@ -18,6 +21,7 @@ export const relations = defineStage({
     argumentRoles.forEach((argued, index) => {
       const sentence = document.tokens[argued.trigger.token]!.sentence
       const confidence = confidenceOf(argued, document)
+      if (confidence < LEAST_CONFIDENCE) return
       const key = `${sentence} ${pairKey(argued)} ${argued.trigger.type}`
       const rival = best.get(key)
       if (!rival || confidence > rival.confidence) best.set(key, { index, confidence })

@@ -244,6 +244,13 @@ export function supportVerbOf(tree: DependencyTree, noun: number): number | null
   return null
 }
 
+/** "aid for Putin's war": what has an owner and is only mentioned in passing is taken for granted. */
+export const isPresupposed = (tree: DependencyTree, noun: number): boolean =>
+  !tree.isVerb(noun) &&
+  tree.is(noun, 'nmod', 'obl') &&
+  tree.child(noun, 'nmod:poss') !== null &&
+  supportVerbOf(tree, noun) === null
+
 export const isTemporal = (tree: DependencyTree, token: number): boolean =>
   tree.is(token, 'obl:tmod', 'nmod:tmod', 'obl:unmarked') ||
   TEMPORAL.has(tree.lemma(token)) ||

@@ -37,17 +37,23 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
+/** Of the verbs that attribute, those of wishing and thinking do not go on in one breath with one of saying. */
+const isSaying = ({ lemma }: Token): boolean =>
+  REPORTING_VERBS.has(lemma.toLowerCase()) && !THINKING.has(lemma.toLowerCase())
+
+const THINKING = new Set('want hope think believe fear expect see know consider agree find'.split(' '))
+
 const FINITE = new Set(['VBD', 'VBZ'])
 
 function coordinateOf(tokens: readonly Token[], verb: Token, governor: Token): number | null {
   const alike = (other: Token): boolean => other.xpos === verb.xpos && other.index < verb.index
-  const says = REPORTING_VERBS.has(verb.lemma.toLowerCase())
+  const says = isSaying(verb)
   const finite = alike(governor)
   if (finite && !(says && governor.deprel === 'ccomp')) return null
   let nearest: number | null = null
   for (let at = tokens[governor.head]; at !== undefined; at = tokens[at.head]) {
     if (!alike(at)) continue
-    if (says && REPORTING_VERBS.has(at.lemma.toLowerCase())) return at.index
+    if (says && isSaying(at)) return at.index
     nearest ??= at.index
   }
   return finite ? null : nearest

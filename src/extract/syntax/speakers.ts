@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Quotation, Token } from '../../nlp/document.ts'
 import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
-import { type Filler, obliquesOf, subjectsOf } from './clause.ts'
+import { type Filler, isPresupposed, obliquesOf, subjectsOf } from './clause.ts'
 import type { Parties, Party } from './parties.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -30,7 +30,7 @@ export class Speakers {
 
   /** The nearest voice above a token; null when it is told by the article itself. */
   voiceOver(token: number): Voice | null {
-    return this.#inTree(token) ?? this.#inQuotation(token)
+    return (isPresupposed(this.tree, token) ? null : this.#inTree(token)) ?? this.#inQuotation(token)
   }
 
   #inQuotation(token: number): Voice | null {
