@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** Above this many strands they keep their plain bends, and labels look at figures and labels only. */
 const MOST_DETOURS = 160
-const ROUNDS = 3
+const ROUNDS = 4
 
 /**
  * Places labels and bends strands around what already stands: labels, five places each, away from figures, labels and strands; a

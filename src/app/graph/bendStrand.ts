@@ -9,13 +9,15 @@ const COST = {
   nearFigure: 7,
   figureRoom: 13,
   throughLabel: 150,
-  throughOwnLabel: 45,
+  throughOwnLabel: 90,
   nearLabel: 4,
   labelRoom: 5,
   crossing: 24,
   /** Per px beside its own course, and for any bend at all. */
   bend: 0.3,
   bent: 2,
+  /** By its square: wide bows lead the eye astray. */
+  bow: 0.003,
   /** Per px by which strands of one pair come closer than their rule says. */
   siblings: 6,
   /** Per degree by which two strands leave one actor closer together than `fan`. */
@@ -45,6 +47,7 @@ export function bendStrand(ground: Ground, line: Line, lines: readonly Line[], l
       const curve = curveOf(ground, line, bend)
       const cost =
         COST.bend * Math.abs(detour) +
+        COST.bow * bend * bend +
         (bend === 0 ? 0 : COST.bent) +
         siblingCost(line, bend, siblings) +
         obstacleCost(ground, line, curve, labels) +

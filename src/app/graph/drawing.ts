@@ -5,6 +5,8 @@ import { neighbourhood, type View } from '../state/selectors.ts'
 import type { Point } from './geometry.ts'
 import { lettersOf, textWidth } from './labels.ts'
 import { BADGE_FONT_SIZE, type BadgeLook, pillText, roomFor, strandLook } from './look.ts'
+import { pillPlace } from './pillPlace.ts'
+import { RING_GAP } from './places.ts'
 import type { Scene, SceneActor, SceneStrand } from './scene.ts'
 
 /** One element of the canvas as it should be now. */
@@ -88,39 +90,52 @@ const isRinged = (id: string, selection: Selection): boolean =>
     : selection.kind === 'pair' && selection.id.split('~').includes(id)
 
 function strandElements(
-  { fit: { sizes } }: Scene,
+  scene: Scene,
   sceneStrand: SceneStrand,
   view: View,
   { selection, lit, cursor }: Focus,
   keep: Keep | null,
 ): DrawnElement[] {
-  const { strand: whole, bend, badge: at } = sceneStrand
+  const { sizes } = scene.fit
+  const { strand: whole, bend } = sceneStrand
   const { id, a, b } = whole
   const visible = view.strandById.get(id)
   const look = strandLook(visible ?? whole, sizes)
   const picked = visible !== undefined && isPicked(sceneStrand, selection)
   const hot = visible !== undefined && lit?.kind === 'strand' && lit.id === id
+  // Pills and broad halos of several strands of one pair would hide what they speak of.
+  const alone =
+    selection.kind === 'pair' && (selection.strand !== null || pairCount(view, selection.id) === 1)
   const state = classList(
     visible === undefined && 'off',
     visible !== undefined && keep !== null && !keep.ids.has(id) && !picked && keep.rest,
     picked && 'picked',
+    picked && !alone && 'several',
     hot && 'hot',
     cursor === id && 'cursor',
   )
-  // Several pills on one pair would hide what they speak of.
-  const alone =
-    selection.kind === 'pair' && (selection.strand !== null || pairCount(view, selection.id) === 1)
   const pill = picked && alone && !sizes.narrow && look.badge.kind !== 'denied'
   const badge: BadgeLook = pill
     ? { ...look.badge, text: pillText(visible), ...pillRoom(pillText(visible), sizes.text) }
     : look.badge
+  const at = pill ? pillPlace(scene, sceneStrand, badge) : sceneStrand.badge
   const ring = [isRinged(a, selection) && 'ring-a', isRinged(b, selection) && 'ring-b']
   const course = bend === 0 ? 'straight' : 'bent'
+  const headRoom = look.headLength * HEAD_IN_HALO
   const halo: DrawnElement = {
     id: `halo|${id}`,
     owner: id,
-    classes: classList('halo', course, ...ring),
-    data: { bend, width: look.width + 7, sourceHead: 'none', targetHead: 'none', arrowScale: 1, level: 9 },
+    classes: classList('halo', course),
+    data: {
+      bend,
+      width: look.width + (alone ? HALO : SLIM_HALO),
+      sourceGap: RING_GAP + (look.source === 'none' ? 0 : headRoom),
+      targetGap: RING_GAP + (look.target === 'none' ? 0 : headRoom),
+      sourceHead: 'none',
+      targetHead: 'none',
+      arrowScale: 1,
+      level: 9,
+    },
     at: null,
     ends: [a, b],
   }
@@ -166,6 +181,10 @@ function strandElements(
   ]
 }
 
+/** Ink around a picked strand, both sides together, with the paper between; it ends where a head begins. */
+const HALO = 7
+const SLIM_HALO = 5
+const HEAD_IN_HALO = 0.75
 const PILL_FONT_SIZE = 12.5
 
 function pillRoom(text: string, scale: number): { readonly width: number; readonly height: number } {

@@ -14,7 +14,8 @@ export interface StrandLook {
   readonly dash: readonly [number, number]
   readonly source: Head
   readonly target: Head
-  /** Size of the heads, as a factor of Cytoscape's. */
+  /** Length of a head in px, and its size as a factor of Cytoscape's. */
+  readonly headLength: number
   readonly arrowScale: number
   readonly badge: BadgeLook
   /** 0 to 3; higher is drawn over lower: ties, thin strands, thick strands. */
@@ -48,10 +49,11 @@ export function strandLook(strand: Strand, sizes: Sizes): StrandLook {
       : strand.modality === 'planned'
         ? 'dashed'
         : 'dotted'
+  // Dots are round and a little wider than the line that they stand for.
+  const drawnWidth = line === 'dotted' ? width * 1.25 : width
   return {
     class: strand.class,
-    // Dots are round and a little wider than the line that they stand for.
-    width: line === 'dotted' ? width * 1.25 : width,
+    width: drawnWidth,
     line,
     dash:
       line === 'dotted'
@@ -59,8 +61,7 @@ export function strandLook(strand: Strand, sizes: Sizes): StrandLook {
         : [Math.max(8, 2.6 * width), Math.max(5, 1.5 * width)],
     source: strand.arrows === 'backward' || strand.arrows === 'both' ? head : 'none',
     target: strand.arrows === 'forward' || strand.arrows === 'both' ? head : 'none',
-    arrowScale:
-      arrowScale(head, width, line === 'dotted' ? width * 1.25 : width) * (sizes.lines < 1 ? 0.9 : 1),
+    ...headSize(head, width, drawnWidth, sizes.lines < 1 ? NARROW_HEADS : 1),
     badge: badgeOf(strand, sizes),
     level: tie ? 0 : width < THICK ? 1 : 2,
   }
@@ -71,17 +72,32 @@ function headOf({ kind, class: relationClass }: Strand): Head {
   return relationClass.startsWith('verbal') ? 'verbal' : 'material'
 }
 
-/** Heads grow with the line, but thin lines keep one that can be seen. Cytoscape's own size of a head is in `base`. */
-function arrowScale(head: Head, width: number, drawnWidth: number): number {
+const NARROW_HEADS = 0.9
+
+/**
+ * Heads grow with the line, but thin lines keep one that can be seen. Cytoscape's own head is `base` px large, of which a triangle is
+ * 0.3 long, and a chevron 0.2 long and 0.3 wide.
+ */
+function headSize(
+  head: Head,
+  width: number,
+  drawnWidth: number,
+  scale: number,
+): Pick<StrandLook, 'headLength' | 'arrowScale'> {
   const base = Math.max((drawnWidth * 13.37) ** 0.9, 29)
   switch (head) {
-    case 'material':
-      return Math.max(8, 5 + 1.9 * width) / 0.3 / base
-    case 'verbal':
-      return Math.max(4.6, 2.6 + width) / 0.15 / base
+    case 'material': {
+      const length = Math.max(8, 5 + 1.9 * width) * scale
+      return { headLength: length, arrowScale: length / 0.3 / base }
+    }
+    case 'verbal': {
+      const size = (Math.max(4.6, 2.6 + width) * scale) / 0.15
+      return { headLength: size * 0.2, arrowScale: size / base }
+    }
     case 'member':
+      return { headLength: base * 0.3 * scale, arrowScale: scale }
     case 'none':
-      return 1
+      return { headLength: 0, arrowScale: 1 }
   }
 }
 
@@ -120,7 +136,7 @@ export function pillText({ types }: Strand): string {
   return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(' · ')
 }
 
-const MOST_PILL_TYPES = 3
+const MOST_PILL_TYPES = 2
 
 export const roomFor = (
   text: string,

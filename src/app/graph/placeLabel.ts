@@ -11,7 +11,7 @@ const COST = {
   room: 5,
   /** Through a strand; half as bad and more for one of its own actor's, which the halo parts. */
   strand: 150,
-  ownStrand: 55,
+  ownStrand: 90,
   nearStrand: 4,
   outside: 300,
   /** On the zoom buttons. */

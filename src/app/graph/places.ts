@@ -26,3 +26,6 @@ export function labelOffset(
       return [halfWidth * 0.3 + labelWidth / 2, -halfHeight - GAP / 2 - labelHeight / 2]
   }
 }
+
+/** Gap in px between a ringed actor's edge and the end of a strand. */
+export const RING_GAP = 10

@@ -9,7 +9,7 @@ import type { Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { strandLook } from './look.ts'
 import type { Place } from './places.ts'
-import type { StrandToDraw } from './surroundings.ts'
+import type { PlacedLabel, StrandToDraw } from './surroundings.ts'
 
 /** A graph in a window: where everything stands. Follows from graph, layout and size of the window alone, never from filters. */
 export interface Scene {
@@ -22,7 +22,7 @@ export interface SceneActor {
   readonly actor: Actor
   readonly figure: Figure
   readonly at: Point
-  readonly label: { readonly at: Point; readonly place: Place; readonly tight: boolean } | null
+  readonly label: PlacedLabel | null
   /** Middle of the little flag on a person or body; null for a state, for no state, and where the figure is too small. */
   readonly chip: Point | null
 }
@@ -87,6 +87,8 @@ const CORNERS: readonly (readonly [number, number])[] = [
   [1, -1],
   [-1, -1],
 ]
+/** How far out the flag's middle stands, as shares of the half sides: on the edge, clear of the letters. */
+const CHIP_AT = { person: { x: 0.8, y: 0.8 }, organization: { x: 0.86, y: 0.98 } } as const
 /** A strand that leaves this near a corner keeps the flag away, in radians. */
 const CORNER_ROOM = (29 * Math.PI) / 180
 
@@ -107,12 +109,18 @@ function chipPoint(
         return Math.min(turn, 2 * Math.PI - turn)
       }),
     )
-    return labelSide(place, cornerX, cornerY) ? nearest - Math.PI : nearest
+    return labelSide(place, halfHeight, cornerX, cornerY) ? nearest - Math.PI : nearest
   }
   const clear = CORNERS.find((corner) => free(corner) >= CORNER_ROOM)
   const [x, y] = clear ?? CORNERS.reduce((best, corner) => (free(corner) > free(best) ? corner : best))
-  return { x: at.x + x * halfWidth * 0.76, y: at.y + y * halfHeight * 0.76 }
+  const out = CHIP_AT[kind]
+  return { x: at.x + x * halfWidth * out.x, y: at.y + y * halfHeight * out.y }
 }
 
-const labelSide = (place: Place | null, x: number, y: number): boolean =>
-  (place === 'northeast' && x > 0 && y < 0) || (place === 'east' && x > 0) || (place === 'west' && x < 0)
+/** Whether a label stands at a corner; beside a tall figure it leaves both corners of its side free. */
+const labelSide = (place: Place | null, halfHeight: number, x: number, y: number): boolean =>
+  (place === 'northeast' && x > 0 && y < 0) ||
+  (halfHeight < TALL && ((place === 'east' && x > 0) || (place === 'west' && x < 0)))
+
+/** Half height in px from which a flag at a corner clears a label at the side. */
+const TALL = 21

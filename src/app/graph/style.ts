@@ -1,7 +1,9 @@
 import type { StylesheetJson } from 'cytoscape'
 import { RELATION_CLASSES } from '../../model/relationTypes.ts'
 import type { Palette } from '../palette.ts'
+import { END_GAP } from './curve.ts'
 import { classSlug } from './drawing.ts'
+import { RING_GAP } from './places.ts'
 
 /** Quoted: without the quotes the digit in the name makes the canvas take another font without a word. */
 export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif'
@@ -153,8 +155,8 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
         'source-arrow-shape': 'data(sourceHead)' as never,
         'target-arrow-shape': 'data(targetHead)' as never,
         'arrow-scale': 'data(arrowScale)' as never,
-        'source-distance-from-node': 3,
-        'target-distance-from-node': 3,
+        'source-distance-from-node': END_GAP,
+        'target-distance-from-node': END_GAP,
         'underlay-color': ground,
         'underlay-opacity': 1,
         'underlay-padding': (edge: { data: (key: string) => number }) => edge.data('width') / 2 + CASING,
@@ -189,8 +191,8 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
       },
     },
     { selector: 'edge.dotted', style: { 'line-cap': 'round' } },
-    { selector: 'edge.ring-a', style: { 'source-distance-from-node': 10 } },
-    { selector: 'edge.ring-b', style: { 'target-distance-from-node': 10 } },
+    { selector: 'edge.ring-a', style: { 'source-distance-from-node': RING_GAP } },
+    { selector: 'edge.ring-b', style: { 'target-distance-from-node': RING_GAP } },
     { selector: 'node.actor.hot', style: { 'border-width': 2, 'border-opacity': 1, 'z-index': 22 } },
     {
       selector: 'node.actor.picked',
@@ -209,7 +211,13 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
     // Ink, paper and line lie on each other: a halo of its own for the ink, the casing for the paper.
     {
       selector: 'edge.halo',
-      style: { 'line-color': ink, 'underlay-opacity': 0, 'z-index': 9 },
+      style: {
+        'line-color': ink,
+        'underlay-opacity': 0,
+        'source-distance-from-node': 'data(sourceGap)' as never,
+        'target-distance-from-node': 'data(targetGap)' as never,
+        'z-index': 9,
+      },
     },
     {
       selector: 'edge.strand.picked',
@@ -219,6 +227,13 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
           edge.data('width') / 2 + 2) as never,
         'underlay-opacity': 1,
         'z-index': 10,
+      },
+    },
+    {
+      selector: 'edge.strand.several',
+      style: {
+        'underlay-padding': ((edge: { data: (key: string) => number }) =>
+          edge.data('width') / 2 + 1.2) as never,
       },
     },
     {

@@ -106,6 +106,6 @@ describe('pillText', () => {
       relation('a', 'AID', 'b', { sentence: 2 }),
       relation('a', 'AGREE', 'b', { sentence: 3 }),
     )
-    expect(pillText(strand)).toBe('meets ×2 · agrees with · aids · +1')
+    expect(pillText(strand)).toBe('meets ×2 · agrees with · +2')
   })
 })

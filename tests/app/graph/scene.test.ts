@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lineBoxDistance } from '../../../src/app/graph/curve.ts'
 import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
 import { holdPoint } from '../../../src/app/graph/holdPoint.ts'
+import { pillPlace } from '../../../src/app/graph/pillPlace.ts'
 import { type Scene, type SceneActor, sceneOf } from '../../../src/app/graph/scene.ts'
 import { INDEX, LAYOUT } from './fixture.ts'
 
@@ -113,5 +114,34 @@ describe('holdPoint', () => {
 
   it('knows nothing of what is not there', () => {
     expect(holdPoint(scene, 'country:XXX')).toBeNull()
+  })
+})
+
+describe('pillPlace', () => {
+  it.each(WINDOWS)('keeps pills off figures and in the window on %s', (_, width, height) => {
+    const scene = sceneOf(INDEX, LAYOUT, width, height)
+    for (const strand of scene.strands) {
+      const { x, y } = pillPlace(scene, strand, { width: 150, height: 22 })
+      const box = boxAround(x, y, 75, 11)
+      for (const actor of scene.actors) {
+        expect(
+          boxGap(box, figureBox(actor)),
+          `${strand.strand.id} on ${actor.actor.id}`,
+        ).toBeGreaterThanOrEqual(0)
+      }
+      expect(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height).toBe(true)
+    }
+  })
+
+  it('lies on a strand that is long enough', () => {
+    const scene = sceneOf(INDEX, LAYOUT, 1600, 1400)
+    const long = scene.strands.filter(
+      ({ curve: { from, to } }) => Math.hypot(from.x - to.x, from.y - to.y) > 330,
+    )
+    expect(long.length).toBeGreaterThan(0)
+    for (const strand of long) {
+      const { x, y } = pillPlace(scene, strand, { width: 120, height: 22 })
+      expect(lineBoxDistance(strand.curve, boxAround(x, y, 0, 0), 5)).toBeLessThan(2)
+    }
   })
 })
