@@ -127,7 +127,9 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
     return make('state')
   if (DOCUMENTS.has(word))
     return definite && !owned && !holdsName(first, token, cover) ? make('document') : null
-  const state = knowledge.stateNoun(word)?.means
+  // "the Uttar Pradesh government", "the al-Ahali group": a name that nothing knows says which.
+  if (country === null && holdsUnknownName(view, first, token, cover)) return null
+  const state = word === 'party' ? undefined : knowledge.stateNoun(word)?.means
   const title = titleEndingAt(view, first, token)
   if (title !== null && !(state === 'government' && owned)) {
     // "two Syrian men": the demonym is all that they have of an actor.
@@ -189,6 +191,12 @@ function nameInside({ children, tokens }: DocumentView, child: number, cover: Co
 function actsFor({ knowledge, lower }: DocumentView, noun: number, name: Found['reading']['type']): boolean {
   const governs = knowledge.stateNoun(lower[noun]!)?.means === 'government'
   return governs || (name !== 'person' && (knowledge.title(lower[noun]!)?.standsForState ?? false))
+}
+
+function holdsUnknownName(view: DocumentView, first: number, head: number, cover: Cover): boolean {
+  for (let at = first; at < head; at += 1)
+    if (view.isCapital(at) && view.tokens[at]!.upos === 'PROPN' && cover(at) === undefined) return true
+  return false
 }
 
 function holdsName(first: number, head: number, cover: Cover): boolean {

@@ -206,6 +206,66 @@ describe('descriptions of states', () => {
   })
 })
 
+describe('of whom a noun says no more', () => {
+  it.each([
+    [
+      'the North where Korea is told of',
+      'South Korea held a drill. The North protested.',
+      'The North',
+      ['country:PRK'],
+    ],
+    [
+      'a report is of who released it',
+      'The United Nations released its report. The report accused Chad.',
+      'The report',
+      ['organization:united-nations'],
+    ],
+    [
+      'a statement is of the last who issued one',
+      'NATO issued a statement. The statement condemned Chad.',
+      'The statement',
+      ['organization:nato'],
+    ],
+    ['officials in a state', 'Authorities in Chad closed the border.', 'Authorities', ['country:TCD']],
+    [
+      'an administration by its leader',
+      'The Obama administration sent envoys.',
+      'The Obama administration',
+      ['country:USA'],
+    ],
+    [
+      'a title before a name after a comma',
+      "The spokesman of Chad's foreign ministry, Idriss Garan, denied it.",
+      'The spokesman',
+      ['person:idriss-garan'],
+    ],
+    [
+      'an envoy abroad is no minister',
+      'Ecuador recalled its top diplomat in Chad.',
+      'top diplomat',
+      ['country:ECU'],
+    ],
+    [
+      'a local government is no state',
+      'Chad held elections. The regional government agreed.',
+      'The regional government',
+      [],
+    ],
+    ['the pair', 'Xi Jinping met Emmanuel Macron. The pair smiled.', 'The pair', [xi, macron]],
+  ])('%s: %s', (_, text, words, expected) => {
+    const { who } = readActors(text, { published: '2011-05-05' })
+    expect([...who(words)].sort()).toEqual([...expected].sort())
+  })
+
+  it('once a pronoun has told a gender, it holds', () => {
+    const text = 'Komi Ayassou spoke. She left. Ayassou met Mr. Garr. He smiled.'
+    const { who, coreference } = readActors(text)
+    expect(who('She')).toEqual(['person:komi-ayassou'])
+    expect(coreference.actors.get('person:komi-ayassou')?.gender).toBe('female')
+    expect(who('He')).toEqual(['person:garr'])
+  })
+})
+
 describe('descriptions of bodies', () => {
   it.each([
     [

@@ -44,6 +44,21 @@ describe('persons', () => {
     expect(named(text)).toEqual(expect.arrayContaining(expected))
   })
 
+  it('a name that is a place elsewhere in the text is none', () => {
+    const text = 'Fighters entered Ain Dawla and left. A camp at Ain Dawla was shelled.'
+    expect(named(text)).not.toContainEqual(expect.stringMatching(/^name person/))
+  })
+
+  it('a title is no part of the name after it, nor a nobleman in a university', () => {
+    expect(named('Emeritus Professor Alan Garr spoke at Duke University.')).toContain(
+      'name person: Emeritus Professor Alan Garr',
+    )
+    expect(readActors('Emeritus Professor Alan Garr spoke.').who('Emeritus Professor Alan Garr')).toEqual([
+      'person:alan-garr',
+    ])
+    expect(named('He spoke at Duke University.')).not.toContainEqual(expect.stringMatching(/^name person/))
+  })
+
   it('no modifier written small is part of a title written large', () => {
     expect(named('She told reporters President Mattarella was ill.')).toContain(
       'name person: President Mattarella',
@@ -80,6 +95,11 @@ describe('states', () => {
     ['The ambassador left the Paris headquarters of the agency.', 'Paris', true],
   ])('%s is “%s” only a place? %s', (text, words, locative) => {
     expect(readActors(text).mention(words).locative).toBe(locative)
+  })
+
+  it('a town is a mention of its state where something is done to it', () => {
+    expect(named('Rebels shelled Goma on Monday.')).toContain('metonym country: Goma')
+    expect(named('The talks will be held in Goma.')).not.toContain('metonym country: Goma')
   })
 
   it('another reading that words nearby speak for leaves the state out', () => {

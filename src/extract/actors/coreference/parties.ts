@@ -1,0 +1,120 @@
+import type { Mention } from '../../results.ts'
+import type { Candidate } from './discourse.ts'
+import { actorOf, listNames, type Resolution, type Scene, stateOf } from './scene.ts'
+import { type Description, group, REACH } from './search.ts'
+import { OTHER } from './states.ts'
+
+/**
+ * "both countries", "the two sides": those named together, unless the sentence itself has enough states; else the
+ * most prominent states, persons and bodies counting for theirs, or, of sides, bodies as well.
+ */
+export function resolveParties(scene: Scene, mention: Description, onlyStates: boolean): Resolution | null {
+  const { reading } = mention
+  if (reading.count === null && !reading.definite) return null
+  if (reading.modifiers.some((word) => OTHER.test(word))) return null
+  if (reading.count === null && isRestricted(scene, mention)) return null
+  const count = reading.count ?? 2
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: REACH,
+    accept: () => 1,
+  })
+  const isParty = (id: string): boolean => {
+    const actor = actorOf(scene, id)
+    return (
+      actor?.kind === 'country' || (!onlyStates && actor?.kind === 'organization' && actor.country === null)
+    )
+  }
+  const often = howOften(scene, mention)
+  const together = lastGroup(
+    scene,
+    mention,
+    often,
+    (actors) => actors.length === count && actors.every(isParty),
+  )
+  const weights = new Map<string, number>()
+  const here = new Set<string>()
+  const sentence = scene.discourse.sentenceOf(mention.headToken)
+  for (const { actors, score, last } of found) {
+    const [first, ...others] = actors
+    const actor = first === undefined ? undefined : actorOf(scene, first)
+    if (actor === undefined || others.length > 0) continue
+    const state = stateOf(scene, actor.id)
+    const id = isParty(actor.id) ? actor.id : state === null ? null : scene.roster.state(state)
+    if (id === null) continue
+    const share = actor.id === id ? 1 : actor.kind === 'person' ? 0.7 : 0.5
+    weights.set(id, (weights.get(id) ?? 0) + score * share * often(id))
+    if (last !== null && scene.discourse.sentenceOf(last.headToken) === sentence) here.add(id)
+  }
+  if (together !== undefined && here.size < count)
+    return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
+  if (together?.actors.every((actor) => here.has(actor)))
+    return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
+  if (
+    !/^(?:countries|nations|states|sides|parties|governments|neighbou?rs|capitals|pair|both|two|delegations)$/.test(
+      reading.head,
+    )
+  )
+    return null
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, count)
+  return group(
+    scene,
+    ranked.map(([actor, score]) => ({ actors: [actor], score, last: null })),
+    count,
+  )
+}
+
+/** Of the groups before, the one that is near and of which the article tells most. */
+function lastGroup(
+  scene: Scene,
+  mention: Mention,
+  often: (actor: string) => number,
+  fits: (actors: readonly string[]) => boolean,
+): Candidate | undefined {
+  const sentence = scene.discourse.sentenceOf(mention.headToken)
+  const rank = (actors: readonly string[], distance: number): number =>
+    actors.reduce((product, actor) => product * often(actor) ** 2, 1) * GROUP_DECAY ** distance
+  const groups = scene.discourse
+    .candidates({ before: mention.firstToken, reach: GROUP_REACH, accept: (actors) => Number(fits(actors)) })
+    .map((candidate) => {
+      const { actors, last } = candidate
+      const distance = last === null ? 0 : sentence - scene.discourse.sentenceOf(last.headToken)
+      return { candidate, rank: rank(actors, distance) }
+    })
+  const main = mainPair(scene, mention)
+  if (fits(main))
+    groups.push({ candidate: { actors: main, score: 1, last: null }, rank: rank(main, GROUP_REACH) })
+  return groups.sort((a, b) => b.rank - a.rank)[0]?.candidate
+}
+
+/** The two states of which the article tells most so far. */
+function mainPair(scene: Scene, mention: Mention): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const other of scene.discourse.mentions) {
+    if (other.firstToken >= mention.firstToken) break
+    for (const actor of scene.actorsOf(other))
+      if (actorOf(scene, actor)?.kind === 'country') counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([actor]) => actor)
+}
+
+const GROUP_REACH = 12
+const GROUP_DECAY = 0.93
+
+/** "the countries in the region", "the nations that signed". */
+const isRestricted = ({ tree }: Scene, { headToken }: Mention): boolean =>
+  tree.childrenBy(headToken, 'nmod', 'acl').some((child) => child > headToken)
+
+/** 0.4 to 1: how much of the article so far is about an actor. */
+function howOften(scene: Scene, mention: Mention): (actor: string) => number {
+  const counts = new Map<string, number>()
+  for (const other of scene.discourse.mentions) {
+    if (other.firstToken >= mention.firstToken) break
+    for (const actor of scene.actorsOf(other)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  }
+  const most = Math.max(1, ...counts.values())
+  return (actor) => 0.4 + (0.6 * (counts.get(actor) ?? 0)) / most
+}

@@ -1,0 +1,165 @@
+import type { OfficeHolding, OfficeRole } from '../../knowledge/types.ts'
+import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
+import { type Description, WHOLE_ARTICLE } from './search.ts'
+
+export const LEADERS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'leader'])
+
+/** "the French president", "his counterpart", "the minister". */
+export function resolvePerson(scene: Scene, mention: Description): Resolution | null {
+  const { reading } = mention
+  const owners = ownersOf(scene, reading.owner)
+  const owner = owners.length === 1 ? owners[0]! : null
+  const head = reading.head
+  if (head === 'counterpart') return counterpart(scene, mention, owner)
+  const country = reading.country ?? (owner === null ? null : stateOf(scene, owner))
+  const ownedByBody = owner !== null && actorOf(scene, owner)?.kind === 'organization'
+  const title = reading.title
+  if (ownedByBody && reading.country === null) {
+    if (title?.standsForState)
+      return { actors: [owner], reason: `${nameOf(scene, owner)}, for which the ${head} speaks` }
+    const leader = scene.knowledge.bodyHolder(nameOf(scene, owner), null, scene.date)
+    return leader === null || title?.office === null ? null : holder(scene, leader)
+  }
+  if (country !== null) return ofState(scene, mention, country)
+  if (owner !== null && actorOf(scene, owner)?.kind === 'person') return null
+  return byTitle(scene, mention)
+}
+
+/** "the French president": in the article by title, else whoever held the office then, else the state that an unnamed bearer stands for. */
+function ofState(scene: Scene, mention: Description, country: string): Resolution | null {
+  const { title, head } = mention.reading
+  const office = title?.office ?? null
+  const words = mention.reading.modifiers.includes('foreign') ? `foreign ${head}` : head
+  const inArticle = scene.discourse
+    .candidates({
+      before: mention.firstToken,
+      reach: WHOLE_ARTICLE,
+      accept: ([actor, ...others]) =>
+        actor !== undefined &&
+        others.length === 0 &&
+        actorOf(scene, actor)?.kind === 'person' &&
+        stateOf(scene, actor) === country
+          ? bearing(scene, actor, words, office)
+          : 0,
+    })
+    .filter(({ score }) => score > 0)
+  const found = inArticle[0]?.actors[0] ?? namedLater(scene, country, words, office)
+  // "its top diplomat in Chad" is an envoy, not the minister.
+  const verb = scene.tree.is(mention.headToken, 'obj', 'nsubj:pass') ? scene.tree.head(mention.headToken) : -1
+  const abroad =
+    (verb >= 0 && /^(?:recall|expel|summon)$/.test(scene.tree.lemma(verb))) ||
+    scene.tree
+      .childrenBy(mention.headToken, 'nmod')
+      .some((token) => token > mention.headToken && /^(?:in|to)$/.test(scene.tree.cases(token)[0] ?? ''))
+  const unnamed = title?.standsForState === true || title?.what === 'agent' || abroad
+  if (found !== undefined && !unnamed)
+    return { actors: [found], reason: `${nameOf(scene, found)}, the ${head} of that state` }
+  if (!unnamed && office !== null && !isPast(mention)) {
+    const then =
+      office === 'leader'
+        ? scene.knowledge.leader(country, scene.date)
+        : scene.knowledge.officeHolder(country, office, scene.date)
+    if (then !== null) return holder(scene, then)
+  }
+  if (title === null || title.what === 'person') return null
+  const actor = scene.roster.state(country)
+  return { actors: [actor], reason: `${nameOf(scene, actor)}, for which the ${head} stands` }
+}
+
+/** The one person of that state whom the article calls so further on. */
+function namedLater(
+  scene: Scene,
+  country: string,
+  words: string,
+  office: OfficeRole | 'leader' | null,
+): string | undefined {
+  const found = [...scene.roster.actors().values()].filter(
+    ({ id, kind }) =>
+      kind === 'person' && stateOf(scene, id) === country && bearing(scene, id, words, office) >= 1,
+  )
+  return found.length === 1 ? found[0]!.id : undefined
+}
+
+const isPast = ({ reading }: Description): boolean =>
+  reading.modifiers.some((word) => /^(?:former|ex|then|previous|late|next|new|future)$/.test(word))
+
+/** How well a person of the article bears the title: 0 not at all. */
+export function bearing(
+  scene: Scene,
+  actor: string,
+  words: string,
+  office: OfficeRole | 'leader' | null,
+): number {
+  const titles = scene.titlesOf(actor)
+  if (titles.some((title) => title.endsWith(words) || title.startsWith(words))) return 2
+  const held = heldOffice(scene, actor)
+  if (office === 'leader') return held !== null && LEADERS.has(held) ? 1.5 : titles.length > 0 ? 0.2 : 0
+  if (office !== null && held === office) return 1.5
+  return 0
+}
+
+/** The office that general knowledge has the person in at the time. */
+function heldOffice({ knowledge, roster, date }: Scene, actor: string): OfficeRole | null {
+  for (const entry of knowledge.lookup(roster.get(actor)?.name ?? ''))
+    if (entry.kind === 'person') return knowledge.officeOf(entry.person, date)?.role ?? null
+  return null
+}
+
+function holder(scene: Scene, { person: { name, gender }, office }: OfficeHolding): Resolution {
+  const actor = scene.roster.person(name, office.country, office.title, gender)
+  return { actors: [actor], reason: `${name}, who held the office then` }
+}
+
+/** "the president", "the minister", "the general": the last person called so. */
+function byTitle(scene: Scene, mention: Description): Resolution | null {
+  const { title, head, definite } = mention.reading
+  if (!definite || title === null) return null
+  const lenient = title.office === 'leader' || title.words.includes('man') || title.words.includes('woman')
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: WHOLE_ARTICLE,
+    accept: ([actor, ...others], other) => {
+      const known = actor === undefined ? undefined : actorOf(scene, actor)
+      if (known === undefined || others.length > 0) return 0
+      if (known.kind !== 'person') {
+        // "the official" after "a US official".
+        const said = other === null ? '' : scene.tree.at(other.headToken).form.toLowerCase()
+        return title.standsForState && said === head ? 1 : 0
+      }
+      if (title.gender !== null && known.gender !== null && title.gender !== known.gender) return 0
+      const fits = bearing(scene, known.id, head, title.office)
+      if (fits > 0) return fits
+      return lenient && (title.gender === null || title.gender === known.gender) ? 0.3 : 0
+    },
+  })
+  const actor = found[0]?.actors[0]
+  return actor === undefined
+    ? null
+    : { actors: [actor], reason: `${nameOf(scene, actor)}, the last called ${head}` }
+}
+
+/** "his Russian counterpart", "his Russian or Chinese counterparts": who holds the same office there. */
+export function counterpart(scene: Scene, mention: Description, owner: string | null): Resolution | null {
+  const country = mention.reading.country
+  if (country === null) return null
+  const office = owner === null ? null : heldOffice(scene, owner)
+  const there =
+    office === null || office === 'other' ? null : scene.knowledge.officeHolder(country, office, scene.date)
+  const named = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: WHOLE_ARTICLE,
+    accept: ([actor, ...others]) => {
+      if (actor === undefined || others.length > 0 || actor === owner) return 0
+      if (actorOf(scene, actor)?.kind !== 'person' || stateOf(scene, actor) !== country) return 0
+      if (there !== null) return nameOf(scene, actor) === there.person.name ? 1 : 0
+      const same =
+        owner !== null && scene.titlesOf(actor).some((title) => scene.titlesOf(owner).includes(title))
+      return same ? 1 : 0
+    },
+  })[0]?.actors[0]
+  if (named !== undefined)
+    return { actors: [named], reason: `${nameOf(scene, named)}, in the same office there` }
+  // One whom the article nowhere names stands for the state.
+  const actor = scene.roster.state(country)
+  return { actors: [actor], reason: `${nameOf(scene, actor)}, whose office it is` }
+}

@@ -1,0 +1,119 @@
+import type { Mention } from '../../results.ts'
+import type { PronounMention } from './boundPronouns.ts'
+import type { Candidate } from './discourse.ts'
+import { actorOf, listNames, nameOf, type Resolution, type Scene, stateOf } from './scene.ts'
+
+/*
+ * What the searches for he, it and they share: who is kept out, and which of those found is taken.
+ */
+
+/** How far back a pronoun looks, in sentences. */
+export const REACH = { person: 5, thing: 3 } as const
+/** A main subject that follows a fronted "In his statement, …" outweighs a subject of the sentence before. */
+const FRONTED = 3.2
+
+/** Who speaks, and the state for which he or she does, are "I" and "we" in the same breath. */
+export const isSpeaker = (scene: Scene, actor: string, speaker: string | null): boolean =>
+  speaker !== null &&
+  (actor === speaker ||
+    (actorOf(scene, actor)?.kind === 'country' && actor === `country:${stateOf(scene, speaker)}`))
+
+/** "Russian forces", "US officials", "the rebels". */
+export const isManyPeople = ({ reading }: Mention): boolean =>
+  (reading.type === 'organisation' && /\p{Ll}s$/u.test(reading.name)) ||
+  (reading.type === 'state' && (reading.via === 'officials' || reading.uses.includes('plural'))) ||
+  (reading.type === 'nominal' && reading.plural) ||
+  (reading.type === 'pronoun' && reading.plural)
+
+export function choose(
+  scene: Scene,
+  mention: Mention,
+  found: readonly Candidate[],
+  later: string | null,
+): Resolution | null {
+  const best = found[0]
+  if (later !== null && (best === undefined || best.score < FRONTED))
+    return { actors: [later], reason: `${nameOf(scene, later)}, the subject that follows` }
+  if (best === undefined) return null
+  const what = best.actors.length > 1 ? 'named together before' : lastSeen(scene, mention, best)
+  return { actors: best.actors, reason: `${listNames(scene, best.actors)}, ${what}` }
+}
+
+function lastSeen(scene: Scene, mention: Mention, { last }: Candidate): string {
+  if (last === null) return 'the last that fits'
+  const same = scene.discourse.sentenceOf(last.headToken) === scene.discourse.sentenceOf(mention.headToken)
+  const subject = isSubject(scene, last)
+  if (same) return subject ? 'the subject of this sentence' : 'named before in this sentence'
+  return subject ? 'the last subject that fits' : 'the last that fits'
+}
+
+export const isSubject = ({ tree }: Scene, { headToken }: Mention): boolean => tree.is(headToken, 'nsubj')
+
+export const isModifying = ({ tree }: Scene, other: Mention | null): boolean =>
+  other !== null && tree.is(other.headToken, 'amod', 'compound')
+
+const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const
+
+/** Two arguments of one verb are not the same, save by a reflexive; nor is a noun what owns it ("his counterpart"). */
+export function clashes(
+  { tree, actorsOf, mentionAt }: Scene,
+  mention: PronounMention,
+  other: Mention | null,
+): boolean {
+  if (other === null) return false
+  const mine = tree.firstConjunct(mention.headToken)
+  const its = tree.firstConjunct(other.headToken)
+  if (mine === its && mention.headToken !== other.headToken) return true
+  if (mention.reading.use === 'personal' && tree.is(mine, ...ARGUMENTS) && tree.is(its, ...ARGUMENTS)) {
+    if (tree.head(mine) === tree.head(its)) return true
+    // The understood subject of "to meet him" is the subject above.
+    const verb = tree.head(mine)
+    if (
+      !tree.is(mine, 'nsubj') &&
+      tree.is(its, 'nsubj') &&
+      tree.is(verb, 'xcomp') &&
+      tree.head(verb) === tree.head(its)
+    )
+      return true
+  }
+  for (let at = mention.headToken, steps = 0; steps < 4; steps += 1) {
+    // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's.
+    if (at === other.headToken) return at !== mention.headToken && (steps < 2 || other.form === 'nominal')
+    if (tree.is(at, 'acl', 'ccomp', 'advcl', 'nsubj', 'obj', 'obl', 'root', 'conj')) break
+    at = tree.head(at)
+    if (at < 0) break
+  }
+  // "his Belarusian counterpart Alexander Lukashenko": the name after the noun is the noun's.
+  const owned = tree.head(mention.headToken)
+  if (mention.reading.use !== 'possessive' || owned < 0) return false
+  const named = mentionAt(owned)
+  return (
+    named !== null &&
+    named !== mention &&
+    actorsOf(named).length > 0 &&
+    actorsOf(named).join() === actorsOf(other).join()
+  )
+}
+
+/** The main subject after a fronted phrase or clause that holds the pronoun: "In his statement, Netanyahu …". */
+export function frontedSubject(
+  { tree, mentionAt, actorsOf }: Scene,
+  mention: PronounMention,
+  fits: (actor: string) => boolean,
+): string | null {
+  let at = mention.headToken
+  for (let steps = 0; steps < 8 && at >= 0; steps += 1) {
+    if (tree.is(at, 'advcl', 'obl')) {
+      const subject = tree.child(tree.head(at), 'nsubj')
+      if (subject !== null && subject > mention.headToken && at < subject) {
+        const later = mentionAt(subject)
+        if (later?.form === 'name') {
+          const actors = actorsOf(later)
+          if (actors.length === 1 && fits(actors[0]!)) return actors[0]!
+        }
+      }
+    }
+    at = tree.head(at)
+  }
+  return null
+}

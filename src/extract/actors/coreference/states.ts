@@ -1,0 +1,78 @@
+import { actorOf, listNames, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
+import { type Description, REACH, WHOLE_ARTICLE } from './search.ts'
+
+/** What says that another state, or none as a whole, is meant. */
+export const OTHER =
+  /^(?:local|regional|provincial|municipal|other|another|third|foreign|neighbouring|neighboring|host|many|several|some|all|developing|different)$/
+
+/** Nouns that name states as wholes; an "ally" or "neighbour" of somebody is somebody else. */
+const WHOLE = new Set('country countries nation nations states kingdom republic homeland monarchy'.split(' '))
+
+const DIVIDED: readonly { readonly north: string; readonly south: string }[] = [
+  { north: 'PRK', south: 'KOR' },
+  { north: 'SDN', south: 'SSD' },
+]
+
+/** "the North" where Korea is told of. */
+function half({ roster, ...scene }: Scene, { reading: { head } }: Description): Resolution | null {
+  const pair = DIVIDED.find(
+    ({ north, south }) => roster.get(`country:${north}`) ?? roster.get(`country:${south}`),
+  )
+  if (pair === undefined) return null
+  const actor = roster.state(pair[head as 'north' | 'south'])
+  return {
+    actors: [actor],
+    reason: `${nameOf({ roster, ...scene }, actor)}, of the two that the article tells of`,
+  }
+}
+
+/** "the country", "his country", "the ex-Soviet country", "the government". */
+export function resolveState(scene: Scene, mention: Description): Resolution | null {
+  const { reading } = mention
+  if (reading.modifiers.some((word) => OTHER.test(word))) return null
+  const { head } = reading
+  if (head === 'north' || head === 'south') return half(scene, mention)
+  if (reading.country !== null && (WHOLE.has(head) || head === 'state')) {
+    const actor = scene.roster.state(reading.country)
+    return { actors: [actor], reason: `${nameOf(scene, actor)}, which it names` }
+  }
+  const governs = scene.knowledge.stateNoun(head)?.means === 'government'
+  if (!governs && !WHOLE.has(reading.head)) return null
+  const owners = ownersOf(scene, reading.owner)
+  if (reading.owner !== -1) {
+    const ofPerson = owners.some((owner) => actorOf(scene, owner)?.kind === 'person')
+    if (ofPerson && reading.head === 'leadership') return null
+    const codes = [...new Set(owners.flatMap((owner) => stateOf(scene, owner) ?? []))]
+    if (codes.length === 0) return null
+    const actors = codes.map((code) => scene.roster.state(code))
+    return { actors, reason: `${listNames(scene, actors)}, whose ${reading.head} it is` }
+  }
+  if (reading.country !== null) {
+    const actor = scene.roster.state(reading.country)
+    return { actors: [actor], reason: `${nameOf(scene, actor)}, which it names` }
+  }
+  const sentence = scene.discourse.sentenceOf(mention.headToken)
+  const groups = reading.modifiers.flatMap((word) => scene.knowledge.group(word) ?? [])
+  const weights = new Map<string, number>()
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: groups.length > 0 ? WHOLE_ARTICLE : REACH,
+    accept: (actors, other) => {
+      const code = actors.length === 1 ? stateOf(scene, actors[0]!) : null
+      if (code === null) return 0
+      const here = other !== null && scene.discourse.sentenceOf(other.headToken) === sentence
+      // "in Kazakhstan … the country": here places count in full.
+      const factor = (here ? 1.8 : 1) * (other?.locative && other.form === 'name' ? 2.5 : 1)
+      return factor * Number(groups.every((one) => scene.knowledge.isMember(code, one, scene.date)))
+    },
+  })
+  for (const { actors, score } of found) {
+    const actor = actorOf(scene, actors[0]!)!
+    const id = scene.roster.state(stateOf(scene, actor.id)!)
+    weights.set(id, (weights.get(id) ?? 0) + score * (actor.kind === 'country' ? 1 : 0.7))
+  }
+  const best = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+  if (best === undefined) return null
+  const why = groups.length > 0 ? `the last such ${reading.head}` : 'the most prominent state before'
+  return { actors: [best], reason: `${nameOf(scene, best)}, ${why}` }
+}
