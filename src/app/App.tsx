@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import './tokens.css'
 import './fonts.css'
 import './base.css'
 import './shell.css'
+import { PageDrop } from './intake/PageDrop.tsx'
 import { Boundary } from './panels/Boundary.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
 import { EvidencePanel } from './panels/EvidencePanel.tsx'
@@ -24,17 +25,17 @@ import { Timeline } from './timeline/Timeline.tsx'
 const canvasModule = import('./graph/GraphCanvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
+const IntakeDialog = lazy(async () => ({ default: (await import('./intake/IntakeDialog.tsx')).IntakeDialog }))
 
 /** The page: what the graph's state allows to show, in its regions. */
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   const load = useApp((state) => state.load)
   const theme = useTheme()
-  const [exporting, setExporting] = useState(false)
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
   useEscape()
-  const header = <Header onExport={() => setExporting(true)} />
+  const header = <Header />
   return (
     <>
       <div className="shell" data-load={load.status}>
@@ -49,10 +50,38 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           </>
         )}
       </div>
-      {exporting && (
-        <Boundary what="The export">
+      <Dialogs />
+    </>
+  )
+}
+
+/** The dialog that is open, and the page's own way in for dropped files. */
+function Dialogs() {
+  const dialog = useApp((state) => state.dialog)
+  const openDialog = useApp((state) => state.openDialog)
+  const [dropped, setDropped] = useState<readonly File[]>([])
+  const take = useCallback(
+    (files: readonly File[]) => {
+      setDropped(files)
+      openDialog('intake')
+    },
+    [openDialog],
+  )
+  const close = (): void => {
+    setDropped([])
+    openDialog('none')
+  }
+  return (
+    <>
+      <PageDrop onFiles={take} />
+      {dialog !== 'none' && (
+        <Boundary what={dialog === 'export' ? 'The export' : 'The way in for articles'}>
           <Suspense fallback={null}>
-            <ExportDialog onClose={() => setExporting(false)} />
+            {dialog === 'export' ? (
+              <ExportDialog onClose={close} />
+            ) : (
+              <IntakeDialog dropped={dropped} onClose={close} />
+            )}
           </Suspense>
         </Boundary>
       )}

@@ -46,7 +46,9 @@ export const test = base.extend<{ entente: Entente }>({
       strands: async () => foldStrands((await graph()).relations),
       dyads: async () => foldDyads((await graph()).relations),
       positions: () =>
-        page.evaluate(() => window.entente!.canvas!.positions() as Record<string, { x: number; y: number }>),
+        page.evaluate(
+          () => (window.entente?.canvas?.positions() ?? {}) as Record<string, { x: number; y: number }>,
+        ),
       pointOf: async (id) => {
         const point = await page.evaluate((wanted) => window.entente!.canvas!.screenPoint(wanted), id)
         if (!point) throw new Error(`nothing on the canvas has the id ${id}`)

@@ -6,6 +6,7 @@ import { useTheme } from '../theme.ts'
 import { PICTURE_SHAPES, pictureFileName, pictureSize, SCALES, type Scale } from './pictureSize.ts'
 import { altText, pictureText } from './pictureText.ts'
 import { type PictureOptions, renderPicture, toPng } from './renderPicture.ts'
+import '../dialog.css'
 import './export.css'
 
 /** The dialog that makes the PNG. What the preview shows is the picture itself, at 1×. */
@@ -18,7 +19,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className="export-dialog"
+      className="dialog export-dialog"
       aria-labelledby="export-title"
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}

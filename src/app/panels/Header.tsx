@@ -1,4 +1,4 @@
-import { Download, Monitor, Moon, Search, Sun, X } from 'lucide-react'
+import { Download, FilePlus2, Monitor, Moon, Search, Sun, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
@@ -6,8 +6,9 @@ import { Sign } from './glyphs.tsx'
 import './header.css'
 import { dossierLine, shortTitle } from './wording.ts'
 
-/** Wordmark, what is open, search, theme and export. */
-export function Header({ onExport }: { readonly onExport: () => void }) {
+/** Wordmark, what is open, search, theme, the way in for articles and the way out as a picture. */
+export function Header() {
+  const openDialog = useApp((state) => state.openDialog)
   const load = useApp((state) => state.load)
   const [searching, setSearching] = useState(false)
   const graph = load.status === 'ready' ? load.index.graph : null
@@ -46,8 +47,21 @@ export function Header({ onExport }: { readonly onExport: () => void }) {
         </>
       )}
       <ThemeMenu />
+      <button
+        type="button"
+        className="icon-button add-button"
+        aria-label="Add articles"
+        title="Add articles"
+        onClick={() => openDialog('intake')}
+      >
+        <FilePlus2 size={20} aria-hidden />
+      </button>
       {drawn && (
-        <button type="button" className="button button-strong export-button" onClick={onExport}>
+        <button
+          type="button"
+          className="button button-strong export-button"
+          onClick={() => openDialog('export')}
+        >
           <Download size={16} aria-hidden />
           <span>Export</span>
         </button>

@@ -1,5 +1,5 @@
-import { RotateCw } from 'lucide-react'
-import type { LoadState } from '../state/store.ts'
+import { FilePlus2, RotateCw } from 'lucide-react'
+import { type LoadState, useApp } from '../state/store.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Sign } from './glyphs.tsx'
 import './loadStates.css'
@@ -43,15 +43,22 @@ export function Failed({
 
 /** A sound graph without anything to draw. */
 export function NothingTold({ articles }: { readonly articles: number }) {
+  const openDialog = useApp((state) => state.openDialog)
   return (
     <div className="load-state">
       <div className="load-card">
         <h2>{articles === 0 ? 'No articles yet' : 'No relation was found'}</h2>
         <p>
           {articles === 0
-            ? 'Put articles as text files into the folder seeds and build again: the map draws what they tell of people, states and bodies.'
+            ? 'Drop articles on this page, or paste one: the map draws what they tell of people, states and bodies. They are read on this machine and sent nowhere.'
             : 'The articles name no two actors of whom they tell that one did, said or planned something about the other.'}
         </p>
+        <div className="load-actions">
+          <button type="button" className="button button-strong" onClick={() => openDialog('intake')}>
+            <FilePlus2 size={16} aria-hidden />
+            Add articles
+          </button>
+        </div>
       </div>
     </div>
   )

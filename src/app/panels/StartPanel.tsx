@@ -1,4 +1,4 @@
-import { BookOpen } from 'lucide-react'
+import { BookOpen, FilePlus2 } from 'lucide-react'
 import { useApp } from '../state/store.ts'
 import { rankPairs } from './balance.ts'
 import { BarKey, PairList } from './PairList.tsx'
@@ -9,6 +9,7 @@ import { counted } from './wording.ts'
 export function StartPanel() {
   const view = useView()
   const read = useApp((state) => state.read)
+  const openDialog = useApp((state) => state.openDialog)
   const [article] = useIndex().graph.articles
   const rows = rankPairs(view.relations)
   return (
@@ -18,14 +19,18 @@ export function StartPanel() {
         <p className="evidence-lead">
           Choose a line or an actor on the map, or a pair below: every one opens the sentences it rests on.
         </p>
-        {article && (
-          <div className="evidence-actions">
+        <div className="evidence-actions">
+          {article && (
             <button type="button" className="button" onClick={() => read({ article: article.id })}>
               <BookOpen size={16} aria-hidden />
               Read article
             </button>
-          </div>
-        )}
+          )}
+          <button type="button" className="button" onClick={() => openDialog('intake')}>
+            <FilePlus2 size={16} aria-hidden />
+            Add articles
+          </button>
+        </div>
       </header>
       {rows.length > 0 ? (
         <>

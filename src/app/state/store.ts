@@ -26,9 +26,14 @@ export type Hover =
   | { readonly kind: 'relation'; readonly id: string }
   | null
 
+/** The dialog over the page; one at a time. */
+export type OpenDialog = 'none' | 'export' | 'intake'
+
 export interface AppState extends Choices {
   readonly load: LoadState
   readonly hover: Hover
+  readonly dialog: OpenDialog
+  readonly openDialog: (dialog: OpenDialog) => void
   readonly setLoad: (load: LoadState) => void
   /** A new graph; choices stay, those that name what is gone are dropped. */
   readonly showGraph: (graph: Graph) => void
@@ -48,6 +53,8 @@ export const useApp = create<AppState>()((set) => ({
   ...DEFAULT_CHOICES,
   load: { status: 'loading', stage: 'Opening the dossier' },
   hover: null,
+  dialog: 'none',
+  openDialog: (dialog) => set({ dialog }),
   setLoad: (load) => set({ load }),
   showGraph: (graph) =>
     set((state) => {
