@@ -78,6 +78,8 @@ export class Discourse {
     if (!NEAREST.has(trigger.type)) return []
     const { frame } = trigger.reading
     const source = this.reader.fill(trigger, frame.source, 'source')[0]
+    // Whom a verb leaves without a subject is rarely the nearest.
+    if (!source && trigger.reading.wordClass === 'verb') return []
     const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
     const own = known?.parties[0]
     if (!known || !own) return []
