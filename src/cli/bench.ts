@@ -1,12 +1,14 @@
 import { browserFigures } from './bench/browserFigures.ts'
 import { extractionFigures } from './bench/extractionFigures.ts'
 import { type FigureGroup, formatGroup } from './bench/figures.ts'
+import { languageFigures } from './bench/languageFigures.ts'
 import { pageFigures } from './bench/pageFigures.ts'
 import { startupFigures } from './bench/startupFigures.ts'
 
 /** What is measured, in this order: one entry a group. */
 const GROUPS: Readonly<Record<string, (root: string) => Promise<FigureGroup>>> = {
   extraction: extractionFigures,
+  language: languageFigures,
   startup: startupFigures,
   page: pageFigures,
   browser: browserFigures,

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from '@playwright/test'
-import { atMost, type FigureGroup, median, plain } from './figures.ts'
+import { atMost, type Figure, type FigureGroup, median, plain } from './figures.ts'
 
 const LOADS = 5
 const STEPS = 40
+const WORKER_ROUNDS = 8
 
 /** The built page in a headless Chromium: from navigation to a painted canvas, and from a filter's click to its frame. */
 export async function browserFigures(root: string): Promise<FigureGroup> {
@@ -31,6 +32,7 @@ export async function browserFigures(root: string): Promise<FigureGroup> {
       title,
       figures: [
         atMost(`canvas painted after navigation, median of ${LOADS}`, median(paints), 1500, 'ms'),
+        ...(await workerFigures(browser, url, join(outDir, 'assets'), root)),
         atMost(
           `filter's click to its painted frame, median of ${STEPS}`,
           median(await filterSteps(browser, url)),
@@ -87,4 +89,63 @@ async function filterSteps(browser: Browser, url: string): Promise<readonly numb
     }
     return times
   }, STEPS)
+}
+
+/** The extractor's worker of the built page: from nothing to the first sentence read, and its speed on the seed article. */
+async function workerFigures(
+  browser: Browser,
+  url: string,
+  assets: string,
+  root: string,
+): Promise<readonly Figure[]> {
+  const script = readdirSync(assets).find((name) => /^extract\.worker-.*\.js$/.test(name))
+  if (!script) throw new Error('the built page has no worker for the extractor')
+  const article = readFileSync(join(root, 'seeds/xi-lukashenko.txt'), 'utf8')
+  const page = await browser.newPage()
+  await page.goto(url)
+  const runs: { readonly first: number; readonly seed: number }[] = []
+  for (let i = 0; i < LOADS; i++)
+    runs.push(
+      await page.evaluate(
+        async ({ path, content, rounds }) => {
+          const begin = performance.now()
+          const worker = new Worker(path, { type: 'module' })
+          let job = 0
+          const read = (text: string): Promise<void> =>
+            new Promise((resolve, reject) => {
+              job += 1
+              worker.onmessage = ({ data }) => {
+                if (data.kind === 'graph') resolve()
+                if (data.kind === 'failed') reject(new Error(data.error.message))
+              }
+              const articles = [{ name: 'article.txt', content: text }]
+              worker.postMessage({ kind: 'extract', job, articles, ownActors: null, into: null })
+            })
+          await read('France praised Chad.')
+          const first = performance.now() - begin
+          const times: number[] = []
+          for (let round = 0; round < rounds; round++) {
+            const start = performance.now()
+            await read(content)
+            times.push(performance.now() - start)
+          }
+          worker.terminate()
+          return { first, seed: Math.min(...times) }
+        },
+        { path: `assets/${script}`, content: article, rounds: WORKER_ROUNDS },
+      ),
+    )
+  await page.close()
+  return [
+    atMost(
+      `worker: started, model loaded, first sentence read, median of ${LOADS}`,
+      median(runs.map(({ first }) => first)),
+      250,
+      'ms',
+    ),
+    plain(
+      `worker: the seed article, best of ${WORKER_ROUNDS}, median of ${LOADS}`,
+      `${Math.round(median(runs.map(({ seed }) => seed)))} ms`,
+    ),
+  ]
 }
