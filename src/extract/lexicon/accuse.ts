@@ -53,4 +53,12 @@ noun owner|by|from|modifier|subject > against|into|of|over; mode investigate
 adjective self > of|about|by|at|with|toward
   indignant, scornful, suspicious, wary, distrustful, resentful, mistrustful,
   critical, outraged, appalled, angry, furious, alarmed, dismayed, concerned !(party|as), worried, disappointed, unhappy, frustrated, contemptuous, scathing, disdainful
+verb object > subject
+  anger, infuriate, irk, enrage, outrage, incense, antagonize, offend, upset, exasperate, dismay, appall
+adjective self > by|at|with|about
+  troubled, disturbed, shocked, horrified, incensed, aggrieved, exasperated, perturbed
+verb subject > with|over; mutual
+  trade (barb|insult|accusation|recrimination|blame), exchange (insult|barb|accusation|recrimination)
+verb subject > object|inside|of
+  point to (interference|violation|abuse|hand), see (culprit), lay (blame), pin (blame), take (court|icj|tribunal)
 `

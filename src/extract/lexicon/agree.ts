@@ -29,4 +29,8 @@ noun owner|by|from|modifier|subject > of|by|from
   acceptance, assent
 adjective self > with|to|inside; mutual
   willing, ready (to), prepared (to), committed, agreed, open (to)
+verb subject > with|between|to; mutual
+  come (term), make (peace), patch up, bury (hatchet), announce (compact|pact|agreement|deal|accord), mend (fence)
+noun owner|by|subject|of|between|modifier > with|between; mutual
+  compact, peace (with|between), peace agreement, peace accord, peace treaty
 `

@@ -10,8 +10,16 @@ verb subject > object|recipient|to|for|in|with
   treat (wounded|patient|injured|soldier), resupply, smuggle (weapon|arm|aid), make (donation|contribution|payment), escort (ship|convoy|tanker|vessel|boat), offer (asylum|refuge|shelter|aid|assistance|help|loan|million|billion|sanctuary|troop|training|support|vaccine|protection|equipment)
   pledge (million|billion|aid|assistance|money|fund|euro|dollar|troop|weapon|donation), commit (million|billion|troop|fund|money|aid|euro|dollar), guard (embassy|mission|convoy), rebuild, bolster, shore up, fight for
 noun owner|by|from|modifier|subject|of > to|for|of|in|toward
-  aid, assistance, donation, loan, subsidy, relief (humanitarian|disaster|debt|emergency|food|flood), help !(with), support (air|financial|military|humanitarian|economic|material|logistical|logistics|budget|budgetary|technical|lethal), contribution, funding, grant !(permission), bailout, airlift, rescue, lifeline, backing (military|financial), handout, credit line, arms supply, arms shipment, arms delivery, weapons supply, weapons shipment, weapons delivery
+  aid, assistance, donation, loan, subsidy, relief (humanitarian|disaster|debt|emergency|food|flood), help, support (air|financial|military|humanitarian|economic|material|logistical|logistics|budget|budgetary|technical|lethal), contribution, funding, grant !(permission), bailout, airlift, rescue, lifeline, backing (military|financial), handout, credit line, arms supply, arms shipment, arms delivery, weapons supply, weapons shipment, weapons delivery
   arms, ammunition, humanitarian corridor, safe passage, arms transfer, technical assistance, military assistance, development assistance, humanitarian assistance, economic assistance, food aid, foreign aid,
   supply (arm|weapon|military|medical|food|humanitarian|relief), delivery (weapon|arm|aid|food|missile|tank|vaccine|relief), shipment (weapon|arm|aid|food|missile|tank|vaccine|relief), asylum, refuge, sanctuary, safe haven, military equipment, arms sale, weapons sale, financial package, aid package, assistance package, rescue package, largesse, sponsorship
   protection, reinforcement, training (of|for|military|police), financing, fund (relief|aid|development), donor, benefactor, aid worker !(expel), peacekeeping force (send|deploy|contribute), peacekeeping mission
+verb from > subject
+  get (drone|weapon|aid|money|loan|tank|missile|jet|grant|help|arm|ship|aircraft), receive (aid|loan|weapon|money|help|drone|tank|missile|jet|arm|grant|assistance|support|fund|shipment|donation|aircraft), obtain (loan|aid|weapon|arm|credit|grant|missile), acquire (weapon|arm|drone|missile|jet|tank), secure (loan|credit|aid|grant)
+verb subject > to|for|in|object
+  put up (million|billion|money|fund|pound|dollar|euro), give away, deposit (million|billion|dollar), clear (way), guard @who, come (aid|rescue), throw (lifeline), nurse, feed, inoculate, step in
+noun modifier|from|owner > for
+  money (with|without), help (with|without), cash, fund (with), subsidy (with|without), backing (with)
+noun self > to|of|for
+  donor, lender, supplier, creditor, benefactor, provider
 `

@@ -22,4 +22,8 @@ noun subject|by > of
   death (responsible|cause), killing (responsible)
 noun owner|by|from|subject|of|between|modifier > with|on|against|in|between|of; mutual
   proxy war, war !(cold|trade|civil|world|effort|crime|game|price|year|prisoner), fighting, clash, battle, hostilities, hostility (end|cessation|renew|open|outbreak), combat, firefight, skirmish, armed conflict, armed confrontation, border conflict, border clash
+verb subject > object|on|from|of|in
+  drive (power|out), drop (bomb), lay (mine), take (captive|prisoner), cross (border) (troop|army|force|soldier|tank|fighter), board (ship|vessel|freighter|tanker|boat) (pirate|gunman|commando), mow down, open up
+verb from > subject
+  come (fire|attack)
 `

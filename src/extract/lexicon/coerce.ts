@@ -26,4 +26,8 @@ noun owner|by|from|modifier|subject > of|against|on|in|from|at|with|over
   colonization, domination, exploitation, colonial rule, forced labor, internment, eviction, imposition, arrest !(cardiac), detention, imprisonment, seizure, raid (police|home|house|office|on), crackdown, blockade, siege, repression, persecution, oppression, suppression, coercion, restriction, curfew =curfew, deportation =deport, confiscation, interference, meddling, censorship =censor, harassment, annexation, subjugation, hijacking, curb, martial law =martial-law, ban !(travel|test), cyberattack =cyber, cyber attack =cyber, hacking =cyber, espionage =cyber, spying =cyber, disinformation =misinformation, abuse, violation (human|right), discrimination, arrest warrant =arrest, purge, expulsion (migrant|refugee|resident), provocation, overthrow, coup (against), maximum pressure, pressure (maximum|campaign), prosecution, subversion, encroachment, infringement
 adjective self > toward|against|with
   coercive, oppressive, repressive, abusive
+verb subject > object|into|of|to|from|in
+  break into, send home (migrant|refugee|worker|thousand), turn back, throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world), lock out, squeeze, stifle, gag, pen in, confine, intimidate
+noun owner|by|from|modifier > on|of
+  squeeze, stranglehold, chokehold, clampdown
 `

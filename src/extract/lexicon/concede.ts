@@ -25,4 +25,6 @@ noun owner|by|from|modifier|subject > of|on|against|for|to
   easing, lifting, relaxation (sanctions|restriction), removal (sanction|sanctions|tariff|embargo|restriction), sanctions relief
 adjective self > for|to
   apologetic, sorry, regretful
+verb subject > with|for|on|of
+  scrap (visa|tariff|restriction|ban|fee), end (closure|ban|isolation|blockade), readmit @who, climb down, make up, say (sorry), bow to
 `

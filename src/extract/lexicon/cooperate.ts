@@ -15,4 +15,10 @@ noun owner|by|from|modifier|subject|of|between > with|between|and|in|to; mutual
   import (of|from), export (to), trade flow, business (with|between), joint effort, joint work, working group (joint)
 adjective self > with
   cooperative, integrated (with)
+verb subject > with|together; mutual
+  develop (together|jointly), build (together|jointly), produce (together|jointly), run (together|jointly|shared|joint), operate (together|jointly|shared), make (together|jointly), excavate (together|jointly), merge, work (hand|alongside|together|closely), exercise (with), drill (with|off|together), train (with|together|alongside), share (pipeline|base|airfield|railway|port|power), inaugurate, exchange (fingerprint|file|data|record|know-how), pool, field (joint)
+noun of|between|owner|modifier > with|between|and; mutual
+  joint undertaking, joint team, joint effort, joint mission, joint force, joint command, undertaking (joint), shared zone
+verb subject > to|from; mutual
+  ship (gas|oil|grain|coal|goods|ore), supply (gas|oil|energy|electricity|fuel|grain)
 `

@@ -12,4 +12,6 @@ noun owner|by|from|modifier|subject > of|to|inside|with|from|over
   reservation (about|strong|serious|over), dissent, contravention, disregard, rejection, refusal, denial, veto, objection, opposition !(leader|party|politician|group|lawmaker|figure|supporter|candidate|activist|member|mp|force|movement|newspaper|coalition|politician|protest), defiance, rebuff, repudiation, non-recognition, resistance, snub, noncompliance, rebuttal, refutation, disagreement, violation (of) !(right|human), breach (of), cancellation, intransigence
 adjective self > to|of|about|with
   opposed, resistant, unwilling, reluctant, dismissive, defiant, skeptical, sceptical, averse
+verb subject > to|of|object|from
+  say (no), vote down, turn away, give (shoulder), ditch, throw out (request|appeal|claim|case), skip, stay away, freeze out, talk out
 `

@@ -15,7 +15,7 @@ verb subject > clause
 verb subject > in|into|to|with
   seek (refuge|asylum|shelter|sanctuary)
 noun owner|by|from|modifier|subject > on|to|for|from|clause|of|inside
-  bid (for), petition, request, appeal !(court|ruling|verdict|conviction), plea, call (for|on|to) !(phone|telephone|video), demand (for|that|to|on), urging, entreaty, solicitation, petition, insistence, pressure !(blood|group|maximum), ultimatum (to), recommendation, instruction
+  bid (for), petition, request, appeal !(court|ruling|verdict|conviction), plea, call (for|on|to) !(phone|telephone|video), demand, urging, entreaty, solicitation, petition, insistence, pressure !(blood|group|maximum), ultimatum (to), recommendation, instruction
   territorial claim
 adjective subject > for
   desperate

@@ -25,4 +25,8 @@ noun owner|by|from|modifier|subject|between|of > with|between|in; mode ceasefire
   ceasefire, cease-fire, truce, cessation (hostilities|hostility), disarmament
 noun owner|by|subject|of > from; mode resign
   resignation
+verb subject > from|of|object|to|between|with|in
+  fall silent, leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army), clear (mine), hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home
+verb from > subject
+  regain (island|territory|land|city|control|province), recover (territory|island|body|remains|artefact|artifact)
 `

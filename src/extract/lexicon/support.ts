@@ -28,4 +28,10 @@ noun owner|by|from|modifier|subject|of|between > with|of|by; mutual
   ratification, signing, restoration (tie|relations|ties), strengthening (tie|relations|ties), improvement (tie|relations|ties), resumption (tie|relations|ties), establishment (tie|relations|ties|diplomatic), upgrade (tie|relations|ties), deepening (tie|relations|ties|cooperation)
 adjective subject > of|to|with|for|about
   supportive, grateful, thankful, appreciative, loyal, proud, pleased, sympathetic, impressed, satisfied, confident, delighted, complimentary, close (to)
+verb subject > to|of|behind|with|for|object|in
+  throw (weight) behind, come (defence|defense|side) , present (credential), put (name), wire (congratulations|condolence), have (back), re-establish (tie|relation|relations|ties), restore (ambassador), send (ambassador|envoy) back, return (ambassador), give (blessing), readmit, take (side), bolster (position|government), go along
+noun owner|by|from|modifier > for|of|to
+  blessing, goodwill, vote of thanks, favor, favour
+noun of|between|owner > with|between|of; mutual
+  thaw (relation|tie|with|between), relationship (thaw|mend|improve|warm), relation (thaw|mend|warm), re-establishment (tie|relation)
 `

@@ -7,4 +7,6 @@ noun owner|by|from|modifier|subject > against|to|on|of|at|toward|inside
   threat !(face|pose|security|level|existential), warning !(system|sign|early), ultimatum, intimidation, blackmail, menace, saber rattling, sabre rattling, brinkmanship
 adjective self > to|toward
   threatening, menacing
+verb subject > object|on|to|with|inside
+  put (notice), swear (revenge), vow (revenge), hint (target|attack|war|force), turn (sea|rubble|ash), wave (fist), talk (war)
 `

@@ -11,6 +11,8 @@ adjective self > with|to|by; mutual
   allied, aligned, friendly (to|with|toward), loyal, close (to), affiliated, linked, connected, intertwined, sympathetic, pro
 adjective modifier|by|subject > self
   backed, supported (by), -backed, -led, -allied, -aligned, sponsored, funded, -sponsored, -funded, -supported
+noun self > of|owner|to|with|in; mutual
+  treaty ally, bloc, soulmate, bedfellow, sister party
 `
 /** Enemies and rivals; strained, cold or no relations. */
 export const RIVAL = `
@@ -23,6 +25,8 @@ verb subject > with|against; mutual
   compete, feud, vie, quarrel, rival, bicker, spar, squabble, wrangle, lock horns, dispute (territory|border|island|sovereignty), be odds, face off, contend
 adjective self > to|toward|with|by|against; mutual
   hostile, unfriendly, antagonistic, inimical, estranged
+noun owner|of|between|modifier|from|subject > with|between|over|toward|against; mutual
+  tussle, suspicion (with|mutual|each), love (lost|no), dagger (drawn|at), contest (influence|supremacy), vendetta, grudge, animus, tug of *war, scramble
 `
 /** A state or body belongs to an organisation. */
 export const MEMBER = `
@@ -34,4 +38,6 @@ verb subject > object|to|into
   join @who, accede !(demand|request), belong (to), become (member), enter (union|nato|eu)
 verb object > subject
   include (force|member|state|country|group), comprise, consist
+verb subject > object|to|into
+  enter @who, join up
 `

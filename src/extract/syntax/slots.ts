@@ -304,7 +304,11 @@ function sufferers(tree: DependencyTree, noun: number, slot: string): readonly F
   const first = tree.firstConjunct(noun)
   const marks = tree.cases(first)
   const head = tree.head(first)
-  const helped = slot === 'for' && marks[0] === 'with' && tree.is(first, 'obl') && tree.isVerb(head)
+  const helped =
+    slot === 'for' &&
+    (marks[0] === 'with' || marks[0] === 'without') &&
+    tree.is(first, 'obl') &&
+    tree.isVerb(head)
   if (helped) return suffered(subjectsOf(tree, head), 0.75)
   if (slot !== 'against' && slot !== 'on') return []
   // "is under sanctions"
