@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { Css, StylesheetJson } from 'cytoscape'
 import { RELATION_CLASSES } from '../../model/relationTypes.ts'
 import type { Palette } from '../palette.ts'
 import { END_GAP } from './curve.ts'
@@ -17,6 +17,31 @@ export const CANVAS_FACES = ['600', '500', 'italic 500'].map(
 const OPACITY = { offActor: 0.3, offStrand: 0.14, dim: 0.18, soft: 0.34 } as const
 /** Paper on both sides of a strand, so that crossings read as over and under. */
 const CASING = 1.5
+
+interface Drawn {
+  readonly data: (key: string) => number
+}
+
+/** A number of an element's data. Where Cytoscape's types take `'data(key)'` the style says that instead. */
+const from =
+  (key: string) =>
+  (element: Drawn): number =>
+    element.data(key)
+
+const headFrom =
+  (key: string) =>
+  (element: { readonly data: (key: string) => Css.ArrowShape }): Css.ArrowShape =>
+    element.data(key)
+
+/** Cytoscape takes a function where it wants a list; its types do not know. */
+const listFrom = (...keys: readonly string[]): number[] =>
+  ((element: Drawn) => keys.map((key) => element.data(key))) as unknown as number[]
+
+/** Paper or ink around a strand, by so many px on either side. */
+const casing =
+  (px: number) =>
+  (element: Drawn): number =>
+    element.data('width') / 2 + px
 
 /** The look of the canvas in one palette. `fontFamily` is a CSS list. */
 export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJson {
@@ -152,24 +177,22 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
         width: 'data(width)',
         'edge-distances': 'node-position',
         'control-point-weights': [0.5],
-        'source-arrow-shape': 'data(sourceHead)' as never,
-        'target-arrow-shape': 'data(targetHead)' as never,
-        'arrow-scale': 'data(arrowScale)' as never,
+        'source-arrow-shape': headFrom('sourceHead'),
+        'target-arrow-shape': headFrom('targetHead'),
+        'arrow-scale': from('arrowScale'),
         'source-distance-from-node': END_GAP,
         'target-distance-from-node': END_GAP,
         'underlay-color': ground,
         'underlay-opacity': 1,
-        'underlay-padding': (edge: { data: (key: string) => number }) => edge.data('width') / 2 + CASING,
-        'z-index': (edge: { data: (key: string) => number }) => edge.data('level'),
-      } as never,
+        'underlay-padding': casing(CASING),
+        'z-index': from('level'),
+      },
     },
     {
       selector: 'edge.bent',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': ((edge: { data: (key: string) => number }) => [
-          edge.data('bend'),
-        ]) as never,
+        'control-point-distances': listFrom('bend'),
       },
     },
     ...RELATION_CLASSES.map((relationClass) => ({
@@ -184,10 +207,7 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
       selector: 'edge.dashed, edge.dotted',
       style: {
         'line-style': 'dashed',
-        'line-dash-pattern': ((edge: { data: (key: string) => number }) => [
-          edge.data('dash'),
-          edge.data('gap'),
-        ]) as never,
+        'line-dash-pattern': listFrom('dash', 'gap'),
       },
     },
     { selector: 'edge.dotted', style: { 'line-cap': 'round' } },
@@ -202,8 +222,7 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
       selector: 'edge.hot, edge.cursor',
       style: {
         'underlay-color': ink,
-        'underlay-padding': ((edge: { data: (key: string) => number }) =>
-          edge.data('width') / 2 + 1.6) as never,
+        'underlay-padding': casing(1.6),
         'underlay-opacity': 1,
         'z-index': 8,
       },
@@ -214,8 +233,8 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
       style: {
         'line-color': ink,
         'underlay-opacity': 0,
-        'source-distance-from-node': 'data(sourceGap)' as never,
-        'target-distance-from-node': 'data(targetGap)' as never,
+        'source-distance-from-node': from('sourceGap'),
+        'target-distance-from-node': from('targetGap'),
         'z-index': 9,
       },
     },
@@ -223,8 +242,7 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
       selector: 'edge.strand.picked',
       style: {
         'underlay-color': ground,
-        'underlay-padding': ((edge: { data: (key: string) => number }) =>
-          edge.data('width') / 2 + 2) as never,
+        'underlay-padding': casing(2),
         'underlay-opacity': 1,
         'z-index': 10,
       },
@@ -232,8 +250,7 @@ export function canvasStyle(palette: Palette, fontFamily: string): StylesheetJso
     {
       selector: 'edge.strand.several',
       style: {
-        'underlay-padding': ((edge: { data: (key: string) => number }) =>
-          edge.data('width') / 2 + 1.2) as never,
+        'underlay-padding': casing(1.2),
       },
     },
     {
