@@ -26,7 +26,11 @@ UPOS_WEIGHT, XPOS_WEIGHT, NAMES_WEIGHT = 0.5, 0.25, 1.0
 
 @dataclass
 class Run:
-    """A recipe. `steady` is the share of the steps at full rate before it falls in a line to 0."""
+    """A recipe.
+
+    `steady` is the share of the steps at full rate before it falls in a line to 0; `recased` the share of sentences
+    that are shown in other letter case; `news` how often an epoch shows GUM's news.
+    """
 
     name: str
     epochs: int
@@ -39,6 +43,8 @@ class Run:
     steady: float = 0.3
     batch_words: int = 750
     average: float = 0.998
+    recased: float = 0.05
+    news: int = 1
 
 
 @dataclass
@@ -139,7 +145,7 @@ def learn(
 ) -> None:
     """Trains and leaves `<name>.pt` in the work folder; goes on from `<name>.partial.pt` if that is there.
 
-    `recased[i]` are the sentence i in other letter case, as headlines have it; one in twenty is taken instead.
+    `recased[i]` are the sentence i in other letter case, as headlines have it.
     """
     torch.manual_seed(run.seed)
     random = np.random.RandomState(run.seed)
@@ -174,7 +180,7 @@ def learn(
             for group in optimiser.param_groups:
                 group["lr"] = rate
             chosen = [
-                recased[member][random.randint(len(recased[member]))] if random.rand() < 0.05 else training[member]
+                recased[member][random.randint(len(recased[member]))] if random.rand() < run.recased else training[member]
                 for member in members
             ]
             batch = collate(chosen)
