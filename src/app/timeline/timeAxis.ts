@@ -104,10 +104,13 @@ function findStretches(spans: readonly DaySpan[]): readonly DaySpan[] {
   const precise = spans.filter(isPrecise)
   const coarse = spans.filter((span) => !isPrecise(span))
   const clusters = mergeSpans(precise, clusterGap(precise)).map(pad)
-  const beside = coarse.flatMap((span) =>
-    clusters.reduce((rest, cluster) => rest.flatMap((part) => subtract(part, cluster)), [span]),
-  )
-  const background = mergeSpans(beside, MONTH)
+  const outside = (span: DaySpan): readonly DaySpan[] =>
+    clusters.reduce<readonly DaySpan[]>(
+      (rest, cluster) => rest.flatMap((part) => subtract(part, cluster)),
+      [span],
+    )
+  // Joined first and cut after: what lies on both sides of a cluster must not swallow it.
+  const background = mergeSpans(coarse, MONTH).flatMap(outside)
   return absorbSlivers([...clusters, ...background].sort((one, other) => one.first - other.first))
 }
 

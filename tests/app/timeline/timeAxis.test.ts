@@ -27,6 +27,24 @@ describe('timeAxis', () => {
     expect(isoFromDay(axis.first)).toBe('2022-01-01')
   })
 
+  it('keeps the days told apart when months around them are told as well', () => {
+    const axis = timeAxis(
+      [
+        span('2022-01-01', '2022-12-31'),
+        span('2023-02-01', '2023-02-28'),
+        span('2023-03-01', '2023-03-31'),
+        span('2023-02-27'),
+        span('2023-02-28'),
+        span('2023-03-01'),
+      ],
+      900,
+    )!
+    const days = axis.segments.find(({ unit }) => unit === 'day')!
+    expect(days.x1 - days.x0).toBeGreaterThan(200)
+    expect(days.first).toBeLessThanOrEqual(day('2023-02-27'))
+    expect(days.last).toBeGreaterThanOrEqual(day('2023-03-01'))
+  })
+
   it('folds the empty years between two wars', () => {
     const axis = timeAxis(
       [span('1990-08-02'), span('1990-08-03'), span('2003-03-20'), span('2003-03-21')],
