@@ -116,19 +116,23 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   const body = bodyEndingAt(view, first, token)
   const owned = owner !== -1 || country !== null
   // "government forces entered the town": whose government, the passage tells.
+  const key = body?.institution?.key
   const ofGovernment =
-    body?.institution?.key === 'military' && /^(?:government|regime)$/.test(modifiers[0] ?? '')
+    (key === 'military' && /^(?:government|regime)$/.test(modifiers[0] ?? '')) ||
+    (key === 'protesters' && plural)
   if (body !== null && (definite || owned || ofGovernment))
     return make('body', { institution: body.institution, bodies: [body.kind] })
-  if (NOT_ACTORS.has(word) || (view.isCapital(token) && upos === 'PROPN' && !definite)) return null
+  if (
+    (NOT_ACTORS.has(word) && titleEndingAt(view, first, token, true) === null) ||
+    (view.isCapital(token) && upos === 'PROPN' && !definite)
+  )
+    return null
   if (PAIR.has(word) || (PARTY.has(word) && !owned && (definite || count !== null)))
     return definite ? make('party') : null
   if (definite && owner === -1 && HALVES.has(word) && view.isCapital(token) && first === token - 1)
     return make('state')
   if (DOCUMENTS.has(word))
     return definite && !owned && !holdsName(first, token, cover) ? make('document') : null
-  // "the Uttar Pradesh government", "the al-Ahali group": a name that nothing knows says which.
-  if (country === null && holdsUnknownName(view, first, token, cover)) return null
   const state = word === 'party' ? undefined : knowledge.stateNoun(word)?.means
   const title = titleEndingAt(view, first, token)
   if (title !== null && !(state === 'government' && owned)) {
@@ -138,6 +142,8 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
     const told = definite || owned || (count !== null && plural)
     return told ? make('person', { title }) : null
   }
+  // "the Uttar Pradesh government", "the al-Ahali group": a name that nothing knows says which.
+  if (country === null && holdsUnknownName(view, first, token, cover)) return null
   if (state === 'government') return owned || (definite && !plural) ? make('state') : null
   if (state === 'state') return definite || count !== null ? make('state') : null
   const bodies = knowledge.bodyNoun(word)?.kinds
@@ -264,9 +270,9 @@ function bodyEndingAt(view: DocumentView, first: number, head: number): ReturnTy
   return null
 }
 
-/** The title whose words end with the token. */
-function titleEndingAt(view: DocumentView, first: number, head: number): TitleWord | null {
-  for (let at = first; at <= head; at += 1) {
+/** The title whose words end with the token; on demand only one of several words. */
+function titleEndingAt(view: DocumentView, first: number, head: number, long = false): TitleWord | null {
+  for (let at = first; at <= (long ? head - 1 : head); at += 1) {
     const office = officeAt(view, at)
     if (office?.lastToken === head + 1) return office.value
   }

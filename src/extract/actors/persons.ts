@@ -5,7 +5,7 @@ import { BODY_HEADS } from './bodyNouns.ts'
 import type { Found } from './found.ts'
 import { beginsWithParticle, isNameWord, isThingWord, nameRunEnd } from './names.ts'
 import type { PersonReading } from './reading.ts'
-import { isPlaceHere, stateNameAt } from './states.ts'
+import { combiningState, isPlaceHere, stateNameAt } from './states.ts'
 import { isAddress, officeAt, readComplement, readTitle, type Title } from './titles.ts'
 import { type DocumentView, headOf, isPossessiveMark } from './view.ts'
 
@@ -16,6 +16,7 @@ export function findPerson(
   previous: Found | null,
   entity: Entity | null,
 ): Found | null {
+  if (combiningState(view, token) !== null) return null
   return titledPerson(view, token, previous) ?? namedPerson(view, token, entity)
 }
 

@@ -53,8 +53,12 @@ function statesAt(
   return null
 }
 
+/** Of states that share a name the one that the name alone mostly means. */
+const LARGER: ReadonlySet<string> = new Set(['COD', 'KOR', 'DOM'])
+
 /** A form that is current comes before one that only older texts use. */
 const preferred = (entries: readonly StateEntry[]): StateEntry =>
+  entries.find(({ code, former, ambiguous }) => ambiguous !== null && former === null && LARGER.has(code)) ??
   entries.find(({ former, form }) => former === null && form !== 'metonym') ??
   entries.find(({ former }) => former === null) ??
   entries[0]!
@@ -80,10 +84,46 @@ function anotherIsMeant(
   return false
 }
 
+/** The first half of "Franco-British", "Sino-Russian". */
+const COMBINING: ReadonlyMap<string, string> = new Map([
+  ['franco', 'FRA'],
+  ['anglo', 'GBR'],
+  ['sino', 'CHN'],
+  ['indo', 'IND'],
+  ['russo', 'RUS'],
+  ['greco', 'GRC'],
+  ['graeco', 'GRC'],
+  ['italo', 'ITA'],
+  ['austro', 'AUT'],
+  ['luso', 'PRT'],
+  ['hispano', 'ESP'],
+  ['turco', 'TUR'],
+  ['germano', 'DEU'],
+  ['nippo', 'JPN'],
+  ['israelo', 'ISR'],
+  ['serbo', 'SRB'],
+])
+
+/** The state of a combining form, with the state of the other half after the hyphen. */
+export function combiningState(view: DocumentView, token: number): Found | null {
+  const code = COMBINING.get(view.lower[token]!)
+  if (code === undefined || view.tokens[token + 1]?.form !== '-' || view.tokens[token + 2] === undefined)
+    return null
+  if (stateNameAt(view, token + 2) === null) return null
+  const surface = view.textOf(token, token + 1)
+  return {
+    firstToken: token,
+    lastToken: token + 1,
+    form: 'demonym',
+    kind: 'country',
+    reading: { type: 'state', codes: [code], uses: ['adjective'], surface, via: 'demonym' },
+  }
+}
+
 /** A mention of a state: its name alone, or with the noun of its government after it ("the Iranian regime"). */
 export function findState(view: DocumentView, token: number): Found | null {
   const name = stateNameAt(view, token)
-  if (name === null) return null
+  if (name === null) return combiningState(view, token)
   const { entry, codes, lastToken } = name
   const surface = view.textOf(token, lastToken)
   const via = entry.form === 'metonym' ? (entry.via ?? 'seat') : entry.form

@@ -45,6 +45,7 @@ security-council|agency|{Demonym} national security council|national security co
 space-agency|agency|{Demonym} space agency|space agency|USA=NASA;RUS=Roscosmos
 prosecutors|agency|{Demonym} prosecutors|prosecutors;prosecutor's office;prosecutor general's office;public prosecutor;federal prosecutors;prosecutors' office;state prosecutors|
 opposition|party|{Demonym} opposition|opposition;opposition leaders;opposition parties;opposition activists;opposition party|
+protesters|ngo|{Demonym} protesters|protesters;protestors;demonstrators;anti-government protesters;student protesters;opposition protesters|
 rebels|armed-group|{Demonym} rebels|rebels;rebel forces;rebel fighters;insurgents;separatists;separatist forces;militants;militia;militias;guerrillas;paramilitaries|
 `
 

@@ -251,6 +251,25 @@ describe('of whom a noun says no more', () => {
       'The regional government',
       [],
     ],
+    [
+      'offices of several states',
+      'The Algerian and Malian foreign ministers talked.',
+      'The Algerian and Malian foreign ministers',
+      ['country:DZA', 'country:MLI'],
+    ],
+    [
+      'the Secretary-General of whom no more is said',
+      'The Secretary-General thanked Chad.',
+      'The Secretary-General',
+      ['organization:united-nations'],
+    ],
+    ['the pope', 'Chad thanked the pope.', 'the pope', ['person:benedict-xvi']],
+    [
+      'rebels by whatever name',
+      'The FARC attacked Colombia. The rebels will fight on.',
+      'The rebels',
+      ['organization:farc'],
+    ],
     ['the pair', 'Xi Jinping met Emmanuel Macron. The pair smiled.', 'The pair', [xi, macron]],
   ])('%s: %s', (_, text, words, expected) => {
     const { who } = readActors(text, { published: '2011-05-05' })

@@ -81,6 +81,7 @@ describe('states', () => {
     ['a seat of power', 'The Kremlin denied it.', 'metonym country: Kremlin'],
     ['a government', 'The Danish government apologised.', 'demonym country: Danish government'],
     ['unnamed officials', 'Senior US officials met Serbian diplomats.', 'demonym country: Serbian diplomats'],
+    ['the first half of a pair', 'Sino-Russian ties grew.', 'demonym country: Sino'],
     ['a side', 'The Omani side agreed.', 'demonym country: Omani side'],
   ])('%s: %s', (_, text, expected) => {
     expect(named(text)).toContain(expected)
@@ -116,6 +117,7 @@ describe('bodies', () => {
       'The Bulgarian Foreign Ministry protested.',
       'name organization: Bulgarian Foreign Ministry',
     ],
+    ['those who protest', 'Iranian protesters burned a flag.', 'name organization: Iranian protesters'],
     ['forces', 'Rwandan troops crossed the river.', 'name organization: Rwandan troops'],
     [
       'state before a shorter known body',

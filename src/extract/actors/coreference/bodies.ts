@@ -6,12 +6,16 @@ const WHOLE_ARTICLE = 1000
 /** One state must stand out that much for "the army" to be its army. */
 const CLEARLY = 1.5
 
+const OTHERS = /^(?:other|another|all|many|some)$/
+/** Forces that are no state's own, or of a state that the words leave open. */
+const OTHER_FORCES = /^(?:foreign|international|coalition|allied|opposing|rival|peacekeeping|joint|enemy)$/
+
 /** "its foreign ministry", "the ministry", "the bloc", "the militants". */
 export function resolveBody(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
   const { reading } = mention
   const { institution } = reading
-  if (reading.modifiers.some((word) => /^(?:other|another|foreign-backed|all|many|some)$/.test(word)))
-    return null
+  const forces = institution?.key === 'military'
+  if (reading.modifiers.some((word) => OTHERS.test(word) || (forces && OTHER_FORCES.test(word)))) return null
   if (institution !== null) {
     const owners = ownersOf(scene, reading.owner)
     const states =
@@ -31,7 +35,9 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
     accept: ([actor, ...others]) => {
       const known = actor === undefined ? undefined : actorOf(scene, actor)
       if (known?.kind !== 'organization' || others.length > 0) return 0
-      if (institution !== null) return isInstitution(scene, known.id, known.country, mention) ? 1 : 0
+      if (institution !== null && isInstitution(scene, known.id, known.country, mention)) return 1.5
+      // "the rebels" are an armed group by whatever name; "the army" is no other force.
+      if (institution !== null && institution.kind !== 'armed-group') return 0
       if (scene.roster.get(known.id)!.name.toLowerCase().split(' ').includes(reading.head)) return 1.5
       return scene.kindsOf(known.id).some((kind) => reading.bodies.includes(kind)) ? 1 : 0
     },
@@ -40,7 +46,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
     nameAsWritten(scene, mention, [last])
     return { actors: [last], reason: `${nameOf(scene, last)}, the last ${reading.head} named` }
   }
-  return institution === null ? null : ofProminentState(scene, mention)
+  return institution === null || institution.kind === 'armed-group' ? null : ofProminentState(scene, mention)
 }
 
 /** "Iran's parliament" and "the Foreign Ministry" are names as well; "its army" and "the court" are none. */

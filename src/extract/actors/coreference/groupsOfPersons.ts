@@ -7,14 +7,14 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
   const { reading } = mention
   if (reading.head === 'counterparts') return counterpartsOf(scene, mention)
   const owners = ownersOf(scene, reading.owner)
-  if (reading.title?.standsForState || reading.country !== null || owners.length > 0) {
-    const states =
-      reading.country !== null ? [reading.country] : owners.flatMap((owner) => stateOf(scene, owner) ?? [])
-    if (states.length === 0 || reading.title?.what === 'person') return null
-    if (!(reading.title?.office && LEADERS.has(reading.title.office) && states.length > 1)) {
-      const actors = states.map((code) => scene.roster.state(code))
-      return { actors, reason: `${listNames(scene, actors)}, for whom they stand` }
-    }
+  const named = statesIn(scene, mention)
+  if (reading.title?.standsForState || named.length > 0 || owners.length > 0) {
+    if (reading.title?.what === 'person') return null
+    const codes = named.length > 0 ? named : owners.flatMap((owner) => stateOf(scene, owner) ?? [])
+    const actors = [...new Set(codes)].map(
+      (code) => bearerIn(scene, mention, code) ?? scene.roster.state(code),
+    )
+    return actors.length === 0 ? null : { actors, reason: `${listNames(scene, actors)}, for whom they stand` }
   }
   if (!reading.definite || reading.title?.what === 'person') return null
   const office = reading.title?.office ?? null
@@ -38,17 +38,34 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
   return count < 2 ? null : group(scene, found.slice(0, count), count)
 }
 
-function counterpartsOf(scene: Scene, mention: Description): Resolution | null {
-  const { tree, mentionAt } = scene
-  const owners = ownersOf(scene, mention.reading.owner)
-  const states = tree
+/** The person of that state whom the article calls by the office: "the Serbian and Chinese presidents". */
+function bearerIn(scene: Scene, { reading }: Description, code: string): string | null {
+  const office = reading.title?.office ?? null
+  if (office === null) return null
+  const single = reading.head.replace(/s$/, '')
+  for (const { id, kind } of scene.roster.actors().values())
+    if (kind === 'person' && stateOf(scene, id) === code && bearing(scene, id, single, office) >= 1) return id
+  return null
+}
+
+/** The states that modify the noun, all of a coordination: "Russian or Chinese counterparts". */
+function statesIn(scene: Scene, mention: Description): readonly string[] {
+  const { tree, knowledge } = scene
+  const codes = tree
     .childrenBy(mention.headToken, 'amod', 'compound')
+    .filter((child) => child < mention.headToken)
     .flatMap((child) => tree.coordination(child))
     .flatMap((token) => {
-      const known = scene.knowledge.lookup(tree.at(token).form).find((entry) => entry.kind === 'state')
-      return known?.kind === 'state' && mentionAt(token) !== null ? [known.code] : []
+      const entry = knowledge.lookup(tree.at(token).form).find(({ kind }) => kind === 'state')
+      return entry?.kind === 'state' ? [entry.code] : []
     })
-  const actors = states.flatMap((country) => {
+  if (codes.length > 0 || mention.reading.country === null) return [...new Set(codes)]
+  return [mention.reading.country]
+}
+
+function counterpartsOf(scene: Scene, mention: Description): Resolution | null {
+  const owners = ownersOf(scene, mention.reading.owner)
+  const actors = statesIn(scene, mention).flatMap((country) => {
     const one = { ...mention, reading: { ...mention.reading, country } }
     return counterpart(scene, one, owners[0] ?? null)?.actors ?? []
   })

@@ -11,7 +11,8 @@ export function resolvePerson(scene: Scene, mention: Description): Resolution | 
   const owner = owners.length === 1 ? owners[0]! : null
   const head = reading.head
   if (head === 'counterpart') return counterpart(scene, mention, owner)
-  const country = reading.country ?? (owner === null ? null : stateOf(scene, owner))
+  const holySee = reading.title?.words.includes('pope') ? 'VAT' : null
+  const country = reading.country ?? (owner === null ? holySee : stateOf(scene, owner))
   const ownedByBody = owner !== null && actorOf(scene, owner)?.kind === 'organization'
   const title = reading.title
   if (ownedByBody && reading.country === null) {
@@ -22,7 +23,7 @@ export function resolvePerson(scene: Scene, mention: Description): Resolution | 
   }
   if (country !== null) return ofState(scene, mention, country)
   if (owner !== null && actorOf(scene, owner)?.kind === 'person') return null
-  return byTitle(scene, mention)
+  return byTitle(scene, mention) ?? secretaryGeneral(scene, mention)
 }
 
 /** "the French president": in the article by title, else whoever held the office then, else the state that an unnamed bearer stands for. */
@@ -108,6 +109,19 @@ function heldOffice({ knowledge, roster, date }: Scene, actor: string): OfficeRo
 function holder(scene: Scene, { person: { name, gender }, office }: OfficeHolding): Resolution {
   const actor = scene.roster.person(name, office.country, office.title, gender)
   return { actors: [actor], reason: `${name}, who held the office then` }
+}
+
+/** "the Secretary-General" of whom no more is said is that of the United Nations. */
+function secretaryGeneral({ roster, knowledge, tree }: Scene, mention: Description): Resolution | null {
+  const { title, definite } = mention.reading
+  const capital = /^\p{Lu}/u.test(tree.at(mention.headToken).form)
+  if (!definite || !capital || !title?.words.includes('secretary-general')) return null
+  const organisation = knowledge.organisation('United Nations')
+  if (organisation === null) return null
+  return {
+    actors: [roster.organisation(organisation)],
+    reason: 'United Nations, for which its Secretary-General speaks',
+  }
 }
 
 /** "the president", "the minister", "the general": the last person called so. */
