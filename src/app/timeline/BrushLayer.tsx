@@ -70,7 +70,7 @@ export function BrushLayer({
       setBrush(next)
     }
   const left = axis.x(brush.first)
-  const right = axis.x(brush.last + 1)
+  const right = axis.end(brush.last)
 
   return (
     <fieldset

@@ -124,7 +124,7 @@ const upward = (side: Side, distance: number, height: number): number =>
 function bandBox({ first, last, side, lane }: Band, axis: TimeAxis) {
   const x = axis.x(first)
   const y = upward(side, Math.min(lane, 2) * LANE + 1, BAND)
-  return { x, y, width: Math.max(4, axis.x(last + 1) - x), height: BAND }
+  return { x, y, width: Math.max(4, axis.end(last) - x), height: BAND }
 }
 
 /** Bars stand on the bands beneath them. */
@@ -142,8 +142,8 @@ const laneRoom = ({ side, first, end }: Block, bands: readonly Band[]): number =
 
 function blockBox({ first, end, side, count, below }: Block, axis: TimeAxis, unit: number, room: number) {
   const x0 = axis.x(first)
-  const width = Math.max(3, Math.min(28, axis.x(end) - x0 - 1.5))
-  const x = x0 + Math.max(0, axis.x(end) - x0 - width) / 2
+  const width = Math.max(3, Math.min(28, axis.end(end - 1) - x0 - 1.5))
+  const x = x0 + Math.max(0, axis.end(end - 1) - x0 - width) / 2
   const height = Math.max(1, count * unit - 1)
   return { x, y: upward(side, room + below * unit + 1, height), width, height }
 }

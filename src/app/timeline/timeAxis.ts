@@ -31,8 +31,9 @@ export interface Tick {
 export interface TimeAxis {
   readonly segments: readonly Segment[]
   readonly ticks: readonly Tick[]
-  /** Pixel of a day's first moment; of its end, ask for the next day. */
+  /** Pixel at which a day begins, and at which it ends: between two segments they lie apart. */
   readonly x: (day: number) => number
+  readonly end: (day: number) => number
   /** The day under a pixel, clamped to the axis. */
   readonly dayAt: (x: number) => number
   readonly first: number
@@ -43,6 +44,8 @@ const DAY_MS = 86_400_000
 const DAYS_OF: Record<BinUnit, number> = { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }
 const WEEK = 7
 const MONTH = 31
+/** Background shorter than this beside a cluster is drawn at the cluster's scale. */
+const SLIVER_DAYS = 10
 /** A bin narrower than this is hard to see and to hit. */
 const MIN_BIN_PX = 5
 const BREAK_PX = 22
@@ -57,21 +60,38 @@ export function timeAxis(spans: readonly DaySpan[], width: number): TimeAxis | n
   if (spans.length === 0) return null
   const stretches = joinNearest(findStretches(spans), Math.max(1, Math.floor(width / MIN_SEGMENT_PX)))
   const segments = placeSegments(stretches, spans, width)
-  const scale = scaleUtc()
-    .domain(segments.flatMap(({ first, last }) => [dateOf(first), dateOf(last + 1)]))
-    .range(segments.flatMap(({ x0, x1 }) => [x0, x1]))
-    .clamp(true)
+  const scales = segments.map(scaleOf)
   const first = segments[0]!.first
   const last = segments.at(-1)!.last
+  /** The segment of a day; of a day in a fold, the one after or before it. */
+  const segmentAt = (day: number, inFold: 'after' | 'before'): number => {
+    const after = segments.findIndex((segment) => day <= segment.last)
+    if (after < 0) return segments.length - 1
+    return segments[after]!.first <= day || inFold === 'after' ? after : Math.max(0, after - 1)
+  }
   return {
     segments,
     ticks: segments.flatMap(ticksOf),
-    x: (day) => scale(dateOf(day)),
-    dayAt: (x) => Math.min(last, Math.max(first, Math.floor(scale.invert(x).getTime() / DAY_MS))),
+    x: (day) => scales[segmentAt(day, 'after')]!(dateOf(day)),
+    end: (day) => scales[segmentAt(day, 'before')]!(dateOf(day + 1)),
+    dayAt: (x) => {
+      const at = Math.max(
+        0,
+        segments.findLastIndex(({ x0 }) => x0 <= x),
+      )
+      const day = Math.floor(scales[at]!.invert(x).getTime() / DAY_MS)
+      return Math.min(segments[at]!.last, Math.max(segments[at]!.first, day))
+    },
     first,
     last,
   }
 }
+
+const scaleOf = ({ first, last, x0, x1 }: Segment) =>
+  scaleUtc()
+    .domain([dateOf(first), dateOf(last + 1)])
+    .range([x0, x1])
+    .clamp(true)
 
 export const dateOf = (day: number): Date => new Date(day * DAY_MS)
 
@@ -103,7 +123,7 @@ export function binOf(day: number, unit: BinUnit): { readonly first: number; rea
 function findStretches(spans: readonly DaySpan[]): readonly DaySpan[] {
   const precise = spans.filter(isPrecise)
   const coarse = spans.filter((span) => !isPrecise(span))
-  const clusters = mergeSpans(precise, clusterGap(precise)).map(pad)
+  const clusters = mergeSpans(mergeSpans(precise, clusterGap(precise)).map(pad), 0)
   const outside = (span: DaySpan): readonly DaySpan[] =>
     clusters.reduce<readonly DaySpan[]>(
       (rest, cluster) => rest.flatMap((part) => subtract(part, cluster)),
@@ -111,7 +131,7 @@ function findStretches(spans: readonly DaySpan[]): readonly DaySpan[] {
     )
   // Joined first and cut after: what lies on both sides of a cluster must not swallow it.
   const background = mergeSpans(coarse, MONTH).flatMap(outside)
-  return absorbSlivers([...clusters, ...background].sort((one, other) => one.first - other.first))
+  return absorbSlivers(clusters, background)
 }
 
 const lengthOf = ({ first, last }: DaySpan): number => last - first + 1
@@ -147,18 +167,21 @@ function subtract(span: DaySpan, hole: DaySpan): readonly DaySpan[] {
   return [left, right].filter(({ first, last }) => first <= last)
 }
 
-/** Stretches that overlap after padding, or that are too short to stand alone, join their neighbour. */
-function absorbSlivers(stretches: readonly DaySpan[]): readonly DaySpan[] {
+/** What is too short to stand alone beside a cluster becomes part of it. */
+function absorbSlivers(clusters: readonly DaySpan[], background: readonly DaySpan[]): readonly DaySpan[] {
+  const grown = [...clusters]
   const kept: DaySpan[] = []
-  for (const span of stretches) {
-    const before = kept.at(-1)
-    const gap = before ? span.first - before.last - 1 : Number.POSITIVE_INFINITY
-    const short = Math.min(lengthOf(span), before ? lengthOf(before) : Number.POSITIVE_INFINITY) < 10
-    if (before && (gap < 0 || (short && gap <= 3)))
-      kept[kept.length - 1] = { first: before.first, last: Math.max(before.last, span.last) }
-    else kept.push(span)
+  for (const span of background) {
+    const beside = grown.findIndex(
+      (cluster) => span.last + 1 === cluster.first || cluster.last + 1 === span.first,
+    )
+    if (lengthOf(span) >= SLIVER_DAYS || beside < 0) kept.push(span)
+    else {
+      const { first, last } = grown[beside]!
+      grown[beside] = { first: Math.min(first, span.first), last: Math.max(last, span.last) }
+    }
   }
-  return kept
+  return mergeSpans([...grown, ...kept], -1)
 }
 
 /** Joins the neighbours with the smallest gap until at most `most` stretches are left. */
@@ -209,10 +232,9 @@ const unitFor = (pxPerDay: number, precise: boolean): BinUnit =>
     (unit) => pxPerDay * DAYS_OF[unit] >= MIN_BIN_PX,
   ) ?? 'year'
 
-function ticksOf({ first, last, x0, x1, unit }: Segment): readonly Tick[] {
-  const scale = scaleUtc()
-    .domain([dateOf(first), dateOf(last + 1)])
-    .range([x0, x1])
+function ticksOf(segment: Segment): readonly Tick[] {
+  const { x0, x1, unit } = segment
+  const scale = scaleOf(segment)
   const wanted = Math.max(1, Math.floor((x1 - x0) / TICK_PX))
   const dates = scale
     .ticks(wanted)

@@ -77,7 +77,7 @@ describe('timeAxis', () => {
         const axis = timeAxis(told, width)!
         for (const { first, last } of told) {
           expect(axis.segments.some((segment) => segment.first <= first && first <= segment.last)).toBe(true)
-          expect(axis.x(last + 1)).toBeGreaterThanOrEqual(axis.x(first))
+          expect(axis.end(last)).toBeGreaterThanOrEqual(axis.x(first))
         }
         axis.segments.forEach((segment, i) => {
           expect(segment.last).toBeGreaterThanOrEqual(segment.first)
@@ -97,7 +97,7 @@ describe('timeAxis', () => {
       fc.property(spans, (told) => {
         const axis = timeAxis(told, 1200)!
         for (const { first } of told) {
-          const middle = (axis.x(first) + axis.x(first + 1)) / 2
+          const middle = (axis.x(first) + axis.end(first)) / 2
           expect(axis.dayAt(middle)).toBe(first)
         }
       }),
