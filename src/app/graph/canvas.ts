@@ -44,13 +44,16 @@ const MOST_ZOOM = 4
 const LEAST_ZOOM = 0.15
 
 export interface CanvasOptions extends Partial<CanvasEvents> {
-  /** Pixels of the screen per CSS px; the screen's own by default, at most 2. */
+  /** Pixels per CSS px. */
   readonly pixelRatio?: number
 }
 
+/** The screen's own, but names are soft below 1.5, where Cytoscape keeps them as images, and more than 2 costs without a gain. */
+const screenRatio = (): number => Math.min(2, Math.max(1.5, window.devicePixelRatio))
+
 export function createCanvas(
   container: HTMLElement,
-  { pixelRatio = 2, ...events }: CanvasOptions = {},
+  { pixelRatio = screenRatio(), ...events }: CanvasOptions = {},
 ): Canvas {
   const cy = cytoscape({
     container,
