@@ -1,7 +1,7 @@
 /** Agree, offer, promise, accept; a commitment to cooperate in time to come. */
 export const AGREE = `
 verb subject > with|to|on|inside; mutual
-  agree, consent, pledge, promise, vow (to|support|help|continue|deepen|work|strengthen|cooperate), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|act|offense|fraud|offence|aggression), undertake (to)
+  agree, consent, vow (to|support|help|continue|deepen|work|strengthen|cooperate), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|act|offense|fraud|offence|aggression), undertake (to)
   reach (agreement|deal|accord|consensus|understanding|compromise|settlement|truce|pact), strike (agreement|deal|accord|bargain|compromise)
   come (agreement|understanding), conclude (agreement|deal|accord|talks|negotiation|pact|treaty), hammer out, work out (agreement|deal|differences)
   make (deal|pact|commitment|promise), enter (agreement|pact|alliance|deal|accord), cut (deal), shake (hand), find (common|consensus|agreement)
@@ -9,8 +9,8 @@ verb subject > with|to|on|inside; mutual
   resolve (differences|dispute), seal (agreement|deal|accord|pact), negotiate (agreement|deal|accord|treaty|pact|truce|settlement)
 verb subject > to
   reach out, extend (hand|branch), subscribe, assent, sign on
-verb subject > object|to|inside
-  offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
+verb subject > recipient|object|to|with|inside
+  promise, pledge, offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
   send (invitation|assurance)
 verb subject > from|object
   accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)

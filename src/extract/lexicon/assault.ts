@@ -11,7 +11,7 @@ verb subject > object|of|in|on; mode destroy
 verb subject > object|of|in; mode abduct
   kidnap, abduct, take hostage, seize hostage, ransom, hold (hostage)
 verb subject > object|of|in; mode firearms
-  shoot @who !(film|photo|video|down), gun down, kill, slay, murder, slaughter, massacre =massacre, execute @who =execute !(plan|order|warrant|agreement|policy|search), behead =execute, hang =execute (death|prisoner|convict), assassinate =assassinate, poison =unconventional, gas =unconventional (civilian|people), eliminate (commander|leader|terrorist|militant|fighter), exterminate =cleansing, lynch, stab, decapitate, neutralize (commander|leader|terrorist|militant|fighter), responsible (death)
+  shoot !(film|photo|video|down|movie|scene|picture|commercial|outfit), gun down, kill, slay, murder, slaughter, massacre =massacre, execute @who =execute !(plan|order|warrant|agreement|policy|search), behead =execute, hang =execute (death|prisoner|convict), assassinate =assassinate, poison =unconventional, gas =unconventional (civilian|people), eliminate (commander|leader|terrorist|militant|fighter), exterminate =cleansing, lynch, stab, decapitate, neutralize (commander|leader|terrorist|militant|fighter), responsible (death)
 verb subject > object|of|in; mode torture
   torture, beat @who (police|officer|guard|soldier|protester|prisoner|severely|brutally|death), rape =sexual, whip, mutilate, brutalize, flog, molest =sexual, batter, manhandle
 verb subject > with|over|in|against; mutual

@@ -30,4 +30,6 @@ verb subject > object|into|of|to|from|in
   break into, send home (migrant|refugee|worker|thousand), turn back, throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world), lock out, squeeze, stifle, gag, pen in, confine, intimidate
 noun owner|by|from|modifier > on|of
   squeeze, stranglehold, chokehold, clampdown
+verb in > object; mode arrest
+  hold (prison|jail|detention|custody|cell|centre|center), detain, arrest, imprison, jail, languish (prison|jail|cell), incarcerate
 `

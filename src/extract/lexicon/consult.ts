@@ -10,9 +10,9 @@ verb subject > with|to; mutual
   talk, speak !(out|language|volume|of|about), converse, chat, discuss, communicate, correspond, dialogue, interact
 verb subject > with|object; mutual
   engage @who !(fire|army|troop), brief @who
-verb subject > object; mode visit
+verb subject > object|recipient|on; mode visit
   visit, tour, welcome @who, host @who, greet, receive @who, entertain, accompany
-  pay (visit|call|trip), make (visit|trip|stopover|tour), stop over, meet (airport)
+  call on !(<xcomp>|<advcl>|<ccomp>|for), play (host) to, pay (visit|call|trip), make (visit|trip|stopover|tour), stop over, meet (airport)
 verb subject > to|in|into; mode visit
   travel, fly !(drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
   send (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister|mission), dispatch (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister), lead (delegation), be (visit), come (visit|talks)

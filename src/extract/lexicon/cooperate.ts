@@ -4,7 +4,7 @@ verb subject > with|between|in|on|object; mutual
   cooperate, collaborate, work together, work closely, work (alongside|side) , partner, team up, join forces, trade !(barb|insult|blow|fire|accusation|blame|shot|threat), coordinate, act together, pool, co-operate, fight alongside, train together, operate jointly
   exchange (prisoner|information|intelligence|data|technology|expertise|goods|spy|hostage|ambassador), swap (prisoner|spy|hostage|detainee), do business, act jointly, interoperate, integrate, jointly (develop|build|produce|launch|conduct|hold|patrol|operate)
   stage (joint), conduct (joint), hold (joint|drill|exercise) with, launch (joint|operation) together, run (joint), carry out (joint), build (pipeline|railway|road|plant|reactor) with, set up (joint|together), perform (joint), begin (joint)
-  co-host, coproduce, codevelop, jointly (host|organize|fund|build), interconnect, import, export !(to), buy !(time), purchase, do (business|trade), cosponsor, co-sponsor, co-author, co-develop
+  co-host, coproduce, codevelop, jointly (host|organize|fund|build), interconnect, do (business|trade), cosponsor, co-sponsor, co-author, co-develop
 verb subject > with|to|object
   share (intelligence|evidence|information|data|technology|expertise|experience|burden), extradite, hand over (suspect|fugitive|evidence|criminal|body|prisoner|document|information), turn over (suspect|evidence|fugitive|information|document), cooperate fully
   join (coalition|exercise|drill|operation|force|fight|mission|campaign|patrol|initiative|program|project), take part (exercise|drill|operation|coalition|mission|patrol), participate (exercise|drill|operation|coalition|mission|patrol)
@@ -21,4 +21,8 @@ noun of|between|owner|modifier > with|between|and; mutual
   joint undertaking, joint team, joint effort, joint mission, joint force, joint command, undertaking (joint), shared zone
 verb subject > to|from; mutual
   ship (gas|oil|grain|coal|goods|ore), supply (gas|oil|energy|electricity|fuel|grain)
+verb subject > from|object
+  buy !(time), import, purchase, order (jet|aircraft|tank|submarine|missile|drone|frigate)
+verb subject > with; mutual
+  patrol (together|jointly|joint), train (side), carry out (jointly|together|joint)
 `

@@ -39,9 +39,7 @@ export const REPORTING_NOUNS = words(`
 
 /** Under these the complement is still to come, and willed. */
 export const PLAN_PREDICATES = words(`
-  plan intend agree promise vow pledge decide prepare schedule announce offer commit aim undertake arrange volunteer resolve order
-  determine set expect propose ready willing due poised slated undertaking decision commitment pledge promise plan intention agreement
-  readiness willingness offer proposal approve authorize authorise vote swear consent invite task`)
+  plan intend agree promise vow pledge prepare schedule offer commit aim undertake arrange volunteer resolve order determine set expect propose ready willing due poised slated undertaking commitment intention agreement readiness willingness proposal consent invite task`)
 
 /** Under these the complement may or may not be: wished, feared, asked for, weighed, tried, alleged. */
 export const POSSIBLE_PREDICATES = words(`

@@ -3,7 +3,7 @@ export const REQUEST = `
 verb subject > object|clause|on|upon|from|with
   urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(question|whether|how|why|about|reporter), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure), invite (to) !(visit), push !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind, caution (against), want @who, expect (to|from), counsel, prompt, command
 verb subject > on|upon
-  call (on|upon), count (on|upon) (to), rely (on|upon) (to), press (on|upon)
+  call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to), rely (on|upon) (to), press (on|upon)
 verb subject > to|object
   apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (help|assistance|aid|support|protection|mediation), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
 verb subject > clause|from|of|for|on|inside|object

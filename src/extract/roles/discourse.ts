@@ -22,7 +22,7 @@ export class Discourse {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#answer, this.#agent, this.#same, this.#nearest]) {
+    for (const rule of [this.#answer, this.#agent, this.#same, this.#complainant, this.#nearest]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -71,6 +71,16 @@ export class Discourse {
       (told) => told.trigger.type === trigger.type && this.reader.sameState(told.source.actor, own.actor),
     )
     return before ? this.#withTarget(trigger, source, before.target, 0.5, 'as before, against') : []
+  }
+
+  /** Who says that another state did something, and not to whom, most often speaks of itself. */
+  #complainant(trigger: Trigger): readonly Argued[] {
+    if (!COMPLAINED_OF.has(trigger.type)) return []
+    const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+    const own = source?.parties[0]
+    const voice = this.speakers.voiceOver(trigger.token)
+    if (!source || !own || !voice || this.reader.sameState(voice.party.actor, own.actor)) return []
+    return this.#withTarget(trigger, source, voice.party, 0.5, 'told by')
   }
 
   /** The nearest other actor in the sentence, when one party is known: often right, and never sure. */
@@ -126,7 +136,7 @@ export class Discourse {
     link: string,
   ): readonly Argued[] {
     const own = source.parties[0]!
-    const party: Party = { ...own, ...target, via: '', certainty }
+    const party: Party = { ...own, actor: target.actor, mention: target.mention, via: '', certainty }
     const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
     return this.reader.argue(trigger, own, party, source, slot, 'discourse')
   }
@@ -143,7 +153,13 @@ export class Discourse {
       (told) => told.trigger.type === trigger.type && this.reader.sameState(told.target.actor, suffers.actor),
     )
     if (!before) return []
-    const party: Party = { ...suffers, ...before.source, via: '', certainty }
+    const party: Party = {
+      ...suffers,
+      actor: before.source.actor,
+      mention: before.source.mention,
+      via: '',
+      certainty,
+    }
     const slot: FilledSlot = { slot: 'discourse', link: 'told before of', certainty: 1, parties: [party] }
     return this.reader.argue(trigger, party, suffers, slot, target, 'discourse')
   }
@@ -175,6 +191,8 @@ const SAID: ReadonlySet<string> = new Set(
 
 /** Harm goes on between the same two; words go to many. */
 const REPEATED: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])
+
+const COMPLAINED_OF: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 
 /** Types that nearly always have a target, so that the nearest actor is likelier it than none is. */
 const NEAREST: ReadonlySet<string> = new Set([

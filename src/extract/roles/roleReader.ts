@@ -37,8 +37,10 @@ export class RoleReader {
 
   #read(trigger: Trigger): readonly Argued[] {
     const { frame } = trigger.reading
-    const signed = frame.mutual && this.tree.isPassive(trigger.token)
-    const sources = this.fill(trigger, signed ? [...frame.source, 'between'] : frame.source, 'source')
+    // "signed between X and Y", "fighting between X and Y"
+    const joining =
+      frame.mutual && (this.tree.isPassive(trigger.token) || this.tree.at(trigger.token).xpos === 'VBG')
+    const sources = this.fill(trigger, joining ? [...frame.source, 'between'] : frame.source, 'source')
     const between = sources.find(({ slot, parties }) => slot === 'between' && parties.length > 1)
     if (between) return this.#group(trigger, between)
     for (const source of sources) {

@@ -50,6 +50,7 @@ interface Reading {
 function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<number>): readonly Reading[] {
   const fitting: Reading[] = []
   for (const wordClass of wordClassesOf(token)) {
+    if (wordClass === 'verb' && describesByHyphen(tree, token)) continue
     for (const entry of lookup(tree, token, wordClass)) {
       const words = requiredWords(tree, token.index, entry, inNames)
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
@@ -83,7 +84,6 @@ const CONSENTING: ReadonlySet<string> = new Set([
   'AGREE',
   'CONCEDE',
   'RETREAT',
-  'AID',
   'CONSULT',
   'COOPERATE',
 ])
@@ -149,6 +149,13 @@ function matches(tree: DependencyTree, token: number, words: readonly string[]):
 function hyphenated(tree: DependencyTree, token: number): string | null {
   if (tree.tokens[token - 1]?.form !== '-' || token < 2) return null
   return `${tree.at(token - 2).form.toLowerCase()}-${spelling(tree.lemma(token))}`
+}
+
+/** "flood-hit", "war-torn": what a noun with a hyphen does is no act of an actor; "Iranian-backed" is. */
+function describesByHyphen(tree: DependencyTree, { index }: Token): boolean {
+  if (tree.tokens[index - 1]?.form !== '-' || !tree.is(index, 'amod', 'compound')) return false
+  const before = tree.tokens[index - 2]
+  return before !== undefined && /^\p{Ll}/u.test(before.form)
 }
 
 /** The readings of a word; of a compound with a hyphen those of the whole, if it has any. */
