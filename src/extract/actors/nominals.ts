@@ -196,7 +196,10 @@ function nameInside({ children, tokens }: DocumentView, child: number, cover: Co
 /** Whether the noun names those who act for whom the name before it names. */
 function actsFor({ knowledge, lower }: DocumentView, noun: number, name: Found['reading']['type']): boolean {
   const governs = knowledge.stateNoun(lower[noun]!)?.means === 'government'
-  return governs || (name !== 'person' && (knowledge.title(lower[noun]!)?.standsForState ?? false))
+  const title = knowledge.title(lower[noun]!)
+  // "the ICC prosecutor", "the NATO chief": whoever it is, of that body.
+  if (name === 'organisation') return governs || (title !== null && title.what !== 'person')
+  return governs || (name === 'state' && (title?.standsForState ?? false))
 }
 
 function holdsUnknownName(view: DocumentView, first: number, head: number, cover: Cover): boolean {

@@ -169,6 +169,13 @@ export function findPlace(view: DocumentView, token: number): Found | null {
   }
 }
 
+/** What is done to a place: "the siege of Mariupol". */
+const SEIZURES: ReadonlySet<string> = new Set(
+  'annexation siege bombardment shelling bombing capture seizure occupation invasion blockade liberation recapture'.split(
+    ' ',
+  ),
+)
+
 /** Something is done to it: "shelled Kharkiv", "Goma was taken", "attacks on Kobani". */
 function isTarget({ tokens, lower, children }: DocumentView, token: number): boolean {
   let head = token
@@ -176,8 +183,12 @@ function isTarget({ tokens, lower, children }: DocumentView, token: number): boo
   const { deprel } = tokens[head]!
   if (deprel === 'obj' || deprel === 'nsubj:pass') return true
   if (!/^(?:obl|nmod)/.test(deprel)) return false
+  const seized = SEIZURES.has(lower[tokens[head]!.head] ?? '')
   return children[head]!.some(
-    (child) => tokens[child]!.deprel === 'case' && /^(?:on|against|into|upon|towards?)$/.test(lower[child]!),
+    (child) =>
+      tokens[child]!.deprel === 'case' &&
+      (/^(?:on|against|into|upon|towards?|from|to|over)$/.test(lower[child]!) ||
+        (seized && lower[child] === 'of')),
   )
 }
 

@@ -263,6 +263,12 @@ describe('of whom a noun says no more', () => {
       'The Secretary-General',
       ['organization:united-nations'],
     ],
+    [
+      'an unnamed officer of a body',
+      'The ICC prosecutor opened a case.',
+      'The ICC prosecutor',
+      ['organization:international-criminal-court'],
+    ],
     ['the pope', 'Chad thanked the pope.', 'the pope', ['person:benedict-xvi']],
     [
       'rebels by whatever name',

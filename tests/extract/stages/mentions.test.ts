@@ -100,6 +100,7 @@ describe('states', () => {
 
   it('a town is a mention of its state where something is done to it', () => {
     expect(named('Rebels shelled Goma on Monday.')).toContain('metonym country: Goma')
+    expect(named('The annexation of Crimea angered Oslo.')).toContain('metonym country: Crimea')
     expect(named('The talks will be held in Goma.')).not.toContain('metonym country: Goma')
   })
 

@@ -19,7 +19,10 @@ export function resolvePerson(scene: Scene, mention: Description): Resolution | 
     if (title?.standsForState)
       return { actors: [owner], reason: `${nameOf(scene, owner)}, for which the ${head} speaks` }
     const leader = scene.knowledge.bodyHolder(nameOf(scene, owner), null, scene.date)
-    return leader === null || title?.office === null ? null : holder(scene, leader)
+    const known = leader === null ? null : inRoster(scene, leader)
+    if (known !== null)
+      return { actors: [known], reason: `${nameOf(scene, known)}, who held the office then` }
+    return { actors: [owner], reason: `${nameOf(scene, owner)}, of which it is the ${head}` }
   }
   if (country !== null) return ofState(scene, mention, country)
   if (owner !== null && actorOf(scene, owner)?.kind === 'person') return null
@@ -55,7 +58,8 @@ function ofState(scene: Scene, mention: Description, country: string): Resolutio
   const unnamed = title?.standsForState === true || title?.what === 'agent' || abroad
   if (found !== undefined && !unnamed)
     return { actors: [found], reason: `${nameOf(scene, found)}, the ${head} of that state` }
-  if (!unnamed && office !== null && !isPast(mention)) {
+  // Without a date nobody can be told from his successors.
+  if (!unnamed && office !== null && scene.date !== null && !isPast(mention)) {
     const then =
       office === 'leader'
         ? scene.knowledge.leader(country, scene.date)
@@ -103,6 +107,13 @@ export function bearing(
 function heldOffice({ knowledge, roster, date }: Scene, actor: string): OfficeRole | null {
   for (const entry of knowledge.lookup(roster.get(actor)?.name ?? ''))
     if (entry.kind === 'person') return knowledge.officeOf(entry.person, date)?.role ?? null
+  return null
+}
+
+/** The holder of an office as an actor of the article, if it names him or her. */
+function inRoster({ roster }: Scene, { person: { name } }: OfficeHolding): string | null {
+  for (const actor of roster.actors().values())
+    if (actor.kind === 'person' && actor.name === name) return actor.id
   return null
 }
 
