@@ -204,6 +204,15 @@ export function modelBody(view: DocumentView, firstToken: number, lastToken: num
 export function bareAcronym(view: DocumentView, token: number): Found | null {
   const { form, upos } = view.tokens[token]!
   if (!isAcronym(form) || form.length < 3 || upos !== 'PROPN' || /^[IVX]+$/.test(form)) return null
+  // One that the text explains, and whose full name is no body, is none either.
+  const { tokens } = view
+  if (
+    tokens.some(
+      ({ index }) =>
+        tokens[index]!.form === form && tokens[index - 1]?.form === '(' && tokens[index + 1]?.form === ')',
+    )
+  )
+    return null
   const again = view.tokens.some((other) => other.form === form && other.index !== token)
   if (!(again || acts(view, token) || view.lower[token - 1] === 'the') || isModifier(view, token)) return null
   if (view.sentenceOf(token).headline) return null

@@ -248,8 +248,8 @@ export function isPlaceHere(
     firstToken === sentence.firstToken &&
     view.document.paragraphs[sentence.paragraph]?.start === tokens[firstToken]?.start
   // "MOSCOW (AP)", "Geneva – The talks": a dateline.
-  if (opensParagraph && (after === '(' || (/^(?:[–—]|--?)$/.test(after) && view.isCapital(lastToken + 1))))
-    return true
+  const dash = /^(?:[–—]|--?)$/.test(after) && !(after === '-' && view.touches(lastToken - 1))
+  if (opensParagraph && (after === '(' || (dash && view.isCapital(lastToken + 1)))) return true
   let head = headOf(view, firstToken, lastToken)
   for (let step = 0; step < 3; step += 1) {
     const token = tokens[head]!

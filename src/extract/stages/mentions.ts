@@ -155,19 +155,29 @@ function findRepeats(
     const telling = !repeated && upos === 'PROPN' && knowledge.surnameAlone(alone) !== 'common'
     const known = telling ? knowledge.personsBySurname(alone) : []
     if (!repeated && (known.length === 0 || namesSomethingElse(view, index, end))) continue
+    const first = withParticles(view, index, end)
     add({
-      firstToken: index,
+      firstToken: first,
       lastToken: end,
       form: 'name',
       kind: 'person',
       reading: {
         type: 'person',
-        name: view.textOf(index, end),
+        name: view.textOf(first, end),
         known: repeated ? knownPersons(view, index, end) : known,
-        ...standing(apposition(view, index, end)),
+        ...standing(apposition(view, first, end)),
       },
     })
   }
+}
+
+/** Where a last name begins with its particles: "von der" of "von der Leyen". */
+function withParticles(view: DocumentView, first: number, end: number): number {
+  for (let start = Math.max(0, first - 3); start < first; start += 1) {
+    if (view.sentenceOf(start) !== view.sentenceOf(first) || view.isCapital(start)) continue
+    if (view.knowledge.personsBySurname(view.textOf(start, end)).length > 0) return start
+  }
+  return first
 }
 
 /** Bodies that only the language model sees, and acronyms that act. */

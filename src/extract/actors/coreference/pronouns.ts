@@ -73,10 +73,25 @@ function singular(scene: Scene, mention: PronounMention, speaker: string | null)
       if (actor === undefined || actors.length > 1 || clashes(scene, mention, other)) return 0
       if (!fits(actor)) return other !== null && isUnnamedPerson(scene, other) && actor !== speaker ? 0.9 : 0
       // A person whose gender is told fits better than one of whom it is not known.
-      return actorOf(scene, actor)?.gender === null ? 0.8 : 1
+      const known = actorOf(scene, actor)?.gender === null ? 0.8 : 1
+      return other !== null && sharesOwned(scene, mention, other) ? BESIDE * known : known
     },
   })
   return choose(scene, mention, found, later)
+}
+
+/** How much "X and his rival" speaks for X. */
+const BESIDE = 4
+
+/** "X and his rival": the owner of the second of a coordination is the first. */
+function sharesOwned({ tree }: Scene, { reading, headToken }: PronounMention, other: Mention): boolean {
+  const owned = tree.head(headToken)
+  return (
+    reading.use === 'possessive' &&
+    owned >= 0 &&
+    tree.is(owned, 'conj') &&
+    tree.head(owned) === other.headToken
+  )
 }
 
 /** "the representative of Ethiopia", "a US official": one who stands for a state or body. */
