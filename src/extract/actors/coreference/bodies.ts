@@ -57,12 +57,7 @@ function nameAsWritten(
 ): void {
   if (actor === undefined || others.length > 0) return
   const owner = mention.reading.owner === -1 ? null : scene.mentionAt(mention.reading.owner)
-  if (
-    owner !== null &&
-    owner.form !== 'pronoun' &&
-    owner.form !== 'nominal' &&
-    owner.firstToken < mention.firstToken
-  ) {
+  if (owner?.reading.type === 'state' && owner.firstToken < mention.firstToken) {
     scene.roster.alias(actor, scene.textOf(owner.firstToken, mention.lastToken))
     return
   }
