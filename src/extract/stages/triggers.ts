@@ -22,7 +22,11 @@ export const triggers = defineStage({
     )
     // "lifted sanctions" is one event, not sanctions beside it.
     const consumed = new Set(
-      readings.flatMap(({ entry, words }) => (entry.wordClass === 'verb' ? words : [])),
+      readings.flatMap(({ entry, words }) =>
+        entry.wordClass === 'verb'
+          ? words.filter((word) => !tree.is(word, 'nsubj') || tree.is(word, 'nsubj:pass'))
+          : [],
+      ),
     )
     return readings
       .filter(({ token, entry }) => entry.wordClass === 'verb' || !consumed.has(token.index))

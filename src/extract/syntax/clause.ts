@@ -82,7 +82,7 @@ function agentsOf(tree: DependencyTree, verb: number): readonly Filler[] {
   if (agents.length > 0)
     return agents.map((token) => ({ token: antecedentOf(tree, token), link: 'by', certainty: 1 }))
   // "condemned in a statement by Egypt"
-  const through = tree.childrenBy(verb, 'obl').flatMap((child) => obliquesOf(tree, child, ['by']))
+  const through = tree.childrenBy(verb, 'obl', 'obj').flatMap((child) => obliquesOf(tree, child, ['by']))
   if (through.length > 0) return through.map((filler) => ({ ...filler, certainty: 0.8 }))
   if (tree.is(verb, 'conj')) {
     const first = tree.head(verb)

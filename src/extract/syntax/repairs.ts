@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes.
  *
  * - an object with a preposition is an oblique: "invade across the border"
+ * - in "X, Y said, has left" Y is no apposition of X but says so
  * - a passive subject without a passive verb is a subject
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
@@ -27,6 +28,9 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
     const governor = tokens[head]
     if (!governor) return token
     if (deprel === 'obj' && withCase.has(index) && withObject.has(head)) return { ...token, deprel: 'obl' }
+    const next = tokens[index + 1]
+    if (deprel === 'appos' && next?.deprel === 'parataxis' && isSaying(next) && !withSubject.has(next.index))
+      return { ...token, head: next.index, deprel: 'nsubj' }
     if (deprel === 'nsubj:pass' && !passive.has(head) && governor.xpos !== 'VBN')
       return { ...token, deprel: 'nsubj' }
     if (deprel === 'conj' && FINITE.has(token.xpos) && !withSubject.has(index)) {

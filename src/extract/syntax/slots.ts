@@ -31,11 +31,13 @@ export function fillSlot(
   accepts: (party: Party) => boolean,
 ): readonly FilledSlot[] {
   const filled: FilledSlot[] = []
-  const own = new Set([trigger.token, ...trigger.words.filter((word) => !PEOPLE_NOUNS.has(tree.lemma(word)))])
   // What stands in the same way is one place ("to X" and "to Y"); in a complement each phrase is one of its own.
   const perPlace = new Map<string, { link: string; certainty: number; parties: Party[] }>()
-  for (const { token, link, certainty } of fillersOf(tree, trigger, slot, role)) {
-    if (own.has(token)) continue
+  for (const { token, link, certainty: reached } of fillersOf(tree, trigger, slot, role)) {
+    if (token === trigger.token) continue
+    // In "voiced French support for Chad" what modifies a word of the trigger itself is rather the source.
+    const certainty =
+      trigger.words.includes(token) && !PEOPLE_NOUNS.has(tree.lemma(token)) ? reached * 0.7 : reached
     const found = parties.of(token, role, accepts)
     if (found.length === 0) continue
     const place = perPlace.get(slot === 'inside' ? `${link} ${token}` : link)
@@ -151,7 +153,12 @@ function prepositionFillers(
   // "support from China for Russia": the parser may hang the second phrase on the first.
   for (const root of roots) {
     for (const phrase of tree.childrenBy(root, 'nmod', 'obl')) {
-      if (phrase > root && tree.cases(phrase).length > 0 && !tree.cases(phrase).includes(preposition))
+      if (
+        phrase > root &&
+        tree.at(phrase).upos === 'PROPN' &&
+        tree.cases(phrase).length > 0 &&
+        !tree.cases(phrase).includes(preposition)
+      )
         add(obliquesOf(tree, phrase, [preposition]).map((filler) => ({ ...filler, certainty: 0.8 })))
     }
   }

@@ -127,7 +127,8 @@ export class DependencyTree {
     const { xpos } = this.at(token)
     if (xpos !== 'VBN') return false
     if (this.child(token, 'nsubj:pass', 'csubj:pass') !== null) return true
-    if (this.is(token, 'acl', 'amod') && !this.isRelative(token)) return true
+    if (this.is(token, 'acl', 'amod') && !this.isRelative(token))
+      return this.child(token, 'nsubj', 'aux') === null
     // "was detained and expelled"
     return (
       this.is(token, 'conj') && this.child(token, 'nsubj', 'aux') === null && this.isPassive(this.head(token))

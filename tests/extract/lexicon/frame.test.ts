@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readLexicon } from '../../../src/extract/lexicon/frame.ts'
+import { LEXICON, readingsOf } from '../../../src/extract/lexicon/lexicon.ts'
+import { RELATION_TYPE_NAMES } from '../../../src/model/relationTypes.ts'
+
+describe('the notation of the lexicon', () => {
+  it('reads slots, flags, required and forbidden words, modes and what the target must be', () => {
+    const [entry] = readLexicon(
+      'CONSULT',
+      `
+verb subject > with|object; mutual; mode visit
+  call off (visit|trip) !(for) @who =phone
+`,
+    )
+    expect(entry).toEqual({
+      id: 'CONSULT verb: call off (visit|trip)',
+      type: 'CONSULT',
+      mode: 'phone',
+      wordClass: 'verb',
+      head: 'call',
+      requires: [['off'], ['visit', 'trip']],
+      forbids: ['for'],
+      target: 'who',
+      frame: { source: ['subject'], target: ['with', 'object'], mutual: true },
+    })
+  })
+
+  it('takes the last word of a noun for its head unless another is marked', () => {
+    const entries = readLexicon('ASSAULT', 'noun owner > on\n  air strike, use of *force, *act of war')
+    expect(entries.map(({ head, requires }) => [head, requires.flat()])).toEqual([
+      ['strike', ['air']],
+      ['force', ['use', 'of']],
+      ['act', ['of', 'war']],
+    ])
+  })
+
+  it.each([
+    ['an entry before any header', '  attack'],
+    ['a header without slots', 'verb subject\n  attack'],
+    ['a bracket with a space in it', 'verb subject > object\n  attack (on land)'],
+    ['an entry without a head', 'verb subject > object\n  (on|at)'],
+  ])('does not accept %s', (_, notation) => {
+    expect(() => readLexicon('ASSAULT', notation)).toThrow(/lexicon/)
+  })
+})
+
+describe('the lexicon', () => {
+  it.each(RELATION_TYPE_NAMES)('knows words for %s', (type) => {
+    expect(LEXICON.filter((entry) => entry.type === type).length).toBeGreaterThanOrEqual(8)
+  })
+
+  it('looks British and American spelling up alike', () => {
+    expect(readingsOf('verb', 'criticise')).toEqual(readingsOf('verb', 'criticize'))
+    expect(readingsOf('verb', 'criticise')[0]?.type).toBe('ACCUSE')
+  })
+
+  it.each([
+    ['verb', 'invade', 'ASSAULT'],
+    ['verb', 'blockade', 'COERCE'],
+    ['verb', 'embargo', 'SANCTION'],
+    ['verb', 'denounce', 'ACCUSE'],
+    ['verb', 'spurn', 'REJECT'],
+    ['verb', 'threaten', 'THREATEN'],
+    ['verb', 'implore', 'REQUEST'],
+    ['verb', 'picket', 'PROTEST'],
+    ['verb', 'repatriate', 'RETREAT'],
+    ['verb', 'pardon', 'CONCEDE'],
+    ['verb', 'donate', 'AID'],
+    ['verb', 'cooperate', 'COOPERATE'],
+    ['verb', 'confer', 'CONSULT'],
+    ['verb', 'agree', 'AGREE'],
+    ['verb', 'mobilize', 'MOBILIZE'],
+    ['noun', 'rivalry', 'RIVAL'],
+    ['noun', 'ally', 'ALLY'],
+    ['noun', 'membership', 'MEMBER'],
+    ['verb', 'endorse', 'SUPPORT'],
+  ] as const)('reads the %s “%s” as %s', (wordClass, lemma, type) => {
+    expect(readingsOf(wordClass, lemma).map((entry) => entry.type)).toContain(type)
+  })
+})

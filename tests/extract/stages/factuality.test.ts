@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { relationIn } from '../../support/relations.ts'
+
+describe('factuality', () => {
+  it.each([
+    ['a plain past', 'Kenya invaded Uganda.', 'KEN>UGA ASSAULT', 'actual', 'positive'],
+    ['“not”', 'Kenya did not invade Uganda.', 'KEN>UGA ASSAULT', 'actual', 'negative'],
+    ['“never”', 'Kenya has never invaded Uganda.', 'KEN>UGA ASSAULT', 'actual', 'negative'],
+    ['“will”', 'The Kenyan president will visit Uganda.', 'KEN>UGA CONSULT', 'planned', 'positive'],
+    ['“plans to”', 'The Kenyan president plans to visit Uganda.', 'KEN>UGA CONSULT', 'planned', 'positive'],
+    [
+      '“no plans to”',
+      'The Kenyan president has no plans to visit Uganda.',
+      'KEN>UGA CONSULT',
+      'planned',
+      'negative',
+    ],
+    ['“may”', 'Kenya may invade Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    ['“considers”', 'Kenya is considering invading Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    ['“if”', 'The price would rise if Kenya invaded Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    ['a request', 'Brazil urged Kenya to invade Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    ['a fear', 'There are fears that Kenya will invade Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    ['“refused to”', 'Kenya refused to help Uganda.', 'KEN>UGA AID', 'actual', 'negative'],
+    ['reported future', 'Kenya said it would help Uganda.', 'KEN>UGA AID', 'planned', 'positive'],
+    ['“perhaps”', 'Perhaps Kenya invaded Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    [
+      'what is stopped',
+      'Brazil asked Kenya to stop attacking Uganda.',
+      'KEN>UGA ASSAULT',
+      'actual',
+      'positive',
+    ],
+    [
+      'a refusal itself',
+      'Kenya does not accept the claim of Uganda.',
+      'KEN>UGA REJECT',
+      'actual',
+      'positive',
+    ],
+  ] as const)('%s: %s', (_, text, wanted, modality, polarity) => {
+    const relation = relationIn(text, wanted)
+    expect([relation.modality, relation.polarity]).toEqual([modality, polarity])
+  })
+
+  it('points to the words that decide', () => {
+    const text = 'The Kenyan president has no plans to visit Uganda.'
+    const { evidence, why } = relationIn(text, 'KEN>UGA CONSULT')
+    expect(evidence.cues.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['modality', 'plans'],
+      ['polarity', 'no'],
+    ])
+    expect(why.notes).toContainEqual({ part: 'polarity', text: '“no” denies it' })
+  })
+})
