@@ -39,7 +39,7 @@ noun owner|by|from|subject > to
   letter, telegram, message (personal|from)
 noun owner|by|modifier|subject|of|from > to|for|in; mode third-party
   envoy, emissary, delegation (to)
-verb subject > in|to|with|at; mode visit
+verb subject > in|to|with|at|between; mode visit
   touch down, shuttle, spend (day) in, go on to, turn up, set (foot), stop in, be (guest), come calling, pay respects, drop in, fly out, go (see)
 noun of|between|owner|modifier > with|between; mutual
   gathering, get-together, sit-down, trilateral meeting, bilateral meeting

@@ -11,6 +11,7 @@ export const OBJECT_CONTROL = words(`
 
 /** Verbs that lend a noun its subject: "held talks", "imposed sanctions". */
 export const SUPPORT_VERBS = words(`
+  heap lavish shower
   hold make give have take pay impose launch conduct carry offer provide express voice issue send reach sign stage
   mount raise lodge file deliver commit extend declare announce begin start open resume continue wage show enter
   maintain pursue step levy slap place put lead undertake strike conclude seek plan prepare order approve receive do
@@ -52,6 +53,7 @@ export const POSSIBLE_PREDICATES = words(`
 
 /** Under these the complement does not happen. */
 export const NEGATING_PREDICATES = words(`
+  cancel postpone scrap abandon shelve
   refuse decline deny fail avoid refrain prevent abstain refusal failure denial absence lack forbid prohibit ban bar
   forgo forswear neglect block unwilling unable reluctant`)
 

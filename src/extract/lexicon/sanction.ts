@@ -18,4 +18,6 @@ noun owner|by|from|modifier|subject > of|against; mode convict
   conviction, verdict (guilty)
 verb subject > object|of|from|with|for|in|on
   throw out, freeze (programme|program|project|cooperation|talks), walk out of, cast out, shun (goods|product|company), pull (ambassador|plug|funding), send home (diplomat|attache|ambassador), order home, put (ice), stop buying, halt (programme|project|purchase), ditch (contract|agreement|deal), break (with|relations|tie), drop (contract|agreement), bar (import|goods|product|company|airline)
+verb from|of > object; mode expel
+  suspend, expel, exclude, oust, eject, throw out, kick out, deport
 `

@@ -10,7 +10,7 @@ verb subject > object|of|for
   voice (support|solidarity|appreciation|backing|approval), declare (support|solidarity|backing), lend (support|backing|weight|voice), offer (condolence|sympathy|congratulations), send (condolence|congratulations), pledge (support|allegiance|solidarity|loyalty|backing)
   reaffirm (support|commitment|solidarity|alliance), reiterate (support|solidarity|commitment), give (backing|blessing|endorsement|support), call (friend|partner|swift|decisive|brave|great|hero|success|strong), describe (friend|partner|constructive|productive|positive|excellent|brother)
   cite (progress|success), note (progress|success|contribution|importance), adopt (resolution) !(condemn|demand), validate, affirm, mourn, commemorate
-verb subject > with|to|by
+verb subject > with|to|in
   side, sympathize, align, agree fully, stand (with|together|shoulder), speak highly, rally (around|behind), swear (allegiance|loyalty), pay (tribute|homage|respect), express (support|confidence|trust) , show (solidarity|support|respect), bow
   restore (tie|relation|relations|ties|diplomatic|contact|embassy), establish (tie|relation|relations|ties|diplomatic|embassy|contact|consulate), resume (tie|relation|relations|ties|diplomatic), upgrade (tie|relation|relations|ties|diplomatic|partnership), elevate (tie|relation|relations|ties|diplomatic|partnership)
   normalize (tie|relation|relations|ties|diplomatic), strengthen (tie|relation|relations|ties|alliance|partnership|friendship|bond|cooperation), deepen (tie|relation|relations|ties|alliance|partnership|friendship|bond|cooperation)
@@ -21,7 +21,7 @@ verb subject > with|between; mutual
   sign !(onto|up|language|off|law|order|decree|proclamation|bill), ratify, initial (agreement|treaty|deal|pact), co-sign, conclude (agreement|treaty|pact|convention), reach (agreement), renew (agreement|treaty|pact|partnership)
   restore (tie|relation|relations|ties|diplomatic), establish (tie|relation|relations|ties|diplomatic), resume (tie|relation|relations|ties|diplomatic), upgrade (tie|relation|relations|ties), elevate (tie|relation|relations|ties), normalize (tie|relation|relations|ties)
   strengthen (tie|relation|relations|ties|partnership|friendship|cooperation), deepen (tie|relation|relations|ties|partnership|friendship|cooperation), improve (tie|relation|relations|ties), expand (tie|relations|ties)
-noun owner|by|from|modifier|subject > for|of|to|with
+noun owner|by|from|modifier|subject > for|of|to|with|on|toward
   support !(air|financial|military|humanitarian|economic|material|logistical|logistics|budget|budgetary|technical|lethal), praise, endorsement, backing, solidarity, approval, applause, admiration, appreciation, gratitude, tribute, congratulations, condolence, sympathy, recognition, acclaim, affection, allegiance, defense (of), respect
   confidence, commendation, encouragement, thanks, welcome (warm), vote of *confidence, legitimization
 noun owner|by|from|modifier|subject|of|between > with|of|by; mutual

@@ -20,7 +20,9 @@ export const argumentRoles = defineStage({
     const reader = new RoleReader(document, tree, parties, coreference)
     const speakers = new Speakers(tree, parties, document.quotations)
     const discourse = new Discourse(reader, memory, mentions, speakers)
-    for (const readings of byToken(triggers)) {
+    const groups = byToken(triggers)
+    for (const readings of groups) {
+      if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
       const found = reader.best(readings)
       memory.remember(found.length > 0 ? found : discourse.complete(readings))
     }
@@ -28,6 +30,24 @@ export const argumentRoles = defineStage({
     return memory.told
   },
 })
+
+/** "lifted sanctions" is one event, not sanctions beside it: a noun that a verb's reading needs, where that finds its parties. */
+function isPartOfAnother(
+  tree: DependencyTree,
+  { token, reading }: Trigger,
+  groups: readonly (readonly Trigger[])[],
+  reader: RoleReader,
+): boolean {
+  if (reading.wordClass !== 'noun') return false
+  const acting = tree.is(token, 'nsubj') && !tree.is(token, 'nsubj:pass')
+  if (acting) return false
+  return groups.some((readings) => {
+    const needing = readings.filter(
+      ({ reading: other, words }) => other.wordClass === 'verb' && words.includes(token),
+    )
+    return needing.length > 0 && reader.best(needing).length > 0
+  })
+}
 
 function byToken(triggers: readonly Trigger[]): readonly (readonly Trigger[])[] {
   const groups = new Map<number, Trigger[]>()

@@ -20,27 +20,17 @@ export const triggers = defineStage({
         ? []
         : readingsIn(tree, token, inNames).map((reading) => ({ token, ...reading })),
     )
-    // "lifted sanctions" is one event, not sanctions beside it.
-    const consumed = new Set(
-      readings.flatMap(({ entry, words }) =>
-        entry.wordClass === 'verb'
-          ? words.filter((word) => !tree.is(word, 'nsubj') || tree.is(word, 'nsubj:pass'))
-          : [],
-      ),
-    )
-    return readings
-      .filter(({ token, entry }) => entry.wordClass === 'verb' || !consumed.has(token.index))
-      .map(({ token, entry, words }, index) => ({
-        index,
-        token: token.index,
-        start: token.start,
-        end: token.end,
-        type: entry.type,
-        mode: entry.mode,
-        entry: entry.id,
-        reading: entry,
-        words,
-      }))
+    return readings.map(({ token, entry, words }, index) => ({
+      index,
+      token: token.index,
+      start: token.start,
+      end: token.end,
+      type: entry.type,
+      mode: entry.mode,
+      entry: entry.id,
+      reading: entry,
+      words,
+    }))
   },
 })
 
@@ -194,6 +184,7 @@ function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWord
   if (head < 0) return near
   if (wordClass === 'verb') {
     if (tree.is(token, 'acl')) near.push(head)
+    if (tree.is(token, 'parataxis')) near.push(...tree.childrenBy(head, 'aux', 'advmod'))
     return near
   }
   near.push(head)

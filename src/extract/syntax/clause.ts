@@ -205,12 +205,20 @@ export function obliquesOf(
 ): readonly Filler[] {
   const found: Filler[] = []
   for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod', 'obj')) {
-    const mark = prepositions.find((preposition) => tree.cases(child)[0] === preposition)
+    const first = tree.cases(child)[0] ?? ''
+    const mark = prepositions.find((preposition) => (SAME_PREPOSITION.get(first) ?? first) === preposition)
     if (mark !== undefined && !isTemporal(tree, child))
       found.push({ token: antecedentOf(tree, child), link: mark, certainty: 1 })
   }
   return found
 }
+
+const SAME_PREPOSITION: ReadonlyMap<string, string> = new Map([
+  ['among', 'between'],
+  ['amongst', 'between'],
+  ['towards', 'toward'],
+  ['onto', 'on'],
+])
 
 /** The verb that lends a noun its subject, if there is one: of "held talks", "held". */
 export function supportVerbOf(tree: DependencyTree, noun: number): number | null {

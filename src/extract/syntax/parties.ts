@@ -164,6 +164,19 @@ export class Parties {
       )
       if (found.length > 0) return found
     }
+    if (role === 'source' && people) {
+      // "police in Lagos", "the junta in Niamey"
+      const seats = tree.childrenBy(token, 'nmod').filter((child) => tree.cases(child)[0] === 'in')
+      const found = seats.flatMap((seat) => this.#ofOne(seat, role, 0, () => true))
+      if (found.length > 0)
+        return found.map((party) => ({
+          ...party,
+          token,
+          via: `“${tree.at(token).form}” in`,
+          certainty: 0.65,
+          someone: true,
+        }))
+    }
     // "PMF, an Iranian-backed militia": the militia is the one that it stands beside, or that is said to be it.
     const same = tree.is(token, 'appos')
       ? [tree.head(token)]

@@ -192,7 +192,10 @@ function complementsOf(tree: DependencyTree, token: number): readonly number[] {
     object === null
       ? []
       : tree.childrenBy(object, 'acl').filter((child) => !tree.isRelative(child) && child > object)
-  return [...clauses, ...infinitives, ...throughObject].flatMap((clause) =>
+  // "Kenya must pay, the minister insisted"
+  const before =
+    tree.is(token, 'parataxis') && clauses.length === 0 && tree.head(token) < token ? [tree.head(token)] : []
+  return [...clauses, ...infinitives, ...throughObject, ...before].flatMap((clause) =>
     tree.coordination(clause).filter((conjunct) => tree.at(conjunct).xpos === tree.at(clause).xpos),
   )
 }
