@@ -13,7 +13,7 @@ import { CANVAS_FACES, CANVAS_FONT } from './style.ts'
 
 export interface GraphPictureOptions {
   readonly index: GraphIndex
-  /** What passes the filters; the rest is drawn as faded as on the screen. */
+  /** What passes the filters: the rest is not drawn, so that the picture says nothing that its legend does not. */
   readonly view: View
   /** The whole graph, or the part that the canvas on the page shows. */
   readonly scope: 'all' | 'view'
@@ -30,8 +30,8 @@ export interface GraphPictureOptions {
 const IMAGE_PATIENCE = 3000
 
 /**
- * Draws the graph as the page's canvas draws it, with its layout, style and selection, into a canvas of its own. The graph is fitted
- * into the picture's frame as it would be into a window of that size.
+ * Draws the graph as the page's canvas draws it, with its layout and style, into a canvas of its own. The graph is fitted into
+ * the picture's frame as it would be into a window of that size. A picture of the view shows what is selected as well.
  * @throws Error when the browser cannot give a canvas of that size
  */
 export async function drawGraphPicture(options: GraphPictureOptions): Promise<HTMLCanvasElement> {
@@ -47,10 +47,11 @@ export async function drawGraphPicture(options: GraphPictureOptions): Promise<HT
   const canvas = createCanvas(host, { pixelRatio: 1 })
   try {
     const images = flagImagesOf(index.drawnActors, map.flags, theme)
-    const { selection } = useApp.getState()
+    const focus = scope === 'view' ? { ...NO_FOCUS, selection: useApp.getState().selection } : NO_FOCUS
+    const shown = (id: string): boolean => view.actorIds.has(id) || view.strandById.has(id)
     canvas.setStyle(theme === 'dark' ? DARK : LIGHT, CANVAS_FONT)
     canvas.setCamera(camera)
-    canvas.draw(drawingOf(scene, view, { ...NO_FOCUS, selection }, images))
+    canvas.draw(drawingOf(scene, view, focus, images).filter(({ owner }) => shown(owner)))
     await canvas.imagesLoaded(IMAGE_PATIENCE)
     return await copyOf(await canvas.toPng(scale), width * scale, height * scale, background)
   } finally {
