@@ -2,7 +2,7 @@
 
 Stages, each skipped when its result is in the work folder already: three teachers, two of them side by side; a student
 that learns from them, while the widest teacher learns from all three once more; the student's fine-tuning on the
-improved teachers; then the model file and its figures.
+improved teachers; then the model file, from the mean of the student before and after, and its figures.
 """
 
 import argparse
@@ -40,12 +40,10 @@ RUNS = [
         dropout=Dropout(layers=0.3, word=0.15)),
     Run("tuned", epochs=8, seed=3, start="student", teachers=("student", "teacher-wide-tuned", "teacher-attention", "teacher-lstm"),
         rate=6e-4, dropout=Dropout(layers=0.2, word=0.15)),
-    Run("teacher-wide-long", epochs=10, seed=6, shape=WIDE, start="teacher-wide-tuned", rate=1.2e-3,
-        teachers=("tuned", "teacher-wide-tuned", "teacher-attention", "teacher-lstm"), dropout=Dropout(layers=0.3, word=0.15)),
-    Run("final", epochs=7, seed=7, start="tuned", teachers=("tuned", "teacher-wide-long", "teacher-attention", "teacher-lstm"),
-        rate=6e-4, dropout=Dropout(layers=0.2, word=0.15), recased=0.02, news=3),
 ]  # fmt: skip
-FINAL = "final"
+# The model is this mean of two runs' weights (Wortsman et al. 2022). On the development parts it makes no difference
+# against either of them; between 0.5, 0.6 and 0.7 the core relations of GUM's news decided.
+FINAL = {"student": 0.7, "tuned": 0.3}
 
 
 def recase(sentence: Sentence) -> list[Sentence]:
@@ -59,7 +57,7 @@ def recase(sentence: Sentence) -> list[Sentence]:
 class Lesson:
     """Everything that the runs share: the vocabulary and the encoded sentences."""
 
-    def __init__(self, treebanks: Path, work: Path, news: int = 1) -> None:
+    def __init__(self, treebanks: Path, work: Path) -> None:
         self.corpus = read_corpus(treebanks)
         words, table = fetch_vectors(work)
         self.gazetteer = Gazetteer(HERE / "gazetteer")
@@ -69,9 +67,7 @@ class Lesson:
         self.recased: list[list[Encoded]] = []
         for treebank in ("ewt", "gum"):
             for sentence in self.corpus[treebank, "train"]:
-                # News is what the product reads, and only a thirtieth of what there is to learn from.
-                for _ in range(news if "_news_" in sentence.document else 1):
-                    self._teach(sentence)
+                self._teach(sentence)
         # EWT's training part has no marked names, so four fifths of its development part teach names, and only
         # names; the last fifth stays unseen, for choosing. Twice, for they are the only ones marked by Universal NER.
         for index, sentence in enumerate(self.corpus["ewt", "dev"]):
@@ -104,6 +100,14 @@ class Lesson:
         network.load_state_dict(torch.load(work / f"{name}.pt", weights_only=False)["network"])
         return network
 
+    def final(self, work: Path) -> Network:
+        """The weighted mean of the last runs."""
+        networks = {name: self.load(name, work) for name in FINAL}
+        states = {name: network.state_dict() for name, network in networks.items()}
+        network = networks["tuned"]
+        network.load_state_dict({key: sum(share * states[name][key] for name, share in FINAL.items()) for key in states["tuned"]})
+        return network
+
 
 def figures(networks: list[Network], lesson: Lesson) -> dict[str, dict[str, float]]:
     """The table: both treebanks, development and test."""
@@ -115,7 +119,7 @@ def figures(networks: list[Network], lesson: Lesson) -> dict[str, dict[str, floa
 
 
 def do_run(run: Run, treebanks: Path, work: Path) -> None:
-    lesson = Lesson(treebanks, work, run.news)
+    lesson = Lesson(treebanks, work)
     began = time.time()
     start = torch.load(work / f"{run.start}.pt", weights_only=False)["network"] if run.start else None
     teachers = [lesson.load(name, work) for name in run.teachers]
@@ -163,9 +167,8 @@ def main() -> None:
     from modelfile import write_model
 
     lesson = Lesson(options.treebanks, options.work)
-    network = lesson.load(FINAL, options.work)
     # What is measured is what the file holds.
-    network = write_model(network, lesson.vocabulary, lesson.gazetteer, options.out)
+    network = write_model(lesson.final(options.work), lesson.vocabulary, lesson.gazetteer, options.out)
     for name, row in figures([network], lesson).items():
         print(f"{name} {json.dumps(row)}", flush=True)
 
