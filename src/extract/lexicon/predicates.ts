@@ -40,6 +40,7 @@ export const REPORTING_NOUNS = words(`
 
 /** Under these the complement is still to come, and willed. */
 export const PLAN_PREDICATES = words(`
+  about
   plan intend agree promise vow pledge prepare schedule offer commit aim undertake arrange volunteer resolve order determine set expect propose ready willing due poised slated undertaking commitment intention agreement readiness willingness proposal consent invite task`)
 
 /** Under these the complement may or may not be: wished, feared, asked for, weighed, tried, alleged. */
@@ -53,6 +54,7 @@ export const POSSIBLE_PREDICATES = words(`
 
 /** Under these the complement does not happen. */
 export const NEGATING_PREDICATES = words(`
+  far short
   cancel postpone scrap abandon shelve
   refuse decline deny fail avoid refrain prevent abstain refusal failure denial absence lack forbid prohibit ban bar
   forgo forswear neglect block unwilling unable reluctant`)

@@ -12,10 +12,15 @@ export const attribution = defineStage({
   run: ({ mentions, coreference, argumentRoles }, { document }): readonly Attribution[] => {
     const tree = new DependencyTree(document)
     const speakers = new Speakers(tree, new Parties(tree, mentions, coreference), document.quotations)
-    return argumentRoles.map(({ trigger }) => {
+    return argumentRoles.map(({ trigger, source }) => {
       const voice = speakers.voiceOver(trigger.token)
-      if (!voice) return { actor: null, cue: null, reason: 'told by the article itself' }
+      // Who says "we demand" demands: no claim about it, but the act itself.
+      const performs = voice?.party.actor === source.actor && PERFORMED.has(trigger.type)
+      if (!voice || performs) return { actor: null, cue: null, reason: 'told by the article itself' }
       return { actor: voice.party.actor, cue: { ...voice.cue, kind: 'attribution' }, reason: voice.reason }
     })
   },
 })
+
+/** Acts that are done by saying them. */
+const PERFORMED: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN', 'ACCUSE', 'CONCEDE', 'AGREE'])

@@ -81,8 +81,11 @@ class FactualityReading {
       if (NEGATIONS.has(lemma) || NEGATIONS.has(form)) {
         if (tree.is(child, 'advmod', 'det', 'cc', 'neg') && !(form === 'nor' && this.polarity === 'negative'))
           this.negate(child)
-      } else if (tree.is(child, 'aux')) this.readAuxiliary(node, child, form)
-      else if (tree.is(child, 'mark') && CONDITIONAL_MARKS.has(form))
+      } else if (tree.is(child, 'nsubj') && this.isNone(child)) this.negate(child)
+      else if (tree.is(child, 'aux')) {
+        // "will not accept" is a refusal now, not one to come.
+        if (!(isTrigger && this.isRefusal())) this.readAuxiliary(node, child, form)
+      } else if (tree.is(child, 'mark') && CONDITIONAL_MARKS.has(form))
         this.supposed(child, 'told only as a condition')
       else if (tree.is(child, 'mark', 'case') && form === 'without') this.negate(child)
       else if (tree.is(child, 'advmod') && HEDGES.has(form)) this.supposed(child, 'leaves it open')
@@ -91,6 +94,16 @@ class FactualityReading {
       else if (tree.is(child, 'amod') && isTrigger && FUTURE_ADJECTIVES.has(form))
         this.planned(child, 'puts it in the future')
     }
+  }
+
+  /** "No leader has …" */
+  private isNone(subject: number): boolean {
+    return this.tree.childrenBy(subject, 'det').some((determiner) => this.tree.lemma(determiner) === 'no')
+  }
+
+  private isRefusal(): boolean {
+    const { words } = this.argued.trigger
+    return words.some((word) => NEGATIONS.has(this.tree.at(word).form.toLowerCase()))
   }
 
   private readAuxiliary(node: number, auxiliary: number, form: string): void {
@@ -142,6 +155,10 @@ class FactualityReading {
         this.planned(head, 'puts it in the future')
         return false
       }
+      // "is to visit", "has yet to condemn"
+      if (lemma === 'be' && this.opens(node, 'to')) this.planned(head, 'puts it in the future')
+      if (lemma === 'have' && tree.childrenBy(head, 'advmod').some((child) => tree.lemma(child) === 'yet'))
+        this.negate(head)
       this.readPredicate(head)
       return !(tree.is(node, 'ccomp') && REPORTING_VERBS.has(lemma) && !NEGATING_PREDICATES.has(lemma))
     }
@@ -153,7 +170,7 @@ class FactualityReading {
       return false
     }
     if (tree.is(node, 'advcl')) {
-      if (this.opens(node, 'to') && !this.opens(node, 'in')) {
+      if (this.opens(node, 'to') && !this.opens(node, 'in') && node > head) {
         if (PLAN_PREDICATES.has(lemma) || POSSIBLE_PREDICATES.has(lemma) || NEGATING_PREDICATES.has(lemma)) {
           this.readPredicate(head)
           return true
@@ -161,7 +178,8 @@ class FactualityReading {
         if (this.argued.trigger.type !== 'CONSULT') this.planned(node, 'told as a purpose')
         return false
       }
-      if (this.opens(node, 'from') && NEGATING_PREDICATES.has(lemma)) this.readPredicate(head)
+      if ((this.opens(node, 'from') || this.opens(node, 'of')) && NEGATING_PREDICATES.has(lemma))
+        this.readPredicate(head)
       return this.opens(node, 'by')
     }
     if (tree.is(node, 'obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj', 'root'))
@@ -199,7 +217,8 @@ class FactualityReading {
   private readPredicate(head: number): void {
     const lemma = this.tree.lemma(head)
     if (NEGATING_PREDICATES.has(lemma)) this.negate(head)
-    if (POSSIBLE_PREDICATES.has(lemma)) this.supposed(head, 'leaves it open')
+    if (lemma === 'expect' && this.tree.isPassive(head)) this.planned(head, 'puts it in the future')
+    else if (POSSIBLE_PREDICATES.has(lemma)) this.supposed(head, 'leaves it open')
     else if (PLAN_PREDICATES.has(lemma)) this.planned(head, 'puts it in the future')
   }
 
