@@ -1,0 +1,126 @@
+import { UNDERGO_VERBS } from '../lexicon/predicates.ts'
+import { antecedentOf, type Filler, isTemporal, objectsOf, subjectsOf } from './clause.ts'
+import type { DependencyTree } from './tree.ts'
+
+/** Adjectives and compounds before a noun, through hyphens: both of "US-China talks". */
+export function modifiersOf(tree: DependencyTree, noun: number): readonly number[] {
+  const direct = tree
+    .childrenBy(noun, 'compound', 'amod', 'nmod', 'flat', 'nmod:unmarked')
+    .filter((child) => child < noun && tree.cases(child).length === 0)
+  const joined = direct.flatMap((child) =>
+    tree
+      .childrenBy(child, 'compound', 'amod', 'nmod', 'dep', 'punct', 'flat', 'obl')
+      .filter(
+        (inner) =>
+          inner < noun &&
+          !tree.is(inner, 'punct') &&
+          /^[-–—/]$/.test(tree.tokens[Math.min(inner, child) + 1]?.form ?? ''),
+      ),
+  )
+  return [...direct, ...joined].sort((one, other) => one - other)
+}
+
+/** Who a noun's act belongs to by its place in the sentence: by its support verb, as a predicate, or in passing ("during a visit"). */
+export function nounSubjects(tree: DependencyTree, noun: number, support: number | null): readonly Filler[] {
+  // "its incursion": an owner, known or not, rules out the subject.
+  const owner = tree.child(noun, 'nmod:poss')
+  if (owner !== null && (support === null || tree.at(owner).upos !== 'PRON')) return []
+  if (support !== null) {
+    return subjectsOf(tree, support).map((filler) => ({ ...filler, certainty: filler.certainty * 0.95 }))
+  }
+  const first = tree.firstConjunct(noun)
+  // "the operation was an attack": whose operation it was.
+  if (tree.child(first, 'cop') !== null) {
+    return tree
+      .childrenBy(first, 'nsubj')
+      .map((token) => ({ token: antecedentOf(tree, token), link: 'that was', certainty: 0.8 }))
+  }
+  const head = tree.head(first)
+  if (head < 0) return []
+  if (tree.lemma(head) === 'responsible') return subjectsOf(tree, head)
+  if (
+    tree.is(first, 'obl') &&
+    tree.isVerb(head) &&
+    tree.cases(first).some((mark) => PASSING.has(mark)) &&
+    !isTemporal(tree, first)
+  ) {
+    return subjectsOf(tree, head).map((filler) => ({ ...filler, certainty: filler.certainty * 0.75 }))
+  }
+  return []
+}
+
+const PASSING = new Set([
+  'during',
+  'in',
+  'on',
+  'after',
+  'before',
+  'at',
+  'with',
+  'following',
+  'for',
+  'into',
+  'by',
+  'through',
+  'via',
+])
+
+/** Of "Iran faces criticism from", Iran: who suffers what the noun tells. */
+export function sufferers(tree: DependencyTree, noun: number, slot: string): readonly Filler[] {
+  const suffered = (fillers: readonly Filler[], certainty: number): readonly Filler[] =>
+    fillers.map((filler) => ({ ...filler, link: 'suffered by', certainty }))
+  const first = tree.firstConjunct(noun)
+  const marks = tree.cases(first)
+  const head = tree.head(first)
+  const helped =
+    slot === 'for' &&
+    (marks[0] === 'with' || marks[0] === 'without') &&
+    tree.is(first, 'obl') &&
+    tree.isVerb(head)
+  if (helped) return suffered(subjectsOf(tree, head), 0.75)
+  if (slot !== 'against' && slot !== 'on') return []
+  // "is under sanctions"
+  if (marks.includes('under') && tree.child(first, 'nsubj') !== null)
+    return suffered(subjectsOf(tree, first), 0.9)
+  if (head < 0 || !tree.isVerb(head)) return []
+  if (tree.is(first, 'obj') && UNDERGO_VERBS.has(tree.lemma(head)))
+    return suffered(subjectsOf(tree, head), 0.9)
+  if (!tree.is(first, 'obl')) return []
+  if (marks.includes('under')) return suffered(subjectsOf(tree, head), 0.9)
+  if (marks.includes('despite') || marks.includes('amid')) return suffered(subjectsOf(tree, head), 0.7)
+  const targeted = tree.isPassive(head) && (marks.includes('by') || marks.includes('with'))
+  return targeted ? suffered(objectsOf(tree, head), 0.85) : []
+}
+
+/** Whom a noun or adjective describes: "Cuba is an ally", "its ally Cuba", "Cuba, an ally", "sees Cuba as an ally", "the critical EU". */
+export function selvesOf(tree: DependencyTree, token: number): readonly Filler[] {
+  const link = 'who is'
+  const first = tree.firstConjunct(token)
+  const subjects = tree.childrenBy(first, 'nsubj')
+  if (subjects.length > 0)
+    return subjects.map((subject) => ({ token: antecedentOf(tree, subject), link, certainty: 1 }))
+  const head = tree.head(first)
+  const appositions = tree.childrenBy(token, 'appos', 'flat')
+  if (appositions.length > 0) return appositions.map((child) => ({ token: child, link, certainty: 0.9 }))
+  if (head < 0) return []
+  if (tree.is(first, 'appos')) return [{ token: tree.firstConjunct(head), link, certainty: 0.95 }]
+  if (tree.is(first, 'amod', 'compound', 'flat', 'nmod:desc')) return [{ token: head, link, certainty: 0.85 }]
+  if (tree.is(first, 'acl')) return [{ token: head, link, certainty: 0.85 }]
+  if (tree.is(first, 'xcomp')) {
+    const objects = objectsOf(tree, head)
+    return objects.length > 0
+      ? objects.map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
+      : subjectsOf(tree, head).map(({ token: at }) => ({ token: at, link, certainty: 0.9 }))
+  }
+  if (tree.is(first, 'obl', 'nmod') && tree.cases(first).includes('as')) {
+    const objects = objectsOf(tree, head)
+    return (objects.length > 0 ? objects : subjectsOf(tree, head)).map(({ token: at }) => ({
+      token: at,
+      link,
+      certainty: 0.75,
+    }))
+  }
+  if (tree.is(first, 'advcl', 'ccomp', 'conj'))
+    return subjectsOf(tree, first).map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
+  return []
+}
