@@ -44,9 +44,9 @@ verb subject > clause|inside|of
   allege, complain, insinuate, charge !(fee|price|battery), accuse, claim (guilty|behind|responsible|illegal|violate|violation|lie)
   say (violate|unacceptable|irresponsible|lie|illegal|genocide|guilty|blame|culpable|hypocrisy|hypocritical|provocation|provocative|propaganda)
 noun owner|by|from|modifier|subject > against|of|about|over|at|for|to|on|clause|inside
-  protest (formal|letter|note|diplomatic|official), demarche, reproof, finger-pointing, indignation, frustration, disapproval, grievance, tongue-lashing, exasperation
-  accusation, allegation, criticism, condemnation, denunciation, complaint, rebuke, censure, reproach, recrimination, outcry, backlash
-  concern, outrage, alarm, anger, fury, dismay, misgiving, disappointment, displeasure, unease, blame, diatribe, tirade, invective, slur, smear
+  protest (formal|letter|note|diplomatic|official), demarche, reproof, finger-pointing, tongue-lashing, accusation, allegation, criticism, condemnation, denunciation, complaint, rebuke, censure, reproach, recrimination, outcry, backlash, blame, diatribe, tirade, invective, slur, smear
+noun owner|by|from|of|modifier|subject > about|over|at|with|toward|on|clause|inside
+  indignation, frustration, disapproval, grievance, exasperation, concern, outrage, alarm, anger, fury, dismay, misgiving, disappointment, displeasure, unease
 noun owner|by|from|modifier|subject > against|into|of|over; mode investigate
   lawsuit, suit, investigation, probe, inquiry, indictment, prosecution, criminal charge, charge (murder|terrorism|corruption|crime|espionage|fraud), impeachment
   legal action, legal proceedings, criminal case, court case, *complaint (court|formal|trade|criminal)

@@ -64,13 +64,13 @@ export class Discourse {
     if (!REPEATED.has(trigger.type)) return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
-    if (!source || !own) return this.#withSourceOfSame(trigger, NEAR_SENTENCES.same, 0.5)
+    if (!source || !own) return this.#withSourceOfSame(trigger, NEAR_SENTENCES.same, 0.45)
     const before = this.#lastTold(
       trigger,
       NEAR_SENTENCES.same,
       (told) => told.trigger.type === trigger.type && this.reader.sameState(told.source.actor, own.actor),
     )
-    return before ? this.#withTarget(trigger, source, before.target, 0.5, 'as before, against') : []
+    return before ? this.#withTarget(trigger, source, before.target, 0.45, 'as before, against') : []
   }
 
   /** Who says that another state did something, and not to whom, most often speaks of itself. */
