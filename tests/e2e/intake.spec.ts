@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from './entente.ts'
 
 const ARTICLE = `---
@@ -88,4 +89,31 @@ test('nothing that a person brings leaves the machine', async ({ entente }) => {
     expect(url).not.toContain('Ruritania')
     expect(body).toBeNull()
   }
+})
+
+test('the browser finds to the letter what Node found when the page was built', async ({ entente }) => {
+  await entente.open()
+  const built = await entente.graph()
+  const { page } = entente
+  const script = readdirSync('dist/assets').find((name) => /^extract\.worker-.*\.js$/.test(name))
+  const opened = await page.evaluate(
+    async ({ content, script }) => {
+      const worker = new Worker(script, { type: 'module' })
+      return new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => {
+          if (data.kind === 'graph') resolve(data.graph)
+          if (data.kind === 'failed') reject(new Error(data.error.message))
+        }
+        worker.postMessage({
+          kind: 'extract',
+          job: 1,
+          articles: [{ name: 'xi-lukashenko.txt', content }],
+          ownActors: null,
+          into: null,
+        })
+      })
+    },
+    { content: readFileSync('seeds/xi-lukashenko.txt', 'utf8'), script: `assets/${script}` },
+  )
+  expect(opened).toEqual(built)
 })
