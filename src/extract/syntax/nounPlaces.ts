@@ -21,7 +21,13 @@ export function modifiersOf(tree: DependencyTree, noun: number): readonly number
 }
 
 /** Who a noun's act belongs to by its place in the sentence: by its support verb, as a predicate, or in passing ("during a visit"). */
-export function nounSubjects(tree: DependencyTree, noun: number, support: number | null): readonly Filler[] {
+export function nounSubjects(
+  tree: DependencyTree,
+  noun: number,
+  support: number | null,
+  /** Whether who does something in passing ("during a visit") does what the noun names. */
+  passing: boolean,
+): readonly Filler[] {
   // "its incursion": an owner, known or not, rules out the subject.
   const owner = tree.child(noun, 'nmod:poss')
   if (owner !== null && (support === null || tree.at(owner).upos !== 'PRON')) return []
@@ -39,6 +45,7 @@ export function nounSubjects(tree: DependencyTree, noun: number, support: number
   if (head < 0) return []
   if (tree.lemma(head) === 'responsible') return subjectsOf(tree, head)
   if (
+    passing &&
     tree.is(first, 'obl') &&
     tree.isVerb(head) &&
     tree.cases(first).some((mark) => PASSING.has(mark)) &&

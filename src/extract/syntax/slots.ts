@@ -77,14 +77,14 @@ function verbFillers(tree: DependencyTree, { token, words }: Trigger, slot: stri
 
 function nounFillers(
   tree: DependencyTree,
-  { token, words }: Trigger,
+  { token, words, type }: Trigger,
   slot: string,
   role: PartyRole,
 ): readonly Filler[] {
   const support = supportVerbOf(tree, token)
   switch (slot) {
     case 'subject':
-      return role === 'source' ? nounSubjects(tree, token, support) : []
+      return role === 'source' ? nounSubjects(tree, token, support, type === 'CONSULT') : []
     case 'object':
       return []
     case 'owner':
