@@ -1,8 +1,10 @@
 import type { Argued, Mention, Trigger } from '../results.ts'
+import { type Filler, isTemporal } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
@@ -22,7 +24,14 @@ export class Discourse {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#answer, this.#agent, this.#same, this.#complainant, this.#nearest]) {
+    for (const rule of [
+      this.#answer,
+      this.#agent,
+      this.#same,
+      this.#attached,
+      this.#complainant,
+      this.#nearest,
+    ]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -73,6 +82,36 @@ export class Discourse {
     return before ? this.#withTarget(trigger, source, before.target, 0.45, 'as before, against') : []
   }
 
+  /** A second party that follows the trigger in a way that its frame does not name. */
+  #attached(trigger: Trigger): readonly Argued[] {
+    if (trigger.type === 'MEMBER') return []
+    const { frame } = trigger.reading
+    const source = this.reader.fill(trigger, frame.source, 'source')[0]
+    const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
+    const own = known?.parties[0]
+    if (!known || !own) return []
+    for (const { token, link, certainty } of looseFillers(this.reader.tree, trigger)) {
+      if (known.parties.some((party) => party.token === token)) continue
+      const found = this.reader
+        .partiesOf(token, source ? 'target' : 'source')
+        .filter(
+          (party) =>
+            !known.parties.some(({ actor }) => this.reader.sameState(actor, party.actor)) &&
+            (source !== undefined || !party.mention.locative),
+        )
+      if (found.length === 0) continue
+      const slot: FilledSlot = { slot: 'attached', link, certainty, parties: found }
+      return found.flatMap((party) =>
+        known.parties.flatMap((one) =>
+          source
+            ? this.reader.argue(trigger, one, party, source, slot)
+            : this.reader.argue(trigger, party, one, slot, known),
+        ),
+      )
+    }
+    return []
+  }
+
   /** Who says that another state did something, and not to whom, most often speaks of itself. */
   #complainant(trigger: Trigger): readonly Argued[] {
     if (!COMPLAINED_OF.has(trigger.type)) return []
@@ -91,8 +130,7 @@ export class Discourse {
     // Whom a verb leaves without a subject is rarely the nearest.
     if (!source && trigger.reading.wordClass === 'verb') return []
     const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
-    const own = known?.parties[0]
-    if (!known || !own) return []
+    if (!known) return []
     const party = this.#nearestParty(trigger, known)
     if (!party) return []
     const slot: FilledSlot = {
@@ -101,9 +139,13 @@ export class Discourse {
       certainty: 1,
       parties: [party],
     }
-    return source
-      ? this.reader.argue(trigger, own, party, source, slot)
-      : this.reader.argue(trigger, party, own, slot, known)
+    return known.parties
+      .slice(0, 1)
+      .flatMap((own) =>
+        source
+          ? this.reader.argue(trigger, own, party, source, slot)
+          : this.reader.argue(trigger, party, own, slot, known),
+      )
   }
 
   #nearestParty(trigger: Trigger, known: FilledSlot): Party | null {
@@ -181,6 +223,36 @@ export class Discourse {
     )
   }
 }
+
+/** The phrases that follow a trigger, the nearest first. */
+function looseFillers(tree: DependencyTree, { token, type }: Trigger): readonly Filler[] {
+  return tree
+    .childrenBy(token, 'obj', 'iobj', 'obl', 'nmod')
+    .filter(
+      (child) =>
+        child > token &&
+        !isTemporal(tree, child) &&
+        (DEEDS.has(type) || !ASIDE.has(tree.cases(child)[0] ?? '')),
+    )
+    .map((child) => ({ token: child, link: tree.cases(child)[0] ?? 'beside', certainty: 0.6 }))
+}
+
+const DEEDS: ReadonlySet<string> = new Set([
+  'AID',
+  'RETREAT',
+  'MOBILIZE',
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'PROTEST',
+])
+
+/** What these open says when, where or how, not to whom. */
+const ASIDE: ReadonlySet<string> = new Set(
+  'for in at after before during since until by as despite like unlike under via through amid following because'.split(
+    ' ',
+  ),
+)
 
 const ANSWERED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'])
 

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { TargetKind } from '../lexicon/frame.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
-import type { Parties, Party } from '../syntax/parties.ts'
+import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
@@ -46,7 +46,7 @@ export class RoleReader {
     for (const source of sources) {
       const group = frame.mutual ? this.#group(trigger, source) : []
       const found = this.fill(trigger, frame.target, 'target', source)
-        .filter(({ slot }) => group.length === 0 || PARTNER_SLOTS.has(slot))
+        .filter(({ slot }) => group.length === 0 || source.slot === 'self' || PARTNER_SLOTS.has(slot))
         .flatMap((target) => this.#pairs(trigger, source, target))
       if (found.length > 0) return found
       if (group.length > 0) return group
@@ -84,7 +84,9 @@ export class RoleReader {
     if (role === 'source') return type !== 'CONSULT' || party.someone
     const wanted: TargetKind | null = reading.target
     if (wanted === null) return true
-    if (wanted === 'one') return party.someone && this.links.actors.get(party.actor)?.kind !== 'organization'
+    const actor = this.links.actors.get(party.actor)
+    if (wanted === 'one') return party.someone && actor?.kind !== 'organization'
+    if (wanted === 'body') return party.via === '' && actor?.kind === 'organization' && actor.country === null
     return wanted === 'who' ? party.someone : !party.someone
   }
 
@@ -118,10 +120,22 @@ export class RoleReader {
   #reciprocal(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
     const [one, other] = slot.parties
     if (slot.parties.length !== 2 || !one || !other || one.mention !== other.mention) return []
-    if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || SPEECH.has(trigger.type))
-      return []
+    const said = SPEECH.has(trigger.type) && !this.#isReciprocal(trigger.token)
+    if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || said) return []
     const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.7 }
     return this.argue(trigger, one, other, slot, back, 'reciprocal')
+  }
+
+  /** "blamed each other" */
+  #isReciprocal(verb: number): boolean {
+    const { tree } = this
+    return tree
+      .childrenBy(verb, 'obj', 'obl')
+      .some(
+        (object) =>
+          tree.children(object).some((child) => /^(?:each|one)$/i.test(tree.at(child).form)) &&
+          /^(?:other|another)$/.test(tree.lemma(object)),
+      )
   }
 
   /** In "X and Y, who met" the clause hangs on Y alone: those that Y is coordinated with met as well. */
@@ -160,6 +174,10 @@ export class RoleReader {
         certainty: Math.max(0, source.certainty * from.certainty * target.certainty * to.certainty),
       },
     ]
+  }
+
+  partiesOf(token: number, role: PartyRole): readonly Party[] {
+    return this.parties.of(token, role)
   }
 
   actorsOf(mention: Mention): readonly string[] {

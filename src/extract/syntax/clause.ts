@@ -31,10 +31,20 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
   // A subject that the parser calls passive is one of an active verb when nothing else makes the verb passive.
   const own = tree.childrenBy(verb, 'nsubj')
   if (own.length > 0) {
-    return own.map((token) => ({ token: antecedentOf(tree, token), link: 'subject of', certainty: 1 }))
+    // "Mexico, along with Chile, urged"
+    const beside = tree
+      .childrenBy(verb, 'obl')
+      .filter((child) => child < verb && JOINTLY.has(tree.cases(child)[0] ?? ''))
+    return [...own, ...beside].map((token) => ({
+      token: antecedentOf(tree, token),
+      link: 'subject of',
+      certainty: 1,
+    }))
   }
   return understoodSubjects(tree, verb, steps)
 }
+
+const JOINTLY = new Set(['along', 'together'])
 
 /** What is done to, whatever the verb's voice; of a noun's support verb nothing. */
 export function objectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
@@ -205,20 +215,12 @@ export function obliquesOf(
 ): readonly Filler[] {
   const found: Filler[] = []
   for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod', 'obj')) {
-    const first = tree.cases(child)[0] ?? ''
-    const mark = prepositions.find((preposition) => (SAME_PREPOSITION.get(first) ?? first) === preposition)
+    const mark = prepositions.find((preposition) => tree.preposition(child) === preposition)
     if (mark !== undefined && !isTemporal(tree, child))
       found.push({ token: antecedentOf(tree, child), link: mark, certainty: 1 })
   }
   return found
 }
-
-const SAME_PREPOSITION: ReadonlyMap<string, string> = new Map([
-  ['among', 'between'],
-  ['amongst', 'between'],
-  ['towards', 'toward'],
-  ['onto', 'on'],
-])
 
 /** The verb that lends a noun its subject, if there is one: of "held talks", "held". */
 export function supportVerbOf(tree: DependencyTree, noun: number): number | null {

@@ -7,6 +7,7 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
  * - an object with a preposition is an oblique: "invade across the border"
  * - in "X, Y said, has left" Y is no apposition of X but says so
  * - a passive subject without a passive verb is a subject
+ * - before an object with a determiner, adjective or number of its own, a name is the recipient: "lend Manila two radars"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
  */
@@ -33,6 +34,8 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       return { ...token, head: next.index, deprel: 'nsubj' }
     if (deprel === 'nsubj:pass' && !passive.has(head) && governor.xpos !== 'VBN')
       return { ...token, deprel: 'nsubj' }
+    if (deprel === 'compound' && isRecipient(tokens, token, governor))
+      return { ...token, head: governor.head, deprel: 'iobj' }
     if (deprel === 'conj' && FINITE.has(token.xpos) && !withSubject.has(index)) {
       const better = coordinateOf(tokens, token, governor)
       if (better !== null) return { ...token, head: better }
@@ -40,6 +43,20 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
     return token
   })
 }
+
+/** Whether a name that the parser takes into the object is to whom a verb of giving gives it. */
+function isRecipient(tokens: readonly Token[], name: Token, object: Token): boolean {
+  const verb = tokens[object.head]
+  if (name.upos !== 'PROPN' || object.deprel !== 'obj' || object.upos !== 'NOUN' || !verb) return false
+  if (!GIVING.has(verb.lemma.toLowerCase()) || verb.index > name.index) return false
+  return tokens.some(
+    ({ index, head, upos }) =>
+      head === object.index && index > name.index && index < object.index && DESCRIBING.has(upos),
+  )
+}
+
+const GIVING = new Set('give grant offer send lend promise hand sell award deny pay owe guarantee'.split(' '))
+const DESCRIBING = new Set(['DET', 'ADJ', 'NUM'])
 
 /** Of the verbs that attribute, those of wishing and thinking do not go on in one breath with one of saying. */
 const isSaying = ({ lemma }: Token): boolean =>

@@ -68,6 +68,14 @@ export class DependencyTree {
     return marks
   }
 
+  /** The preposition before a noun by the name that slots have for it: "toward" for "towards", "from" for "out of". */
+  preposition(token: number): string | null {
+    const marks = this.cases(token)
+    return (
+      SAME_PREPOSITION[marks.slice(0, 2).join(' ')] ?? SAME_PREPOSITION[marks[0] ?? ''] ?? marks[0] ?? null
+    )
+  }
+
   /** The token and those coordinated with it ("X, Y and Z"), in order. */
   coordination(token: number): readonly number[] {
     return [token, ...this.childrenBy(token, 'conj').flatMap((conjunct) => this.coordination(conjunct))]
@@ -129,6 +137,8 @@ export class DependencyTree {
     if (this.child(token, 'nsubj:pass', 'csubj:pass') !== null) return true
     if (this.is(token, 'acl', 'amod') && !this.isRelative(token))
       return this.child(token, 'nsubj', 'aux') === null
+    // "Accused by Chad of …, Sudan", "stands accused"
+    if (this.is(token, 'advcl', 'xcomp') && this.child(token, 'aux', 'nsubj', 'obj') === null) return true
     // "was detained and expelled"
     return (
       this.is(token, 'conj') && this.child(token, 'nsubj', 'aux') === null && this.isPassive(this.head(token))
@@ -149,6 +159,21 @@ export class DependencyTree {
       this.child(token, 'cop', 'nsubj') !== null
     )
   }
+}
+
+const SAME_PREPOSITION: Readonly<Record<string, string>> = {
+  towards: 'toward',
+  upon: 'on',
+  onto: 'on',
+  'out of': 'from',
+  among: 'between',
+  amongst: 'between',
+  alongside: 'with',
+  'along with': 'with',
+  'together with': 'with',
+  versus: 'against',
+  regarding: 'over',
+  concerning: 'over',
 }
 
 function isRelation(deprel: string, wanted: readonly string[]): boolean {
