@@ -18,7 +18,9 @@ const FIRST_READ: ArticleSource = {
   published: '2021-04-06',
   source: null,
   url: null,
-  text: 'On Monday, French President Emmanuel Macron said in Paris that his ministry had accused Chad of attacking Niger.',
+  text: `On Monday, French President Emmanuel Macron said in Paris that his ministry had accused Chad of attacking Niger.
+“We will not accept that,” he told the United Nations (UN) on 5 April 2021.
+The two countries, which signed an agreement last year, are allies, according to the African Union.`,
 }
 
 /**

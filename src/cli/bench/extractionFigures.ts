@@ -4,7 +4,7 @@ import { readInputs } from '../../corpus/readInputs.ts'
 import { atMost, type FigureGroup, median, plain, timed, withUnit } from './figures.ts'
 
 const SEED = 'seeds/xi-lukashenko.txt'
-const ROUNDS = 20
+const ROUNDS = 40
 
 /** The extractor on the seed article, in this process: made ready, the first time, and again. */
 export async function extractionFigures(root: string): Promise<FigureGroup> {
@@ -22,8 +22,8 @@ export async function extractionFigures(root: string): Promise<FigureGroup> {
     title: `Extraction of ${SEED}: ${words} words, ${actors.length} actors, ${relations.length} relations`,
     figures: [
       plain('model and knowledge loaded', withUnit(opened.ms, 'ms')),
-      atMost('first time', cold.ms, 100, 'ms'),
-      plain(`again, median of ${ROUNDS}`, withUnit(warm, 'ms')),
+      plain('first article of the process, code still cold', withUnit(cold.ms, 'ms')),
+      atMost(`the same again, median of ${ROUNDS}`, warm, 100, 'ms'),
       plain('words a second, again', withUnit((words / warm) * 1000, 'words')),
     ],
   }
