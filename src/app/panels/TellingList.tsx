@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { countTellings } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
@@ -8,18 +8,25 @@ import { TellingItem } from './TellingItem.tsx'
 import { groupBySide, groupTellings, orderTellings, type TellingOrder } from './tellings.ts'
 import { counted, SIDE_WORDS } from './wording.ts'
 
-/** Tellings sentence by sentence; under one head per side of the line when one side was picked, that side first. */
-export function TellingList({
-  relations,
-  picked,
-  index,
-  onAllSides,
-}: {
+interface TellingListProps {
   readonly relations: readonly Relation[]
   readonly picked: StrandKind | null
   readonly index: GraphIndex
   readonly onAllSides?: () => void
-}) {
+}
+
+/** A filter that leaves these tellings as they are costs nothing here; what `onAllSides` does follows from the pair. */
+export const TellingList = memo(
+  Tellings,
+  (before, after) =>
+    before.picked === after.picked &&
+    before.index === after.index &&
+    before.relations.length === after.relations.length &&
+    before.relations.every((relation, i) => relation === after.relations[i]),
+)
+
+/** Tellings sentence by sentence; under one head per side of the line when one side was picked, that side first. */
+function Tellings({ relations, picked, index, onAllSides }: TellingListProps) {
   const [order, setOrder] = useState<TellingOrder>('clearest')
   const orderId = useId()
   const groups = picked ? groupBySide(relations, picked) : [{ kind: null, relations }]
