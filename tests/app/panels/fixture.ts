@@ -2,8 +2,9 @@ import { type GraphIndex, indexGraph } from '../../../src/app/state/graphIndex.t
 import type { Actor, MentionForm } from '../../../src/model/actor.ts'
 import { GRAPH_SCHEMA, type Graph } from '../../../src/model/graph.ts'
 import type { Relation } from '../../../src/model/relation.ts'
-import { type RelationType, relationTypeInfo } from '../../../src/model/relationTypes.ts'
+import type { RelationType } from '../../../src/model/relationTypes.ts'
 import type { Span } from '../../../src/model/span.ts'
+import { relation as plainRelation } from '../../support/graphs.ts'
 
 /** Three sentences about three states, one president and one alliance, all of them invented. */
 export const TEXT = [
@@ -80,18 +81,8 @@ function relation(
   place: { readonly sentence: number; readonly trigger: Span; readonly source: Span; readonly target: Span },
   more: Partial<Relation> = {},
 ): Relation {
-  return {
+  return plainRelation(source, type, target, {
     id,
-    source,
-    target,
-    type,
-    mode: null,
-    polarity: 'positive',
-    modality: 'actual',
-    attribution: null,
-    when: null,
-    intensity: relationTypeInfo(type).intensity,
-    confidence: 0.8,
     evidence: {
       article: 'a',
       sentence: SENTENCES[place.sentence]!,
@@ -101,9 +92,8 @@ function relation(
       time: null,
       cues: [],
     },
-    why: { rule: 'test', path: '', notes: [] },
     ...more,
-  }
+  })
 }
 
 const MARO = 'person:ana-maro'
