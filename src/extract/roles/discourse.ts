@@ -1,5 +1,5 @@
 import type { Argued, Mention, Trigger } from '../results.ts'
-import { type Filler, isTemporal } from '../syntax/clause.ts'
+import { type Filler, isTemporal, obliquesOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
@@ -27,6 +27,7 @@ export class Discourse {
     for (const rule of [
       this.#answer,
       this.#agent,
+      this.#authority,
       this.#same,
       this.#attached,
       this.#complainant,
@@ -68,6 +69,30 @@ export class Discourse {
     return this.#withSourceOfSame(trigger, NEAR_SENTENCES.agent, 0.6)
   }
 
+  /** "was arrested in Niger": by those who rule there. */
+  #authority(trigger: Trigger): readonly Argued[] {
+    const { tree } = this.reader
+    const { frame, wordClass } = trigger.reading
+    if (wordClass !== 'verb' || !RULED.has(trigger.type) || !tree.isPassive(trigger.token)) return []
+    if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
+    const target = this.reader.fill(trigger, frame.target, 'target')[0]
+    if (!target) return []
+    for (const { token, link } of obliquesOf(tree, trigger.token, ['in'])) {
+      const parties = this.reader
+        .partiesOf(token, 'target')
+        .filter(
+          ({ actor, via }) =>
+            via === '' && !target.parties.some((one) => this.reader.sameState(one.actor, actor)),
+        )
+      const slot: FilledSlot = { slot: 'authority', link, certainty: 0.6, parties }
+      const found = parties.flatMap((party) =>
+        this.reader.argue(trigger, party, target.parties[0]!, slot, target),
+      )
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
   /** Who has been told to do harm to someone and does it again, with no one named, does it to the same; and the reverse. */
   #same(trigger: Trigger): readonly Argued[] {
     if (!REPEATED.has(trigger.type)) return []
@@ -89,7 +114,8 @@ export class Discourse {
     const source = this.reader.fill(trigger, frame.source, 'source')[0]
     const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
     const own = known?.parties[0]
-    if (!known || !own) return []
+    // Whom a verb leaves without a subject does not follow it.
+    if (!known || !own || (!source && trigger.reading.wordClass === 'verb')) return []
     for (const { token, link, certainty } of looseFillers(this.reader.tree, trigger)) {
       if (known.parties.some((party) => party.token === token)) continue
       const found = this.reader
@@ -224,16 +250,13 @@ export class Discourse {
   }
 }
 
-/** The phrases that follow a trigger, the nearest first. */
+/** The phrases that follow a trigger, the nearest first; where a deed was done also tells to whom. */
 function looseFillers(tree: DependencyTree, { token, type }: Trigger): readonly Filler[] {
+  const isAside = (mark: string): boolean =>
+    COMPANIONS.has(mark) || (CIRCUMSTANCES.has(mark) && !DEEDS.has(type))
   return tree
     .childrenBy(token, 'obj', 'iobj', 'obl', 'nmod')
-    .filter(
-      (child) =>
-        child > token &&
-        !isTemporal(tree, child) &&
-        (DEEDS.has(type) || !ASIDE.has(tree.cases(child)[0] ?? '')),
-    )
+    .filter((child) => child > token && !isTemporal(tree, child) && !isAside(tree.cases(child)[0] ?? ''))
     .map((child) => ({ token: child, link: tree.cases(child)[0] ?? 'beside', certainty: 0.6 }))
 }
 
@@ -248,11 +271,14 @@ const DEEDS: ReadonlySet<string> = new Set([
 ])
 
 /** What these open says when, where or how, not to whom. */
-const ASIDE: ReadonlySet<string> = new Set(
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   'for in at after before during since until by as despite like unlike under via through amid following because'.split(
     ' ',
   ),
 )
+
+/** What these open acts as well, and is not acted upon. */
+const COMPANIONS: ReadonlySet<string> = new Set('with alongside along together'.split(' '))
 
 const ANSWERED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'])
 
@@ -260,6 +286,9 @@ const SAID: ReadonlySet<string> = new Set(
   `allegation accusation claim charge criticism report demand request proposal offer suggestion call idea warning threat appeal
   ultimatum it this that`.split(/\s+/),
 )
+
+/** What only those can do who rule a place. */
+const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])
 
 /** Harm goes on between the same two; words go to many. */
 const REPEATED: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])

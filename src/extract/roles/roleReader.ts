@@ -126,16 +126,17 @@ export class RoleReader {
     return this.argue(trigger, one, other, slot, back, 'reciprocal')
   }
 
-  /** "blamed each other" */
+  /** "blamed each other", "turned on one another" */
   #isReciprocal(verb: number): boolean {
     const { tree } = this
-    return tree
-      .childrenBy(verb, 'obj', 'obl')
-      .some(
-        (object) =>
-          tree.children(object).some((child) => /^(?:each|one)$/i.test(tree.at(child).form)) &&
-          /^(?:other|another)$/.test(tree.lemma(object)),
+    const formOf = (token: number): string => tree.at(token).form.toLowerCase()
+    return tree.childrenBy(verb, 'obj', 'obl').some((object) => {
+      const words = [object, ...tree.children(object)].map(formOf)
+      return (
+        (words.includes('each') && words.includes('other')) ||
+        (words.includes('one') && words.includes('another'))
       )
+    })
   }
 
   /** In "X and Y, who met" the clause hangs on Y alone: those that Y is coordinated with met as well. */
@@ -212,7 +213,10 @@ const certaintyOf = (found: readonly Argued[]): number =>
 
 const overlap = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end
 
-/** Never oneself; never a person or body and the state that it acts for; a member only of what is no state's own. */
+/** What a state does to its own people and bodies, and they to it. */
+const WITHIN_A_STATE: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'PROTEST'])
+
+/** Never oneself; a person or body and the state that it acts for hardly ever; a member only of what is no state's own. */
 function mayRelate(
   source: LinkedActor | undefined,
   target: LinkedActor | undefined,
@@ -221,5 +225,5 @@ function mayRelate(
   if (!source || !target || source.id === target.id) return false
   if (trigger.type === 'MEMBER') return target.kind === 'organization' && target.country === null
   if (source.country === null || source.country !== target.country) return true
-  return source.kind !== 'country' && target.kind !== 'country'
+  return (source.kind !== 'country' && target.kind !== 'country') || WITHIN_A_STATE.has(trigger.type)
 }

@@ -119,8 +119,8 @@ function requiredWords(
 
 function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): boolean {
   if (entry.forbids.length === 0) return false
-  return neighbourhood(tree, token, entry.wordClass).some((candidate) =>
-    matches(tree, candidate, entry.forbids),
+  return neighbourhood(tree, token, entry.wordClass).some(
+    (candidate) => matches(tree, candidate, entry.forbids) && !datesSomething(tree, candidate),
   )
 }
 

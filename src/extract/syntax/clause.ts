@@ -32,8 +32,8 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
   const own = tree.childrenBy(verb, 'nsubj')
   if (own.length > 0) {
     // "Mexico, along with Chile, urged"
-    const beside = tree
-      .childrenBy(verb, 'obl')
+    const beside = [verb, ...own]
+      .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
       .filter((child) => child < verb && JOINTLY.has(tree.cases(child)[0] ?? ''))
     return [...own, ...beside].map((token) => ({
       token: antecedentOf(tree, token),

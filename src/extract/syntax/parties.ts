@@ -71,9 +71,10 @@ export class Parties {
       if (links.actorsOf[mention.index]?.length === 0) continue
       const rival = this.#byHead.get(mention.headToken)
       if (!rival || length(mention) > length(rival)) this.#byHead.set(mention.headToken, mention)
-      if (mention.form !== 'name') continue
+      if (mention.form === 'pronoun') continue
       for (const actor of links.actorsOf[mention.index] ?? [])
         this.#names.set(actor, [...(this.#names.get(actor) ?? []), mention])
+      if (mention.form !== 'name') continue
       for (let token = mention.firstToken; token < mention.lastToken; token++) {
         const cover = this.#covering.get(token)
         if (!cover || length(mention) > length(cover)) this.#covering.set(token, mention)
@@ -81,13 +82,15 @@ export class Parties {
     }
   }
 
-  /** Where a reader sees best who a party is: of a pronoun, the name in the same sentence, if there is one. */
+  /** Where a reader sees best who a party is: of a pronoun, the name in the same sentence, if there is one, or a description. */
   nameOf({ actor, mention }: Party): Mention {
     if (mention.form !== 'pronoun') return mention
     const { sentence } = this.tree.at(mention.headToken)
-    const names = (this.#names.get(actor) ?? []).filter(
+    const words = (this.#names.get(actor) ?? []).filter(
       ({ headToken }) => this.tree.at(headToken).sentence === sentence,
     )
+    const proper = words.filter(({ form }) => form === 'name')
+    const names = proper.length > 0 ? proper : words
     return names.findLast(({ start }) => start < mention.start) ?? names[0] ?? mention
   }
 
