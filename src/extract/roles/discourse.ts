@@ -1,38 +1,22 @@
-import type { Argued, Mention, Trigger } from '../results.ts'
-import { type Filler, isTemporal, obliquesOf } from '../syntax/clause.ts'
+import type { Argued, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
-import type { Speakers } from '../syntax/speakers.ts'
-import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
 const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6 } as const
 
-/** How far, in steps of the tree, a party without a slot may stand from the trigger. */
-const NEAREST_STEPS = 5
-
-/** Finds a party that the trigger's own frame leaves open: from what has been told before, or from the rest of its sentence. */
+/** Finds a party that the trigger's own frame leaves open in what has been told before. */
 export class Discourse {
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
-    private readonly mentions: readonly Mention[],
-    private readonly speakers: Speakers,
   ) {}
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [
-      this.#answer,
-      this.#agent,
-      this.#authority,
-      this.#same,
-      this.#attached,
-      this.#complainant,
-      this.#nearest,
-    ]) {
+    for (const rule of [this.#answer, this.#agent, this.#same]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -69,30 +53,6 @@ export class Discourse {
     return this.#withSourceOfSame(trigger, NEAR_SENTENCES.agent, 0.6)
   }
 
-  /** "was arrested in Niger": by those who rule there. */
-  #authority(trigger: Trigger): readonly Argued[] {
-    const { tree } = this.reader
-    const { frame, wordClass } = trigger.reading
-    if (wordClass !== 'verb' || !RULED.has(trigger.type) || !tree.isPassive(trigger.token)) return []
-    if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
-    const target = this.reader.fill(trigger, frame.target, 'target')[0]
-    if (!target) return []
-    for (const { token, link } of obliquesOf(tree, trigger.token, ['in'])) {
-      const parties = this.reader
-        .partiesOf(token, 'target')
-        .filter(
-          ({ actor, via }) =>
-            via === '' && !target.parties.some((one) => this.reader.sameState(one.actor, actor)),
-        )
-      const slot: FilledSlot = { slot: 'authority', link, certainty: 0.6, parties }
-      const found = parties.flatMap((party) =>
-        this.reader.argue(trigger, party, target.parties[0]!, slot, target),
-      )
-      if (found.length > 0) return found
-    }
-    return []
-  }
-
   /** Who has been told to do harm to someone and does it again, with no one named, does it to the same; and the reverse. */
   #same(trigger: Trigger): readonly Argued[] {
     if (!REPEATED.has(trigger.type)) return []
@@ -105,95 +65,6 @@ export class Discourse {
       (told) => told.trigger.type === trigger.type && this.reader.sameState(told.source.actor, own.actor),
     )
     return before ? this.#withTarget(trigger, source, before.target, 0.45, 'as before, against') : []
-  }
-
-  /** A second party that follows the trigger in a way that its frame does not name. */
-  #attached(trigger: Trigger): readonly Argued[] {
-    if (trigger.type === 'MEMBER') return []
-    const { frame } = trigger.reading
-    const source = this.reader.fill(trigger, frame.source, 'source')[0]
-    const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
-    const own = known?.parties[0]
-    // Whom a verb leaves without a subject does not follow it.
-    if (!known || !own || (!source && trigger.reading.wordClass === 'verb')) return []
-    for (const { token, link, certainty } of looseFillers(this.reader.tree, trigger)) {
-      if (known.parties.some((party) => party.token === token)) continue
-      const found = this.reader
-        .partiesOf(token, source ? 'target' : 'source')
-        .filter(
-          (party) =>
-            !known.parties.some(({ actor }) => this.reader.sameState(actor, party.actor)) &&
-            (source !== undefined || !party.mention.locative),
-        )
-      if (found.length === 0) continue
-      const slot: FilledSlot = { slot: 'attached', link, certainty, parties: found }
-      return found.flatMap((party) =>
-        known.parties.flatMap((one) =>
-          source
-            ? this.reader.argue(trigger, one, party, source, slot)
-            : this.reader.argue(trigger, party, one, slot, known),
-        ),
-      )
-    }
-    return []
-  }
-
-  /** Who says that another state did something, and not to whom, most often speaks of itself. */
-  #complainant(trigger: Trigger): readonly Argued[] {
-    if (!COMPLAINED_OF.has(trigger.type)) return []
-    const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
-    const own = source?.parties[0]
-    const voice = this.speakers.voiceOver(trigger.token)
-    if (!source || !own || !voice || this.reader.sameState(voice.party.actor, own.actor)) return []
-    return this.#withTarget(trigger, source, voice.party, 0.5, 'told by')
-  }
-
-  /** The nearest other actor in the sentence, when one party is known: often right, and never sure. */
-  #nearest(trigger: Trigger): readonly Argued[] {
-    if (!NEAREST.has(trigger.type)) return []
-    const { frame } = trigger.reading
-    const source = this.reader.fill(trigger, frame.source, 'source')[0]
-    // Whom a verb leaves without a subject is rarely the nearest.
-    if (!source && trigger.reading.wordClass === 'verb') return []
-    const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
-    if (!known) return []
-    const party = this.#nearestParty(trigger, known)
-    if (!party) return []
-    const slot: FilledSlot = {
-      slot: 'nearest',
-      link: 'in the same sentence as',
-      certainty: 1,
-      parties: [party],
-    }
-    return known.parties
-      .slice(0, 1)
-      .flatMap((own) =>
-        source
-          ? this.reader.argue(trigger, own, party, source, slot)
-          : this.reader.argue(trigger, party, own, slot, known),
-      )
-  }
-
-  #nearestParty(trigger: Trigger, known: FilledSlot): Party | null {
-    const { tree } = this.reader
-    const { sentence } = tree.at(trigger.token)
-    const voice = this.speakers.voiceOver(trigger.token)?.party.actor
-    let nearest: Party | null = null
-    let steps = NEAREST_STEPS + 1
-    for (const mention of this.mentions) {
-      if (mention.locative || tree.at(mention.headToken).sentence !== sentence) continue
-      const distance = tree.distance(mention.headToken, trigger.token)
-      if (distance >= steps) continue
-      const actor = this.reader
-        .actorsOf(mention)
-        .find(
-          (one) => one !== voice && !known.parties.some((party) => this.reader.sameState(party.actor, one)),
-        )
-      if (actor === undefined) continue
-      nearest = { actor, mention, token: mention.headToken, via: '', certainty: 0.4, someone: true }
-      steps = distance
-    }
-    return nearest
   }
 
   #withTarget(
@@ -250,36 +121,6 @@ export class Discourse {
   }
 }
 
-/** The phrases that follow a trigger, the nearest first; where a deed was done also tells to whom. */
-function looseFillers(tree: DependencyTree, { token, type }: Trigger): readonly Filler[] {
-  const isAside = (mark: string): boolean =>
-    COMPANIONS.has(mark) || (CIRCUMSTANCES.has(mark) && !DEEDS.has(type))
-  return tree
-    .childrenBy(token, 'obj', 'iobj', 'obl', 'nmod')
-    .filter((child) => child > token && !isTemporal(tree, child) && !isAside(tree.cases(child)[0] ?? ''))
-    .map((child) => ({ token: child, link: tree.cases(child)[0] ?? 'beside', certainty: 0.6 }))
-}
-
-const DEEDS: ReadonlySet<string> = new Set([
-  'AID',
-  'RETREAT',
-  'MOBILIZE',
-  'ASSAULT',
-  'COERCE',
-  'CONCEDE',
-  'PROTEST',
-])
-
-/** What these open says when, where or how, not to whom. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  'for in at after before during since until by as despite like unlike under via through amid following because'.split(
-    ' ',
-  ),
-)
-
-/** What these open acts as well, and is not acted upon. */
-const COMPANIONS: ReadonlySet<string> = new Set('with alongside along together'.split(' '))
-
 const ANSWERED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'])
 
 const SAID: ReadonlySet<string> = new Set(
@@ -287,20 +128,5 @@ const SAID: ReadonlySet<string> = new Set(
   ultimatum it this that`.split(/\s+/),
 )
 
-/** What only those can do who rule a place. */
-const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])
-
 /** Harm goes on between the same two; words go to many. */
 const REPEATED: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])
-
-const COMPLAINED_OF: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
-
-/** Types that nearly always have a target, so that the nearest actor is likelier it than none is. */
-const NEAREST: ReadonlySet<string> = new Set([
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SANCTION',
-  'COERCE',
-  'CONCEDE',
-])

@@ -1,5 +1,6 @@
 import type { Argued, Trigger } from '../results.ts'
 import { Discourse } from '../roles/discourse.ts'
+import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
 import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
@@ -8,7 +9,7 @@ import { Parties } from '../syntax/parties.ts'
 import { Speakers } from '../syntax/speakers.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 
-/** Finds who did it and to whom for each trigger: by the slots of its frame, else from the discourse. */
+/** Finds who did it and to whom for each trigger: by the slots of its frame, else from the discourse, else from the rest of the sentence. */
 export const argumentRoles = defineStage({
   name: 'argumentRoles',
   needs: ['mentions', 'coreference', 'triggers'],
@@ -19,17 +20,31 @@ export const argumentRoles = defineStage({
     const parties = new Parties(tree, mentions, coreference, (noun) => memory.doersOf(noun))
     const reader = new RoleReader(document, tree, parties, coreference)
     const speakers = new Speakers(tree, parties, document.quotations)
-    const discourse = new Discourse(reader, memory, mentions, speakers)
+    const discourse = new Discourse(reader, memory)
+    const rest = new RestOfSentence(reader, mentions, speakers)
     const groups = byToken(triggers)
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
-      const found = reader.best(readings)
-      memory.remember(found.length > 0 ? found : discourse.complete(readings))
+      const told = firstOf(
+        () => reader.best(readings),
+        () => discourse.complete(readings),
+        () => rest.complete(readings),
+      )
+      memory.remember(told)
     }
     noteSilentSentences(document, triggers, memory.told, mentions, coreference, note)
     return memory.told
   },
 })
+
+/** What the first of several ways finds that finds anything. */
+function firstOf(...ways: readonly (() => readonly Argued[])[]): readonly Argued[] {
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
+}
 
 /** "lifted sanctions" is one event, not sanctions beside it: a noun that a verb's reading needs, where that finds its parties. */
 function isPartOfAnother(
