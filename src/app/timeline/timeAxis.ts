@@ -50,7 +50,7 @@ const SLIVER_DAYS = 10
 const MIN_BIN_PX = 5
 const BREAK_PX = 22
 /** A segment narrower than this says nothing; so many breaks would fold the axis into crumbs. */
-const MIN_SEGMENT_PX = 110
+const MIN_SEGMENT_PX = 72
 /** Room for one tick's label. */
 const TICK_PX = 54
 /** What a label needs before its segment ends, lest it run into the next one's first. */
@@ -236,9 +236,11 @@ function ticksOf(segment: Segment): readonly Tick[] {
   const { x0, x1, unit } = segment
   const scale = scaleOf(segment)
   const wanted = Math.max(1, Math.floor((x1 - x0) / TICK_PX))
-  const dates = scale
+  const inside = scale
     .ticks(wanted)
     .filter((date) => date.getTime() % DAY_MS === 0 && scale(date) <= x1 - LABEL_PX)
+  // A stretch too narrow for round dates still says where it begins.
+  const dates = inside.length > 0 ? inside : [dateOf(segment.first)]
   return dates.map((date, i) => {
     const opens = i === 0 || date.getUTCMonth() !== dates[i - 1]!.getUTCMonth()
     return {

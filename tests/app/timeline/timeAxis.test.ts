@@ -80,6 +80,7 @@ describe('timeAxis', () => {
           expect(axis.end(last)).toBeGreaterThanOrEqual(axis.x(first))
         }
         axis.segments.forEach((segment, i) => {
+          expect(axis.ticks.some(({ x }) => segment.x0 <= x && x <= segment.x1)).toBe(true)
           expect(segment.last).toBeGreaterThanOrEqual(segment.first)
           const next = axis.segments[i + 1]
           if (next) {
