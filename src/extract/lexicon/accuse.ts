@@ -1,3 +1,5 @@
+import { REPROACHES } from './wordClasses.ts'
+
 /** Criticise, condemn, blame, complain, allege, charge, sue, investigate. */
 export const ACCUSE = `
 verb subject > object; mode disapprove
@@ -61,4 +63,17 @@ verb subject > with|over; mutual
   trade (barb|insult|accusation|recrimination|blame), exchange (insult|barb|accusation|recrimination)
 verb subject > object|inside|of
   point to (interference|violation|abuse|hand), see (culprit), lay (blame), pin (blame), take (court|icj|tribunal)
+verb subject > on
+  place (blame), put (blame), heap (blame|scorn|criticism), cast (doubt|aspersion), pour (scorn|contempt)
+verb subject > clause|inside
+  say (${REPROACHES})
+verb subject > object
+  call (${REPROACHES})
+  describe (${REPROACHES})
+  dub (${REPROACHES})
+  point (interference|meddling|involvement|violation|abuse|role) to @what, cite (violation|abuse|interference)
+verb subject > with; mutual
+  trade (barb|insult|accusation|blame|recrimination|jibe), exchange (barb|insult|accusation|recrimination), swap (barb|insult|accusation)
+noun owner|by|from|modifier|subject > with|over|toward|at; mode disapprove
+  wrath, irritation, annoyance, ire, resentment
 `

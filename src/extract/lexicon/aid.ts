@@ -1,3 +1,5 @@
+import { GOODS } from './wordClasses.ts'
+
 /** One side gives: money, credit, arms, troops, police, relief, asylum, debt relief, rescue. */
 export const AID = `
 verb subject > for
@@ -24,4 +26,19 @@ noun modifier|from|owner > for
   money (with|without), help (with|without), cash, fund (with), subsidy (with|without), backing (with)
 noun self > to|of|for
   donor, lender, supplier, creditor, benefactor, provider
+verb from|by > subject
+  receive (${GOODS})
+  get (${GOODS})
+  obtain (${GOODS})
+  secure (${GOODS})
+  acquire (${GOODS})
+  accept (${GOODS})
+verb subject > to|for|into|in|object
+  put up (million|billion|money|fund), inject (million|billion|money|fund), deposit (million|billion|money|fund), plow (million|billion|money)
+  channel (million|billion), foot (bill), pick up (tab|bill|cost), pay for !(crime|mistake), pour (million|billion|money) into
+verb subject > to
+  come (rescue|aid|help|assistance|relief), rush (aid|help|doctor|team|supply|medicine|food)
+  fly (tent|blanket|kitchen|hospital|team|doctor|nurse)
+noun owner|by|from|modifier|subject|of > to|for|of|in|toward
+  gift (from|of), patronage
 `

@@ -1,3 +1,5 @@
+import { FORCES } from './wordClasses.ts'
+
 /** Attack, kill, abduct, torture, bomb, shell, invade, destroy, fight. */
 export const ASSAULT = `
 verb subject > object|on|in|against|into|at|inside|of
@@ -26,4 +28,11 @@ verb subject > object|on|from|of|in
   drive (power|out), drop (bomb), lay (mine), take (captive|prisoner), cross (border) (troop|army|force|soldier|tank|fighter), board (ship|vessel|freighter|tanker|boat) (pirate|gunman|commando), mow down, open up
 verb from > subject
   come (fire|attack)
+verb from|by > subject
+  come (under) (fire|attack|shelling|bombardment|assault)
+verb subject > object|on|into
+  cross (border|frontier) (${FORCES})
+  drop (bomb|munition|shell|napalm), rain (bomb|missile|rocket|shell|fire), hammer (position|target|base|city|town)
+  ram (boat|ship|vessel|patrol), open (fire), besiege, encircle, wage (war)
+  launch (missile|rocket|drone|strike|offensive|raid|assault|attack|invasion|incursion)
 `

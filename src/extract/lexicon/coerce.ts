@@ -32,4 +32,15 @@ noun owner|by|from|modifier > on|of
   squeeze, stranglehold, chokehold, clampdown
 verb in > object; mode arrest
   hold (prison|jail|detention|custody|cell|centre|center), detain, arrest, imprison, jail, languish (prison|jail|cell), incarcerate
+verb subject > object|into|on|about|in|from
+  break into (bank|computer|network|system|server|account|email|website), choke off, strangle
+  turn back (migrant|boat|refugee|ship|vessel|people|convoy), send (back|home) (migrant|refugee|worker|thousand|hundred|illegal|undocumented)
+  push back (migrant|refugee|boat), spread (falsehood|disinformation|misinformation|lie|rumor|propaganda|fake)
+  keep (captive|custody|prison|jail|house|against), hold (prison|jail|detention|custody|prisoner|captive|inspector|cell|charge|trial), bug
+  spy, snoop, board (ship|vessel|freighter|tanker|boat|trawler|yacht|cargo), cut off, shut out, bar (from), put (prison|jail|bars|arrest)
+  take (custody|prisoner|captive)
+verb in|by > subject
+  languish (prison|jail|cell|custody|detention|camp)
+noun owner|by|from|modifier|subject|of > on|of|against|in
+  squeeze (on), grip (on), wiretapping, eavesdropping, complicity
 `

@@ -27,4 +27,9 @@ adjective self > for|to
   apologetic, sorry, regretful
 verb subject > with|for|on|of
   scrap (visa|tariff|restriction|ban|fee), end (closure|ban|isolation|blockade), readmit @who, climb down, make up, say (sorry), bow to
+verb subject > to|for|object|on|against|from|with
+  reopen (airspace|border|crossing|road|frontier|route|port|market|pipeline), scrap (visa|fee|tariff|duty|ban|restriction|quota|tax|levy)
+  abolish (visa|tariff|duty|restriction), end (ban|closure|blockade|boycott|restriction|embargo|siege|curfew)
+  lift (ban|closure|blockade|restriction|embargo|siege|curfew|veto|suspension), open (airspace|airfield|border|road|corridor|crossing|sky) to
+  reinstate, unfreeze, soften (stance|position|line|tone), bow (pressure|demand), swallow (demand)
 `

@@ -43,4 +43,17 @@ verb subject > in|to|with|at|between; mode visit
   touch down, shuttle, spend (day) in, go on to, turn up, set (foot), stop in, be (guest), come calling, pay respects, drop in, fly out, go (see)
 noun of|between|owner|modifier > with|between; mutual
   gathering, get-together, sit-down, trilateral meeting, bilateral meeting
+verb subject > in|at; mode visit
+  show up, stop off, stop (way|route|stopover)
+  spend (day|hour|week|afternoon) (minister|president|premier|leader|envoy|visit|talks|secretary)
+adjective self > in|at; mode visit
+  due (in)
+verb object > with; mutual
+  bring (together) !(expert|artist|scholar|student|family), reunite
+verb subject > object|to
+  play (host), call (on) (colleague|counterpart|president|minister|king|premier)
+noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
+  gathering (trilateral|leader|minister|summit|of), face-to-face, huddle, working lunch, working dinner, one-on-one
+noun self > of|owner; mode visit
+  guest, visitor (to)
 `

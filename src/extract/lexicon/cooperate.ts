@@ -25,4 +25,16 @@ verb subject > from|object
   buy !(time), import, purchase, order (jet|aircraft|tank|submarine|missile|drone|frigate)
 verb subject > with; mutual
   patrol (together|jointly|joint), train (side), carry out (jointly|together|joint)
+verb subject > with|between; mutual
+  train (together|alongside|side|jointly), exercise (together|alongside|jointly|side|navy|troop|army)
+  drill (together|alongside|jointly|warship|side), patrol (together|alongside|jointly|side), sail (together|alongside)
+  fight (alongside|together|shoulder), operate (together|alongside), share (pipeline|grid|zone|cost|port|railway|dam|waterway|fishery)
+  merge (command|navy|force|grid), work (hand|glove|tandem|concert), exchange (fingerprint|detective|officer|record|file), run (shared|joint)
+verb subject > from
+  order (jet|tank|aircraft|missile|ship|system|submarine|helicopter), source
+verb subject > to
+  hand over, surrender (suspect|fugitive|prisoner|criminal), hand (suspect|fugitive|trafficker|criminal) over, deliver (gas|oil|grain)
+  ship (gas|oil|grain|coal|wheat)
+noun owner|by|from|modifier|subject|of|between > with|between|and|of; mutual
+  undertaking (joint|common)
 `

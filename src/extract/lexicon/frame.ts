@@ -19,7 +19,7 @@ export interface Frame {
   readonly mutual: boolean
 }
 
-export type TargetKind = 'who' | 'what' | 'one' | 'body'
+export type TargetKind = 'who' | 'what' | 'one'
 
 export type EntryWordClass = 'verb' | 'noun' | 'adjective'
 
@@ -38,7 +38,7 @@ export interface LexiconEntry {
   readonly forbids: readonly string[]
   /**
    * `who`: the target must be someone ("welcomed Xi"); `what`: a thing of the target's ("welcomed Xi's decision");
-   * `one`: a person or a state, no body ("told Xi", not "told Reuters"); `body`: one that states belong to ("left the union").
+   * `one`: a person or a state, no body ("told Xi", not "told Reuters").
    */
   readonly target: TargetKind | null
   readonly frame: Frame
@@ -53,7 +53,7 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what`, `@one` and `@body` say what the target must be.
+ * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what` and `@one` say what the target must be.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
 export function readLexicon(type: RelationType, notation: string): readonly LexiconEntry[] {
@@ -108,8 +108,7 @@ function readEntry(
   for (const part of notation.split(/\s+/)) {
     if (part.startsWith('!(')) forbids.push(...part.slice(2, -1).split('|'))
     else if (part.startsWith('(')) requires.push(part.slice(1, -1).split('|'))
-    else if (part === '@who' || part === '@what' || part === '@one' || part === '@body')
-      target = part.slice(1) as TargetKind
+    else if (part === '@who' || part === '@what' || part === '@one') target = part.slice(1) as TargetKind
     else if (part.startsWith('=')) mode = part.slice(1)
     else if (part.startsWith('*')) head = part.slice(1)
     else if (/[()|]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)

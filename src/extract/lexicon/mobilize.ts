@@ -1,3 +1,5 @@
+import { BORDERS, FORCES } from './wordClasses.ts'
+
 /** Alert, deploy, build up, exercise alone, without force used. */
 export const MOBILIZE = `
 verb subject > against|on|in|to|near|along|toward|inside|into|around|over|off|with|at
@@ -9,4 +11,27 @@ verb subject > on|along|to|near|against|with|at|toward
   mass (soldier|column|plane|ship|tank), rush (division|troop|brigade|reinforcement|battalion|soldier), gather (fighter|troop|soldier|army) , send (column|armour|armor|division|brigade|battalion|paratrooper|marine) , cross (line|airspace|strait) (plane|jet|ship|warship|drone|aircraft|bomber), shadow, stage (show), position (missile|troop|warship)
 noun owner|by|of|modifier > in|on|near|along
   stationing, positioning, basing
+verb subject > on|near|along|at|to|toward|around|with|against|over|past|off
+  mass (${FORCES})
+  amass (${FORCES})
+  gather (${BORDERS})
+  concentrate (${FORCES})
+  move (${FORCES}) (${BORDERS})
+  send (${FORCES}) (${BORDERS})
+  rush (${FORCES})
+  station (${FORCES})
+  position (${FORCES})
+  pour (${FORCES}) (${BORDERS})
+  build up (${BORDERS})
+  dispatch (${FORCES}) (${BORDERS})
+  shift (${FORCES}) (${BORDERS})
+  sail (${FORCES}) (past|near|toward|through|off)
+  fly (${FORCES}) (near|over|past|toward|along)
+  hold (drill|exercise|maneuver|manoeuvre) (near|off|border|coast), cross (line) (plane|jet|aircraft|warplane|drone)
+verb subject > object|to
+  shadow (ship|frigate|vessel|jet|aircraft|destroyer|boat), buzz, face (troop|army|force|division)
+verb subject > against|for|on
+  arm (war|conflict|fight) for, call up (reservist|reserve|conscript)
+noun owner|by|from|modifier|subject|of > against|on|near|along|toward|at|in
+  troop build-up, concentration (troop|force)
 `

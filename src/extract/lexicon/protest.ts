@@ -16,4 +16,13 @@ noun owner|by|from|modifier|of|subject > of|against; mode boycott
   boycott
 noun owner|by|from|modifier|of > against|in; mode riot
   riot, rioting
+verb subject > against|outside|before|object|at|over|in; mode demo
+  chant (slogan), hold (vigil|rally|protest|demonstration), march (protest)
+  gather (embassy|protest|outside|consulate) (crowd|protester|demonstrator|hundred|thousand)
+  besiege (crowd|protester|demonstrator|student|youth), burn (flag|effigy|tyre), hurl (stone|egg|shoe), throw (stone|egg|petrol)
+verb subject > object; mode obstruct
+  block (farmer|driver|trucker|protester|activist|resident|fisherman|haulier), obstruct (activist|protester|farmer|fisherman)
+  erect (barricade)
+noun subject|owner|of|from|by|modifier > against|at|outside|before|over; mode demo
+  protest (march|rally|thousand|hundred|street), vigil, slogan
 `

@@ -14,4 +14,6 @@ adjective self > to|of|about|with
   opposed, resistant, unwilling, reluctant, dismissive, defiant, skeptical, sceptical, averse
 verb subject > to|of|object|from
   say (no), vote down, turn away, give (shoulder), ditch, throw out (request|appeal|claim|case), skip, stay away, freeze out, talk out
+verb subject > to|object|from|on|with
+  say (no) to, shoo away, give short shrift, stand up to, hold out, stick (guns), bristle
 `

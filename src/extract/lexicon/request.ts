@@ -19,4 +19,12 @@ noun owner|by|from|modifier|subject > on|to|for|from|clause|of|inside
   territorial claim
 adjective subject > for
   desperate
+verb subject > to
+  turn to (help|aid|relief|support|assistance|loan|money|protection|arms|weapon|mediation), apply (to), look to (help|aid|support|assistance)
+verb subject > object
+  woo, court !(disaster|controversy|danger), lean, want @who (help|stop|leave|withdraw|return|keep|step|intervene|mediate), pester
+verb subject > with
+  intercede
+verb subject > object|inside|clause
+  insist (must|should), tell (must|should|leave|stop|withdraw|get|out), call (to) on
 `

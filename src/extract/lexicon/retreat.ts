@@ -1,3 +1,5 @@
+import { FORCES } from './wordClasses.ts'
+
 /** Withdraw, release, return property, disarm, keep a ceasefire, let observers or relief in, resign. */
 export const RETREAT = `
 verb subject > from|in|of|out|object; mode withdraw
@@ -29,4 +31,25 @@ verb subject > from|of|object|to|between|with|in
   fall silent, leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army), clear (mine), hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home
 verb from > subject
   regain (island|territory|land|city|control|province), recover (territory|island|body|remains|artefact|artifact)
+verb subject > object|from|out; mode withdraw
+  leave (${FORCES})
+  quit (${FORCES})
+  evacuate (${FORCES})
+  roll out (${FORCES})
+  rumble out (${FORCES})
+  march out (${FORCES})
+  bring (${FORCES}) home
+  pull (${FORCES}) out
+  withdraw (${FORCES})
+  abandon (base|camp|outpost|position), dismantle (base|camp|post|barricade|fence)
+  come home (${FORCES})
+  return home (${FORCES})
+verb subject > to|object; mode return
+  give (back), hand (back), return (artifact|bronze|remains|body|skull|treasure|painting|museum|island|land|territory|head|manuscript)
+verb from > subject; mode return
+  regain, recover (island|territory|land|bronze|artifact), get (back)
+verb subject > to; mode disarm
+  hand (rifle|weapon|arm|gun), surrender (rifle|weapon|arm|gun)
+verb between > with; mutual; mode ceasefire
+  fall (silent)
 `

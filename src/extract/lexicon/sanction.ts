@@ -20,4 +20,12 @@ verb subject > object|of|from|with|for|in|on
   throw out, freeze (programme|program|project|cooperation|talks), walk out of, cast out, shun (goods|product|company), pull (ambassador|plug|funding), send home (diplomat|attache|ambassador), order home, put (ice), stop buying, halt (programme|project|purchase), ditch (contract|agreement|deal), break (with|relations|tie), drop (contract|agreement), bar (import|goods|product|company|airline)
 verb from|of > object; mode expel
   suspend, expel, exclude, oust, eject, throw out, kick out, deport
+verb subject > object|of|from|in|with|to
+  stop (buy|sell|import|export|ship|supply|trade|fund|finance|deliver), cease (buy|sell|import|export|ship|supply|trade|fund|finance|deliver)
+  freeze (program|programme|training|account|project), pull (plug) on, pull (ambassador|envoy|diplomat) from
+  withdraw (ambassador|envoy|diplomat), jettison
+verb subject > object|from; mode expel
+  send home (ambassador|diplomat|envoy|observer|attache), send packing
+noun owner|by|from|modifier|subject|of > to|from|in|with; mode expel
+  recall (ambassador|envoy|diplomat), withdrawal (ambassador|envoy|diplomat)
 `

@@ -34,4 +34,14 @@ noun owner|by|from|modifier > for|of|to
   blessing, goodwill, vote of thanks, favor, favour
 noun of|between|owner > with|between|of; mutual
   thaw (relation|tie|with|between), relationship (thaw|mend|improve|warm), relation (thaw|mend|warm), re-establishment (tie|relation)
+verb subject > behind|of|to|for|in|object
+  come (defense|defence), spring (defense|defence), wire (congratulations), cable (congratulations), speak (favor|favour)
+  come out (favor|favour), vote (favor|favour), heap (praise), shower (praise|honor), lavish (praise), decorate, name (street|square|avenue)
+  present (credentials), send (ambassador) back, rush (defense|defence)
+verb subject > with|between; mutual
+  reestablish (tie|relation|relations|ties), put (name|signature), renew (pact|treaty|agreement|alliance|friendship)
+verb subject > to|object
+  switch (recognition) to, open (embassy|consulate|mission)
+noun owner|by|from|modifier|subject > for|of|to|with|toward
+  esteem
 `

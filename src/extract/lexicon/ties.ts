@@ -13,6 +13,10 @@ adjective modifier|by|subject > self
   backed, supported (by), -backed, -led, -allied, -aligned, sponsored, funded, -sponsored, -funded, -supported
 noun self > of|owner|to|with|in; mutual
   treaty ally, bloc, soulmate, bedfellow, sister party
+noun self > of|owner|to|with|modifier|in; mutual
+  helper, guardian, orbit
+verb subject > object|with
+  count (friend|ally|partner)
 `
 /** Enemies and rivals; strained, cold or no relations. */
 export const RIVAL = `
@@ -27,6 +31,13 @@ adjective self > to|toward|with|by|against; mutual
   hostile, unfriendly, antagonistic, inimical, estranged
 noun owner|of|between|modifier|from|subject > with|between|over|toward|against; mutual
   tussle, suspicion (with|mutual|each), love (lost|no), dagger (drawn|at), contest (influence|supremacy), vendetta, grudge, animus, tug of *war, scramble
+noun self > with; mutual
+  loggerheads, odds, daggers
+noun owner|of|between|modifier|from|subject > with|between|over|toward|against|and; mutual
+  squabble, war of *nerves, love (lose|lost), wrangle, wrangling, suspicion (mutual|eye)
+  relation (rock|nadir|low|poison|sour|plummet|freeze|ice|rupture|break|crisis)
+verb subject > object; mutual
+  eye (suspicion|distrust|mistrust)
 `
 /** A state or body belongs to an organisation. */
 export const MEMBER = `
@@ -40,4 +51,6 @@ verb object > subject
   include (force|member|state|country|group), comprise, consist
 verb subject > object|to|into
   enter @who, join up
+verb subject > object|to|of|from
+  rejoin
 `

@@ -84,9 +84,7 @@ export class RoleReader {
     if (role === 'source') return type !== 'CONSULT' || party.someone
     const wanted: TargetKind | null = reading.target
     if (wanted === null) return true
-    const actor = this.links.actors.get(party.actor)
-    if (wanted === 'one') return party.someone && actor?.kind !== 'organization'
-    if (wanted === 'body') return party.via === '' && actor?.kind === 'organization' && actor.country === null
+    if (wanted === 'one') return party.someone && this.links.actors.get(party.actor)?.kind !== 'organization'
     return wanted === 'who' ? party.someone : !party.someone
   }
 
