@@ -3,6 +3,7 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 import './shell.css'
+import { type Draft, EMPTY_DRAFT } from './intake/draft.ts'
 import { PageDrop } from './intake/PageDrop.tsx'
 import { Boundary } from './panels/Boundary.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
@@ -60,6 +61,7 @@ function Dialogs() {
   const dialog = useApp((state) => state.dialog)
   const openDialog = useApp((state) => state.openDialog)
   const [dropped, setDropped] = useState<readonly File[]>([])
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT)
   const take = useCallback(
     (files: readonly File[]) => {
       setDropped(files)
@@ -80,7 +82,7 @@ function Dialogs() {
             {dialog === 'export' ? (
               <ExportDialog onClose={close} />
             ) : (
-              <IntakeDialog dropped={dropped} onClose={close} />
+              <IntakeDialog dropped={dropped} draft={draft} onDraft={setDraft} onClose={close} />
             )}
           </Suspense>
         </Boundary>

@@ -41,7 +41,7 @@ test('a pasted text joins the dossier that is there', async ({ entente }) => {
   await page.getByRole('button', { name: 'Add articles' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Add articles' })
   await dialog.getByLabel('Or paste an article').fill('Iran accused Israel of attacking a ship on Monday.')
-  await dialog.getByLabel('Published on').fill('2021-04-06')
+  await dialog.getByLabel(/^Published on/).fill('2021-04-06')
   await dialog.getByLabel('Outlet').fill('Example Wire')
   await dialog.getByRole('button', { name: 'Add to this dossier' }).click()
   await expect(page.getByText(/^2 articles · CNN, Example Wire/)).toBeVisible({ timeout: 20_000 })

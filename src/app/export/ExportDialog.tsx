@@ -65,6 +65,7 @@ function ExportForm({ index }: { readonly index: GraphIndex }) {
 
   /** Makes the file and hands it on; whatever fails is said in the dialog. */
   const make = async (use: (png: Promise<Blob>) => Promise<string>): Promise<void> => {
+    if (outcome.status === 'working') return
     setOutcome({ status: 'working' })
     try {
       const message = await use(renderPicture(index, view, options).then(toPng))
@@ -168,10 +169,15 @@ function ExportForm({ index }: { readonly index: GraphIndex }) {
           <textarea rows={3} readOnly value={alt} />
         </label>
         <div className="export-actions">
-          <button type="button" className="strong" disabled={outcome.status === 'working'} onClick={download}>
+          <button
+            type="button"
+            className="strong"
+            aria-disabled={outcome.status === 'working'}
+            onClick={download}
+          >
             Download PNG
           </button>
-          <button type="button" disabled={outcome.status === 'working'} onClick={copy}>
+          <button type="button" aria-disabled={outcome.status === 'working'} onClick={copy}>
             Copy
           </button>
         </div>

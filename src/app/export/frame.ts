@@ -23,13 +23,17 @@ export interface FrameLayout {
   readonly title: { readonly lines: readonly string[]; readonly box: Box; readonly size: number }
   readonly standfirst: { readonly lines: readonly string[]; readonly box: Box }
   readonly legend: Box
-  readonly source: { readonly line: string; readonly box: Box }
+  readonly source: { readonly lines: readonly string[]; readonly box: Box }
 }
 
 const MARGIN = 40
 const COLUMN = 264
 const GAP = 24
 const FOOT = 44
+const SOURCE_LINE = 18
+const SOURCE_LINES = 2
+/** Room for the wordmark before the source line. */
+const SIGN = 96
 const LEGEND_ROW = 24
 const STANDFIRST = { size: 15, line: 21 }
 const SERIF = '"Source Serif 4 Variable", Georgia, serif'
@@ -63,7 +67,8 @@ export function layoutFrame(
   y += standfirstBox.height + (standfirstLines.length > 0 ? 20 : 0)
   const columns = wide ? 1 : Math.max(1, Math.floor(column / 200))
   const legend = { x: MARGIN, y, width: column, height: Math.ceil(rows.length / columns) * LEGEND_ROW }
-  const foot = text.source === '' ? MARGIN / 2 : FOOT
+  const sourceLines = clippedLines(text.source, size.width - 2 * MARGIN - SIGN, measure)
+  const foot = text.source === '' ? MARGIN / 2 : FOOT + (sourceLines.length - 1) * SOURCE_LINE
   const bottom = size.height - foot
   const map =
     wide && worded
@@ -85,7 +90,7 @@ export function layoutFrame(
     title: { lines: titleLines, box: titleBox, size: titleSize },
     standfirst: { lines: standfirstLines, box: standfirstBox },
     legend,
-    source: { line: clip(text.source, sourceBox.width - 96, sourceFont(), measure), box: sourceBox },
+    source: { lines: sourceLines, box: sourceBox },
   }
 }
 
@@ -107,12 +112,14 @@ export function drawFrame(
   if (rows.length > 0 && standfirst.lines.length + title.lines.length > 0)
     rule(context, legend.x, legend.y - 10, legend.width, palette)
   drawLegend(context, rows, legend, palette)
-  if (source.line !== '') {
+  if (source.lines.length > 0) {
     rule(context, source.box.x, source.box.y, source.box.width, palette)
     drawWordmark(context, source.box, palette)
     context.fillStyle = palette.ink2
     context.font = sourceFont()
-    context.fillText(source.line, source.box.x + 96, source.box.y + 26)
+    source.lines.forEach((line, i) => {
+      context.fillText(line, source.box.x + SIGN, source.box.y + 26 + i * SOURCE_LINE)
+    })
   }
 }
 
@@ -195,6 +202,14 @@ export function wrap(text: string, width: number, font: string, measure: Measure
     } else line = longer
   }
   return line === '' ? lines : [...lines, line]
+}
+
+/** The source in at most so many lines; what is left over is cut at a word. */
+function clippedLines(text: string, width: number, measure: Measure): readonly string[] {
+  const lines = wrap(text, width, sourceFont(), measure)
+  if (lines.length <= SOURCE_LINES) return lines
+  const last = lines.slice(SOURCE_LINES - 1).join(' ')
+  return [...lines.slice(0, SOURCE_LINES - 1), clip(last, width, sourceFont(), measure)]
 }
 
 function clip(text: string, width: number, font: string, measure: Measure): string {

@@ -4,24 +4,28 @@ import { counted } from '../panels/wording.ts'
 import { useApp } from '../state/store.ts'
 import '../dialog.css'
 import './intake.css'
+import { type Draft, EMPTY_DRAFT } from './draft.ts'
 import { type GivenFile, pastedFile } from './sortFiles.ts'
 import { type IntakeState, useIntake } from './useIntake.ts'
 
 /** Where a person brings articles: files, or a pasted text. `dropped`: files that came by a drop on the page. */
 export function IntakeDialog({
   dropped,
+  draft,
+  onDraft,
   onClose,
 }: {
   readonly dropped: readonly File[]
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
   readonly onClose: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { state, take, cancel } = useIntake()
   const hasGraph = useApp(({ load }) => load.status === 'ready' && load.index.graph.articles.length > 0)
   const [files, setFiles] = useState<readonly File[]>(dropped)
-  const [text, setText] = useState('')
-  const [published, setPublished] = useState('')
-  const [source, setSource] = useState('')
+  const { text, published, source } = draft
+  const change = (part: Partial<Draft>): void => onDraft({ ...draft, ...part })
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
@@ -29,9 +33,9 @@ export function IntakeDialog({
   useEffect(() => {
     if (state.status !== 'done') return
     setFiles([])
-    setText('')
+    onDraft(EMPTY_DRAFT)
     if (state.problems.length === 0) dialog.current?.close()
-  }, [state])
+  }, [state, onDraft])
 
   const start = async (where: 'beside' | 'instead'): Promise<void> => {
     const given: GivenFile[] = await Promise.all(
@@ -108,23 +112,27 @@ export function IntakeDialog({
           <textarea
             rows={6}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => change({ text: event.target.value })}
             disabled={reading}
           />
         </label>
         <div className="intake-row">
           <label className="intake-field">
-            Published on
+            Published on, for “yesterday” and “Tuesday”
             <input
               type="date"
               value={published}
-              onChange={(event) => setPublished(event.target.value)}
+              onChange={(event) => change({ published: event.target.value })}
               disabled={reading}
             />
           </label>
           <label className="intake-field">
             Outlet
-            <input value={source} onChange={(event) => setSource(event.target.value)} disabled={reading} />
+            <input
+              value={source}
+              onChange={(event) => change({ source: event.target.value })}
+              disabled={reading}
+            />
           </label>
         </div>
         <Report state={state} />

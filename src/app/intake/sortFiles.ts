@@ -24,8 +24,8 @@ const LARGEST_ARTICLE = 4_000_000
 export function sortFiles(files: readonly GivenFile[]): SortedFiles {
   const articles: GivenFile[] = []
   const refused: { name: string; why: string }[] = []
-  let ownActors: GivenFile | null = null
-  let graph: GivenFile | null = null
+  let ownActors: GivenFile | null = null as GivenFile | null
+  let graph: GivenFile | null = null as GivenFile | null
   for (const file of files) {
     const kind = kindOf(file)
     switch (kind) {
@@ -35,9 +35,16 @@ export function sortFiles(files: readonly GivenFile[]): SortedFiles {
         else articles.push(file)
         break
       case 'actors':
+        if (ownActors)
+          refused.push({
+            name: ownActors.name,
+            why: `own actors came in ${file.name} as well; one file at a time`,
+          })
         ownActors = file
         break
       case 'graph':
+        if (graph)
+          refused.push({ name: graph.name, why: `a graph came in ${file.name} as well; one at a time` })
         graph = file
         break
       case 'other':

@@ -29,7 +29,9 @@ export function useIntake(): Intake {
     const { articles, ownActors, graph, refused } = sortFiles(files)
     const refusals = refused.map(({ name, why }) => `${name}: ${why}`)
     const app = useApp.getState()
-    if (graph && articles.length === 0) {
+    if (graph && (articles.length > 0 || where === 'beside'))
+      refusals.push(`${graph.name}: a finished graph is opened alone, not beside articles or a dossier`)
+    else if (graph) {
       const parsed = parseGraph(new TextDecoder().decode(graph.bytes), graph.name)
       if (!parsed.ok) return setState({ status: 'failed', problems: [parsed.failure.details, ...refusals] })
       app.showGraph(parsed.graph)

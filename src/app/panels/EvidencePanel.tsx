@@ -10,14 +10,18 @@ import { StartPanel } from './StartPanel.tsx'
 export function EvidencePanel() {
   const selection = useApp((state) => state.selection)
   const top = useRef<HTMLDivElement>(null)
+  const shown = useRef<string | null>(null)
   const about = selection.kind === 'none' ? '' : selection.id
   // Another selection is read from its head; a relation in the light scrolls to itself afterwards.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what the effect is for
   useLayoutEffect(() => {
     top.current?.closest('.region-evidence, .sheet-body')?.scrollTo(0, 0)
+    // What had the focus may have gone with the last selection: then the panel has it, not the page's top.
+    if (shown.current !== null && shown.current !== about && document.activeElement === document.body)
+      top.current?.focus({ preventScroll: true })
+    shown.current = about
   }, [about])
   return (
-    <div ref={top}>
+    <div ref={top} tabIndex={-1} className="evidence-top">
       <Selected selection={selection} />
     </div>
   )

@@ -78,7 +78,9 @@ export function FacetRow({
           aria-label={`${name}, ${counted(count, 'telling')}`}
         />
         {glyph !== undefined && <span className="facet-glyph">{glyph}</span>}
-        <span className="facet-name">{name}</span>
+        <span className="facet-name" title={name}>
+          {name}
+        </span>
         <span className="facet-bar" aria-hidden="true">
           <span className={`fill-${hue}`} style={{ width: `${(100 * count) / Math.max(1, most)}%` }} />
         </span>

@@ -114,7 +114,7 @@ function KindFacet() {
   const hidden = filters.hiddenKinds
   const most = Math.max(1, ...counts.kinds.values())
   return (
-    <Facet id="kinds" title="Kind of actor">
+    <Facet id="kinds" title="Touching">
       {ACTOR_KINDS.map((kind) => (
         <FacetRow
           key={kind}

@@ -21,7 +21,7 @@ const FACETS: readonly {
   { id: 'classes', name: 'Class and type', icon: ArrowRightLeft, chips: ['types'] },
   { id: 'claims', name: 'Claim', icon: Waypoints, chips: ['claims'] },
   { id: 'voices', name: 'Whose word', icon: MessageSquareQuote, chips: ['voices'] },
-  { id: 'kinds', name: 'Kind of actor', icon: Users, chips: ['kinds'] },
+  { id: 'kinds', name: 'Touching', icon: Users, chips: ['kinds'] },
   { id: 'confidence', name: 'Confidence', icon: BadgeCheck, chips: ['confidence'] },
   { id: 'dates', name: 'Date', icon: Calendar, chips: ['range', 'undated'] },
 ]

@@ -96,10 +96,11 @@ export function chipWords(
     case 'types':
       return typeWords(filters.hiddenTypes, index)
     case 'kinds':
-      return subsetWords(
-        ACTOR_KINDS.map((kind) => ({ words: KIND_WORDS[kind], hidden: filters.hiddenKinds.includes(kind) })),
-        'kinds of actor',
-      )
+      return filters.hiddenKinds.length === ACTOR_KINDS.length
+        ? 'Touching nobody'
+        : `Touching: ${ACTOR_KINDS.filter((kind) => !filters.hiddenKinds.includes(kind))
+            .map((kind) => KIND_WORDS[kind])
+            .join(', ')}`
     case 'claims':
       return subsetWords(
         CLAIMS.map((claim) => ({ words: CLAIM_WORDS[claim], hidden: filters.hiddenClaims.includes(claim) })),

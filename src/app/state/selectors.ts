@@ -1,6 +1,6 @@
 import { memoizeLast } from '../../base/memoizeLast.ts'
 import type { ActorKind } from '../../model/actor.ts'
-import { dyadId, foldStrands, type Strand, tellingId } from '../../model/dyad.ts'
+import { dyadId, foldStrands, type Strand } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { RelationType } from '../../model/relationTypes.ts'
 import {
@@ -53,7 +53,7 @@ export const claimOf = ({ modality, polarity }: Relation): Claim =>
 
 export const voiceOf = ({ attribution }: Relation): string => attribution ?? OWN_VOICE
 
-/** OR inside a facet, AND between facets. */
+/** OR inside a facet, AND between facets. A relation has the kinds of both its actors: it passes while it touches one that is shown. */
 export function passes(
   index: GraphIndex,
   filters: Filters,
@@ -67,8 +67,7 @@ export function passes(
     !filters.hiddenClaims.includes(claimOf(relation)) &&
     !filters.hiddenVoices.includes(voiceOf(relation)) &&
     relation.confidence >= filters.minConfidence &&
-    !kindHidden(relation.source) &&
-    !kindHidden(relation.target) &&
+    !(kindHidden(relation.source) && kindHidden(relation.target)) &&
     inTime(relation, time) &&
     words.every((word) => index.searchTexts.get(relation.id)?.includes(word))
 }
@@ -104,7 +103,7 @@ export const facetCounts = memoizeLast(
       claims: countBy(under({ hiddenClaims: [] }), (relation) => [claimOf(relation)]),
       voices: countBy(under({ hiddenVoices: [] }), (relation) => [voiceOf(relation)]),
       confidences: under({ minConfidence: 0 }).map(({ confidence }) => confidence),
-      undated: countDistinct(under({}, { ...time, undated: true }).filter(({ when }) => when === null)),
+      undated: tellingsOf(under({}, { ...time, undated: true }).filter(({ when }) => when === null)),
     }
   },
 )
@@ -203,10 +202,5 @@ function countBy<K>(
       else groups.set(value, [relation])
     }
   }
-  return new Map([...groups].map(([value, group]) => [value, countDistinct(group)]))
+  return new Map([...groups].map(([value, group]) => [value, tellingsOf(group)]))
 }
-
-/** Sentence and pair together: two relations of one pair in one sentence count once. */
-const countDistinct = (relations: readonly Relation[]): number =>
-  new Set(relations.map((relation) => `${tellingId(relation)}|${dyadId(relation.source, relation.target)}`))
-    .size

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Graph } from '../../model/graph.ts'
+import { isoDay } from '../../model/isoDate.ts'
 import {
   ALL_TIME,
   type Choices,
@@ -64,15 +65,16 @@ export const useApp = create<AppState>()((set) => ({
   setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
   setTime: (change) => set(({ time }) => ({ time: { ...time, ...change } })),
   resetFilters: () => set({ filters: NO_FILTERS, time: ALL_TIME }),
-  select: (selection) => set({ selection, relation: null }),
+  select: (selection) => set({ selection, relation: null, hover: null }),
   showRelation: (id) =>
     set(({ load, selection }) => {
       const relation = id !== null && load.status === 'ready' ? load.index.relations.get(id) : undefined
-      if (!relation) return { relation: null }
+      if (!relation) return { relation: null, hover: null }
       const pair = pairOf(relation)
       const sameView = selection.kind === 'pair' && selection.id === pair
       return {
         relation: relation.id,
+        hover: null,
         selection: sameView ? selection : { kind: 'pair', id: pair, strand: null },
       }
     }),
@@ -107,5 +109,12 @@ export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
     selection: known ? selection : { kind: 'none' },
     relation: relation !== null && index.relations.has(relation) ? relation : null,
     reading: reading && index.articles.has(reading.article) ? reading : null,
+    time: touchesDossier(choices.time, index) ? choices.time : { ...choices.time, range: null },
   }
+}
+
+/** A brush that holds no day of the dossier would hide all that is dated behind handles that cannot be seen apart. */
+function touchesDossier({ range }: TimeChoice, { days }: GraphIndex): boolean {
+  if (range === null) return true
+  return days !== null && (isoDay(range.start) ?? 0) <= days.last && days.first <= (isoDay(range.end) ?? 0)
 }

@@ -55,6 +55,8 @@ const MIN_SEGMENT_PX = 72
 const TICK_PX = 54
 /** What a label needs before its segment ends, lest it run into the next one's first. */
 const LABEL_PX = 20
+const LETTER_PX = 6.5
+const LABEL_GAP_PX = 8
 
 export function timeAxis(spans: readonly DaySpan[], width: number): TimeAxis | null {
   if (spans.length === 0) return null
@@ -71,7 +73,7 @@ export function timeAxis(spans: readonly DaySpan[], width: number): TimeAxis | n
   }
   return {
     segments,
-    ticks: segments.flatMap(ticksOf),
+    ticks: spaced(segments.map(ticksOf)),
     x: (day) => scales[segmentAt(day, 'after')]!(dateOf(day)),
     end: (day) => scales[segmentAt(day, 'before')]!(dateOf(day + 1)),
     dayAt: (x) => {
@@ -231,6 +233,20 @@ const unitFor = (pxPerDay: number, precise: boolean): BinUnit =>
   BIN_UNITS.slice(precise ? 0 : BIN_UNITS.indexOf('month')).find(
     (unit) => pxPerDay * DAYS_OF[unit] >= MIN_BIN_PX,
   ) ?? 'year'
+
+/** Each stretch keeps its first tick; of the others go those whose label would run into a neighbour. */
+function spaced(ticksBySegment: readonly (readonly Tick[])[]): readonly Tick[] {
+  return ticksBySegment.flatMap((ticks, i) => {
+    const limit = ticksBySegment[i + 1]?.[0]?.x ?? Number.POSITIVE_INFINITY
+    let free = Number.NEGATIVE_INFINITY
+    return ticks.filter(({ x, label }, at) => {
+      const end = x + LETTER_PX * label.length + LABEL_GAP_PX
+      if (at > 0 && (x < free || end > limit)) return false
+      free = end
+      return true
+    })
+  })
+}
 
 function ticksOf(segment: Segment): readonly Tick[] {
   const { x0, x1, unit } = segment

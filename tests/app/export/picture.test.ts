@@ -119,7 +119,9 @@ describe('layoutFrame', () => {
       ROWS,
       measure,
     )
-    expect(source.line).toMatch(/^(outlet )*outlet…$/)
+    expect(source.lines).toHaveLength(2)
+    expect(source.lines[0]).toMatch(/^(outlet )*outlet$/)
+    expect(source.lines[1]).toMatch(/^(outlet )*outlet…$/)
   })
 })
 

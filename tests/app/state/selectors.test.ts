@@ -16,6 +16,7 @@ import {
   selectedRelations,
   viewOf,
 } from '../../../src/app/state/selectors.ts'
+import { ACTOR_KINDS } from '../../../src/model/actor.ts'
 import { index, RELATIONS } from '../panels/fixture.ts'
 
 const graph = index()
@@ -27,7 +28,13 @@ describe('passes', () => {
   it.each<[string, Partial<Filters>, string[]]>([
     ['nothing hidden', {}, ['accuse', 'aid', 'meet', 'praise', 'reject']],
     ['a type', { hiddenTypes: ['CONSULT'] }, ['accuse', 'aid', 'praise', 'reject']],
-    ['a kind, at either end', { hiddenKinds: ['country'] }, []],
+    [
+      'a kind: what touches another stays',
+      { hiddenKinds: ['country'] },
+      ['accuse', 'aid', 'meet', 'praise', 'reject'],
+    ],
+    ['two kinds', { hiddenKinds: ['country', 'person'] }, ['aid']],
+    ['all kinds', { hiddenKinds: ['country', 'person', 'organization'] }, []],
     [
       'what is denied, whatever its modality',
       { hiddenClaims: ['denied'] },
@@ -52,6 +59,14 @@ describe('passes', () => {
     ['unless told not to', { range: { start: '2024-03-04', end: '2024-03-04' }, undated: false }, ['meet']],
     ['undated alone can go', { range: null, undated: false }, ['meet']],
   ])('%s', (_, time, expected) => expect(passing({}, time)).toEqual(expected))
+})
+
+describe('the count beside a kind', () => {
+  it.each(ACTOR_KINDS)('is what is shown when %s alone is', (kind) => {
+    const others = ACTOR_KINDS.filter((other) => other !== kind)
+    const { tellings } = viewOf(graph, { ...NO_FILTERS, hiddenKinds: others }, ALL_TIME)
+    expect(facetCounts(graph, NO_FILTERS, ALL_TIME).kinds.get(kind)).toBe(tellings)
+  })
 })
 
 describe('viewOf', () => {
