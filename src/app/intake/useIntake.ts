@@ -58,6 +58,8 @@ export function useIntake(): Intake {
         const problems = [...outcome.diagnostics.filter(isProblem).map(formatDiagnostic), ...refusals]
         if (outcome.added.length === 0) return setState({ status: 'failed', problems })
         useApp.getState().showGraph(outcome.graph)
+        // The panel then lists the articles and the pairs, old and new.
+        useApp.getState().select({ kind: 'none' })
         return setState({ status: 'done', added: outcome.added.length, problems })
       }
     }

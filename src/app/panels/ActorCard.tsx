@@ -56,6 +56,7 @@ export function ActorCard({ id }: { readonly id: string }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {all.length === 0 && <p className="evidence-lead">Named, but in no relation that was found.</p>}
         <HiddenNote shown={countTellings(relations)} all={countTellings(all)} />
       </header>
       {rows.length > 0 && (

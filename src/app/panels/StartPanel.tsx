@@ -3,14 +3,15 @@ import { useApp } from '../state/store.ts'
 import { rankPairs } from './balance.ts'
 import { BarKey, PairList } from './PairList.tsx'
 import { useIndex, useView } from './useGraph.ts'
-import { counted } from './wording.ts'
+import { counted, formatDay } from './wording.ts'
 
 /** Nothing is selected: how to begin, and the pairs that are told most. */
 export function StartPanel() {
   const view = useView()
   const read = useApp((state) => state.read)
   const openDialog = useApp((state) => state.openDialog)
-  const [article] = useIndex().graph.articles
+  const { graph } = useIndex()
+  const [article] = graph.articles
   const rows = rankPairs(view.relations)
   return (
     <>
@@ -20,7 +21,7 @@ export function StartPanel() {
           Choose a line or an actor on the map, or a pair below: every one opens the sentences it rests on.
         </p>
         <div className="evidence-actions">
-          {article && (
+          {article && graph.articles.length === 1 && (
             <button type="button" className="button" onClick={() => read({ article: article.id })}>
               <BookOpen size={16} aria-hidden />
               Read article
@@ -32,6 +33,7 @@ export function StartPanel() {
           </button>
         </div>
       </header>
+      {graph.articles.length > 1 && <ArticleList />}
       {rows.length > 0 ? (
         <>
           <div className="list-head">
@@ -43,6 +45,35 @@ export function StartPanel() {
       ) : (
         <p className="evidence-none">No telling matches the filters.</p>
       )}
+    </>
+  )
+}
+
+/** The articles of a dossier, each a way into the reader. */
+function ArticleList() {
+  const { graph } = useIndex()
+  const read = useApp((state) => state.read)
+  const told = (id: string): number =>
+    graph.relations.filter(({ evidence }) => evidence.article === id).length
+  return (
+    <>
+      <div className="list-head">
+        <h3>{counted(graph.articles.length, 'article')}</h3>
+      </div>
+      <ul className="article-list">
+        {graph.articles.map(({ id, title, source, published }) => (
+          <li key={id}>
+            <button type="button" onClick={() => read({ article: id })}>
+              <span className="article-title">{title}</span>
+              <span className="article-line">
+                {[source, published && formatDay(published), counted(told(id), 'relation')]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -89,7 +89,7 @@ function notesOf(
   return [
     {
       part: 'type',
-      text: `“${argued.trigger.reading.head}” is read as: ${relationTypeInfo(argued.trigger.type).meaning}`,
+      text: `“${argued.trigger.reading.head}” is read as “${relationTypeInfo(argued.trigger.type).phrase}”: ${relationTypeInfo(argued.trigger.type).meaning}`,
     },
     { part: 'source', text: argued.sourceReason },
     { part: 'target', text: argued.targetReason },
