@@ -48,8 +48,8 @@ export interface CanvasOptions extends Partial<CanvasEvents> {
   readonly pixelRatio?: number
 }
 
-/** The screen's own, but names are soft below 1.25, where Cytoscape keeps them as images, and more than 2 costs without a gain. */
-const screenRatio = (): number => Math.min(2, Math.max(1.25, window.devicePixelRatio))
+/** The screen's own, but names are soft below 1.125, where Cytoscape keeps them as images, and more than 2 costs without a gain. */
+const screenRatio = (): number => Math.min(2, Math.max(1.125, window.devicePixelRatio))
 
 export function createCanvas(
   container: HTMLElement,

@@ -1,6 +1,6 @@
 import { memoizeLast } from '../../base/memoizeLast.ts'
 import type { ActorKind } from '../../model/actor.ts'
-import { dyadId, foldStrands, type Strand } from '../../model/dyad.ts'
+import { dyadId, foldStrands, type Strand, strandIdOf, tellingId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { RelationType } from '../../model/relationTypes.ts'
 import {
@@ -45,7 +45,7 @@ export const viewOf = memoizeLast((index: GraphIndex, filters: Filters, time: Ti
 
 /** Tellings over all pairs: one sentence counts once per pair and side, as on the strands. */
 export const tellingsOf = (relations: readonly Relation[]): number =>
-  foldStrands(relations).reduce((sum, strand) => sum + strand.tellings, 0)
+  new Set(relations.map((relation) => `${strandIdOf(relation)}|${tellingId(relation)}`)).size
 
 /** Modality and polarity as one value: what is denied is denied, however it is hedged. */
 export const claimOf = ({ modality, polarity }: Relation): Claim =>
