@@ -31,6 +31,15 @@ test('search keeps what holds every word, and an empty result says which choice 
   await expect.poll(entente.tellingsShown).toBe(all)
 })
 
+test('Enter in the search chooses the actor that it names', async ({ entente }) => {
+  await entente.open()
+  await entente.page.getByRole('searchbox').fill('putin')
+  await entente.page.keyboard.press('Enter')
+  await expect(entente.page).toHaveURL(/sel=a:person:vladimir-putin/)
+  const card = entente.page.getByRole('complementary', { name: 'Evidence' })
+  await expect(card.getByRole('heading', { level: 2 })).toContainText('Vladimir Putin')
+})
+
 test('each facet can be told to show only one value', async ({ entente }) => {
   await entente.open()
   const all = await entente.tellingsShown()

@@ -1,6 +1,7 @@
 import { Download, FilePlus2, Monitor, Moon, Search, Sun, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../state/choices.ts'
+import { actorNamed } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { Sign } from './glyphs.tsx'
 import './header.css'
@@ -70,10 +71,11 @@ export function Header() {
   )
 }
 
-/** The text filter. `/` jumps to it. */
+/** The text filter. `/` jumps to it, Enter chooses the actor that it names. */
 function SearchField({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const text = useApp((state) => state.filters.text)
   const setFilters = useApp((state) => state.setFilters)
+  const select = useApp((state) => state.select)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (open) field.current?.focus()
@@ -102,6 +104,11 @@ function SearchField({ open, onClose }: { readonly open: boolean; readonly onClo
         spellCheck={false}
         onChange={(event) => setFilters({ text: event.currentTarget.value })}
         onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            const { load } = useApp.getState()
+            const actor = load.status === 'ready' ? actorNamed(load.index, text) : null
+            if (actor !== null) select({ kind: 'actor', id: actor })
+          }
           if (event.key !== 'Escape') return
           event.stopPropagation()
           if (text === '') {

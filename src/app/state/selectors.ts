@@ -174,6 +174,15 @@ export function selectedRelations(view: View, selection: Choices['selection']): 
   }
 }
 
+/** The actor that a search most likely means: one whose name begins with it before one that only holds it, the most mentioned first. */
+export function actorNamed(index: GraphIndex, text: string): string | null {
+  const wanted = foldText(text.trim())
+  if (wanted === '') return null
+  const named = (fits: (name: string) => boolean): string | undefined =>
+    index.drawnActors.find(({ name, aliases }) => [name, ...aliases].some((one) => fits(foldText(one))))?.id
+  return named((name) => name.startsWith(wanted)) ?? named((name) => name.includes(wanted)) ?? null
+}
+
 /** Actors and pairs that stay in full strength when an actor or a pair is in the light: itself and its neighbours. */
 export function neighbourhood(view: View, centre: Choices['selection']): ReadonlySet<string> {
   switch (centre.kind) {

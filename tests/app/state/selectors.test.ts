@@ -7,6 +7,7 @@ import {
   type TimeChoice,
 } from '../../../src/app/state/choices.ts'
 import {
+  actorNamed,
   chipsOf,
   claimOf,
   facetCounts,
@@ -59,6 +60,15 @@ describe('passes', () => {
     ['unless told not to', { range: { start: '2024-03-04', end: '2024-03-04' }, undated: false }, ['meet']],
     ['undated alone can go', { range: null, undated: false }, ['meet']],
   ])('%s', (_, time, expected) => expect(passing({}, time)).toEqual(expected))
+})
+
+describe('actorNamed', () => {
+  it.each([
+    ['maro', 'person:ana-maro'],
+    ['WL', 'country:WES'],
+    [' ', null],
+    ['zebra', null],
+  ])('%s means %s', (text, id) => expect(actorNamed(graph, text)).toBe(id))
 })
 
 describe('the count beside a kind', () => {
