@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy.ts'
 import type { Modality, Relation } from './relation.ts'
 import {
   type RelationClass,
@@ -153,13 +154,3 @@ const byPlace = (one: Relation, other: Relation): number =>
     : Number(one.evidence.article > other.evidence.article)) ||
   one.evidence.trigger.start - other.evidence.trigger.start ||
   (one.id < other.id ? -1 : 1)
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy.ts'
 import type { Actor } from '../../model/actor.ts'
 import { tellingId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -18,14 +19,7 @@ export interface Telling {
 
 /** Relations folded by their sentence, in the order of the text. */
 export function groupTellings(relations: readonly Relation[]): readonly Telling[] {
-  const groups = new Map<string, Relation[]>()
-  for (const relation of relations) {
-    const id = tellingId(relation)
-    const group = groups.get(id)
-    if (group) group.push(relation)
-    else groups.set(id, [relation])
-  }
-  return [...groups]
+  return [...groupBy(relations, tellingId)]
     .map(([id, group]): Telling => {
       const { article, sentence } = group[0]!.evidence
       return { id, article, sentence, relations: group.toSorted(byTrigger) }

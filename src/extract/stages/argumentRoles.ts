@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
@@ -22,7 +23,7 @@ export const argumentRoles = defineStage({
     const speakers = new Speakers(tree, parties, document.quotations)
     const discourse = new Discourse(reader, memory)
     const rest = new RestOfSentence(reader, mentions, speakers)
-    const groups = byToken(triggers)
+    const groups = [...groupBy(triggers, ({ token }) => token).values()]
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
       const told = firstOf(
@@ -62,14 +63,4 @@ function isPartOfAnother(
     )
     return needing.length > 0 && reader.best(needing).length > 0
   })
-}
-
-function byToken(triggers: readonly Trigger[]): readonly (readonly Trigger[])[] {
-  const groups = new Map<number, Trigger[]>()
-  for (const trigger of triggers) {
-    const group = groups.get(trigger.token)
-    if (group) group.push(trigger)
-    else groups.set(trigger.token, [trigger])
-  }
-  return [...groups.values()]
 }
