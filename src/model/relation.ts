@@ -61,6 +61,8 @@ export interface Evidence {
   readonly target: Span
   readonly time: Span | null
   readonly cues: readonly Cue[]
+  /** The place of the first of the articles' sentences with the same words, where this one is its copy; never in a file. */
+  readonly copyOf?: string
 }
 
 /** One event or tie, as one sentence tells it. */
