@@ -9,6 +9,8 @@ export interface Schedule {
   /** Reach of a move at the start, as a share of the frame. */
   readonly reach: number
   readonly random: () => number
+  /** Numbers of the actors that may move; all when it is not given. */
+  readonly movable?: readonly number[]
 }
 
 /** Shares of the kinds of moves; the rest moves one actor. Two actors are swapped only while it is hot. */
@@ -26,11 +28,16 @@ const LEAST_REACH = 5
 export function anneal(
   problem: Problem,
   state: Arrangement,
-  { moves, heat, reach, random }: Schedule,
+  { moves, heat, reach, random, movable }: Schedule,
 ): number {
   const { count, width, height } = problem
   const { xs, ys, places } = state
-  if (count < 2) return 0
+  const choices = movable?.length ?? count
+  if (count < 2 || choices === 0) return 0
+  const pick = (): number => {
+    const chosen = Math.floor(random() * choices)
+    return movable ? movable[chosen]! : chosen
+  }
   const { of: costOf, settleLabel } = createCost(problem)
   for (let actor = 0; actor < count; actor++) settleLabel(state, actor)
   // Cost of each actor where it stands; known until something is moved.
@@ -48,10 +55,10 @@ export function anneal(
   for (let move = 0; move < moves; move++) {
     const cooled = move / moves
     const bargain = -heat * (1 - cooled) ** 3 * Math.log(1 - random())
-    const actor = Math.floor(random() * count)
+    const actor = pick()
     const kind = random()
     if (kind < SWAPS && cooled < SWAPS_UNTIL) {
-      const other = Math.floor(random() * count)
+      const other = pick()
       if (other === actor) continue
       const limit = costNow(actor) + costNow(other) + bargain
       swapPlaces(actor, other)

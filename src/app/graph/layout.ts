@@ -1,47 +1,29 @@
 import { anneal } from './anneal.ts'
 import type { Point } from './geometry.ts'
 import type { Arrangement, Problem } from './layoutCost.ts'
+import { fillFrame, frameFor, type LayoutInput, numbered, problemOf, ROOM } from './problem.ts'
+import { pushApart } from './pushApart.ts'
 import { hashText, seededRandom } from './random.ts'
 import { stressLayout } from './stress.ts'
 
-/** An actor as the layout sees it: its room in px. */
-export interface LayoutActor {
-  readonly id: string
-  readonly halfWidth: number
-  readonly halfHeight: number
-  readonly labelWidth: number
-  readonly labelHeight: number
-}
-
-/** Two actors with something between them; `strands` is how many lines are drawn. */
-export interface LayoutPair {
-  readonly a: string
-  readonly b: string
-  readonly strands: number
-}
-
-export interface LayoutInput {
-  readonly actors: readonly LayoutActor[]
-  readonly pairs: readonly LayoutPair[]
-}
-
-/** Middles of the actors inside width × height: the map of one graph, the same for every filter, theme and size of window. */
+/**
+ * Middles of the actors: the map of one graph, the same for every filter, theme and size of window. The first actors stand inside
+ * width × height, which stays the frame of the map; those that came later may stand outside it.
+ */
 export interface Layout {
   readonly positions: Readonly<Record<string, Point>>
   readonly width: number
   readonly height: number
 }
 
-/** Px of the side of the square that one actor gets. */
-const ROOM = 143
-/** Width over height. */
-const ASPECT = 1.2
 /** Small graphs are laid out from several starts, and the best is taken. */
 const FEW = 40
 const STARTS = 4
 const SEARCH = { heat: 200, reach: 0.45 }
 /** Large ones keep what the distances gave, and are only mended. */
 const MEND = { heat: 60, reach: 0.1 }
+/** Beyond this many actors mending takes longer than anybody waits; they are only pushed off each other. */
+const MOST_MENDED = 120
 /** Elementary steps that all moves of one layout may take together: about a third of a second for a few dozen actors. */
 const BUDGET = 20_000_000
 /** Moves that a layout needs however large the graph is, and beyond which a small one gains nothing. */
@@ -53,34 +35,34 @@ const MOST_MOVES_PER_ACTOR = 2_500
  * crossings. Pure and deterministic: the seed comes from the actors' ids, and the order of the input does not matter.
  */
 export function layoutGraph(input: LayoutInput): Layout {
-  const actors = [...input.actors].sort((one, other) => compare(one.id, other.id))
-  const number = new Map(actors.map(({ id }, i) => [id, i]))
-  const pairs = input.pairs
-    .map(({ a, b, strands }) => ({
-      a: Math.min(number.get(a)!, number.get(b)!),
-      b: Math.max(number.get(a)!, number.get(b)!),
-      strands,
-    }))
-    .sort((one, other) => one.a - other.a || one.b - other.b)
-  const random = seededRandom(hashText(actors.map(({ id }) => id).join('\n')))
-  const height = ROOM * Math.sqrt(Math.max(2, actors.length) / ASPECT)
-  const width = height * ASPECT
-  const problem: Problem = {
-    count: actors.length,
-    halfWidths: Float64Array.from(actors, ({ halfWidth }) => halfWidth),
-    halfHeights: Float64Array.from(actors, ({ halfHeight }) => halfHeight),
-    labelWidths: Float64Array.from(actors, ({ labelWidth }) => labelWidth),
-    labelHeights: Float64Array.from(actors, ({ labelHeight }) => labelHeight),
-    from: Int32Array.from(pairs, ({ a }) => a),
-    to: Int32Array.from(pairs, ({ b }) => b),
-    strands: Int32Array.from(pairs, ({ strands }) => strands),
+  const graph = numbered(input)
+  const { actors, pairs } = graph
+  const { width, height } = frameFor(actors.length)
+  const ids = actors.map(({ id }) => id)
+  const toLayout = (points: readonly Point[]): Layout => ({
+    positions: Object.fromEntries(ids.map((id, i) => [id, points[i]!])),
     width,
     height,
-  }
+  })
+  if (actors.length === 2)
+    return toLayout([
+      { x: 0, y: height / 2 },
+      { x: width, y: height / 2 },
+    ])
+  const random = seededRandom(hashText(ids.join('\n')))
+  const problem = problemOf(graph, width, height)
   const edges = pairs.map(({ a, b }) => [a, b] as const)
+  if (actors.length > MOST_MENDED) {
+    const placed = spreadOut(
+      fillFrame(stressLayout(actors.length, edges, ROOM, random), width, height),
+      width,
+      height,
+    )
+    return toLayout(fillFrame(pushApart(problem, placed), width, height))
+  }
   const few = actors.length <= FEW
   const starts = few ? STARTS : 1
-  const moves = Math.round(movesFor(problem) / starts)
+  const moves = Math.round(movesFor(problem, problem.count) / starts)
   let best: { readonly state: Arrangement; readonly cost: number } | null = null
   for (let start = 0; start < starts; start++) {
     const placed = stressLayout(actors.length, edges, ROOM, random)
@@ -91,15 +73,16 @@ export function layoutGraph(input: LayoutInput): Layout {
     if (best === null || cost < best.cost) best = { state, cost }
   }
   const { xs, ys } = best!.state
-  const filled = fillFrame(
-    Array.from(xs, (x, i) => ({ x, y: ys[i]! })),
-    width,
-    height,
+  return toLayout(
+    fillFrame(
+      Array.from(xs, (x, i) => ({ x, y: ys[i]! })),
+      width,
+      height,
+    ),
   )
-  return { positions: Object.fromEntries(actors.map(({ id }, i) => [id, filled[i]!])), width, height }
 }
 
-const startFrom = (points: readonly Point[]): Arrangement => ({
+export const startFrom = (points: readonly Point[]): Arrangement => ({
   xs: Float64Array.from(points, ({ x }) => x),
   ys: Float64Array.from(points, ({ y }) => y),
   places: new Int32Array(points.length),
@@ -107,26 +90,14 @@ const startFrom = (points: readonly Point[]): Arrangement => ({
   labelYs: new Float64Array(points.length),
 })
 
-function movesFor({ count, from }: Problem): number {
+/** How many moves annealing may try when `movable` of the actors move. */
+export function movesFor({ count, from }: Problem, movable: number): number {
   const degree = (2 * from.length) / Math.max(1, count)
   const stepsPerMove = 2 * (degree * (from.length + 2 * count) + 2 * from.length + count)
   return (
-    count * clamp(BUDGET / stepsPerMove / Math.max(1, count), FEWEST_MOVES_PER_ACTOR, MOST_MOVES_PER_ACTOR)
+    movable *
+    clamp(BUDGET / stepsPerMove / Math.max(1, movable), FEWEST_MOVES_PER_ACTOR, MOST_MOVES_PER_ACTOR)
   )
-}
-
-/** Moves and stretches points so that they fill the frame. */
-function fillFrame(points: readonly Point[], width: number, height: number): Point[] {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const left = Math.min(...xs)
-  const top = Math.min(...ys)
-  const across = Math.max(...xs) - left
-  const down = Math.max(...ys) - top
-  return points.map(({ x, y }) => ({
-    x: across === 0 ? width / 2 : ((x - left) / across) * width,
-    y: down === 0 ? height / 2 : ((y - top) / down) * height,
-  }))
 }
 
 /** How far a large graph gives up its distances to use its area evenly: 0 not at all, 1 each axis alike. */
@@ -150,5 +121,3 @@ function spreadOut(points: readonly Point[], width: number, height: number): Poi
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))

@@ -1,7 +1,7 @@
 import { dyadId } from '../../model/dyad.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { FULL_SIZE, figureOf } from './figures.ts'
-import type { LayoutInput } from './layout.ts'
+import type { LayoutInput } from './problem.ts'
 
 /** What the layout needs of a graph: all time, nothing filtered, sizes as on a desktop. */
 export function layoutInputOf(index: GraphIndex): LayoutInput {

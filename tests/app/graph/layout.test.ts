@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LayoutInput, layoutGraph } from '../../../src/app/graph/layout.ts'
+import { extendLayout } from '../../../src/app/graph/extendLayout.ts'
+import { layoutGraph } from '../../../src/app/graph/layout.ts'
 import { layoutInputOf } from '../../../src/app/graph/layoutInput.ts'
+import type { LayoutInput } from '../../../src/app/graph/problem.ts'
 import { INDEX } from './fixture.ts'
 
 /** Connected or not, with boxes of all shapes. */
@@ -102,5 +104,60 @@ describe('layoutGraph', () => {
     expect(layoutGraph({ actors: [], pairs: [] }).positions).toEqual({})
     const alone = { id: 'a', halfWidth: 20, halfHeight: 20, labelWidth: 60, labelHeight: 16 }
     expect(Object.keys(layoutGraph({ actors: [alone], pairs: [] }).positions)).toEqual(['a'])
+  })
+})
+
+describe('extendLayout', () => {
+  it('moves no actor that stood there, and sets newcomers on none', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(8), (whole, left) => {
+        const late = new Set(
+          whole.actors.slice(0, Math.min(left, whole.actors.length - 1)).map(({ id }) => id),
+        )
+        const first: LayoutInput = {
+          actors: whole.actors.filter(({ id }) => !late.has(id)),
+          pairs: whole.pairs.filter(({ a, b }) => !late.has(a) && !late.has(b)),
+        }
+        const before = layoutGraph(first)
+        const after = extendLayout(before, whole)
+        for (const { id } of first.actors) expect(after.positions[id]).toEqual(before.positions[id])
+        expect(Object.keys(after.positions).sort()).toEqual(whole.actors.map(({ id }) => id).sort())
+        for (const one of whole.actors.filter(({ id }) => late.has(id))) {
+          const at = after.positions[one.id]!
+          for (const other of whole.actors) {
+            if (other.id === one.id) continue
+            const { x, y } = after.positions[other.id]!
+            expect(
+              Math.abs(at.x - x) >= one.halfWidth + other.halfWidth ||
+                Math.abs(at.y - y) >= one.halfHeight + other.halfHeight,
+              `${one.id} on ${other.id}`,
+            ).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('gives the same places again, however often it is asked and in whatever order', () => {
+    const whole = layoutInputOf(INDEX)
+    const fewer = {
+      actors: whole.actors.slice(3),
+      pairs: whole.pairs.filter(({ a, b }) =>
+        [a, b].every((end) => whole.actors.slice(3).some(({ id }) => id === end)),
+      ),
+    }
+    const before = layoutGraph(fewer)
+    const turned = { actors: whole.actors.toReversed(), pairs: whole.pairs.toReversed() }
+    expect(extendLayout(before, turned)).toEqual(extendLayout(before, whole))
+    const after = extendLayout(before, whole)
+    expect(extendLayout(after, whole).positions).toEqual(after.positions)
+  })
+
+  it('lays out anew what has little to do with what stood there', () => {
+    const whole = layoutInputOf(INDEX)
+    const stranger = { ...whole.actors[0]!, id: 'country:NAR' }
+    const before = layoutGraph({ actors: [whole.actors[0]!, stranger], pairs: [] })
+    expect(extendLayout(before, whole)).toEqual(layoutGraph(whole))
   })
 })
