@@ -1,6 +1,7 @@
 import { rankPairs } from './panels/balance.ts'
 import type { Choices } from './state/choices.ts'
-import { choicesOf, dropUnknown, useApp } from './state/store.ts'
+import { dropUnknown } from './state/known.ts'
+import { choicesOf, untracked, useApp } from './state/store.ts'
 import { choicesToQuery, queryToChoices } from './state/url.ts'
 import { rememberedTheme, rememberTheme } from './theme.ts'
 
@@ -15,15 +16,33 @@ const OWN_ENTRY = { entente: 1 }
 
 /** Whether going back should undo the step from `before` to `after`: typing, dragging, theme and light are no steps. */
 export function isStep(before: Choices, after: Choices): boolean {
-  const discrete = ({ filters, time, selection, reading }: Choices): string =>
+  const discrete = ({
+    filters,
+    time,
+    selection,
+    reading,
+    lens,
+    view,
+    display,
+    hiddenActors,
+    focus,
+  }: Choices): string =>
     JSON.stringify({
       ...filters,
       text: '',
       minConfidence: 0,
+      minTellings: 0,
+      intensity: 0,
       undated: time.undated,
+      clock: time.clock,
       ranged: time.range !== null,
       selection,
       reading,
+      lens,
+      view,
+      display,
+      hiddenActors,
+      focus,
     })
   return discrete(before) !== discrete(after)
 }
@@ -35,7 +54,8 @@ export function isStep(before: Choices, after: Choices): boolean {
 export function syncUrl(): void {
   const fromUrl = queryToChoices(location.search)
   const hasTheme = new URLSearchParams(location.search).has('th')
-  useApp.getState().setChoices(hasTheme ? fromUrl : { ...fromUrl, theme: rememberedTheme() })
+  const { setChoices } = useApp.getState()
+  untracked(() => setChoices(hasTheme ? fromUrl : { ...fromUrl, theme: rememberedTheme() }))
   let firstVisit = history.state === null && location.search === ''
   let written = choicesOf(useApp.getState())
   let timer: ReturnType<typeof setTimeout> | undefined

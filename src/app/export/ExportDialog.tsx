@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useViewChoices } from '../panels/useGraph.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
@@ -42,10 +43,9 @@ type Outcome =
   | { readonly status: 'failed'; readonly message: string }
 
 function ExportForm({ index }: { readonly index: GraphIndex }) {
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const screenTheme = useTheme()
-  const view = viewOf(index, filters, time)
+  const view = viewOf(index, choices)
   const [options, setOptions] = useState<PictureOptions>(() => ({
     scope: 'all',
     shape: PICTURE_SHAPES[0],
@@ -53,7 +53,7 @@ function ExportForm({ index }: { readonly index: GraphIndex }) {
     theme: screenTheme,
     transparent: false,
     legend: true,
-    text: pictureText(index, view, filters, time, new Date().toISOString().slice(0, 10)),
+    text: pictureText(index, view, choices, new Date().toISOString().slice(0, 10)),
   }))
   const change = (part: Partial<PictureOptions>): void => setOptions((now) => ({ ...now, ...part }))
   const changeText = (part: Partial<PictureOptions['text']>): void =>
@@ -191,13 +191,12 @@ function ExportForm({ index }: { readonly index: GraphIndex }) {
 
 /** The picture at 1×, drawn anew a moment after the last change. */
 function Preview({ index, options }: { readonly index: GraphIndex; readonly options: PictureOptions }) {
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const [picture, setPicture] = useState<{ readonly url: string } | { readonly problem: string } | null>(null)
   useEffect(() => {
     let stale = false
     const timer = setTimeout(() => {
-      renderPicture(index, viewOf(index, filters, time), { ...options, scale: 1 })
+      renderPicture(index, viewOf(index, choices), { ...options, scale: 1 })
         .then(toPng)
         .then((blob) => {
           if (!stale) setPicture({ url: URL.createObjectURL(blob) })
@@ -210,7 +209,7 @@ function Preview({ index, options }: { readonly index: GraphIndex; readonly opti
       stale = true
       clearTimeout(timer)
     }
-  }, [index, filters, time, options])
+  }, [index, choices, options])
   useEffect(
     () => (picture && 'url' in picture ? () => URL.revokeObjectURL(picture.url) : undefined),
     [picture],
@@ -219,7 +218,7 @@ function Preview({ index, options }: { readonly index: GraphIndex; readonly opti
     <figure className={`export-preview${options.transparent ? ' chequered' : ''}`}>
       {picture === null ? <p>Drawing …</p> : null}
       {picture && 'url' in picture ? (
-        <img src={picture.url} alt={altText(index, viewOf(index, filters, time))} />
+        <img src={picture.url} alt={altText(index, viewOf(index, choices))} />
       ) : null}
       {picture && 'problem' in picture ? <p>The picture could not be drawn: {picture.problem}</p> : null}
     </figure>

@@ -1,58 +1,142 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Strand } from '../../model/dyad.ts'
+import { relationTypeInfo } from '../../model/relationTypes.ts'
+import type { PictureScope } from '../graph/pictureContents.ts'
 import { chipWords } from '../panels/facets.ts'
+import { capitalised, shortName } from '../panels/names.ts'
 import { counted, formatDay } from '../panels/wording.ts'
-import type { Filters, TimeChoice } from '../state/choices.ts'
+import type { Lens, Selection, ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { chipsOf, type View } from '../state/selectors.ts'
-import type { FrameText } from './frame.ts'
+import { liftsOf } from '../state/selectors.ts'
 
-/** The words that a picture starts with; the person may change title and standfirst. */
-export function pictureText(
-  index: GraphIndex,
-  view: View,
-  filters: Filters,
-  time: TimeChoice,
-  today: string,
-): FrameText {
-  const { articles } = index.graph
-  const outlets = [...new Set(articles.flatMap(({ source }) => source ?? []))]
-  const dates = articles.flatMap(({ published }) => published ?? []).sort()
-  const first = dates[0]
-  const last = dates.at(-1)
-  const published =
-    first === undefined || last === undefined
-      ? ''
-      : first === last
-        ? formatDay(first)
-        : `${formatDay(first)} to ${formatDay(last)}`
-  const chips = chipsOf(index, filters, time).map((chip) => chipWords(chip, filters, time, index))
-  const from = [outlets.slice(0, 3).join(', '), published].filter(Boolean).join(', ')
-  return {
-    title: articles.length === 1 ? articles[0]!.title : `${counted(articles.length, 'article')}`,
-    standfirst: standfirst(index, view, chips.length > 0),
-    source: [
-      `Source: ${from || 'article without outlet or date'}; ${counted(articles.length, 'article')}.`,
-      chips.length > 0 ? `Shown: ${chips.join('; ')}.` : 'All dates, undated included.',
-      `Made ${formatDay(today)}.`,
-    ].join(' '),
+/** What a picture is about: the graph, the choices that narrow it, and what of it is drawn. */
+export interface Told {
+  readonly index: GraphIndex
+  readonly choices: ViewChoices
+  readonly scope: PictureScope
+  readonly selection: Selection
+  readonly actors: readonly Actor[]
+  readonly strands: readonly Strand[]
+}
+
+/** The words that a picture starts with; the person may change them. */
+export const defaultTitle = ({ graph: { articles } }: GraphIndex): string =>
+  articles.length === 1 ? articles[0]!.title : counted(articles.length, 'article')
+
+export function defaultStandfirst(told: Told): string {
+  const { index, choices, scope, strands, actors } = told
+  const tellings = strands.reduce((sum, strand) => sum + strand.tellings, 0)
+  const amount = `${counted(tellings, 'telling')} between ${counted(actors.length, 'actor')}`
+  const articles = index.graph.articles.length
+  const place = articles === 1 ? 'one article' : counted(articles, 'article')
+  const from = `in ${place}${voicesOf(choices.lens, index)}`
+  const filtered = filtersOf(told).length > 0
+  const what =
+    scope === 'near'
+      ? `${selectionNames(told)} and those they deal with ${from}: ${amount}.`
+      : scope === 'view'
+        ? `A part of what is told ${from}: ${amount}.`
+        : filtered || choices.lens.kind !== 'everyone'
+          ? `A selection of what is told ${from}: ${amount}.`
+          : `Every relation found ${from}: ${amount}.`
+  return `${what} ${HOW_TO_READ}`
+}
+
+const HOW_TO_READ = 'One line per pair and sign; hedged and denied claims are drawn as such.'
+
+function voicesOf(lens: Lens, index: GraphIndex): string {
+  const by = (voice: string): string => {
+    const actor = index.actors.get(voice)
+    return actor ? shortName(actor) : 'the articles themselves'
+  }
+  switch (lens.kind) {
+    case 'everyone':
+      return ''
+    case 'voice':
+      return `, as told by ${by(lens.voice)}`
+    case 'compare':
+      return `, as told by ${by(lens.a)} and by ${by(lens.b)}`
   }
 }
 
-function standfirst(index: GraphIndex, view: View, filtered: boolean): string {
-  const articles = index.graph.articles.length
-  const told = `${counted(view.tellings, 'telling')} between ${counted(view.actorIds.size, 'actor')}`
-  const scope = articles === 1 ? 'one article' : counted(articles, 'article')
-  return filtered
-    ? `${told}, out of ${view.allTellings} told in ${scope}. One line per pair and sign.`
-    : `Every relation found in ${scope}: ${told}. One line per pair and sign; hedged and denied claims are drawn as such.`
+/** "Xi Jinping and Alexander Lukashenko" */
+export const selectionNames = ({ index, selection }: Pick<Told, 'index' | 'selection'>): string =>
+  selection.kind === 'none'
+    ? ''
+    : selection.id
+        .split('~')
+        .map((id) => nameOf(index, id))
+        .join(' and ')
+
+/** Each choice that keeps something out of the picture, in words. */
+const filtersOf = ({ index, choices }: Pick<Told, 'index' | 'choices'>): readonly string[] =>
+  liftsOf(index, choices)
+    .filter(({ facet }) => facet !== 'lens')
+    .map((chip) => chipWords(chip, choices, index))
+
+export interface SourceParts {
+  readonly source: boolean
+  readonly filters: boolean
 }
 
-/** What a reader who cannot see the picture is told. */
-export function altText(index: GraphIndex, view: View): string {
-  const name = (id: string): string => index.actors.get(id)?.name ?? id
-  const strongest = [...view.strands].sort((one, other) => other.tellings - one.tellings).slice(0, 3)
-  const pairs = strongest.map(
-    ({ a, b, kind, tellings }) =>
-      `${name(a)} and ${name(b)} (${kind === 'tie' ? 'standing tie' : kind}, ${counted(tellings, 'telling')})`,
-  )
-  return `Graph of ${counted(view.actorIds.size, 'actor')} and ${counted(view.strands.length, 'relation line')}. Strongest: ${pairs.join('; ')}.`
+/** Outlet and date of what was read, what the filters keep, and the day of making. */
+export function sourceLine(told: Told, parts: SourceParts, today: string): string {
+  const { index, choices } = told
+  const { articles } = index.graph
+  const outlets = [...new Set(articles.flatMap(({ source }) => source ?? []))]
+  const from = [outletWords(outlets), publishedWords(articles.flatMap(({ published }) => published ?? []))]
+  const filters = filtersOf(told)
+  const voice = voicesOf(choices.lens, index)
+  const clock = choices.time.clock === 'reported' ? ['dates as reported'] : []
+  const shown = [...(voice ? [voice.slice(2)] : []), ...filters, ...clock]
+  return [
+    ...(parts.source
+      ? [
+          `Source: ${from.filter(Boolean).join(', ') || 'article without outlet or date'}; ${counted(articles.length, 'article')}.`,
+        ]
+      : []),
+    ...(parts.filters
+      ? [shown.length > 0 ? `Shown: ${shown.join('; ')}.` : 'All dates, undated included.']
+      : []),
+    ...(parts.source ? [`Made ${formatDay(today)}.`] : []),
+  ].join(' ')
 }
+
+const outletWords = (outlets: readonly string[]): string =>
+  outlets.length > 3
+    ? `${outlets.slice(0, 2).join(', ')} and ${outlets.length - 2} more`
+    : outlets.join(', ')
+
+function publishedWords(dates: readonly string[]): string {
+  const [first, ...rest] = [...dates].sort()
+  const last = rest.at(-1)
+  if (first === undefined) return ''
+  return last === undefined || last === first ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`
+}
+
+/** How many lines the alt text tells one by one. */
+const TOLD_LINES = 3
+
+/** What a reader who cannot see the picture is told. */
+export function defaultAlt(told: Told): string {
+  const { index, strands, actors } = told
+  const strongest = [...strands].sort((one, other) => other.tellings - one.tellings).slice(0, TOLD_LINES)
+  const head = `Map of ${counted(actors.length, 'actor')} and ${counted(strands.length, 'line')}.`
+  if (strongest.length === 0) return head
+  return `${head} Strongest: ${strongest.map((strand) => strandWords(strand, index)).join('; ')}.`
+}
+
+/** "China to Russia, 7 tellings of cooperation, only possible" */
+function strandWords(strand: Strand, index: GraphIndex): string {
+  const { a, b, kind, tellings, arrows, denied, modality, types } = strand
+  const [from, to] = arrows === 'backward' ? [b, a] : [a, b]
+  const way = arrows === 'forward' || arrows === 'backward' ? 'to' : 'and'
+  const what =
+    kind === 'tie'
+      ? `${counted(tellings, 'telling')} of a standing tie (${relationTypeInfo(types[0]!.type).phrase})`
+      : `${counted(tellings, 'telling')} of ${kind}`
+  const claim = denied ? ', denied' : modality === 'actual' ? '' : `, only ${modality}`
+  return `${nameOf(index, from)} ${way} ${nameOf(index, to)}, ${what}${claim}`
+}
+
+const nameOf = (index: GraphIndex, id: string): string => capitalised(index.actors.get(id)?.name ?? id)

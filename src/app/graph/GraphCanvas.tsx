@@ -1,4 +1,4 @@
-import { useApp } from '../state/store.ts'
+import { shownIndex, useApp } from '../state/store.ts'
 import { useCanvas } from './canvasStore.ts'
 import { followGraphs } from './graphMaps.ts'
 import { Stage } from './Stage.tsx'
@@ -10,10 +10,10 @@ void import('./canvas.ts')
 
 /** The graph on a canvas that fills its parent. Shows nothing until there is a graph, and says why when it cannot be shown. */
 export function GraphCanvas() {
-  const load = useApp((state) => state.load)
+  const index = useApp(shownIndex)
   const map = useCanvas((state) => state.map)
   const error = useCanvas((state) => state.error)
-  const current = load.status === 'ready' && map?.index === load.index ? map : null
+  const current = index !== null && map?.index === index ? map : null
   return (
     <div className="graph-canvas">
       {current && <Stage map={current} />}

@@ -4,9 +4,10 @@ import { dyadId, strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { strandKindOf } from '../../model/relationTypes.ts'
 import { DARK, LIGHT } from '../palette.ts'
+import { useViewChoices } from '../panels/useGraph.ts'
 import type { Selection } from '../state/choices.ts'
 import { viewOf } from '../state/selectors.ts'
-import { type AppState, type Hover, useApp } from '../state/store.ts'
+import { type AppState, type Hover, shownIndex, useApp } from '../state/store.ts'
 import { useTheme } from '../theme.ts'
 import { ActorList, entryId } from './ActorList.tsx'
 import type { Camera } from './canvas.ts'
@@ -31,15 +32,13 @@ const AROUND = 8
 
 /** The canvas with all that lies over it: zoom buttons, tooltip, and the list that screen readers hear. */
 export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
   const chosen = useApp((state) => state.selection)
   const relation = useApp((state) => state.relation)
   const hover = useApp((state) => state.hover)
   const theme = useTheme()
   const font = useCanvasFont()
   const [pointer, setPointer] = useState<Point | null>(null)
-  const view = viewOf(index, filters, time)
+  const view = viewOf(index, useViewChoices())
 
   const onPoint = useCallback((owner: string | null, at: Point): void => {
     const target = hoverOf(owner, useApp.getState())
@@ -182,13 +181,15 @@ function boxesOf(
 }
 
 /** What an id on the canvas means to the rest of the page. */
-function hoverOf(owner: string | null, { load }: AppState): Exclude<Hover, { kind: 'relation' }> {
-  if (owner === null || load.status !== 'ready') return null
-  return { kind: load.index.actors.has(owner) ? 'actor' : 'strand', id: owner }
+function hoverOf(owner: string | null, state: AppState): Exclude<Hover, { kind: 'relation' }> {
+  const index = shownIndex(state)
+  if (owner === null || index === null) return null
+  return { kind: index.actors.has(owner) ? 'actor' : 'strand', id: owner }
 }
 
-function pick(owner: string | null, { load, select }: AppState): void {
-  const index = load.status === 'ready' ? load.index : null
+function pick(owner: string | null, state: AppState): void {
+  const { select } = state
+  const index = shownIndex(state)
   const strand = index?.strands.find(({ id }) => id === owner)
   if (strand) select({ kind: 'pair', id: dyadId(strand.a, strand.b), strand: strand.kind })
   else if (owner !== null && index?.actors.has(owner)) select({ kind: 'actor', id: owner })

@@ -1,5 +1,5 @@
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { type AppState, useApp } from '../state/store.ts'
+import { type AppState, shownIndex, useApp } from '../state/store.ts'
 import { useCanvas } from './canvasStore.ts'
 import { loadFlags } from './flags.ts'
 import { requestLayout } from './requestLayout.ts'
@@ -13,8 +13,8 @@ const FLAG_PATIENCE = 250
  */
 export function followGraphs(): void {
   let leave = new AbortController()
-  const follow = ({ load }: AppState): void => {
-    const index = load.status === 'ready' ? load.index : null
+  const follow = (state: AppState): void => {
+    const index = shownIndex(state)
     const { map, wanted } = useCanvas.getState()
     if (index === null || index === wanted || index === map?.index) return
     leave.abort(new DOMException('Another graph is shown', 'AbortError'))

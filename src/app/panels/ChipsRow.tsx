@@ -1,26 +1,25 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { type Chip, chipsOf, liftFacet, type View } from '../state/selectors.ts'
+import { type Chip, chipsOf, liftFacet, liftsOf, type View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import './chips.css'
 import { chipWords } from './facets.ts'
-import { useIndex, useView } from './useGraph.ts'
+import { useIndex, useView, useViewChoices } from './useGraph.ts'
 import { counted, formatCount } from './wording.ts'
 
 /** The choices in force, each with its way out, and what they leave of the whole. */
 export function ChipsRow() {
   const index = useIndex()
   const view = useView()
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const resetFilters = useApp((state) => state.resetFilters)
   const lift = useLift()
-  const chips = chipsOf(index, filters, time)
+  const chips = chipsOf(index, choices)
   return (
     <div className="chips-row">
       <ul className="chips" aria-label="Filters in force">
         {chips.map(({ facet }) => {
-          const words = chipWords({ facet }, filters, time, index)
+          const words = chipWords({ facet }, choices, index)
           return (
             <li key={facet}>
               <button
@@ -56,12 +55,11 @@ export const statusWords = (view: View, actors: number): string =>
 export function EmptyResult() {
   const index = useIndex()
   const view = useView()
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const resetFilters = useApp((state) => state.resetFilters)
   const lift = useLift()
   if (view.tellings > 0 || view.allTellings === 0) return null
-  const helpful = chipsOf(index, filters, time)
+  const helpful = liftsOf(index, choices)
     .filter(({ restores }) => restores > 0)
     .toSorted((one, other) => other.restores - one.restores)
   return (
@@ -78,7 +76,7 @@ export function EmptyResult() {
         {helpful.map(({ facet, restores }) => (
           <li key={facet}>
             <button type="button" className="button" onClick={() => lift(facet)}>
-              Remove ‹{chipWords({ facet }, filters, time, index)}›
+              Remove ‹{chipWords({ facet }, choices, index)}›
               <span className="notice-count">brings back {formatCount(restores)}</span>
             </button>
           </li>
@@ -94,15 +92,9 @@ export function EmptyResult() {
 }
 
 function useLift(): (facet: Chip['facet']) => void {
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
-  const setFilters = useApp((state) => state.setFilters)
-  const setTime = useApp((state) => state.setTime)
-  return (facet) => {
-    const lifted = liftFacet(facet, { filters, time })
-    setFilters(lifted.filters)
-    setTime(lifted.time)
-  }
+  const choices = useViewChoices()
+  const setViewChoices = useApp((state) => state.setViewChoices)
+  return (facet) => setViewChoices(liftFacet(facet, choices))
 }
 
 /** Changes that come faster than this are spoken once, in milliseconds. */

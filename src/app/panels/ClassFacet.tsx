@@ -1,22 +1,21 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { RELATION_TYPE_NAMES, type RelationClass, relationTypeInfo } from '../../model/relationTypes.ts'
-import { facetCounts } from '../state/selectors.ts'
+import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
 import { Facet, FacetRow } from './Facet.tsx'
-import { checkState, classCounts, facetValues, only, toggled, typesOfClass } from './facets.ts'
+import { checkState, facetValues, only, toggled, typesOfClass } from './facets.ts'
 import { ClassLine, classToken } from './glyphs.tsx'
-import { useIndex } from './useGraph.ts'
+import { useIndex, useViewChoices } from './useGraph.ts'
 import { CLASS_WORDS, counted } from './wording.ts'
 
 /** Classes with their lines as the canvas draws them (so it is the legend, too), types folded inside. */
 export function ClassFacet() {
   const index = useIndex()
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const setFilters = useApp((state) => state.setFilters)
   const { classes } = facetValues(index)
-  const hidden = filters.hiddenTypes
+  const hidden = choices.filters.hiddenTypes
   const [open, setOpen] = useState<ReadonlySet<RelationClass>>(
     () =>
       new Set(
@@ -25,8 +24,7 @@ export function ClassFacet() {
           .map(({ class: relationClass }) => relationClass),
       ),
   )
-  const counts = facetCounts(index, filters, time).types
-  const ofClass = classCounts(index, filters, time)
+  const { types: counts, classes: ofClass } = facetCounts(index, choices)
   const most = Math.max(1, ...ofClass.values())
   const typeCount = classes.reduce((sum, { types }) => sum + types.length, 0)
   const flip = (relationClass: RelationClass): void => {

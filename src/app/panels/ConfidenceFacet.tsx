@@ -1,19 +1,18 @@
-import { facetCounts } from '../state/selectors.ts'
+import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
 import { Facet } from './Facet.tsx'
 import { histogram } from './facets.ts'
-import { useIndex } from './useGraph.ts'
+import { useIndex, useViewChoices } from './useGraph.ts'
 
 const BINS = 20
 
 /** How sure the extractor is: a histogram with a slider for the least confidence that stays in. */
 export function ConfidenceFacet() {
   const index = useIndex()
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const setFilters = useApp((state) => state.setFilters)
-  const least = filters.minConfidence
-  const bins = histogram(facetCounts(index, filters, time).confidences, BINS)
+  const least = choices.filters.minConfidence
+  const bins = histogram(facetCounts(index, choices).confidences, BINS)
   const most = Math.max(1, ...bins)
   return (
     <Facet

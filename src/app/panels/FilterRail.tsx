@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { ACTOR_KINDS } from '../../model/actor.ts'
-import { CLAIMS, isFiltering } from '../state/choices.ts'
-import { facetCounts } from '../state/selectors.ts'
+import { CLAIMS } from '../state/choices.ts'
+import { facetCounts } from '../state/facetCounts.ts'
+import { isFiltering } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { ClassFacet } from './ClassFacet.tsx'
 import { ConfidenceFacet } from './ConfidenceFacet.tsx'
@@ -9,7 +10,7 @@ import { Facet, FacetRow } from './Facet.tsx'
 import { checkState, facetValues, only, toggled } from './facets.ts'
 import './filterRail.css'
 import { ClaimLine } from './glyphs.tsx'
-import { useIndex } from './useGraph.ts'
+import { useIndex, useViewChoices } from './useGraph.ts'
 import { CLAIM_WORDS, KIND_WORDS, voiceWords } from './wording.ts'
 
 /** Voices listed before "show all". */
@@ -17,8 +18,7 @@ const VOICES_SHOWN = 5
 
 /** All choices that narrow the view, each with the tellings it stands for. */
 export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const resetFilters = useApp((state) => state.resetFilters)
   return (
     <div className="rail">
@@ -30,12 +30,7 @@ export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
       <ConfidenceFacet />
       <DateFacet />
       <footer className="rail-foot">
-        <button
-          type="button"
-          className="button"
-          onClick={resetFilters}
-          disabled={!isFiltering({ filters, time })}
-        >
+        <button type="button" className="button" onClick={resetFilters} disabled={!isFiltering(choices)}>
           Reset all filters
         </button>
         <p>Alt-click a choice to see only that.</p>
@@ -47,10 +42,9 @@ export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
 /** Filters, brush and their counts, as every facet needs them. */
 function useFacets() {
   const index = useIndex()
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
   const setFilters = useApp((state) => state.setFilters)
-  return { index, filters, time, setFilters, counts: facetCounts(index, filters, time) }
+  return { index, ...choices, setFilters, counts: facetCounts(index, choices) }
 }
 
 function ClaimFacet() {
@@ -137,10 +131,10 @@ function DateFacet() {
     <Facet id="dates" title="Date">
       <FacetRow
         name="Undated tellings"
-        state={time.undated ? 'checked' : 'unchecked'}
+        state={time.undated === 'without' ? 'unchecked' : 'checked'}
         count={counts.undated}
         most={counts.undated}
-        onToggle={() => setTime({ undated: !time.undated })}
+        onToggle={() => setTime({ undated: time.undated === 'without' ? 'with' : 'without' })}
       />
       <p className="facet-note">
         {time.range ? 'Dated ones: those in the brush of the timeline.' : 'Dated ones: brush the timeline.'}

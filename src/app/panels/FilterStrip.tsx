@@ -9,8 +9,7 @@ import {
 } from 'lucide-react'
 import type { Chip } from '../state/selectors.ts'
 import { chipsOf } from '../state/selectors.ts'
-import { useApp } from '../state/store.ts'
-import { useIndex } from './useGraph.ts'
+import { useIndex, useViewChoices } from './useGraph.ts'
 
 const FACETS: readonly {
   readonly id: string
@@ -36,9 +35,8 @@ export function FilterStrip({
   readonly onOpen: (facet: string) => void
 }) {
   const index = useIndex()
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
-  const inForce = new Set(chipsOf(index, filters, time).map(({ facet }) => facet))
+  const choices = useViewChoices()
+  const inForce = new Set(chipsOf(index, choices).map(({ facet }) => facet))
   return (
     <div className="strip">
       {FACETS.map(({ id, name, icon: Icon, chips }) => {

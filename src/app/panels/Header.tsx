@@ -2,7 +2,7 @@ import { Download, FilePlus2, Monitor, Moon, Search, Sun, X } from 'lucide-react
 import { useEffect, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../state/choices.ts'
 import { actorNamed } from '../state/selectors.ts'
-import { useApp } from '../state/store.ts'
+import { shownIndex, useApp } from '../state/store.ts'
 import { Sign } from './glyphs.tsx'
 import './header.css'
 import { dossierLine, shortTitle } from './wording.ts'
@@ -105,8 +105,8 @@ function SearchField({ open, onClose }: { readonly open: boolean; readonly onClo
         onChange={(event) => setFilters({ text: event.currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
-            const { load } = useApp.getState()
-            const actor = load.status === 'ready' ? actorNamed(load.index, text) : null
+            const index = shownIndex(useApp.getState())
+            const actor = index ? actorNamed(index, text) : null
             if (actor !== null) select({ kind: 'actor', id: actor })
           }
           if (event.key !== 'Escape') return

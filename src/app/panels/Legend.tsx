@@ -1,6 +1,6 @@
 import { RELATION_CLASSES } from '../../model/relationTypes.ts'
 import { CLAIMS } from '../state/choices.ts'
-import { claimOf } from '../state/selectors.ts'
+import { claimOf } from '../state/rules.ts'
 import { ClaimLine, ClassLine } from './glyphs.tsx'
 import { useView } from './useGraph.ts'
 

@@ -7,9 +7,11 @@ import {
   type RelationType,
   relationTypeInfo,
 } from '../../model/relationTypes.ts'
-import { CLAIMS, type Filters, type TimeChoice } from '../state/choices.ts'
+import { CLAIMS, type Lens, NONE, OWN_VOICE, type ViewChoices } from '../state/choices.ts'
+import { countryName } from '../state/foldIndex.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { type Chip, passes, tellingsOf, voiceOf } from '../state/selectors.ts'
+import { countriesOf, outletOf, voiceOf } from '../state/rules.ts'
+import type { Chip } from '../state/selectors.ts'
 import { CLAIM_WORDS, CLASS_WORDS, formatRange, KIND_WORDS, voiceWords } from './wording.ts'
 
 /** The values of each facet that the graph holds, in the order of display: what a rail lists. */
@@ -17,9 +19,14 @@ export interface FacetValues {
   readonly classes: readonly { readonly class: RelationClass; readonly types: readonly RelationType[] }[]
   /** The article's own voice first, then by how much each says. */
   readonly voices: readonly string[]
+  /** By how much each tells; NONE for articles without one. */
+  readonly outlets: readonly string[]
+  /** Codes by how much touches each; NONE for actors without one. */
+  readonly countries: readonly string[]
 }
 
-export const facetValues = memoizeLast(({ graph }: GraphIndex): FacetValues => {
+export const facetValues = memoizeLast((index: GraphIndex): FacetValues => {
+  const { graph } = index
   const types = new Set(graph.relations.map(({ type }) => type))
   const voices = new Map<string, number>()
   for (const relation of graph.relations) {
@@ -34,26 +41,32 @@ export const facetValues = memoizeLast(({ graph }: GraphIndex): FacetValues => {
     voices: [...voices]
       .sort(([one, more], [other, most]) => rankOfOwn(one) - rankOfOwn(other) || most - more)
       .map(([voice]) => voice),
+    outlets: ranked(graph.relations.map((relation) => outletOf(index, relation))),
+    countries: ranked(
+      (index.unfolded ?? index).graph.relations.flatMap((relation) => countriesOf(index, relation)),
+    ),
   }
-})
+}, 2)
+
+/** Each value once, the most frequent first. */
+function ranked(values: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
+    .map(([value]) => value)
+}
+
+export const outletWords = (outlet: string): string => (outlet === NONE ? 'No outlet named' : outlet)
+
+/** The name by which the dossier calls the country, or that of the code. */
+export const countryWords = (code: string, index: GraphIndex): string =>
+  code === NONE ? 'No country' : (index.actors.get(`country:${code}`)?.name ?? countryName(code))
 
 const rankOfOwn = (voice: string): number => (voice === 'own' ? 0 : 1)
 
 export const typesOfClass = (relationClass: RelationClass): readonly RelationType[] =>
   RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).class === relationClass)
-
-/** Tellings of each class under all other facets: a sentence that accuses and threatens counts once for its class. */
-export const classCounts = memoizeLast(
-  (index: GraphIndex, filters: Filters, time: TimeChoice): ReadonlyMap<RelationClass, number> => {
-    const under = index.graph.relations.filter(passes(index, { ...filters, hiddenTypes: [] }, time))
-    return new Map(
-      RELATION_CLASSES.map((relationClass) => [
-        relationClass,
-        tellingsOf(under.filter(({ type }) => relationTypeInfo(type).class === relationClass)),
-      ]),
-    )
-  },
-)
 
 /** Hides the values when all of them are shown or some are; shows them when all are hidden. */
 export function toggled<T>(hidden: readonly T[], values: readonly T[]): readonly T[] {
@@ -86,8 +99,7 @@ export function histogram(values: readonly number[], bins: number): readonly num
 /** A choice in force, in as few words as tell it. */
 export function chipWords(
   { facet }: Pick<Chip, 'facet'>,
-  filters: Filters,
-  time: TimeChoice,
+  { filters, time, hiddenActors, lens }: ViewChoices,
   index: GraphIndex,
 ): string {
   switch (facet) {
@@ -119,9 +131,61 @@ export function chipWords(
     case 'range':
       return time.range ? formatRange(time.range.start, time.range.end) : 'All time'
     case 'undated':
-      return 'Without undated'
+      return time.undated === 'only' ? 'Only undated' : 'Without undated'
+    case 'outlets':
+      return subsetWords(
+        facetValues(index).outlets.map((outlet) => ({
+          words: outletWords(outlet),
+          hidden: filters.hiddenOutlets.includes(outlet),
+        })),
+        'outlets',
+      )
+    case 'countries':
+      return subsetWords(
+        facetValues(index).countries.map((code) => ({
+          words: countryWords(code, index),
+          hidden: filters.hiddenCountries.includes(code),
+        })),
+        'countries',
+      )
+    case 'intensity':
+      return `Intensity ${signed(filters.intensity.min)} to ${signed(filters.intensity.max)}`
+    case 'tellings':
+      return `${filters.minTellings} tellings or more`
+    case 'actors':
+      return actorWords(filters.actors, index)
+    case 'hidden':
+      return `Hidden: ${namesOf(hiddenActors, index)}`
+    case 'lens':
+      return lensWords(lens, index)
   }
 }
+
+/** "+4", "−10": a minus that is as wide as the plus. */
+export const signed = (value: number): string =>
+  value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : '0'
+
+function namesOf(ids: readonly string[], index: GraphIndex): string {
+  const names = ids.slice(0, 2).map((id) => index.actors.get(id)?.name ?? id)
+  return [...names, ...(ids.length > 2 ? [`${ids.length - 2} more`] : [])].join(', ')
+}
+
+const actorWords = ({ ids, how }: ViewChoices['filters']['actors'], index: GraphIndex): string =>
+  `${how === 'between' ? 'Between' : 'Touching'}: ${namesOf(ids, index)}`
+
+function lensWords(lens: Lens, index: GraphIndex): string {
+  switch (lens.kind) {
+    case 'everyone':
+      return 'As told by everyone'
+    case 'voice':
+      return `As told by ${toldBy(lens.voice, index)}`
+    case 'compare':
+      return `Told by ${toldBy(lens.a, index)} and ${toldBy(lens.b, index)}`
+  }
+}
+
+const toldBy = (voice: string, index: GraphIndex): string =>
+  voice === OWN_VOICE ? 'the article itself' : (index.actors.get(voice)?.name ?? voice)
 
 /** Whole classes by their own name, what is left by its types. */
 function typeWords(hiddenTypes: readonly RelationType[], index: GraphIndex): string {

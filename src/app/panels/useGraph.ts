@@ -1,21 +1,22 @@
+import { useShallow } from 'zustand/react/shallow'
+import type { ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { type View, viewOf } from '../state/selectors.ts'
-import { useApp } from '../state/store.ts'
+import { shownIndex, useApp } from '../state/store.ts'
 
 /**
- * The graph on the screen, for what is only rendered once there is one.
+ * The graph on the screen, folded by country when that is chosen, for what is only rendered once there is one.
  * @throws Error before that: a panel outside the ready page is a mistake of the shell.
  */
 export function useIndex(): GraphIndex {
-  const load = useApp((state) => state.load)
-  if (load.status !== 'ready') throw new Error('useIndex: no graph is ready')
-  return load.index
+  const index = useApp(shownIndex)
+  if (index === null) throw new Error('useIndex: no graph is ready')
+  return index
 }
 
-/** What passes the filters and the brush now. */
-export function useView(): View {
-  const index = useIndex()
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
-  return viewOf(index, filters, time)
-}
+/** The choices that decide what is in view, as one object that changes only when one of them does. */
+export const useViewChoices = (): ViewChoices =>
+  useApp(useShallow(({ filters, time, lens, hiddenActors }) => ({ filters, time, lens, hiddenActors })))
+
+/** What passes all choices now. */
+export const useView = (): View => viewOf(useIndex(), useViewChoices())

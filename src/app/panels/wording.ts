@@ -10,7 +10,7 @@ import {
 } from '../../model/relationTypes.ts'
 import { type Claim, OWN_VOICE } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { claimOf } from '../state/selectors.ts'
+import { claimOf } from '../state/rules.ts'
 import { capitalised, shortName } from './names.ts'
 
 export const CLASS_WORDS: Readonly<Record<RelationClass, string>> = {

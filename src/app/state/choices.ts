@@ -8,6 +8,19 @@ export type Claim = (typeof CLAIMS)[number]
 /** The voice facet's value for what the article tells by itself; every other value is an actor's id. */
 export const OWN_VOICE = 'own'
 
+/** The outlet or country facet's value for what has none. */
+export const NONE = ''
+
+/** Tellings that the extractor is less sure of are set aside until a person asks for them; 0 to 1. */
+export const DEFAULT_MIN_CONFIDENCE: number = 0
+
+/** The ends of the scale of intensity: conflict to cooperation. */
+export const INTENSITY_SCALE = { min: -10, max: 10 } as const
+
+/** touching: a relation with any of the actors at an end; between: only with them at both. */
+export const TOUCHES = ['touching', 'between'] as const
+export type Touch = (typeof TOUCHES)[number]
+
 /** What the person takes out of view. Values that a facet does not name stay in, so new articles show up by themselves. */
 export interface Filters {
   /** Free text: kept are relations whose sentence or actors hold every word. */
@@ -19,13 +32,32 @@ export interface Filters {
   readonly hiddenVoices: readonly string[]
   /** 0 to 1; relations below it are out. */
   readonly minConfidence: number
+  /** Articles' sources, or NONE. */
+  readonly hiddenOutlets: readonly string[]
+  /** Alpha-3 codes, or NONE; a relation is out when the countries of both its actors are hidden. */
+  readonly hiddenCountries: readonly string[]
+  /** Both ends inclusive, on the scale of intensity. */
+  readonly intensity: { readonly min: number; readonly max: number }
+  /** Strands with fewer tellings are out; 1 keeps all. */
+  readonly minTellings: number
+  /** No ids: all actors. */
+  readonly actors: { readonly ids: readonly string[]; readonly how: Touch }
 }
 
-/** The brush: days inclusive, `YYYY-MM-DD`; null is all time. */
+/** happened: the day that the text gives; reported: the day on which the article was published. */
+export const CLOCKS = ['happened', 'reported'] as const
+export type Clock = (typeof CLOCKS)[number]
+
+/** Tellings without a date: with the dated ones, without the dated ones, or left out. */
+export const UNDATED = ['with', 'only', 'without'] as const
+export type Undated = (typeof UNDATED)[number]
+
 export interface TimeChoice {
+  /** The brush: days inclusive, `YYYY-MM-DD`; null is all time. */
   readonly range: { readonly start: string; readonly end: string } | null
-  /** Whether tellings without a date stay in. A brush never drops them silently. */
-  readonly undated: boolean
+  /** A brush never drops the undated ones silently. */
+  readonly undated: Undated
+  readonly clock: Clock
 }
 
 export type Selection =
@@ -42,6 +74,53 @@ export interface Reading {
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const VIEWS = ['graph', 'matrix', 'table'] as const
+export type ViewKind = (typeof VIEWS)[number]
+
+export const ARRANGEMENTS = ['map', 'blocs', 'circle', 'ego', 'world'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+export const COMPARISONS = ['side', 'difference'] as const
+
+/** By whose word the graph is told; a voice is an actor's id or OWN_VOICE. */
+export type Lens =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'voice'; readonly voice: string }
+  | {
+      readonly kind: 'compare'
+      readonly a: string
+      readonly b: string
+      /** Two canvases side by side, or one with what only one of the two says. */
+      readonly show: (typeof COMPARISONS)[number]
+    }
+
+export interface Display {
+  /** What becomes of actors and strands that the filters take out. */
+  readonly missing: 'fade' | 'hide'
+  /** Whether actors stay that are left without any relation. */
+  readonly loneActors: boolean
+  /** Country codes instead of flags. */
+  readonly codes: boolean
+  /** Persons and bodies drawn as their country. */
+  readonly fold: boolean
+  readonly arrangement: Arrangement
+  /** Whether single keys act; those with Ctrl or Cmd always do. */
+  readonly shortcuts: boolean
+}
+
+/** A place in the layout's own coordinates, px. */
+export interface Pin {
+  readonly x: number
+  readonly y: number
+}
+
+/** The point of the layout that stands in the middle of the canvas, in its own px, and the scale. */
+export interface CameraChoice {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
 /** Everything that a person has chosen. Whatever is on the screen follows from the graph and from this. */
 export interface Choices {
   readonly filters: Filters
@@ -51,6 +130,17 @@ export interface Choices {
   readonly relation: string | null
   readonly reading: Reading | null
   readonly theme: Theme
+  readonly view: ViewKind
+  readonly lens: Lens
+  readonly display: Display
+  /** Ids of actors that are taken off the page with all their relations. */
+  readonly hiddenActors: readonly string[]
+  /** Actors that stay where they were put, by id; whole px. */
+  readonly pins: Readonly<Record<string, Pin>>
+  /** Hops around the selection beyond which nothing is drawn; null: no focus. */
+  readonly focus: number | null
+  /** null: the whole graph, fitted. */
+  readonly camera: CameraChoice | null
 }
 
 export const NO_FILTERS: Filters = {
@@ -59,10 +149,26 @@ export const NO_FILTERS: Filters = {
   hiddenKinds: [],
   hiddenClaims: [],
   hiddenVoices: [],
-  minConfidence: 0,
+  minConfidence: DEFAULT_MIN_CONFIDENCE,
+  hiddenOutlets: [],
+  hiddenCountries: [],
+  intensity: INTENSITY_SCALE,
+  minTellings: 1,
+  actors: { ids: [], how: 'touching' },
 }
 
-export const ALL_TIME: TimeChoice = { range: null, undated: true }
+export const ALL_TIME: TimeChoice = { range: null, undated: 'with', clock: 'happened' }
+
+export const EVERYONE: Lens = { kind: 'everyone' }
+
+export const DEFAULT_DISPLAY: Display = {
+  missing: 'fade',
+  loneActors: false,
+  codes: false,
+  fold: false,
+  arrangement: 'map',
+  shortcuts: true,
+}
 
 export const DEFAULT_CHOICES: Choices = {
   filters: NO_FILTERS,
@@ -71,13 +177,22 @@ export const DEFAULT_CHOICES: Choices = {
   relation: null,
   reading: null,
   theme: 'system',
+  view: 'graph',
+  lens: EVERYONE,
+  display: DEFAULT_DISPLAY,
+  hiddenActors: [],
+  pins: {},
+  focus: null,
+  camera: null,
 }
 
-export const isFiltering = ({ filters, time }: Pick<Choices, 'filters' | 'time'>): boolean =>
-  filters.text !== '' ||
-  filters.minConfidence > 0 ||
-  !time.undated ||
-  time.range !== null ||
-  [filters.hiddenTypes, filters.hiddenKinds, filters.hiddenClaims, filters.hiddenVoices].some(
-    (hidden) => hidden.length > 0,
-  )
+/** The choices that decide which relations are in view. */
+export type ViewChoices = Pick<Choices, 'filters' | 'time' | 'lens' | 'hiddenActors'>
+
+/** Filters off, brush off, nothing hidden; the lens and the clock are ways to look, not filters, and stay. */
+export const unfiltered = ({ time, lens }: Pick<ViewChoices, 'time' | 'lens'>): ViewChoices => ({
+  filters: NO_FILTERS,
+  time: { ...ALL_TIME, clock: time.clock },
+  lens,
+  hiddenActors: [],
+})

@@ -21,6 +21,10 @@ export interface GraphIndex {
   readonly searchTexts: ReadonlyMap<string, string>
   /** Days since 1970 of the earliest and latest dated relation or article; null when nothing is dated. */
   readonly days: { readonly first: number; readonly last: number } | null
+  /** The graph that this one folds by country; null when this one is not folded. */
+  readonly unfolded: GraphIndex | null
+  /** In a folded graph, the id of the country under which a person or body is drawn; empty otherwise. */
+  readonly homes: ReadonlyMap<string, string>
 }
 
 export function indexGraph(graph: Graph): GraphIndex {
@@ -41,11 +45,14 @@ export function indexGraph(graph: Graph): GraphIndex {
       graph.relations.map((relation) => [relation.id, searchTextOf(relation, actors, articles)]),
     ),
     days: daySpan(graph),
+    unfolded: null,
+    homes: new Map(),
   }
 }
 
 /** The pair of a relation, as `dyadId` names it. */
-export const pairOf = (relation: Relation): string => dyadId(relation.source, relation.target)
+export const pairOf = ({ source, target }: Pick<Relation, 'source' | 'target'>): string =>
+  dyadId(source, target)
 
 function searchTextOf(
   { source, target, evidence }: Relation,

@@ -1,21 +1,13 @@
+import { groupBy } from '../../base/groupBy.ts'
 import { memoizeLast } from '../../base/memoizeLast.ts'
-import type { ActorKind } from '../../model/actor.ts'
 import { dyadId, foldStrands, type Strand, strandIdOf, tellingId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
-import type { RelationType } from '../../model/relationTypes.ts'
-import {
-  ALL_TIME,
-  type Choices,
-  type Claim,
-  type Filters,
-  NO_FILTERS,
-  OWN_VOICE,
-  type TimeChoice,
-} from './choices.ts'
+import { type Choices, NO_FILTERS, type ViewChoices } from './choices.ts'
 import { foldText } from './foldText.ts'
 import type { GraphIndex } from './graphIndex.ts'
+import { RULE_NAMES, RULES, type RuleName, voiceOf } from './rules.ts'
 
-/** What passes filters and brush, folded once for every view. */
+/** What passes all choices, folded once for every view. */
 export interface View {
   readonly relations: readonly Relation[]
   readonly relationIds: ReadonlySet<string>
@@ -27,11 +19,37 @@ export interface View {
   readonly tellings: number
   /** Tellings of the whole graph. */
   readonly allTellings: number
+  /** Of two voices that are compared, what each tells; null otherwise. */
+  readonly sides: { readonly a: readonly Strand[]; readonly b: readonly Strand[] } | null
 }
 
-export const viewOf = memoizeLast((index: GraphIndex, filters: Filters, time: TimeChoice): View => {
-  const relations = index.graph.relations.filter(passes(index, filters, time))
+/** Views remembered at once: the page's, and those of timeline, comparison and picture beside it. */
+const KEPT = 4
+
+/** Remembers the latest answers of a selector over the choices that decide the view. */
+export function overChoices<R>(
+  compute: (index: GraphIndex, choices: ViewChoices) => R,
+): (index: GraphIndex, choices: ViewChoices) => R {
+  const memo = memoizeLast(
+    (
+      index: GraphIndex,
+      filters: ViewChoices['filters'],
+      time: ViewChoices['time'],
+      lens: ViewChoices['lens'],
+      hiddenActors: ViewChoices['hiddenActors'],
+    ) => compute(index, { filters, time, lens, hiddenActors }),
+    KEPT,
+  )
+  return (index, { filters, time, lens, hiddenActors }) => memo(index, filters, time, lens, hiddenActors)
+}
+
+/** The one function from which canvas, matrix, table, timeline, badges, legend and picture read. */
+export const viewOf = overChoices((index, choices): View => {
+  const relations = passingRelations(index, choices)
   const strands = foldStrands(relations)
+  const { lens } = choices
+  const told = (voice: string): readonly Strand[] =>
+    foldStrands(relations.filter((relation) => voiceOf(relation) === voice))
   return {
     relations,
     relationIds: new Set(relations.map(({ id }) => id)),
@@ -39,128 +57,104 @@ export const viewOf = memoizeLast((index: GraphIndex, filters: Filters, time: Ti
     strandById: new Map(strands.map((strand) => [strand.id, strand])),
     actorIds: new Set(relations.flatMap(({ source, target }) => [source, target])),
     tellings: tellingsOf(relations),
-    allTellings: tellingsOf(index.graph.relations),
+    allTellings: allTellings(index),
+    sides: lens.kind === 'compare' ? { a: told(lens.a), b: told(lens.b) } : null,
   }
 })
 
+const allTellings = memoizeLast((index: GraphIndex): number => tellingsOf(index.graph.relations), 2)
+
+const tellingKeys = new WeakMap<Relation, string>()
+
+/** Names the strand and the sentence: the same for relations that are one telling. */
+function tellingKey(relation: Relation): string {
+  const known = tellingKeys.get(relation)
+  if (known !== undefined) return known
+  const made = `${strandIdOf(relation)}|${tellingId(relation)}`
+  tellingKeys.set(relation, made)
+  return made
+}
+
 /** Tellings over all pairs: one sentence counts once per pair and side, as on the strands. */
-export const tellingsOf = (relations: readonly Relation[]): number =>
-  new Set(relations.map((relation) => `${strandIdOf(relation)}|${tellingId(relation)}`)).size
+export const tellingsOf = (relations: readonly Relation[]): number => new Set(relations.map(tellingKey)).size
 
-/** Modality and polarity as one value: what is denied is denied, however it is hedged. */
-export const claimOf = ({ modality, polarity }: Relation): Claim =>
-  polarity === 'negative' ? 'denied' : modality
+/** All that can be lifted by itself: the rules, and the least number of tellings, which is a rule about strands. */
+export type FacetName = RuleName | 'tellings'
 
-export const voiceOf = ({ attribution }: Relation): string => attribution ?? OWN_VOICE
+/** Per relation of the index, one bit for each rule that takes it out. */
+const failures = overChoices((index, choices): Uint32Array => {
+  const bits = new Uint32Array(index.graph.relations.length)
+  for (const [n, name] of RULE_NAMES.entries()) {
+    if (!RULES[name].inForce(choices)) continue
+    const out = RULES[name].takesOut(index, choices)
+    for (let i = 0; i < bits.length; i++) if (out[i]) bits[i]! |= 1 << n
+  }
+  return bits
+})
 
-/** OR inside a facet, AND between facets. A relation has the kinds of both its actors: it passes while it touches one that is shown. */
-export function passes(
+/** The relations that pass all choices but those of the lifted facets. */
+export function passingRelations(
   index: GraphIndex,
-  filters: Filters,
-  time: TimeChoice,
-): (relation: Relation) => boolean {
-  const words = foldText(filters.text).split(/\s+/).filter(Boolean)
-  const kindOf = (id: string): ActorKind | undefined => index.actors.get(id)?.kind
-  const kindHidden = (id: string): boolean => filters.hiddenKinds.some((kind) => kind === kindOf(id))
-  return (relation) =>
-    !filters.hiddenTypes.includes(relation.type) &&
-    !filters.hiddenClaims.includes(claimOf(relation)) &&
-    !filters.hiddenVoices.includes(voiceOf(relation)) &&
-    relation.confidence >= filters.minConfidence &&
-    !(kindHidden(relation.source) && kindHidden(relation.target)) &&
-    inTime(relation, time) &&
-    words.every((word) => index.searchTexts.get(relation.id)?.includes(word))
+  choices: ViewChoices,
+  lifted: readonly FacetName[] = [],
+): readonly Relation[] {
+  const bits = failures(index, choices)
+  let mask = ~0
+  for (const [n, name] of RULE_NAMES.entries()) if (lifted.includes(name)) mask &= ~(1 << n)
+  const passing = index.graph.relations.filter((_, i) => (bits[i]! & mask) === 0)
+  const least = choices.filters.minTellings
+  if (least <= 1 || lifted.includes('tellings')) return passing
+  const thick = new Set(
+    [...groupBy(passing, strandIdOf)].filter(([, group]) => tellingsOf(group) >= least).map(([id]) => id),
+  )
+  return passing.filter((relation) => thick.has(strandIdOf(relation)))
 }
 
-/** An interval passes when any day of it lies in the brush. */
-export function inTime({ when }: Relation, { range, undated }: TimeChoice): boolean {
-  if (when === null) return undated
-  return range === null || (when.start <= range.end && range.start <= when.end)
-}
-
-/** How many tellings each value of a facet has, counted under all other facets, so that a count says what a click brings. */
-export interface FacetCounts {
-  readonly types: ReadonlyMap<RelationType, number>
-  readonly kinds: ReadonlyMap<ActorKind, number>
-  readonly claims: ReadonlyMap<Claim, number>
-  readonly voices: ReadonlyMap<string, number>
-  /** Confidences of all that passes the other facets, for a histogram. */
-  readonly confidences: readonly number[]
-  readonly undated: number
-}
-
-export const facetCounts = memoizeLast(
-  (index: GraphIndex, filters: Filters, time: TimeChoice): FacetCounts => {
-    const under = (lifted: Partial<Filters>, liftedTime = time): readonly Relation[] =>
-      index.graph.relations.filter(passes(index, { ...filters, ...lifted }, liftedTime))
-    const kindsOf = ({ source, target }: Relation): ActorKind[] =>
-      [...new Set([source, target].map((id) => index.actors.get(id)?.kind))].filter(
-        (kind) => kind !== undefined,
-      )
-    return {
-      types: countBy(under({ hiddenTypes: [] }), ({ type }) => [type]),
-      kinds: countBy(under({ hiddenKinds: [] }), kindsOf),
-      claims: countBy(under({ hiddenClaims: [] }), (relation) => [claimOf(relation)]),
-      voices: countBy(under({ hiddenVoices: [] }), (relation) => [voiceOf(relation)]),
-      confidences: under({ minConfidence: 0 }).map(({ confidence }) => confidence),
-      undated: tellingsOf(under({}, { ...time, undated: true }).filter(({ when }) => when === null)),
-    }
-  },
-)
-
-/** One choice in force, in words, with what lifting it alone would bring back. */
+/** One choice in force, with what lifting it alone would bring back. */
 export interface Chip {
-  readonly facet: 'text' | 'types' | 'kinds' | 'claims' | 'voices' | 'confidence' | 'range' | 'undated'
+  readonly facet: FacetName
+  /** Tellings. */
   readonly restores: number
 }
 
-/** The facets in force, in the order of the rail. */
-export const chipsOf = memoizeLast(
-  (index: GraphIndex, filters: Filters, time: TimeChoice): readonly Chip[] => {
-    const now = viewOf(index, filters, time).tellings
-    const chip = (facet: Chip['facet'], active: boolean): readonly Chip[] => {
-      if (!active) return []
-      const lifted = liftFacet(facet, { filters, time })
-      const tellings = tellingsOf(index.graph.relations.filter(passes(index, lifted.filters, lifted.time)))
-      return [{ facet, restores: tellings - now }]
-    }
-    return [
-      ...chip('text', filters.text !== ''),
-      ...chip('types', filters.hiddenTypes.length > 0),
-      ...chip('kinds', filters.hiddenKinds.length > 0),
-      ...chip('claims', filters.hiddenClaims.length > 0),
-      ...chip('voices', filters.hiddenVoices.length > 0),
-      ...chip('confidence', filters.minConfidence > 0),
-      ...chip('range', time.range !== null),
-      ...chip('undated', !time.undated),
-    ]
-  },
+/** Everything that narrows the view, the lens and the default confidence included, in the order of the rail. */
+export const liftsOf = overChoices((index, choices): readonly Chip[] => {
+  const now = viewOf(index, choices).tellings
+  return [...RULE_NAMES, 'tellings' as const]
+    .filter((facet) => narrows(facet, choices))
+    .map((facet) => ({ facet, restores: tellingsOf(restoredBy(facet, index, choices)) - now }))
+})
+
+const restoredBy = (facet: FacetName, index: GraphIndex, choices: ViewChoices): readonly Relation[] =>
+  // Lifting a confidence above the default one goes back to the default, not to none.
+  facet === 'confidence'
+    ? passingRelations(index, liftFacet(facet, choices))
+    : passingRelations(index, choices, [facet])
+
+const narrows = (facet: FacetName, choices: ViewChoices): boolean =>
+  facet === 'tellings' ? choices.filters.minTellings > 1 : RULES[facet].inForce(choices)
+
+/** What the person has chosen beyond the defaults: the lens has a banner of its own, a default needs no word. */
+export const chipsOf = overChoices((index, choices) =>
+  liftsOf(index, choices).filter(
+    ({ facet }) =>
+      facet !== 'lens' &&
+      (facet !== 'confidence' || choices.filters.minConfidence > NO_FILTERS.minConfidence),
+  ),
 )
 
+/** Whether any filter, brush or hidden actor is in force, a confidence below the default one included. */
+export const isFiltering = (choices: ViewChoices): boolean =>
+  choices.filters.minConfidence !== NO_FILTERS.minConfidence ||
+  [...RULE_NAMES, 'tellings' as const].some(
+    (facet) => facet !== 'lens' && facet !== 'confidence' && narrows(facet, choices),
+  )
+
 /** The choices without one facet's. */
-export function liftFacet(
-  facet: Chip['facet'],
-  { filters, time }: Pick<Choices, 'filters' | 'time'>,
-): Pick<Choices, 'filters' | 'time'> {
-  switch (facet) {
-    case 'text':
-      return { filters: { ...filters, text: NO_FILTERS.text }, time }
-    case 'types':
-      return { filters: { ...filters, hiddenTypes: [] }, time }
-    case 'kinds':
-      return { filters: { ...filters, hiddenKinds: [] }, time }
-    case 'claims':
-      return { filters: { ...filters, hiddenClaims: [] }, time }
-    case 'voices':
-      return { filters: { ...filters, hiddenVoices: [] }, time }
-    case 'confidence':
-      return { filters: { ...filters, minConfidence: 0 }, time }
-    case 'range':
-      return { filters, time: { ...time, range: ALL_TIME.range } }
-    case 'undated':
-      return { filters, time: { ...time, undated: true } }
-  }
-}
+export const liftFacet = (facet: FacetName, choices: ViewChoices): ViewChoices =>
+  facet === 'tellings'
+    ? { ...choices, filters: { ...choices.filters, minTellings: NO_FILTERS.minTellings } }
+    : RULES[facet].lift(choices)
 
 /** The passing relations that the selection is about, in the order of the text. */
 export function selectedRelations(view: View, selection: Choices['selection']): readonly Relation[] {
@@ -197,19 +191,4 @@ export function neighbourhood(view: View, centre: Choices['selection']): Readonl
       return new Set([...centre.id.split('~'), ...own.map(({ id }) => id)])
     }
   }
-}
-
-function countBy<K>(
-  relations: readonly Relation[],
-  valuesOf: (relation: Relation) => readonly K[],
-): Map<K, number> {
-  const groups = new Map<K, Relation[]>()
-  for (const relation of relations) {
-    for (const value of valuesOf(relation)) {
-      const group = groups.get(value)
-      if (group) group.push(relation)
-      else groups.set(value, [relation])
-    }
-  }
-  return new Map([...groups].map(([value, group]) => [value, tellingsOf(group)]))
 }

@@ -1,18 +1,25 @@
+import { temporal } from 'zundo'
 import { create } from 'zustand'
 import type { Graph } from '../../model/graph.ts'
-import { isoDay } from '../../model/isoDate.ts'
 import {
-  ALL_TIME,
   type Choices,
   DEFAULT_CHOICES,
+  type Display,
   type Filters,
-  NO_FILTERS,
+  type Lens,
+  type Pin,
   type Reading,
   type Selection,
   type Theme,
   type TimeChoice,
+  unfiltered,
+  type ViewChoices,
+  type ViewKind,
 } from './choices.ts'
+import { foldIndex } from './foldIndex.ts'
 import { type GraphIndex, indexGraph, pairOf } from './graphIndex.ts'
+import { dropUnknown } from './known.ts'
+import { endGesture, gatherSteps, MOST_STEPS, sameUndoable, type Undoable, undoableOf } from './undo.ts'
 
 /** Where the graph stands on its way to the screen. */
 export type LoadState =
@@ -28,7 +35,7 @@ export type Hover =
   | null
 
 /** The dialog over the page; one at a time. */
-export type OpenDialog = 'none' | 'export' | 'intake'
+export type OpenDialog = 'none' | 'export' | 'intake' | 'palette' | 'help' | 'views'
 
 export interface AppState extends Choices {
   readonly load: LoadState
@@ -40,6 +47,9 @@ export interface AppState extends Choices {
   readonly showGraph: (graph: Graph) => void
   readonly setFilters: (change: Partial<Filters>) => void
   readonly setTime: (change: Partial<TimeChoice>) => void
+  /** Sets all that decides what is in view at once: one step to undo. */
+  readonly setViewChoices: (choices: ViewChoices) => void
+  /** Filters, brush and hidden actors; the lens and the clock stay. */
   readonly resetFilters: () => void
   readonly select: (selection: Selection) => void
   /** Puts one relation in the light, and selects its pair. */
@@ -47,74 +57,134 @@ export interface AppState extends Choices {
   readonly read: (reading: Reading | null) => void
   readonly setTheme: (theme: Theme) => void
   readonly setHover: (hover: Hover) => void
+  readonly setView: (view: ViewKind) => void
+  readonly setLens: (lens: Lens) => void
+  readonly setDisplay: (change: Partial<Display>) => void
+  readonly hideActor: (id: string) => void
+  /** Brings all hidden actors back. */
+  readonly showActors: () => void
+  /** Keeps an actor at a place of the layout; null lets it go. */
+  readonly pin: (id: string, at: Pin | null) => void
+  /** Hops around the selection; null: no focus. */
+  readonly setFocus: (hops: number | null) => void
+  /** Rounded to what the URL holds; null: fitted. */
+  readonly setCamera: (camera: Choices['camera']) => void
   readonly setChoices: (choices: Choices) => void
 }
 
-export const useApp = create<AppState>()((set) => ({
-  ...DEFAULT_CHOICES,
-  load: { status: 'loading', stage: 'Opening the dossier' },
-  hover: null,
-  dialog: 'none',
-  openDialog: (dialog) => set({ dialog }),
-  setLoad: (load) => set({ load }),
-  showGraph: (graph) =>
-    set((state) => {
-      const index = indexGraph(graph)
-      return { load: { status: 'ready', index }, hover: null, ...dropUnknown(choicesOf(state), index) }
+export const useApp = create<AppState>()(
+  temporal<AppState, [], [], Undoable>(
+    (set) => ({
+      ...DEFAULT_CHOICES,
+      load: { status: 'loading', stage: 'Opening the dossier' },
+      hover: null,
+      dialog: 'none',
+      openDialog: (dialog) => set({ dialog }),
+      setLoad: (load) => set({ load }),
+      showGraph: (graph) =>
+        untracked(() =>
+          set((state) => {
+            const index = indexGraph(graph)
+            return { load: { status: 'ready', index }, hover: null, ...dropUnknown(choicesOf(state), index) }
+          }),
+        ),
+      setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
+      setTime: (change) => set(({ time }) => ({ time: { ...time, ...change } })),
+      setViewChoices: ({ filters, time, lens, hiddenActors }) => set({ filters, time, lens, hiddenActors }),
+      resetFilters: () => set(unfiltered),
+      select: (selection) => set({ selection, relation: null, hover: null }),
+      showRelation: (id) =>
+        set((state) => {
+          const relation = id === null ? undefined : shownIndex(state)?.relations.get(id)
+          if (!relation) return { relation: null, hover: null }
+          const { selection } = state
+          const pair = pairOf(relation)
+          const sameView = selection.kind === 'pair' && selection.id === pair
+          return {
+            relation: relation.id,
+            hover: null,
+            selection: sameView ? selection : { kind: 'pair', id: pair, strand: null },
+          }
+        }),
+      read: (reading) => set({ reading }),
+      setTheme: (theme) => set({ theme }),
+      setHover: (hover) => set({ hover }),
+      setView: (view) => set({ view }),
+      setLens: (lens) => set({ lens }),
+      setDisplay: (change) => set((state) => settled({ ...state, display: { ...state.display, ...change } })),
+      hideActor: (id) =>
+        set(({ hiddenActors, selection }) => ({
+          hiddenActors: hiddenActors.includes(id) ? hiddenActors : [...hiddenActors, id],
+          selection: concerns(selection, id) ? { kind: 'none' } : selection,
+        })),
+      showActors: () => set({ hiddenActors: [] }),
+      pin: (id, at) =>
+        set(({ pins: { [id]: _, ...others } }) => ({
+          pins: at === null ? others : { ...others, [id]: { x: whole(at.x), y: whole(at.y) } },
+        })),
+      setFocus: (focus) => set({ focus }),
+      setCamera: (camera) =>
+        set({
+          camera: camera && {
+            x: rounded(camera.x, 2),
+            y: rounded(camera.y, 2),
+            zoom: rounded(camera.zoom, 4),
+          },
+        }),
+      setChoices: (choices) => set(choices),
     }),
-  setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
-  setTime: (change) => set(({ time }) => ({ time: { ...time, ...change } })),
-  resetFilters: () => set({ filters: NO_FILTERS, time: ALL_TIME }),
-  select: (selection) => set({ selection, relation: null, hover: null }),
-  showRelation: (id) =>
-    set(({ load, selection }) => {
-      const relation = id !== null && load.status === 'ready' ? load.index.relations.get(id) : undefined
-      if (!relation) return { relation: null, hover: null }
-      const pair = pairOf(relation)
-      const sameView = selection.kind === 'pair' && selection.id === pair
-      return {
-        relation: relation.id,
-        hover: null,
-        selection: sameView ? selection : { kind: 'pair', id: pair, strand: null },
-      }
-    }),
-  read: (reading) => set({ reading }),
-  setTheme: (theme) => set({ theme }),
-  setHover: (hover) => set({ hover }),
-  setChoices: (choices) => set(choices),
-}))
+    { partialize: undoableOf, equality: sameUndoable, limit: MOST_STEPS, handleSet: gatherSteps },
+  ),
+)
+
+/** Takes back the last step of filters, time, lens, display, pins or hidden actors. */
+export function undo(): void {
+  endGesture()
+  useApp.temporal.getState().undo()
+  untracked(() => useApp.setState(settled))
+}
+
+export function redo(): void {
+  endGesture()
+  useApp.temporal.getState().redo()
+  untracked(() => useApp.setState(settled))
+}
+
+/** Changes the state without a step to undo. */
+export function untracked(change: () => void): void {
+  const { pause, resume } = useApp.temporal.getState()
+  pause()
+  change()
+  resume()
+}
+
+/** The graph as it is drawn, folded by country when that is chosen; null before there is one. */
+export const shownIndex = ({ load, display }: Pick<AppState, 'load' | 'display'>): GraphIndex | null =>
+  load.status === 'ready' ? (display.fold ? foldIndex(load.index) : load.index) : null
+
+/** Choices that name only what the drawn graph holds: folding and unfolding change what can be selected. */
+const settled = (state: AppState): Partial<AppState> =>
+  state.load.status === 'ready' ? { ...dropUnknown(choicesOf(state), state.load.index), hover: null } : state
 
 /** The choices alone, out of the whole state. */
-export const choicesOf = ({ filters, time, selection, relation, reading, theme }: Choices): Choices => ({
-  filters,
-  time,
-  selection,
-  relation,
-  reading,
-  theme,
+export const choicesOf = (choices: Choices): Choices => ({
+  filters: choices.filters,
+  time: choices.time,
+  selection: choices.selection,
+  relation: choices.relation,
+  reading: choices.reading,
+  theme: choices.theme,
+  view: choices.view,
+  lens: choices.lens,
+  display: choices.display,
+  hiddenActors: choices.hiddenActors,
+  pins: choices.pins,
+  focus: choices.focus,
+  camera: choices.camera,
 })
 
-/** An old link or a changed dossier may name what is not there: such choices fall back to none. */
-export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
-  const { selection, relation, reading, filters } = choices
-  const known =
-    selection.kind === 'none' ||
-    (selection.kind === 'actor' ? index.actors.has(selection.id) : index.dyads.has(selection.id))
-  return {
-    ...choices,
-    filters: {
-      ...filters,
-      hiddenVoices: filters.hiddenVoices.filter((id) => id === 'own' || index.actors.has(id)),
-    },
-    selection: known ? selection : { kind: 'none' },
-    relation: relation !== null && index.relations.has(relation) ? relation : null,
-    reading: reading && index.articles.has(reading.article) ? reading : null,
-    time: touchesDossier(choices.time, index) ? choices.time : { ...choices.time, range: null },
-  }
-}
+const concerns = (selection: Selection, id: string): boolean =>
+  selection.kind !== 'none' && (selection.id === id || selection.id.split('~').includes(id))
 
-/** A brush that holds no day of the dossier would hide all that is dated behind handles that cannot be seen apart. */
-function touchesDossier({ range }: TimeChoice, { days }: GraphIndex): boolean {
-  if (range === null) return true
-  return days !== null && (isoDay(range.start) ?? 0) <= days.last && days.first <= (isoDay(range.end) ?? 0)
-}
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) || 0
+const whole = (value: number): number => Math.round(value) || 0

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { isoDay, isoFromDay } from '../../model/isoDate.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { TimeChoice } from '../state/choices.ts'
-import { inTime, tellingsOf } from '../state/selectors.ts'
+import { inRange } from '../state/rules.ts'
+import { tellingsOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { type Brush, brushBetween, brushKey, type Drag, dragTo, type Handle } from './brush.ts'
 import { dateOf, type TimeAxis } from './timeAxis.ts'
@@ -34,7 +35,7 @@ export function BrushLayer({
   const inside = useMemo(
     () =>
       tellingsOf(
-        relations.filter((relation) => relation.when !== null && inTime(relation, { range, undated: false })),
+        relations.filter((relation) => relation.when !== null && inRange(relation.when, range)),
       ),
     [relations, range],
   )

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { isoDay } from '../../model/isoDate.ts'
-import { ALL_TIME } from '../state/choices.ts'
+import { useViewChoices } from '../panels/useGraph.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { passes, selectedRelations, viewOf } from '../state/selectors.ts'
-import { useApp } from '../state/store.ts'
+import { passingRelations, selectedRelations, viewOf } from '../state/selectors.ts'
+import { shownIndex, useApp } from '../state/store.ts'
 import { BrushLayer } from './BrushLayer.tsx'
 import { Marks } from './Marks.tsx'
 import { PLOT } from './plot.ts'
@@ -17,25 +17,25 @@ import { UndatedTray } from './UndatedTray.tsx'
  * page. The axis follows from the whole graph, so it never moves while filters do.
  */
 export function Timeline() {
-  const load = useApp((state) => state.load)
-  return load.status === 'ready' ? <TimelineOf index={load.index} /> : null
+  const index = useApp(shownIndex)
+  return index ? <TimelineOf index={index} /> : null
 }
 
 function TimelineOf({ index }: { readonly index: GraphIndex }) {
-  const filters = useApp((state) => state.filters)
-  const time = useApp((state) => state.time)
+  const choices = useViewChoices()
+  const { time } = choices
   const selection = useApp((state) => state.selection)
   const [plot, width] = useWidth()
   const axis = useMemo(() => timeAxis(spansOf(index), width), [index, width])
   const passing = useMemo(
-    () => index.graph.relations.filter(passes(index, filters, ALL_TIME)),
-    [index, filters],
+    () => passingRelations(index, choices, ['range', 'undated']),
+    [index, choices],
   )
   const stacks = useMemo(() => (axis ? stackTellings(passing, axis) : null), [passing, axis])
   const selected = useMemo(() => {
-    const view = viewOf(index, filters, time)
+    const view = viewOf(index, choices)
     return new Set(selectedRelations(view, selection).map(({ id }) => id))
-  }, [index, filters, time, selection])
+  }, [index, choices, selection])
   const height = PLOT.top + PLOT.up + PLOT.down + PLOT.axis
 
   return (
@@ -63,7 +63,7 @@ function TimelineOf({ index }: { readonly index: GraphIndex }) {
           <BrushLayer axis={axis} width={width} range={time.range} relations={passing} />
         )}
       </div>
-      <UndatedTray relations={passing} included={time.undated} />
+      <UndatedTray relations={passing} included={time.undated !== 'without'} />
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function UndatedTray({
       aria-pressed={included}
       aria-label={`${up + down} undated tellings, ${included ? 'included' : 'left out'}`}
       title={included ? 'Leave out what has no date' : 'Include what has no date'}
-      onClick={() => setTime({ undated: !included })}
+      onClick={() => setTime({ undated: included ? 'without' : 'with' })}
     >
       <span>Undated</span>
       <span className="cooperation">+{up}</span>

@@ -1,0 +1,78 @@
+import { groupBy } from '../../base/groupBy.ts'
+import type { ActorKind } from '../../model/actor.ts'
+import { strandIdOf } from '../../model/dyad.ts'
+import type { Relation } from '../../model/relation.ts'
+import { type RelationClass, type RelationType, relationTypeInfo } from '../../model/relationTypes.ts'
+import type { Claim } from './choices.ts'
+import type { GraphIndex } from './graphIndex.ts'
+import { claimOf, countriesOf, outletOf, voiceOf, whenOf } from './rules.ts'
+import { overChoices, passingRelations, tellingsOf } from './selectors.ts'
+
+/** How many tellings each value of a facet has, counted under all other facets, so that a count says what a click brings. */
+export interface FacetCounts {
+  /** A sentence that accuses and threatens counts once for its class. */
+  readonly classes: ReadonlyMap<RelationClass, number>
+  readonly types: ReadonlyMap<RelationType, number>
+  readonly kinds: ReadonlyMap<ActorKind, number>
+  readonly claims: ReadonlyMap<Claim, number>
+  readonly voices: ReadonlyMap<string, number>
+  readonly outlets: ReadonlyMap<string, number>
+  readonly countries: ReadonlyMap<string, number>
+  /** Tellings that touch each actor. */
+  readonly actors: ReadonlyMap<string, number>
+  /** Of all that passes the other facets, for a histogram. */
+  readonly confidences: readonly number[]
+  readonly intensities: readonly number[]
+  /** Tellings of each strand that the other facets leave. */
+  readonly strands: readonly number[]
+  readonly dated: number
+  readonly undated: number
+}
+
+export const facetCounts = overChoices((index, choices): FacetCounts => {
+  const base = index.unfolded ?? index
+  const original = (relation: Relation): Relation => base.relations.get(relation.id) ?? relation
+  const ofTypes = passingRelations(index, choices, ['types'])
+  const ofDates = passingRelations(index, choices, ['undated'])
+  const isDated = (relation: Relation): boolean => whenOf(index, relation, choices.time.clock) !== null
+  const count = <K>(
+    facet: Parameters<typeof passingRelations>[2],
+    valuesOf: (relation: Relation) => readonly K[],
+  ): Map<K, number> => countBy(passingRelations(index, choices, facet), valuesOf)
+  return {
+    classes: countBy(ofTypes, ({ type }) => [relationTypeInfo(type).class]),
+    types: countBy(ofTypes, ({ type }) => [type]),
+    kinds: count(['kinds'], (relation) => kindsOf(base, original(relation))),
+    claims: count(['claims'], (relation) => [claimOf(relation)]),
+    voices: count(['voices'], (relation) => [voiceOf(relation)]),
+    outlets: count(['outlets'], (relation) => [outletOf(base, relation)]),
+    countries: count(['countries'], (relation) => [...new Set(countriesOf(base, original(relation)))]),
+    actors: count(['actors'], ({ source, target }) => [source, target]),
+    confidences: passingRelations(index, choices, ['confidence']).map(({ confidence }) => confidence),
+    intensities: passingRelations(index, choices, ['intensity']).map(({ intensity }) => intensity),
+    strands: [...groupBy(passingRelations(index, choices, ['tellings']), strandIdOf).values()].map(
+      tellingsOf,
+    ),
+    dated: tellingsOf(ofDates.filter(isDated)),
+    undated: tellingsOf(ofDates.filter((relation) => !isDated(relation))),
+  }
+})
+
+const kindsOf = (index: GraphIndex, { source, target }: Relation): readonly ActorKind[] => [
+  ...new Set([source, target].flatMap((id) => index.actors.get(id)?.kind ?? [])),
+]
+
+function countBy<K>(
+  relations: readonly Relation[],
+  valuesOf: (relation: Relation) => readonly K[],
+): Map<K, number> {
+  const groups = new Map<K, Relation[]>()
+  for (const relation of relations) {
+    for (const value of valuesOf(relation)) {
+      const group = groups.get(value)
+      if (group) group.push(relation)
+      else groups.set(value, [relation])
+    }
+  }
+  return new Map([...groups].map(([value, group]) => [value, tellingsOf(group)]))
+}
