@@ -1,0 +1,36 @@
+import { strandIdOf } from '../../model/dyad.ts'
+import { voiceOf } from '../state/rules.ts'
+import type { View } from '../state/selectors.ts'
+import { conflictsOf } from './contradictions.ts'
+
+/** Which of two voices tells a strand; contradicted: one tells on it what the other denies. */
+export type Share = 'a' | 'b' | 'both' | 'contradicted'
+
+/**
+ * Of the view of two compared voices, who tells each strand; empty in any other view. Two voices that tell opposite sides of
+ * a pair (one its help, the other its attacks) do not contradict each other: each stands on a strand of its own.
+ */
+export function differenceOf(view: View): ReadonlyMap<string, Share> {
+  if (view.sides === null) return new Map()
+  const a = new Set(view.sides.a.map(({ id }) => id))
+  const b = new Set(view.sides.b.map(({ id }) => id))
+  const opposed = new Set(
+    [...conflictsOf(view.relations).values()]
+      .flat()
+      .filter(({ asserted, denied }) => voiceOf(asserted) !== voiceOf(denied))
+      .map(({ asserted }) => strandIdOf(asserted)),
+  )
+  return new Map(
+    view.strands.map(({ id }): [string, Share] => [
+      id,
+      opposed.has(id) ? 'contradicted' : a.has(id) && b.has(id) ? 'both' : a.has(id) ? 'a' : 'b',
+    ]),
+  )
+}
+
+/** How many strands each share has. */
+export function countShares(shares: ReadonlyMap<string, Share>): Readonly<Record<Share, number>> {
+  const counts: Record<Share, number> = { a: 0, b: 0, both: 0, contradicted: 0 }
+  for (const share of shares.values()) counts[share]++
+  return counts
+}
