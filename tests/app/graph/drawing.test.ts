@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { drawingOf, type Focus, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
 import { sceneOf } from '../../../src/app/graph/scene.ts'
 import {
-  ALL_TIME,
   CLAIMS,
+  CLOCKS,
   type Filters,
   NO_FILTERS,
   type Selection,
   type TimeChoice,
+  UNDATED,
 } from '../../../src/app/state/choices.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
 import { ACTOR_KINDS } from '../../../src/model/actor.ts'
 import { dyadId } from '../../../src/model/dyad.ts'
 import { RELATION_TYPE_NAMES } from '../../../src/model/relationTypes.ts'
+import { choosing } from '../../support/choices.ts'
 import { INDEX, LAYOUT } from './fixture.ts'
 
 const SCENE = sceneOf(INDEX, LAYOUT, 752, 663)
@@ -23,8 +25,8 @@ const FLAGS = new Map(
     .map(({ id }) => [id, 'data:,']),
 )
 
-const draw = (filters: Partial<Filters> = {}, focus: Partial<Focus> = {}, time: TimeChoice = ALL_TIME) =>
-  drawingOf(SCENE, viewOf(INDEX, { ...NO_FILTERS, ...filters }, time), { ...NO_FOCUS, ...focus }, FLAGS)
+const draw = (filters: Partial<Filters> = {}, focus: Partial<Focus> = {}, time: Partial<TimeChoice> = {}) =>
+  drawingOf(SCENE, viewOf(INDEX, choosing(filters, time)), { ...NO_FOCUS, ...focus }, FLAGS)
 
 const element = (drawing: ReturnType<typeof draw>, id: string) => {
   const found = drawing.find((drawn) => drawn.id === id)
@@ -42,6 +44,11 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenClaims: fc.subarray([...CLAIMS]),
   hiddenVoices: fc.constant([]),
   minConfidence: fc.constantFrom(0, 0.5, 0.9),
+  hiddenOutlets: fc.constant([]),
+  hiddenCountries: fc.subarray(['FRA', 'DEU', 'TUR', '']),
+  intensity: fc.constantFrom(NO_FILTERS.intensity, { min: -4, max: 3 }),
+  minTellings: fc.constantFrom(1, 2, 9),
+  actors: fc.constantFrom(NO_FILTERS.actors, { ids: ['country:FRA'], how: 'touching' }),
 })
 const times: fc.Arbitrary<TimeChoice> = fc.record({
   range: fc.constantFrom(
@@ -49,7 +56,8 @@ const times: fc.Arbitrary<TimeChoice> = fc.record({
     { start: '2023-03-01', end: '2023-03-01' },
     { start: '2020-01-01', end: '2020-02-01' },
   ),
-  undated: fc.boolean(),
+  undated: fc.constantFrom(...UNDATED),
+  clock: fc.constantFrom(...CLOCKS),
 })
 const actorIds = INDEX.drawnActors.map(({ id }) => id)
 const strandIds = INDEX.strands.map(({ id }) => id)

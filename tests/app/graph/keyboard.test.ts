@@ -5,11 +5,11 @@ import {
   strandSpeech,
   strandsAround,
 } from '../../../src/app/graph/keyboard.ts'
-import { ALL_TIME, NO_FILTERS } from '../../../src/app/state/choices.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
+import { choosing } from '../../support/choices.ts'
 import { INDEX, LAYOUT } from './fixture.ts'
 
-const VIEW = viewOf(INDEX, NO_FILTERS, ALL_TIME)
+const VIEW = viewOf(INDEX, choosing())
 
 describe('nearestInDirection', () => {
   const places = new Map(

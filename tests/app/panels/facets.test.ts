@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import {
   checkState,
   chipWords,
-  classCounts,
   facetValues,
   histogram,
   only,
   toggled,
   typesOfClass,
 } from '../../../src/app/panels/facets.ts'
-import { ALL_TIME, type Filters, NO_FILTERS } from '../../../src/app/state/choices.ts'
+import type { Filters, TimeChoice } from '../../../src/app/state/choices.ts'
+import { facetCounts } from '../../../src/app/state/facetCounts.ts'
 import type { Chip } from '../../../src/app/state/selectors.ts'
+import { choosing } from '../../support/choices.ts'
 import { index } from './fixture.ts'
 
 const graph = index()
@@ -54,19 +55,15 @@ describe('facetValues', () => {
   })
 })
 
-describe('classCounts', () => {
+describe('counts of classes', () => {
   it('counts a sentence with two types of a class once', () => {
-    expect(classCounts(graph, NO_FILTERS, ALL_TIME).get('verbal cooperation')).toBe(1)
+    expect(facetCounts(graph, choosing()).classes.get('verbal cooperation')).toBe(1)
   })
 
   it('does not count under its own choice, but under the others', () => {
-    const counts = classCounts(
-      graph,
-      { ...NO_FILTERS, hiddenTypes: ['AID'], hiddenClaims: ['denied'] },
-      ALL_TIME,
-    )
+    const counts = facetCounts(graph, choosing({ hiddenTypes: ['AID'], hiddenClaims: ['denied'] })).classes
     expect(counts.get('material cooperation')).toBe(1)
-    expect(counts.get('material conflict')).toBe(0)
+    expect(counts.get('material conflict') ?? 0).toBe(0)
   })
 })
 
@@ -75,8 +72,8 @@ describe('histogram', () => {
 })
 
 describe('chipWords', () => {
-  const chip = (facet: Chip['facet'], change: Partial<Filters>, time = ALL_TIME): string =>
-    chipWords({ facet }, { ...NO_FILTERS, ...change }, time, graph)
+  const chip = (facet: Chip['facet'], change: Partial<Filters>, time: Partial<TimeChoice> = {}): string =>
+    chipWords({ facet }, choosing(change, time), graph)
   it.each<[string, Chip['facet'], Partial<Filters>]>([
     ['“grain”', 'text', { text: ' grain ' }],
     ['Without: Material conflict', 'types', { hiddenTypes: ['ASSAULT'] }],
@@ -92,10 +89,19 @@ describe('chipWords', () => {
     ['Only: Planned, Possible', 'claims', { hiddenClaims: ['actual', 'denied'] }],
     ['Without: Claimed by Maro', 'voices', { hiddenVoices: ['person:ana-maro'] }],
     ['Confidence 0.30 or more', 'confidence', { minConfidence: 0.3 }],
+    ['No outlets', 'outlets', { hiddenOutlets: ['The Courier'] }],
+    ['Without: Westland', 'countries', { hiddenCountries: ['WES'] }],
+    ['Intensity −4 to +10', 'intensity', { intensity: { min: -4, max: 10 } }],
+    ['3 tellings or more', 'tellings', { minTellings: 3 }],
+    [
+      'Between: Ana Maro, Westland',
+      'actors',
+      { actors: { ids: ['person:ana-maro', 'country:WES'], how: 'between' } },
+    ],
   ])('%s', (expected, facet, change) => expect(chip(facet, change)).toBe(expected))
 
   it('says the brush and the undated', () => {
-    const time = { range: { start: '2024-03-01', end: '2024-03-04' }, undated: false }
+    const time = { range: { start: '2024-03-01', end: '2024-03-04' }, undated: 'without' as const }
     expect(chip('range', {}, time)).toBe('1 – 4 Mar 2024')
     expect(chip('undated', {}, time)).toBe('Without undated')
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { statusWords } from '../../../src/app/panels/ChipsRow.tsx'
 import { nearestSnap, snapHeights } from '../../../src/app/panels/Sheet.tsx'
-import { ALL_TIME, NO_FILTERS } from '../../../src/app/state/choices.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
+import { choosing } from '../../support/choices.ts'
 import { index } from './fixture.ts'
 
 describe('the sheet', () => {
@@ -26,8 +26,8 @@ describe('the status line', () => {
   const graph = index()
 
   it('says the whole, and what filters leave of it', () => {
-    expect(statusWords(viewOf(graph, NO_FILTERS, ALL_TIME), 4)).toBe('3 tellings · 4 actors')
-    const filtered = viewOf(graph, { ...NO_FILTERS, hiddenTypes: ['AID'] }, ALL_TIME)
+    expect(statusWords(viewOf(graph, choosing()), 4)).toBe('3 tellings · 4 actors')
+    const filtered = viewOf(graph, choosing({ hiddenTypes: ['AID'] }))
     expect(statusWords(filtered, 4)).toBe('2 of 3 tellings · 2 of 4 actors')
   })
 })

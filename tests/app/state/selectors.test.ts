@@ -1,31 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ALL_TIME,
-  type Choices,
-  type Filters,
-  NO_FILTERS,
-  type TimeChoice,
-} from '../../../src/app/state/choices.ts'
+import type { Choices, Filters, TimeChoice } from '../../../src/app/state/choices.ts'
+import { facetCounts } from '../../../src/app/state/facetCounts.ts'
+import { claimOf } from '../../../src/app/state/rules.ts'
 import {
   actorNamed,
   chipsOf,
-  claimOf,
-  facetCounts,
   liftFacet,
   neighbourhood,
-  passes,
+  passingRelations,
   selectedRelations,
   viewOf,
 } from '../../../src/app/state/selectors.ts'
 import { ACTOR_KINDS } from '../../../src/model/actor.ts'
+import { choosing } from '../../support/choices.ts'
 import { index, RELATIONS } from '../panels/fixture.ts'
 
 const graph = index()
 const ids = (relations: readonly { readonly id: string }[]) => relations.map(({ id }) => id).sort()
-const passing = (change: Partial<Filters>, time: TimeChoice = ALL_TIME) =>
-  ids(RELATIONS.filter(passes(graph, { ...NO_FILTERS, ...change }, time)))
+const passing = (change: Partial<Filters>, time: Partial<TimeChoice> = {}) =>
+  ids(passingRelations(graph, choosing(change, time)))
 
-describe('passes', () => {
+describe('passingRelations', () => {
   it.each<[string, Partial<Filters>, string[]]>([
     ['nothing hidden', {}, ['accuse', 'aid', 'meet', 'praise', 'reject']],
     ['a type', { hiddenTypes: ['CONSULT'] }, ['accuse', 'aid', 'praise', 'reject']],
@@ -49,16 +44,44 @@ describe('passes', () => {
     ['words of the sentence and of a name together', { text: 'envoys ana' }, ['meet', 'praise']],
     ['an alias', { text: 'wl' }, ['accuse', 'meet', 'praise', 'reject']],
     ['no such word', { text: 'zebra' }, []],
+    ['an outlet', { hiddenOutlets: ['The Courier'] }, []],
+    ['another outlet', { hiddenOutlets: ['The Crier'] }, ['accuse', 'aid', 'meet', 'praise', 'reject']],
+    [
+      'a country: what touches another stays',
+      { hiddenCountries: ['OST'] },
+      ['accuse', 'aid', 'meet', 'praise', 'reject'],
+    ],
+    ['two countries', { hiddenCountries: ['OST', 'WES'] }, ['aid']],
+    ['no country', { hiddenCountries: ['OST', ''] }, ['accuse', 'meet', 'praise', 'reject']],
+    ['intensity', { intensity: { min: -3, max: 5 } }, ['accuse', 'meet', 'praise']],
+    ['thin strands', { minTellings: 2 }, []],
+    ['touching an actor', { actors: { ids: ['country:OST'], how: 'touching' } }, ['aid']],
+    [
+      'between two of three',
+      { actors: { ids: ['country:OST', 'country:WES', 'person:ana-maro'], how: 'between' } },
+      ['accuse', 'meet', 'praise', 'reject'],
+    ],
   ])('%s', (_, change, expected) => expect(passing(change)).toEqual(expected))
 
-  it.each<[string, TimeChoice, string[]]>([
+  it.each<[string, Partial<TimeChoice>, string[]]>([
     [
       'a brush keeps undated ones',
-      { range: { start: '2024-01-01', end: '2024-01-31' }, undated: true },
+      { range: { start: '2024-01-01', end: '2024-01-31' }, undated: 'with' },
       ['accuse', 'aid', 'praise', 'reject'],
     ],
-    ['unless told not to', { range: { start: '2024-03-04', end: '2024-03-04' }, undated: false }, ['meet']],
-    ['undated alone can go', { range: null, undated: false }, ['meet']],
+    [
+      'unless told not to',
+      { range: { start: '2024-03-04', end: '2024-03-04' }, undated: 'without' },
+      ['meet'],
+    ],
+    ['undated alone can go', { range: null, undated: 'without' }, ['meet']],
+    ['or be alone', { undated: 'only' }, ['accuse', 'aid', 'praise', 'reject']],
+    [
+      'by the day of the article all are dated',
+      { range: { start: '2024-03-05', end: '2024-03-05' }, undated: 'without', clock: 'reported' },
+      ['accuse', 'aid', 'meet', 'praise', 'reject'],
+    ],
+    ['and out before it', { range: { start: '2024-03-04', end: '2024-03-04' }, clock: 'reported' }, []],
   ])('%s', (_, time, expected) => expect(passing({}, time)).toEqual(expected))
 })
 
@@ -74,21 +97,21 @@ describe('actorNamed', () => {
 describe('the count beside a kind', () => {
   it.each(ACTOR_KINDS)('is what is shown when %s alone is', (kind) => {
     const others = ACTOR_KINDS.filter((other) => other !== kind)
-    const { tellings } = viewOf(graph, { ...NO_FILTERS, hiddenKinds: others }, ALL_TIME)
-    expect(facetCounts(graph, NO_FILTERS, ALL_TIME).kinds.get(kind)).toBe(tellings)
+    const { tellings } = viewOf(graph, choosing({ hiddenKinds: others }))
+    expect(facetCounts(graph, choosing()).kinds.get(kind)).toBe(tellings)
   })
 })
 
 describe('viewOf', () => {
   it('counts sentences, not relations', () => {
-    const view = viewOf(graph, NO_FILTERS, ALL_TIME)
+    const view = viewOf(graph, choosing())
     // One sentence tells two things of cooperation, another stands on the side of conflict twice.
     expect(view.tellings).toBe(3)
     expect(view.relations).toHaveLength(5)
   })
 
   it('knows who is left', () => {
-    const view = viewOf(graph, { ...NO_FILTERS, hiddenTypes: ['AID'] }, ALL_TIME)
+    const view = viewOf(graph, choosing({ hiddenTypes: ['AID'] }))
     expect([...view.actorIds].sort()).toEqual(['country:WES', 'person:ana-maro'])
     expect(view.allTellings).toBe(3)
   })
@@ -96,54 +119,57 @@ describe('viewOf', () => {
 
 describe('facetCounts', () => {
   it('counts under all other facets, not under its own', () => {
-    const counts = facetCounts(
-      graph,
-      { ...NO_FILTERS, hiddenTypes: ['AID'], hiddenClaims: ['denied'] },
-      ALL_TIME,
-    )
+    const counts = facetCounts(graph, choosing({ hiddenTypes: ['AID'], hiddenClaims: ['denied'] }))
     expect(Object.fromEntries(counts.types)).toEqual({ CONSULT: 1, SUPPORT: 1, ACCUSE: 1, AID: 1 })
     expect(Object.fromEntries(counts.claims)).toEqual({ actual: 2, denied: 1 })
   })
 
   it('counts an actor’s kind once per telling, whichever end it is at', () => {
-    const { kinds } = facetCounts(graph, NO_FILTERS, ALL_TIME)
+    const { kinds } = facetCounts(graph, choosing())
     expect(Object.fromEntries(kinds)).toEqual({ person: 2, country: 3, organization: 1 })
   })
 })
 
 describe('chipsOf and liftFacet', () => {
   it('says what each choice, lifted alone, brings back', () => {
-    const filters: Filters = { ...NO_FILTERS, hiddenClaims: ['possible'], minConfidence: 0.7 }
-    expect(chipsOf(graph, filters, ALL_TIME)).toEqual([
+    expect(chipsOf(graph, choosing({ hiddenClaims: ['possible'], minConfidence: 0.7 }))).toEqual([
       { facet: 'claims', restores: 0 },
       { facet: 'confidence', restores: 0 },
     ])
-    expect(chipsOf(graph, { ...NO_FILTERS, hiddenClaims: ['possible'] }, ALL_TIME)).toEqual([
+    expect(chipsOf(graph, choosing({ hiddenClaims: ['possible'] }))).toEqual([
       { facet: 'claims', restores: 1 },
     ])
   })
 
   it('lifts one facet and leaves the rest', () => {
-    const all: Pick<Choices, 'filters' | 'time'> = {
-      filters: {
+    const all = choosing(
+      {
         text: 'x',
         hiddenTypes: ['AID'],
         hiddenKinds: ['person'],
         hiddenClaims: ['denied'],
         hiddenVoices: ['own'],
         minConfidence: 0.5,
+        hiddenOutlets: ['The Courier'],
+        hiddenCountries: ['OST'],
+        intensity: { min: -2, max: 3 },
+        minTellings: 2,
+        actors: { ids: ['country:OST'], how: 'touching' },
       },
-      time: { range: { start: '2024-01-01', end: '2024-01-02' }, undated: false },
-    }
+      { range: { start: '2024-01-01', end: '2024-01-02' }, undated: 'without' },
+      { hiddenActors: ['country:WES'] },
+    )
     let left = all
-    for (const { facet } of chipsOf(graph, all.filters, all.time)) left = liftFacet(facet, left)
-    expect(left).toEqual({ filters: NO_FILTERS, time: ALL_TIME })
+    const chips = chipsOf(graph, all)
+    for (const { facet } of chips) left = liftFacet(facet, left)
+    expect(left).toEqual(choosing())
+    expect(chips).toHaveLength(14)
     expect(liftFacet('kinds', all)).toEqual({ ...all, filters: { ...all.filters, hiddenKinds: [] } })
   })
 })
 
 describe('selection', () => {
-  const view = viewOf(graph, NO_FILTERS, ALL_TIME)
+  const view = viewOf(graph, choosing())
   it.each<[Choices['selection'], string[]]>([
     [{ kind: 'none' }, []],
     [{ kind: 'actor', id: 'country:OST' }, ['aid']],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DEFAULT_CHOICES } from '../../../src/app/state/choices.ts'
-import { choicesOf, dropUnknown, useApp } from '../../../src/app/state/store.ts'
+import { type Choices, DEFAULT_CHOICES } from '../../../src/app/state/choices.ts'
+import { dropUnknown } from '../../../src/app/state/known.ts'
+import { choicesOf, useApp } from '../../../src/app/state/store.ts'
 import { isStep } from '../../../src/app/urlSync.ts'
 import { GRAPH, index } from '../panels/fixture.ts'
 
@@ -50,7 +51,7 @@ describe('the store', () => {
   it('resets filters and brush, not the selection', () => {
     app().select({ kind: 'actor', id: 'country:OST' })
     app().setFilters({ hiddenTypes: ['AID'] })
-    app().setTime({ undated: false })
+    app().setTime({ undated: 'without' })
     app().resetFilters()
     expect(choicesOf(app())).toEqual({ ...DEFAULT_CHOICES, selection: { kind: 'actor', id: 'country:OST' } })
   })
@@ -58,14 +59,14 @@ describe('the store', () => {
 
 describe('isStep: what going back undoes', () => {
   const { filters, time } = DEFAULT_CHOICES
-  it.each([
+  it.each<[string, Partial<Choices>, boolean]>([
     ['typing', { filters: { ...filters, text: 'x' } }, false],
     ['the slider', { filters: { ...filters, minConfidence: 0.4 } }, false],
     ['the theme', { theme: 'dark' as const }, false],
     ['a relation in the light', { relation: 'meet' }, false],
     ['a hidden type', { filters: { ...filters, hiddenTypes: ['AID' as const] } }, true],
     ['a new brush', { time: { ...time, range: { start: '2024-01-01', end: '2024-01-02' } } }, true],
-    ['undated ones out', { time: { ...time, undated: false } }, true],
+    ['undated ones out', { time: { ...time, undated: 'without' } }, true],
     ['a selection', { selection: { kind: 'actor' as const, id: 'country:OST' } }, true],
     ['an opened article', { reading: { article: 'a' } }, true],
   ])('%s', (_, change, step) => expect(isStep(DEFAULT_CHOICES, { ...DEFAULT_CHOICES, ...change })).toBe(step))

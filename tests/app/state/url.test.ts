@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choices, CLAIMS, DEFAULT_CHOICES, THEMES } from '../../../src/app/state/choices.ts'
+import {
+  ARRANGEMENTS,
+  type Choices,
+  CLAIMS,
+  CLOCKS,
+  COMPARISONS,
+  DEFAULT_CHOICES,
+  type Lens,
+  THEMES,
+  TOUCHES,
+  UNDATED,
+  VIEWS,
+} from '../../../src/app/state/choices.ts'
 import { choicesToQuery, queryToChoices } from '../../../src/app/state/url.ts'
 import { ACTOR_KINDS } from '../../../src/model/actor.ts'
 import { dyadId } from '../../../src/model/dyad.ts'
@@ -22,14 +34,24 @@ const selection: fc.Arbitrary<Choices['selection']> = fc.oneof(
     .map(([one, other, strand]) => ({ kind: 'pair' as const, id: dyadId(one, other), strand })),
 )
 
+const text = fc.string({ unit: 'grapheme' })
+const whole = fc.integer({ min: -9999, max: 9999 })
+const hundredths = whole.map((value) => value / 100 || 0)
+const intensities = fc.tuple(fc.integer({ min: -10, max: 10 }), fc.integer({ min: -10, max: 10 }))
+
 const choices: fc.Arbitrary<Choices> = fc.record({
   filters: fc.record({
-    text: fc.string({ unit: 'grapheme' }),
+    text,
     hiddenTypes: some(RELATION_TYPE_NAMES),
     hiddenKinds: some(ACTOR_KINDS),
     hiddenClaims: some(CLAIMS),
     hiddenVoices: fc.uniqueArray(fc.oneof(fc.constant('own'), actorId)),
     minConfidence: fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
+    hiddenOutlets: fc.uniqueArray(text),
+    hiddenCountries: some(['FRA', 'DEU', '']),
+    intensity: intensities.map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) })),
+    minTellings: fc.integer({ min: 1, max: 99 }),
+    actors: fc.record({ ids: fc.uniqueArray(actorId), how: fc.constantFrom(...TOUCHES) }),
   }),
   time: fc.record({
     range: fc.option(
@@ -37,12 +59,40 @@ const choices: fc.Arbitrary<Choices> = fc.record({
         .tuple(fc.integer({ min: -20_000, max: 40_000 }), fc.nat(4000))
         .map(([day, length]) => ({ start: isoFromDay(day), end: isoFromDay(day + length) })),
     ),
-    undated: fc.boolean(),
+    undated: fc.constantFrom(...UNDATED),
+    clock: fc.constantFrom(...CLOCKS),
   }),
   selection,
   relation: fc.option(fc.stringMatching(/^[a-z-]{1,12}:[0-9]{1,4}$/)),
   reading: fc.option(fc.stringMatching(/^[A-Za-z0-9 _.&=-]{1,20}$/).map((article) => ({ article }))),
   theme: fc.constantFrom(...THEMES),
+  view: fc.constantFrom(...VIEWS),
+  lens: fc.oneof(
+    fc.constant<Lens>({ kind: 'everyone' }),
+    actorId.map((voice): Lens => ({ kind: 'voice', voice })),
+    fc
+      .tuple(actorId, actorId, fc.constantFrom(...COMPARISONS))
+      .filter(([a, b]) => a !== b)
+      .map(([a, b, show]): Lens => ({ kind: 'compare', a, b, show })),
+  ),
+  display: fc.record({
+    missing: fc.constantFrom('fade', 'hide'),
+    loneActors: fc.boolean(),
+    codes: fc.boolean(),
+    fold: fc.boolean(),
+    arrangement: fc.constantFrom(...ARRANGEMENTS),
+    shortcuts: fc.boolean(),
+  }),
+  hiddenActors: fc.uniqueArray(actorId),
+  pins: fc.dictionary(actorId, fc.record({ x: whole, y: whole }), { noNullPrototype: true }),
+  focus: fc.option(fc.integer({ min: 0, max: 9 })),
+  camera: fc.option(
+    fc.record({
+      x: hundredths,
+      y: hundredths,
+      zoom: fc.integer({ min: 1, max: 40000 }).map((part) => part / 10000),
+    }),
+  ),
 })
 
 describe('choices in the URL', () => {
@@ -77,6 +127,25 @@ describe('choices in the URL', () => {
               'rel',
               'read',
               'th',
+              'xo',
+              'xc',
+              'int',
+              'mt',
+              'act',
+              'how',
+              'clk',
+              'lens',
+              'hide',
+              'v',
+              'miss',
+              'lone',
+              'codes',
+              'fold',
+              'arr',
+              'keys',
+              'pin',
+              'hop',
+              'cam',
               'other',
             ),
             fc.string(),
@@ -99,6 +168,15 @@ describe('choices in the URL', () => {
     ['?sel=p:country:A~country:A', 'selection'],
     ['?sel=x:country:A', 'selection'],
     ['?th=blue', 'theme'],
+    ['?int=4..-4', 'filters'],
+    ['?mt=0', 'filters'],
+    ['?mt=1.5', 'filters'],
+    ['?lens=c:own~own', 'lens'],
+    ['?pin=country:A@1', 'pins'],
+    ['?cam=1,2', 'camera'],
+    ['?cam=1,2,0', 'camera'],
+    ['?hop=-1', 'focus'],
+    ['?v=cube', 'view'],
   ] as const)('%s falls back to the default', (query, part) => {
     expect(queryToChoices(query)[part]).toEqual(DEFAULT_CHOICES[part])
   })
