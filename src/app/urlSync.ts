@@ -26,6 +26,8 @@ export function isStep(before: Choices, after: Choices): boolean {
     display,
     hiddenActors,
     focus,
+    listing,
+    path,
   }: Choices): string =>
     JSON.stringify({
       ...filters,
@@ -43,6 +45,8 @@ export function isStep(before: Choices, after: Choices): boolean {
       display,
       hiddenActors,
       focus,
+      listing,
+      path,
     })
   return discrete(before) !== discrete(after)
 }

@@ -1,10 +1,8 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Actor } from '../../model/actor.ts'
 import { countTellings } from '../../model/dyad.ts'
+import type { Order } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-
-export const ORDERS = ['bloc', 'name', 'country', 'activity'] as const
-export type Order = (typeof ORDERS)[number]
 
 /** Rows and columns of the matrix: neighbours of one group stand together, a gap comes before each other group. */
 export interface Ordered {

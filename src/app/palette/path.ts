@@ -1,9 +1,6 @@
 import { type Dyad, foldDyads } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
-
-export const PATH_WAYS = ['hops', 'tellings'] as const
-/** `hops`: over the fewest actors; `tellings`: over pairs that are told much, each costing one over its tellings. */
-export type PathWay = (typeof PATH_WAYS)[number]
+import type { PathChoice } from '../state/choices.ts'
 
 /** One step from actor to actor, with what joins the two. */
 export interface Hop {
@@ -38,7 +35,7 @@ export function findPath(
   relations: readonly Relation[],
   from: string,
   to: string,
-  { way, forward }: { readonly way: PathWay; readonly forward: boolean },
+  { way, forward }: Pick<PathChoice, 'way' | 'forward'>,
   pick: (relations: readonly Relation[]) => Relation,
 ): readonly Hop[] | null {
   if (from === to) return null

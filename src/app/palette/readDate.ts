@@ -28,7 +28,12 @@ const MONTH_NAMES = [
  * @param days first and last day of the dossier, where "since" ends and "until" begins
  */
 export function readDate(text: string, days: DateRange | null): DateRange | null {
-  const plain = text.trim().toLowerCase().replace(/(?<!\.)\.(?!\.)|,/g, ' ').replace(/\s+/g, ' ').trim()
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/(?<!\.)\.(?!\.)|,/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const open = /^(since|from|after|until|till|before) (.+)$/.exec(plain)
   if (open && !/ (?:to|until|till) /.test(plain)) return openRange(open[1]!, one(open[2]!), days)
   const both = /^(?:from |between )?(.+?)\s*(?: to | until | till | and |\.\.|–|—)\s*(.+)$/.exec(plain)

@@ -108,6 +108,39 @@ export interface Display {
   readonly shortcuts: boolean
 }
 
+export const ORDERS = ['bloc', 'name', 'country', 'activity'] as const
+export type Order = (typeof ORDERS)[number]
+
+export const LISTS = ['relations', 'pairs', 'actors'] as const
+export type ListKind = (typeof LISTS)[number]
+
+/** How matrix and table lay out what is in view. */
+export interface Listing {
+  /** Of the matrix's rows and columns. */
+  readonly order: Order
+  /** What the table has a row for. */
+  readonly list: ListKind
+  /** The table's column that gives the order of its rows; null: the usual one. */
+  readonly sort: { readonly column: string; readonly down: boolean } | null
+  /** The table's columns that are shown; null: the usual ones. */
+  readonly columns: readonly string[] | null
+  /** Whether the evidence stands beside the table, which wants the room. */
+  readonly evidence: boolean
+}
+
+export const PATH_WAYS = ['hops', 'tellings'] as const
+/** `hops`: over the fewest actors; `tellings`: over pairs that are told much, each costing one over its tellings. */
+export type PathWay = (typeof PATH_WAYS)[number]
+
+/** The path between two actors that lies open. */
+export interface PathChoice {
+  readonly from: string
+  readonly to: string
+  readonly way: PathWay
+  /** Only hops that follow one another in time. */
+  readonly forward: boolean
+}
+
 /** A place in the layout's own coordinates, px. */
 export interface Pin {
   readonly x: number
@@ -141,6 +174,8 @@ export interface Choices {
   readonly focus: number | null
   /** null: the whole graph, fitted. */
   readonly camera: CameraChoice | null
+  readonly listing: Listing
+  readonly path: PathChoice | null
 }
 
 export const NO_FILTERS: Filters = {
@@ -170,6 +205,14 @@ export const DEFAULT_DISPLAY: Display = {
   shortcuts: true,
 }
 
+export const DEFAULT_LISTING: Listing = {
+  order: 'bloc',
+  list: 'relations',
+  sort: null,
+  columns: null,
+  evidence: false,
+}
+
 export const DEFAULT_CHOICES: Choices = {
   filters: NO_FILTERS,
   time: ALL_TIME,
@@ -184,6 +227,8 @@ export const DEFAULT_CHOICES: Choices = {
   pins: {},
   focus: null,
   camera: null,
+  listing: DEFAULT_LISTING,
+  path: null,
 }
 
 /** The choices that decide which relations are in view. */

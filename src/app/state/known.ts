@@ -8,7 +8,7 @@ import type { GraphIndex } from './graphIndex.ts'
  * folded display a selection falls to the country. What is known keeps its identity, so that nothing is computed again.
  */
 export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
-  const { relation, reading, filters, lens, hiddenActors, pins, display } = choices
+  const { relation, reading, filters, lens, hiddenActors, pins, display, path } = choices
   const shown = display.fold ? foldIndex(index) : index
   const selection = foldSelection(choices.selection, shown)
   const known =
@@ -45,6 +45,7 @@ export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
       ? pins
       : Object.fromEntries(Object.entries(pins).filter(([id]) => isActor(id))),
     selection: known ? selection : { kind: 'none' },
+    path: path && shown.actors.has(path.from) && shown.actors.has(path.to) ? path : null,
     relation: relation !== null && shown.relations.has(relation) ? relation : null,
     reading: reading && index.articles.has(reading.article) ? reading : null,
     time: touchesDossier(choices.time, index) ? choices.time : { ...choices.time, range: null },

@@ -7,6 +7,8 @@ import {
   type Display,
   type Filters,
   type Lens,
+  type Listing,
+  type PathChoice,
   type Pin,
   type Reading,
   type Selection,
@@ -69,6 +71,8 @@ export interface AppState extends Choices {
   readonly setFocus: (hops: number | null) => void
   /** Rounded to what the URL holds; null: fitted. */
   readonly setCamera: (camera: Choices['camera']) => void
+  readonly setListing: (change: Partial<Listing>) => void
+  readonly setPath: (path: PathChoice | null) => void
   readonly setChoices: (choices: Choices) => void
 }
 
@@ -131,6 +135,8 @@ export const useApp = create<AppState>()(
             zoom: rounded(camera.zoom, 4),
           },
         }),
+      setListing: (change) => set(({ listing }) => ({ listing: { ...listing, ...change } })),
+      setPath: (path) => set({ path }),
       setChoices: (choices) => set(choices),
     }),
     { partialize: undoableOf, equality: sameUndoable, limit: MOST_STEPS, handleSet: gatherSteps },
@@ -181,6 +187,8 @@ export const choicesOf = (choices: Choices): Choices => ({
   pins: choices.pins,
   focus: choices.focus,
   camera: choices.camera,
+  listing: choices.listing,
+  path: choices.path,
 })
 
 const concerns = (selection: Selection, id: string): boolean =>

@@ -10,10 +10,16 @@ import {
   COMPARISONS,
   DEFAULT_CHOICES,
   DEFAULT_DISPLAY,
+  DEFAULT_LISTING,
   EVERYONE,
   INTENSITY_SCALE,
   type Lens,
+  LISTS,
+  type Listing,
   NO_FILTERS,
+  ORDERS,
+  PATH_WAYS,
+  type PathChoice,
   type Pin,
   type Selection,
   THEMES,
@@ -30,10 +36,11 @@ import {
  * `cf` least confidence · `int` least..most intensity · `mt` least tellings · `act` actors, `how=between` ·
  * `t` from..to · `und=only` or `0` · `clk=reported` · `lens` v:VOICE or c:VOICE~VOICE~show · `hide` actors ·
  * `v` view · `miss=hide` · `lone=1` · `codes=1` · `fold=1` · `arr` arrangement · `keys=0` · `pin` ID@x,y;… · `hop` focus ·
+ * `ord` matrix's order · `list` table's rows · `sort` COLUMN or -COLUMN · `cols` columns · `ev=1` · `path` ID~ID~way~forward ·
  * `cam` x,y,zoom · `sel` a:ID, p:ID~ID or p:ID~ID~strand · `rel` relation · `read` article · `th` theme
  */
 export function choicesToQuery(choices: Choices): string {
-  const { filters, time, selection, relation, reading, theme, lens, display } = choices
+  const { filters, time, selection, relation, reading, theme, lens, display, listing } = choices
   const query = new URLSearchParams()
   const put = (key: string, value: string): void => {
     if (value !== '') query.set(key, value)
@@ -69,6 +76,12 @@ export function choicesToQuery(choices: Choices): string {
   put('pin', pinsToText(choices.pins))
   putUnless('hop', choices.focus, null)
   put('cam', choices.camera ? `${choices.camera.x},${choices.camera.y},${choices.camera.zoom}` : '')
+  putUnless('ord', listing.order, DEFAULT_LISTING.order)
+  putUnless('list', listing.list, DEFAULT_LISTING.list)
+  put('sort', listing.sort ? `${listing.sort.down ? '-' : ''}${listing.sort.column}` : '')
+  put('cols', listing.columns?.join(',') ?? '')
+  put('ev', listing.evidence ? '1' : '')
+  put('path', pathToText(choices.path))
   put('sel', selectionToText(selection))
   put('rel', relation ?? '')
   put('read', reading?.article ?? '')
@@ -137,6 +150,14 @@ export function readQuery(search: string): {
     pins: read('pin', pinsFrom, {}),
     focus: read('hop', (text) => wholeIn(text, 0, 99), null),
     camera: read('cam', cameraFrom, null),
+    listing: {
+      order: one('ord', ORDERS, DEFAULT_LISTING.order),
+      list: one('list', LISTS, DEFAULT_LISTING.list),
+      sort: read('sort', sortFrom, null),
+      columns: read('cols', columnsFrom, null),
+      evidence: isOn('ev'),
+    },
+    path: read('path', pathFrom, null),
     selection: read('sel', selectionFrom, DEFAULT_CHOICES.selection),
     relation: query.get('rel') || null,
     reading: query.get('read') ? { article: query.get('read') ?? '' } : null,
@@ -232,6 +253,27 @@ function pinsFrom(text: string): Choices['pins'] | undefined {
 function cameraFrom(text: string): CameraChoice | undefined {
   const [x, y, zoom] = text.split(',').map((number) => numberIn(number, -1e6, 1e6))
   return x !== undefined && y !== undefined && zoom !== undefined && zoom > 0 ? { x, y, zoom } : undefined
+}
+
+function sortFrom(text: string): Listing['sort'] | undefined {
+  const [, down, column] = /^(-?)([a-z]+)$/.exec(text) ?? []
+  return column ? { column, down: down === '-' } : undefined
+}
+
+function columnsFrom(text: string): readonly string[] | undefined {
+  return /^[a-z]+(,[a-z]+)*$/.test(text) ? [...new Set(text.split(','))] : undefined
+}
+
+function pathToText(path: PathChoice | null): string {
+  if (!path) return ''
+  const { from, to, way, forward } = path
+  return [from, to, way === 'hops' ? '' : way, forward ? 'forward' : ''].filter(Boolean).join('~')
+}
+
+function pathFrom(text: string): PathChoice | undefined {
+  const [from, to, ...rest] = text.split('~')
+  const way = PATH_WAYS.find((one) => rest.includes(one)) ?? 'hops'
+  return from && to && from !== to ? { from, to, way, forward: rest.includes('forward') } : undefined
 }
 
 function selectionToText(selection: Selection): string {

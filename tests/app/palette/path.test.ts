@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPath, type Hop, PATH_WAYS, type PathWay } from '../../../src/app/palette/path.ts'
+import { findPath, type Hop } from '../../../src/app/palette/path.ts'
+import { PATH_WAYS, type PathWay } from '../../../src/app/state/choices.ts'
 import { dyadId, foldDyads } from '../../../src/model/dyad.ts'
 import type { Relation } from '../../../src/model/relation.ts'
 import { relation } from '../../support/graphs.ts'

@@ -8,6 +8,9 @@ import {
   COMPARISONS,
   DEFAULT_CHOICES,
   type Lens,
+  LISTS,
+  ORDERS,
+  PATH_WAYS,
   THEMES,
   TOUCHES,
   UNDATED,
@@ -93,6 +96,18 @@ const choices: fc.Arbitrary<Choices> = fc.record({
       zoom: fc.integer({ min: 1, max: 40000 }).map((part) => part / 10000),
     }),
   ),
+  listing: fc.record({
+    order: fc.constantFrom(...ORDERS),
+    list: fc.constantFrom(...LISTS),
+    sort: fc.option(fc.record({ column: fc.constantFrom('when', 'intensity'), down: fc.boolean() })),
+    columns: fc.option(fc.uniqueArray(fc.constantFrom('when', 'source', 'target'), { minLength: 1 })),
+    evidence: fc.boolean(),
+  }),
+  path: fc.option(
+    fc
+      .record({ from: actorId, to: actorId, way: fc.constantFrom(...PATH_WAYS), forward: fc.boolean() })
+      .filter(({ from, to }) => from !== to),
+  ),
 })
 
 describe('choices in the URL', () => {
@@ -134,6 +149,11 @@ describe('choices in the URL', () => {
               'act',
               'how',
               'clk',
+              'ord',
+              'list',
+              'sort',
+              'cols',
+              'path',
               'lens',
               'hide',
               'v',
