@@ -15,6 +15,7 @@ const ENTRIES = {
   entente: 'src/cli/main.ts',
   bench: 'src/cli/bench.ts',
   'eval-language': 'src/train/evalLanguage.ts',
+  'role-candidates': 'src/train/roles/dumpCandidates.ts',
 }
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../..')

@@ -9,6 +9,7 @@ import { mentions } from './stages/mentions.ts'
 import { relations } from './stages/relations.ts'
 import { time } from './stages/time.ts'
 import { triggers } from './stages/triggers.ts'
+import { weighing } from './stages/weighing.ts'
 
 /** The extractor, in order. A stage that needs what no stage before it gives does not compile. */
 export const STAGES = inOrder(
@@ -17,6 +18,7 @@ export const STAGES = inOrder(
   coreference,
   triggers,
   argumentRoles,
+  weighing,
   factuality,
   attribution,
   time,

@@ -91,7 +91,7 @@ export interface Timing {
   readonly reason: string
 }
 
-/** What the stages of the pipeline give, by name. The last four run parallel to `argumentRoles`: one entry each. */
+/** What the stages of the pipeline give, by name. `factuality`, `attribution` and `time` run parallel to `weighed`: one entry each. */
 export interface Results {
   readonly mentions: readonly Mention[]
   readonly links: Links
@@ -99,6 +99,8 @@ export interface Results {
   readonly coreference: Links
   readonly triggers: readonly Trigger[]
   readonly argumentRoles: readonly Argued[]
+  /** What is likely enough to be told, its likelihood for its certainty. */
+  readonly weighed: readonly Argued[]
   readonly factuality: readonly Factuality[]
   readonly attribution: readonly Attribution[]
   readonly time: readonly Timing[]

@@ -215,7 +215,7 @@ const overlap = (one: Mention, other: Mention): boolean => one.start < other.end
 const WITHIN_A_STATE: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'PROTEST'])
 
 /** Never oneself; a person or body and the state that it acts for hardly ever; a member only of what is no state's own. */
-function mayRelate(
+export function mayRelate(
   source: LinkedActor | undefined,
   target: LinkedActor | undefined,
   trigger: Trigger,

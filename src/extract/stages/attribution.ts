@@ -7,12 +7,12 @@ import { DependencyTree } from '../syntax/tree.ts'
 /** By whose word each relation stands; of a speech act itself, the article's. */
 export const attribution = defineStage({
   name: 'attribution',
-  needs: ['mentions', 'coreference', 'argumentRoles'],
+  needs: ['mentions', 'coreference', 'weighed'],
   gives: 'attribution',
-  run: ({ mentions, coreference, argumentRoles }, { document }): readonly Attribution[] => {
+  run: ({ mentions, coreference, weighed }, { document }): readonly Attribution[] => {
     const tree = new DependencyTree(document)
     const speakers = new Speakers(tree, new Parties(tree, mentions, coreference), document.quotations)
-    return argumentRoles.map(({ trigger, source }) => {
+    return weighed.map(({ trigger, source }) => {
       const voice = speakers.voiceOver(trigger.token)
       // Who says "we demand" demands: no claim about it, but the act itself.
       const performs = voice?.party.actor === source.actor && PERFORMED.has(trigger.type)

@@ -19,11 +19,11 @@ import { DependencyTree } from '../syntax/tree.ts'
 /** How certain each relation is told to be, and whether it is told or denied: what its word stands under, up to the root. */
 export const factuality = defineStage({
   name: 'factuality',
-  needs: ['argumentRoles'],
+  needs: ['weighed'],
   gives: 'factuality',
-  run: ({ argumentRoles }, { document }): readonly Factuality[] => {
+  run: ({ weighed }, { document }): readonly Factuality[] => {
     const tree = new DependencyTree(document)
-    return argumentRoles.map((argued) => {
+    return weighed.map((argued) => {
       const reading = new FactualityReading(tree, argued)
       reading.climb(argued.trigger.token)
       return reading.result()

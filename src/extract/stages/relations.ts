@@ -3,36 +3,28 @@ import { relationTypeInfo } from '../../model/relationTypes.ts'
 import { sliceSpan } from '../../model/span.ts'
 import type { Argued, Attribution, Factuality, Timing } from '../results.ts'
 import { defineStage } from '../stage.ts'
-import { confidenceOf } from '../syntax/confidence.ts'
-
-/** Below this a reading is a guess. */
-const LEAST_CONFIDENCE = 0.25
 
 /** Puts each relation together, once per sentence, pair and type: the surest telling stays. */
 export const relations = defineStage({
   name: 'relations',
-  needs: ['coreference', 'argumentRoles', 'factuality', 'attribution', 'time'],
+  needs: ['coreference', 'weighed', 'factuality', 'attribution', 'time'],
   gives: 'relations',
   run: (
-    { coreference, argumentRoles, factuality, attribution, time },
+    { coreference, weighed, factuality, attribution, time },
     { article, document },
   ): readonly Relation[] => {
     const best = new Map<string, { readonly index: number; readonly confidence: number }>()
-    argumentRoles.forEach((argued, index) => {
+    weighed.forEach((argued, index) => {
       const sentence = document.tokens[argued.trigger.token]!.sentence
-      const confidence = confidenceOf(argued, document)
-      if (confidence < LEAST_CONFIDENCE) return
+      const confidence = Math.round(argued.certainty * 100) / 100
       const key = `${sentence} ${pairKey(argued)} ${argued.trigger.type}`
       const rival = best.get(key)
       if (!rival || confidence > rival.confidence) best.set(key, { index, confidence })
     })
     return [...best.values()]
-      .sort(
-        (one, other) =>
-          byText(argumentRoles[one.index]!, argumentRoles[other.index]!) || one.index - other.index,
-      )
+      .sort((one, other) => byText(weighed[one.index]!, weighed[other.index]!) || one.index - other.index)
       .map(({ index, confidence }, order): Relation => {
-        const argued = argumentRoles[index]!
+        const argued = weighed[index]!
         const facts = factuality[index]!
         const voice = attribution[index]!
         const timing = time[index]!

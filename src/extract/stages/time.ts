@@ -10,15 +10,15 @@ const NONE: Timing = { when: null, span: null, reason: 'the text gives no time' 
 /** When each relation was: the time expression that the tree puts nearest to it, or the time of the same event a sentence before. */
 export const time = defineStage({
   name: 'time',
-  needs: ['argumentRoles'],
+  needs: ['weighed'],
   gives: 'time',
-  run: ({ argumentRoles }, { document }): readonly Timing[] => {
+  run: ({ weighed }, { document }): readonly Timing[] => {
     const tree = new DependencyTree(document)
     const anchored = document.times.flatMap((expression) => anchor(tree, expression))
     const timings: Timing[] = []
-    argumentRoles.forEach((argued, i) => {
+    weighed.forEach((argued, i) => {
       timings.push(
-        timeOf(tree, argued, anchored) ?? carried(tree, argued, argumentRoles.slice(0, i), timings) ?? NONE,
+        timeOf(tree, argued, anchored) ?? carried(tree, argued, weighed.slice(0, i), timings) ?? NONE,
       )
     })
     return timings

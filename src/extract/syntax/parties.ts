@@ -84,6 +84,11 @@ export class Parties {
 
   /** Where a reader sees best who a party is: of a pronoun, the name in the same sentence, if there is one, or a description. */
   nameOf({ actor, mention }: Party): Mention {
+    return this.nameIn(actor, mention)
+  }
+
+  /** The same for an actor and a mention of it. */
+  nameIn(actor: string, mention: Mention): Mention {
     if (mention.form !== 'pronoun') return mention
     const { sentence } = this.tree.at(mention.headToken)
     const words = (this.#names.get(actor) ?? []).filter(

@@ -1,0 +1,70 @@
+import { groupBy } from '../../base/groupBy.ts'
+import { relationTypeInfo } from '../../model/relationTypes.ts'
+import type { Argued, Trigger } from '../results.ts'
+import { mayRelate } from '../roles/roleReader.ts'
+import type { Candidate, Filler } from './candidate.ts'
+import type { CandidateWorld } from './features.ts'
+import { FillerLists } from './fillers.ts'
+
+/** One trigger with a reading of each type that it may have, and its candidates. */
+export interface TriggerCandidates {
+  readonly trigger: Trigger
+  /** 0 for the reading that the rules try first. */
+  readonly rank: number
+  readonly candidates: readonly Candidate[]
+}
+
+/** All that may be told by the triggers of an article, those that the rules found among it. */
+export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[] {
+  const { triggers, told, links, tree } = world
+  const fillers = new FillerLists(tree, world.mentions, links, told)
+  const ruledAt = groupBy(told, ({ trigger }) => trigger.token)
+  return [...groupBy(triggers, ({ token }) => token)].flatMap(([token, readings]) => {
+    const ruled = ruledAt.get(token) ?? []
+    return oneOfEachType(readings, ruled).map((trigger, rank): TriggerCandidates => {
+      const own = ruled.filter((one) => one.trigger.type === trigger.type)
+      const who = withRuled(fillers.of(trigger), own, world)
+      const { sentence } = tree.at(token)
+      const candidates: Candidate[] = []
+      for (const source of who) {
+        for (const target of who) {
+          const absent = source.back > 0 && target.back > 0
+          if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
+          if (!mayRelate(links.actors.get(source.actor), links.actors.get(target.actor), trigger)) continue
+          candidates.push({ trigger, source, target, ruled: ruledAs(own, trigger, source, target) })
+        }
+      }
+      return { trigger, rank, candidates }
+    })
+  })
+}
+
+/** The reading that the rules took, else the first. */
+function oneOfEachType(readings: readonly Trigger[], ruled: readonly Argued[]): readonly Trigger[] {
+  return [...groupBy(readings, ({ type }) => type).values()].map(
+    (same) => same.find((one) => ruled.some(({ trigger }) => trigger.index === one.index)) ?? same[0]!,
+  )
+}
+
+function withRuled(
+  fillers: readonly Filler[],
+  ruled: readonly Argued[],
+  { tree }: CandidateWorld,
+): readonly Filler[] {
+  const all = new Map(fillers.map((filler) => [filler.actor, filler]))
+  for (const { trigger, source, target } of ruled) {
+    const { sentence } = tree.at(trigger.token)
+    for (const { actor, mention } of [source, target])
+      all.set(actor, { actor, mention, back: Math.max(0, sentence - tree.at(mention.headToken).sentence) })
+  }
+  return [...all.values()]
+}
+
+function ruledAs(ruled: readonly Argued[], { type }: Trigger, source: Filler, target: Filler): Argued | null {
+  const is = (one: Argued, a: Filler, b: Filler): boolean =>
+    one.source.actor === a.actor && one.target.actor === b.actor
+  return (
+    ruled.find((one) => is(one, source, target)) ??
+    (relationTypeInfo(type).symmetric ? (ruled.find((one) => is(one, target, source)) ?? null) : null)
+  )
+}

@@ -1,0 +1,32 @@
+import type { AnnotatedDocument } from '../../nlp/document.ts'
+import type { Results } from '../results.ts'
+import { RoleReader } from '../roles/roleReader.ts'
+import { Parties } from '../syntax/parties.ts'
+import { Speakers } from '../syntax/speakers.ts'
+import { DependencyTree } from '../syntax/tree.ts'
+import type { CandidateWorld } from './features.ts'
+
+/** What the candidates of an article are measured by, out of the stages before. */
+export function candidateWorld(
+  {
+    mentions,
+    coreference,
+    triggers,
+    argumentRoles,
+  }: Pick<Results, 'mentions' | 'coreference' | 'triggers' | 'argumentRoles'>,
+  document: AnnotatedDocument,
+): CandidateWorld {
+  const tree = new DependencyTree(document)
+  const parties = new Parties(tree, mentions, coreference)
+  return {
+    document,
+    tree,
+    parties,
+    reader: new RoleReader(document, tree, parties, coreference),
+    speakers: new Speakers(tree, parties, document.quotations),
+    links: coreference,
+    mentions,
+    triggers,
+    told: argumentRoles,
+  }
+}

@@ -1,0 +1,154 @@
+"""Learns to weigh candidates: which reading of a trigger, with which parties, is told.
+
+Reads the rows that `role-candidates` writes and writes the forest as a TypeScript module. Gradient-boosted trees
+(XGBoost, from Debian's python3-xgboost) on soft labels: 1 for the very actors, a little less for only their states.
+The probabilities are calibrated (Platt 1999) on predictions for articles that the trees have not seen (10 folds).
+"""
+import argparse, json, sys
+import numpy as np
+import xgboost as xgb
+from scipy.sparse import csr_matrix
+
+SYMMETRIC = {'CONSULT', 'COOPERATE', 'AGREE', 'ALLY', 'RIVAL'}
+LABEL = {0: 0.0, 1: 0.8, 2: 1.0}
+LEAST_SEEN = 25
+
+
+def load(paths):
+    vocabulary, keys, labels, index, value, starts = {}, [], [], [], [], [0]
+    for path in paths:
+        names = open(path + '.names', encoding='utf8').read().split('\n')[:-1]
+        to = [vocabulary.setdefault(name, len(vocabulary)) for name in names]
+        for line in open(path + '.rows', encoding='utf8'):
+            parts = line.split()
+            keys.append((parts[0], int(parts[1]), int(parts[2]), parts[3], parts[4], parts[5], int(parts[6])))
+            labels.append(int(parts[7]))
+            for part in parts[8:]:
+                i, v = part.split(':')
+                index.append(to[int(i)])
+                value.append(float(v))
+            starts.append(len(index))
+    matrix = csr_matrix((np.array(value, np.float32), np.array(index), np.array(starts)), (len(labels), len(vocabulary)))
+    return list(vocabulary), keys, np.array(labels), matrix
+
+
+def train(matrix, labels, weights, rounds, depth, seed):
+    data = xgb.DMatrix(matrix, label=np.array([LABEL[l] for l in labels]), weight=weights)
+    params = dict(objective='binary:logistic', max_depth=depth, eta=0.05, subsample=0.7, colsample_bytree=0.4,
+                  min_child_weight=3, reg_lambda=3, tree_method='hist', nthread=2, seed=seed, base_score=0.5)
+    return xgb.train(params, data, rounds)
+
+
+def event(key):
+    a, b = sorted(key[4:6]) if key[3] in SYMMETRIC else key[4:6]
+    return (key[0], key[1], key[3], a, b)
+
+
+def told(keys, labels, scores, least):
+    """The events that the extractor would tell, each with its best label: per trigger and pair of states the surest."""
+    best = {}
+    for i, (key, score) in enumerate(zip(keys, scores)):
+        if score < least or key[4] == key[5]:
+            continue
+        group = (key[0], key[2], tuple(sorted(key[4:6])))
+        if group not in best or score > scores[best[group]]:
+            best[group] = i
+    events = {}
+    for i in best.values():
+        was = events.get(event(keys[i]))
+        events[event(keys[i])] = (max(labels[i], was[0]) if was else labels[i], max(scores[i], was[1]) if was else scores[i])
+    return events
+
+
+def report(keys, labels, scores, title):
+    print(title)
+    possible = len({event(k) for k, l in zip(keys, labels) if l > 0 and k[4] != k[5]})
+    for least in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8):
+        events = told(keys, labels, scores, least)
+        tp = sum(l > 0 for l, _ in events.values())
+        fp = sum(l == 0 for l, _ in events.values())
+        p, r = tp / max(1, tp + fp), tp / possible
+        print(f'  {least:.2f}  P {p:.3f}  R (of reachable {possible}) {r:.3f}  F1 {2 * p * r / max(1e-9, p + r):.3f}')
+
+
+def forest_text(model, names, slope, offset):
+    used = sorted({int(n['split'][1:]) for tree in model.get_dump(dump_format='json') for n in nodes(json.loads(tree)) if 'split' in n})
+    number = {f: i for i, f in enumerate(used)}
+    lines = [names[f] for f in used] + [f'calibration {slope:.5f} {offset:.5f}']
+    for tree in model.get_dump(dump_format='json'):
+        lines.append(' '.join(preorder(json.loads(tree), number)))
+    return '\n'.join(lines)
+
+
+def nodes(node):
+    yield node
+    for child in node.get('children', []):
+        yield from nodes(child)
+
+
+def preorder(node, number):
+    if 'leaf' in node:
+        return [f"{node['leaf']:.4f}"]
+    yes, no = (next(c for c in node['children'] if c['nodeid'] == node[side]) for side in ('yes', 'no'))
+    sign = '<' if node['missing'] == node['yes'] else '>'
+    return [f"{number[int(node['split'][1:])]}{sign}{node['split_condition']:.5g}"] + preorder(yes, number) + preorder(no, number)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument('out', help='the TypeScript module to write; - for none')
+    options.add_argument('rows', nargs='+', help='what role-candidates wrote, without .rows')
+    options.add_argument('--rounds', type=int, default=200)
+    options.add_argument('--depth', type=int, default=5)
+    args = options.parse_args()
+    names, keys, labels, matrix = load(args.rows)
+    seen = np.asarray((matrix != 0).sum(0)).ravel()
+    keep = np.where(seen >= LEAST_SEEN)[0]
+    names, matrix = [names[i] for i in keep], matrix[:, keep]
+    articles = np.array([key[0] for key in keys])
+    order = sorted(set(articles))
+    np.random.RandomState(7).shuffle(order)
+    weights = np.ones(len(labels))
+    unseen = np.zeros(len(labels))
+    for fold in np.array_split(np.array(order), 10):
+        test = np.isin(articles, fold)
+        part = ~test & (labels >= 0)
+        model = train(matrix[part], labels[part], weights[part], args.rounds, args.depth, 1)
+        unseen[test] = model.predict(xgb.DMatrix(matrix[test]), output_margin=True)
+    # Platt: on what would be told, since that is what a reader sees.
+    events = told(keys, labels, unseen, -3)
+    margin = np.array([s for l, s in events.values() if l >= 0])
+    right = np.array([float(l > 0) for l, s in events.values() if l >= 0])
+    slope, offset = platt(margin, right)
+    scores = 1 / (1 + np.exp(-(slope * unseen + offset)))
+    report(keys, labels, np.array([float(k[6]) for k in keys]), 'the rules alone')
+    report(keys, labels, scores, f'10 folds over {len(order)} articles, {len(labels)} candidates, {len(names)} features')
+    for group in ('look', 'own'):
+        mine = np.array([(k[0][:2] in ('a-', 'b-')) == (group == 'own') for k in keys])
+        pick = lambda xs: [x for x, m in zip(xs, mine) if m]
+        report(pick(keys), pick(labels), np.array([float(k[6]) for k in pick(keys)]), f'{group}: the rules alone')
+        report(pick(keys), pick(labels), np.array(pick(scores)), f'{group}: 10 folds')
+    bins = np.clip((np.array([1 / (1 + np.exp(-(slope * m + offset))) for m in margin]) * 10).astype(int), 0, 9)
+    print('calibration:', ' '.join(f'{b / 10:.1f}: {right[bins == b].mean():.2f} of {int((bins == b).sum())}' for b in range(10) if (bins == b).any()))
+    if args.out == '-':
+        return
+    part = labels >= 0
+    model = train(matrix[part], labels[part], weights[part], args.rounds, args.depth, 1)
+    with open(args.out, 'w', encoding='utf8') as out:
+        out.write('// Made by `npm run train:roles`: the forest that weighs candidates, in the notation of forest.ts.\n')
+        out.write(f'export const FOREST = `{forest_text(model, names, slope, offset)}`\n')
+
+
+def platt(margin, right):
+    slope, offset = 1.0, 0.0
+    for _ in range(200):
+        p = 1 / (1 + np.exp(-(slope * margin + offset)))
+        g = np.array([((p - right) * margin).sum(), (p - right).sum()])
+        w = p * (1 - p)
+        h = np.array([[(w * margin * margin).sum() + 1e-6, (w * margin).sum()], [(w * margin).sum(), w.sum() + 1e-6]])
+        step = np.linalg.solve(h, g)
+        slope, offset = slope - step[0], offset - step[1]
+    return slope, offset
+
+
+main()
