@@ -1,27 +1,66 @@
+import type { ActorKind } from '../../model/actor.ts'
+import { ACTOR_KINDS } from '../../model/actor.ts'
 import type { Strand } from '../../model/dyad.ts'
 import { RELATION_CLASSES, type RelationClass } from '../../model/relationTypes.ts'
+import type { Sizes } from '../graph/figures.ts'
+import { strandLook } from '../graph/look.ts'
 
 /** One row of the picture's legend. */
 export type LegendRow =
   | { readonly kind: 'class'; readonly class: RelationClass; readonly arrow: boolean }
   | { readonly kind: 'planned' | 'possible' | 'denied' }
-  | { readonly kind: 'width'; readonly most: number }
+  /** The thinnest and the thickest line, in px and in the tellings that they stand for. */
+  | { readonly kind: 'width'; readonly least: WidthSample; readonly most: WidthSample }
+  /** The numbers on the lines. */
+  | { readonly kind: 'count'; readonly signs: readonly ('+' | '−')[] }
+  | { readonly kind: 'actors'; readonly kinds: readonly ActorKind[] }
+  | { readonly kind: 'selected' }
 
-/** The legend of only what is drawn: a row for each encoding that the strands use, and for no other. */
-export function legendOf(strands: readonly Strand[]): readonly LegendRow[] {
-  const classes = RELATION_CLASSES.filter((name) => strands.some((strand) => strand.class === name))
-  const told = strands.filter(({ denied }) => !denied)
-  const most = Math.max(0, ...strands.map(({ tellings }) => tellings))
+export interface WidthSample {
+  readonly tellings: number
+  readonly width: number
+}
+
+/** What a picture shows, as far as its legend must explain it. */
+export interface Drawn {
+  readonly strands: readonly Strand[]
+  readonly kinds: ReadonlySet<ActorKind>
+  /** Whether an actor or a pair is marked as selected. */
+  readonly selected: boolean
+  readonly sizes: Sizes
+}
+
+/** The legend of only what is drawn: a row for each encoding that the picture uses, and for no other. */
+export function legendOf({ strands, kinds, selected, sizes }: Drawn): readonly LegendRow[] {
+  const looks = strands.map((strand) => ({ strand, look: strandLook(strand, sizes) }))
+  const some = (test: (one: (typeof looks)[number]) => boolean): boolean => looks.some(test)
+  const lines = (line: 'dashed' | 'dotted') => some(({ look }) => look.line === line)
+  const signs = (['+', '−'] as const).filter((sign) =>
+    some(({ look: { badge } }) => badge.kind === 'count' && badge.always && badge.text.startsWith(sign)),
+  )
+  const told = looks.filter(({ strand }) => !strand.denied)
+  const tellings = told.map(({ strand }) => strand.tellings)
+  const sample = (wanted: number): WidthSample => {
+    const found = told.find(({ strand, look }) => strand.tellings === wanted && look.line !== 'dotted')
+    const anyOf = found ?? told.find(({ strand }) => strand.tellings === wanted)
+    return { tellings: wanted, width: anyOf?.look.width ?? 0 }
+  }
+  const least = sample(Math.min(...tellings))
+  const most = sample(Math.max(...tellings))
   return [
-    ...classes.map((name) => ({
+    ...RELATION_CLASSES.filter((name) => some(({ look }) => look.class === name)).map((name) => ({
       kind: 'class' as const,
       class: name,
-      arrow: strands.some((strand) => strand.class === name && strand.arrows !== 'none'),
+      arrow: some(({ look }) => look.class === name && (look.source !== 'none' || look.target !== 'none')),
     })),
-    ...(['planned', 'possible'] as const)
-      .filter((modality) => told.some((strand) => strand.modality === modality))
-      .map((kind) => ({ kind })),
-    ...(strands.some(({ denied }) => denied) ? [{ kind: 'denied' as const }] : []),
-    ...(most > 1 ? [{ kind: 'width' as const, most }] : []),
+    ...(lines('dashed') ? [{ kind: 'planned' as const }] : []),
+    ...(lines('dotted') ? [{ kind: 'possible' as const }] : []),
+    ...(some(({ strand }) => strand.denied) ? [{ kind: 'denied' as const }] : []),
+    ...(told.length > 0 && least.tellings < most.tellings ? [{ kind: 'width' as const, least, most }] : []),
+    ...(signs.length > 0 ? [{ kind: 'count' as const, signs }] : []),
+    ...(kinds.size > 0
+      ? [{ kind: 'actors' as const, kinds: ACTOR_KINDS.filter((kind) => kinds.has(kind)) }]
+      : []),
+    ...(selected ? [{ kind: 'selected' as const }] : []),
   ]
 }

@@ -103,9 +103,7 @@ export function sourceLine(told: Told, parts: SourceParts, today: string): strin
 }
 
 const outletWords = (outlets: readonly string[]): string =>
-  outlets.length > 3
-    ? `${outlets.slice(0, 2).join(', ')} and ${outlets.length - 2} more`
-    : outlets.join(', ')
+  outlets.length > 3 ? `${outlets.slice(0, 2).join(', ')} and ${outlets.length - 2} more` : outlets.join(', ')
 
 function publishedWords(dates: readonly string[]): string {
   const [first, ...rest] = [...dates].sort()

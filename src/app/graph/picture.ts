@@ -1,59 +1,122 @@
-import { DARK, LIGHT } from '../palette.ts'
+import type { Palette } from '../palette.ts'
+import type { Selection } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { View } from '../state/selectors.ts'
-import { useApp } from '../state/store.ts'
 import { type Camera, createCanvas } from './canvas.ts'
 import { type Extent, type GraphMap, useCanvas } from './canvasStore.ts'
-import { drawingOf, NO_FOCUS } from './drawing.ts'
+import { type DrawnElement, drawingOf, type Focus, NO_FOCUS } from './drawing.ts'
+import type { Sizes } from './figures.ts'
 import { flagImagesOf } from './flagImages.ts'
 import { loadFlags } from './flags.ts'
+import type { Box } from './geometry.ts'
+import {
+  contentsOf,
+  drawingBox,
+  type PictureContents,
+  type PictureScope,
+  wholeIn,
+} from './pictureContents.ts'
 import { requestLayout } from './requestLayout.ts'
-import { sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { CANVAS_FACES, CANVAS_FONT } from './style.ts'
 
-export interface GraphPictureOptions {
+export interface PictureSubject {
   readonly index: GraphIndex
   /** What passes the filters: the rest is not drawn, so that the picture says nothing that its legend does not. */
   readonly view: View
-  /** The whole graph, or the part that the canvas on the page shows. */
-  readonly scope: 'all' | 'view'
+  readonly scope: PictureScope
+  /** Marked in the picture, but in one of the whole graph. */
+  readonly selection: Selection
+}
+
+/** A picture that can be asked what it shows before it is drawn. */
+export interface GraphPicture extends PictureContents {
+  /** Whether something in it is marked as selected. */
+  readonly selected: boolean
+  /** How large things are, in a frame of so many px. */
+  readonly sizesIn: (width: number, height: number) => Sizes
+  /** @throws Error when the browser cannot give a canvas of that size */
+  readonly draw: (frame: PictureFrame) => Promise<HTMLCanvasElement>
+}
+
+export interface PictureFrame {
   /** In CSS px; the canvas has `scale` times as many pixels each way. */
   readonly width: number
   readonly height: number
   readonly scale: number
+  readonly palette: Palette
   readonly theme: 'light' | 'dark'
-  /** A CSS colour; null: transparent. */
-  readonly background: string | null
 }
 
 /** Images are data already in memory; this many ms are plenty. */
 const IMAGE_PATIENCE = 3000
+/** A part of the map is brought closer by so much at most: names would out-shout the title. */
+const MOST_ZOOM = 1.4
+/** The frame that a picture's contents are found in; what there is does not depend on it. */
+const ANY_FRAME = { width: 1000, height: 700 }
 
-/**
- * Draws the graph as the page's canvas draws it, with its layout and style, into a canvas of its own. The graph is fitted into
- * the picture's frame as it would be into a window of that size. A picture of the view shows what is selected as well.
- * @throws Error when the browser cannot give a canvas of that size
- */
-export async function drawGraphPicture(options: GraphPictureOptions): Promise<HTMLCanvasElement> {
-  const { index, view, scope, width, height, scale, theme, background } = options
-  const { handle } = useCanvas.getState()
-  const [map] = await Promise.all([mapOf(index), ...CANVAS_FACES.map((face) => document.fonts.load(face))])
+/** The graph as the page's canvas draws it, with its layout and style, ready to be drawn into a frame of any size. */
+export async function graphPicture(subject: PictureSubject): Promise<GraphPicture> {
+  const { index, view, scope, selection } = subject
+  const handle = useCanvas.getState().handle
   const extent = scope === 'view' && handle ? handle.extent() : null
-  const scene = sceneOf(index, map.layout, extent?.frame.width ?? width, extent?.frame.height ?? height)
-  const camera = extent ? cameraFor(extent, width, height) : { zoom: scene.fit.zoom, pan: { x: 0, y: 0 } }
+  const names = index.drawnActors.map(({ name }) => name).join(' ')
+  const [map] = await Promise.all([
+    mapOf(index),
+    ...CANVAS_FACES.map((face) => document.fonts.load(face, names)),
+  ])
+  const sceneIn = (width: number, height: number): Scene =>
+    sceneOf(index, map.layout, extent?.frame.width ?? width, extent?.frame.height ?? height)
+  const window = extent && windowOf(extent)
+  const contents = contentsOf(sceneIn(ANY_FRAME.width, ANY_FRAME.height), view, scope, selection, window)
+  const focus: Focus = scope === 'all' ? NO_FOCUS : { ...NO_FOCUS, selection }
+  return {
+    ...contents,
+    selected: contents.actors.some(({ id }) => isMarked(id, focus.selection)),
+    sizesIn: (width, height) => sceneIn(width, height).fit.sizes,
+    draw: async ({ width, height, scale, palette, theme }) => {
+      const scene = sceneIn(width, height)
+      const ids = new Set([...contents.actors, ...contents.strands].map(({ id }) => id))
+      // A strand needs both its ends, also those that the window cuts off.
+      const ends = new Set(contents.strands.flatMap(({ a, b }) => [a, b]))
+      const drawing = drawingOf(scene, view, focus, flagImagesOf(index.drawnActors, map.flags, theme)).filter(
+        (element) =>
+          ends.has(element.id) || (ids.has(element.owner) && (window === null || wholeIn(window, element))),
+      )
+      const camera = extent ? cameraFor(extent, width, height) : cameraOn(scene, drawing, width, height)
+      const canvas = await drawn(drawing, camera, { width, height, scale, palette, theme })
+      return extent ? cropped(canvas, extent, width, height, scale) : canvas
+    },
+  }
+}
+
+const isMarked = (id: string, selection: Selection): boolean =>
+  selection.kind !== 'none' && selection.id.split('~').includes(id)
+
+/** The part of the map that a window shows, in the scene's px. */
+const windowOf = ({ width, height, zoom, pan }: Extent): Box => ({
+  left: -pan.x / zoom,
+  top: -pan.y / zoom,
+  right: (width - pan.x) / zoom,
+  bottom: (height - pan.y) / zoom,
+})
+
+/** Draws on a canvas outside the page. */
+async function drawn(
+  drawing: readonly DrawnElement[],
+  camera: Camera,
+  { width, height, scale, palette }: PictureFrame,
+): Promise<HTMLCanvasElement> {
   const host = document.createElement('div')
   host.style.cssText = `position:fixed;left:-99999px;top:0;width:${width}px;height:${height}px`
   document.body.append(host)
   const canvas = createCanvas(host, { pixelRatio: 1 })
   try {
-    const images = flagImagesOf(index.drawnActors, map.flags, theme)
-    const focus = scope === 'view' ? { ...NO_FOCUS, selection: useApp.getState().selection } : NO_FOCUS
-    const shown = (id: string): boolean => view.actorIds.has(id) || view.strandById.has(id)
-    canvas.setStyle(theme === 'dark' ? DARK : LIGHT, CANVAS_FONT)
+    canvas.setStyle(palette, CANVAS_FONT)
     canvas.setCamera(camera)
-    canvas.draw(drawingOf(scene, view, focus, images).filter(({ owner }) => shown(owner)))
+    canvas.draw(drawing)
     await canvas.imagesLoaded(IMAGE_PATIENCE)
-    return await copyOf(await canvas.toPng(scale), width * scale, height * scale, background)
+    return await copyOf(await canvas.toPng(scale))
   } finally {
     canvas.destroy()
     host.remove()
@@ -71,6 +134,27 @@ async function mapOf(index: GraphIndex): Promise<GraphMap> {
   return { index, layout, flags }
 }
 
+/** The camera that shows all of a drawing, in the middle of a frame: nothing is cut, and little room is left over. */
+export function cameraOn(
+  scene: Scene,
+  drawing: readonly DrawnElement[],
+  width: number,
+  height: number,
+): Camera {
+  const box = drawingBox(scene, drawing)
+  if (!box) return { zoom: scene.fit.zoom, pan: { x: 0, y: 0 } }
+  const across = Math.max(1, box.right - box.left)
+  const down = Math.max(1, box.bottom - box.top)
+  const zoom = Math.min(MOST_ZOOM, (width - 2) / across, (height - 2) / down)
+  return {
+    zoom,
+    pan: {
+      x: width / 2 - ((box.left + box.right) / 2) * zoom,
+      y: height / 2 - ((box.top + box.bottom) / 2) * zoom,
+    },
+  }
+}
+
 /** The camera that shows in width × height all that a window shows, in its middle. */
 export function cameraFor({ width, height, zoom, pan }: Extent, toWidth: number, toHeight: number): Camera {
   const factor = Math.min(toWidth / width, toHeight / height)
@@ -83,23 +167,40 @@ export function cameraFor({ width, height, zoom, pan }: Extent, toWidth: number,
   }
 }
 
-async function copyOf(
-  png: Blob,
-  width: number,
-  height: number,
-  background: string | null,
-): Promise<HTMLCanvasElement> {
-  const copy = document.createElement('canvas')
-  copy.width = Math.round(width)
-  copy.height = Math.round(height)
-  const context = copy.getContext('2d')
-  if (!context) throw new Error(`this browser cannot draw a picture of ${copy.width} × ${copy.height} pixels`)
-  if (background !== null) {
-    context.fillStyle = background
-    context.fillRect(0, 0, copy.width, copy.height)
-  }
+async function copyOf(png: Blob): Promise<HTMLCanvasElement> {
   const bitmap = await createImageBitmap(png)
+  const { canvas, context } = emptyCanvas(bitmap.width, bitmap.height)
   context.drawImage(bitmap, 0, 0)
   bitmap.close()
-  return copy
+  return canvas
+}
+
+/** Takes away what lies beside the window, where a frame of other proportions would show it. */
+function cropped(
+  canvas: HTMLCanvasElement,
+  extent: Extent,
+  width: number,
+  height: number,
+  scale: number,
+): HTMLCanvasElement {
+  const factor = Math.min(width / extent.width, height / extent.height)
+  const across = extent.width * factor * scale
+  const down = extent.height * factor * scale
+  const left = (width * scale - across) / 2
+  const top = (height * scale - down) / 2
+  const { canvas: out, context } = emptyCanvas(canvas.width, canvas.height)
+  context.drawImage(canvas, left, top, across, down, left, top, across, down)
+  return out
+}
+
+function emptyCanvas(
+  width: number,
+  height: number,
+): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error(`this browser cannot draw a picture of ${width} × ${height} pixels`)
+  return { canvas, context }
 }

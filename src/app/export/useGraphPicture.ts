@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import type { GraphPicture } from '../graph/picture.ts'
+import type { PictureScope } from '../graph/pictureContents.ts'
+import { useIndex, useView } from '../panels/useGraph.ts'
+import { useApp } from '../state/store.ts'
+
+export type PictureState =
+  | { readonly status: 'drawing' }
+  | { readonly status: 'ready'; readonly picture: GraphPicture }
+  | { readonly status: 'failed'; readonly message: string }
+
+/** What a picture of this scope shows, found anew when the graph or the choices change. */
+export function useGraphPicture(scope: PictureScope): PictureState {
+  const index = useIndex()
+  const view = useView()
+  const selection = useApp((state) => state.selection)
+  const [state, setState] = useState<PictureState>({ status: 'drawing' })
+  useEffect(() => {
+    let stale = false
+    import('../graph/picture.ts')
+      .then(({ graphPicture }) => graphPicture({ index, view, scope, selection }))
+      .then(
+        (picture) => {
+          if (!stale) setState({ status: 'ready', picture })
+        },
+        (error: unknown) => {
+          if (!stale)
+            setState({ status: 'failed', message: error instanceof Error ? error.message : String(error) })
+        },
+      )
+    return () => {
+      stale = true
+    }
+  }, [index, view, scope, selection])
+  return state
+}

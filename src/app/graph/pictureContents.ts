@@ -1,0 +1,107 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Strand } from '../../model/dyad.ts'
+import type { Selection } from '../state/choices.ts'
+import type { View } from '../state/selectors.ts'
+import { lineBoxDistance } from './curve.ts'
+import type { DrawnElement } from './drawing.ts'
+import { type Box, boxAround } from './geometry.ts'
+import type { Scene, SceneActor } from './scene.ts'
+
+/** all: what passes the filters. view: what of it the canvas shows. near: what is selected, and whom it touches. */
+export type PictureScope = 'all' | 'view' | 'near'
+
+/** What a picture shows, so that its legend, words and alt text speak of that alone. */
+export interface PictureContents {
+  readonly actors: readonly Actor[]
+  readonly strands: readonly Strand[]
+}
+
+/** `window` is the part of the map that the canvas shows, in the scene's px; null is all of it. */
+export function contentsOf(
+  scene: Scene,
+  view: View,
+  scope: PictureScope,
+  selection: Selection,
+  window: Box | null,
+): PictureContents {
+  const within = scope === 'view' ? window : null
+  const centre = scope === 'near' ? centreOf(selection) : null
+  const strands = scene.strands.flatMap(({ strand: { id }, curve }) => {
+    const strand = view.strandById.get(id)
+    if (!strand || (within && lineBoxDistance(curve, within, 1) > 0)) return []
+    return centre === null || centre.has(strand.a) || centre.has(strand.b) ? [strand] : []
+  })
+  const touched = centre && new Set([...centre, ...strands.flatMap(({ a, b }) => [a, b])])
+  const actors = scene.actors.filter(
+    (actor) =>
+      view.actorIds.has(actor.actor.id) &&
+      (within === null || liesIn(figureBoxOf(actor), within)) &&
+      (touched === null || touched.has(actor.actor.id)),
+  )
+  return { actors: actors.map(({ actor }) => actor), strands }
+}
+
+function centreOf(selection: Selection): ReadonlySet<string> {
+  switch (selection.kind) {
+    case 'none':
+      return new Set()
+    case 'actor':
+      return new Set([selection.id])
+    case 'pair':
+      return new Set(selection.id.split('~'))
+  }
+}
+
+/** Room for a ring around a figure and for a halo around a strand, in px. */
+const AROUND = 8
+
+/** The box around all that a drawing shows, in the scene's px; null when it shows nothing. */
+export function drawingBox(scene: Scene, drawing: readonly DrawnElement[]): Box | null {
+  const owners = new Set(drawing.map(({ owner }) => owner))
+  const boxes = [
+    ...drawing.flatMap(({ at, data, classes }) =>
+      at && !/\btight\b/.test(classes)
+        ? [padded(boxAround(at.x, at.y, half(data.width), half(data.height)), 2)]
+        : [],
+    ),
+    ...scene.actors
+      .filter(({ actor }) => owners.has(actor.id))
+      .map((actor) => padded(figureBoxOf(actor), AROUND)),
+    ...scene.strands
+      .filter(({ strand }) => owners.has(strand.id))
+      .map(({ curve }) => padded(courseBox(curve.line), AROUND)),
+  ]
+  return boxes.length === 0 ? null : boxes.reduce(around)
+}
+
+/** Whatever the window cuts through is left out, but for the strands that run out of it. */
+export const wholeIn = (window: Box, { at, data }: DrawnElement): boolean =>
+  at === null || liesIn(boxAround(at.x, at.y, half(data.width), half(data.height)), window)
+
+const half = (length: string | number | undefined): number => Number(length ?? 0) / 2
+
+const figureBoxOf = ({ at, figure }: SceneActor): Box =>
+  boxAround(at.x, at.y, figure.halfWidth, figure.halfHeight)
+
+const liesIn = (box: Box, { left, top, right, bottom }: Box): boolean =>
+  box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom
+
+const padded = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+})
+
+const around = (one: Box, other: Box): Box => ({
+  left: Math.min(one.left, other.left),
+  top: Math.min(one.top, other.top),
+  right: Math.max(one.right, other.right),
+  bottom: Math.max(one.bottom, other.bottom),
+})
+
+function courseBox(line: Float64Array): Box {
+  const xs = line.filter((_, i) => i % 2 === 0)
+  const ys = line.filter((_, i) => i % 2 === 1)
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+}

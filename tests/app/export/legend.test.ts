@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { type LegendRow, legendOf } from '../../../src/app/export/legend.ts'
+import { FULL_SIZE, type Sizes } from '../../../src/app/graph/figures.ts'
+import type { ActorKind } from '../../../src/model/actor.ts'
+import { foldStrands } from '../../../src/model/dyad.ts'
+import type { Relation } from '../../../src/model/relation.ts'
+import { relation } from '../../support/graphs.ts'
+
+const legend = (
+  relations: readonly Relation[],
+  rest: { kinds?: readonly ActorKind[]; selected?: boolean; sizes?: Sizes } = {},
+): readonly LegendRow[] =>
+  legendOf({
+    strands: foldStrands(relations),
+    kinds: new Set(rest.kinds ?? []),
+    selected: rest.selected ?? false,
+    sizes: rest.sizes ?? FULL_SIZE,
+  })
+
+const kinds = (rows: readonly LegendRow[]): readonly string[] =>
+  rows.map((row) => (row.kind === 'class' ? row.class : row.kind))
+
+const times = (count: number, make: (sentence: number) => Relation): readonly Relation[] =>
+  Array.from({ length: count }, (_, sentence) => make(sentence))
+
+describe('legendOf', () => {
+  it('has no row for what is not drawn', () => {
+    expect(legend([])).toEqual([])
+    expect(legend([relation('a', 'CONSULT', 'b')])).toEqual([
+      { kind: 'class', class: 'verbal cooperation', arrow: false },
+    ])
+  })
+
+  it.each([
+    ['a plan', { modality: 'planned' }, ['verbal conflict', 'planned']],
+    ['a possibility', { modality: 'possible' }, ['verbal conflict', 'possible']],
+    ['a denial', { polarity: 'negative' }, ['verbal conflict', 'denied']],
+    [
+      'a denied plan, drawn as denied',
+      { modality: 'planned', polarity: 'negative' },
+      ['verbal conflict', 'denied'],
+    ],
+  ] as const)('has one row more for %s', (_, told, rows) => {
+    expect(kinds(legend([relation('a', 'ACCUSE', 'b', told)]))).toEqual(rows)
+  })
+
+  it('has a row for each class that gives a strand its hue, and for no other', () => {
+    const relations = [
+      relation('a', 'ACCUSE', 'b'),
+      relation('a', 'AID', 'c'),
+      relation('a', 'AGREE', 'c'),
+      relation('a', 'RIVAL', 'b'),
+    ]
+    expect(kinds(legend(relations))).toEqual(['material cooperation', 'verbal conflict', 'tie'])
+  })
+
+  it('explains widths where they differ', () => {
+    const thrice = times(3, (sentence) => relation('a', 'ACCUSE', 'b', { sentence }))
+    expect(kinds(legend(thrice))).not.toContain('width')
+    const rows = legend([...thrice, relation('b', 'AID', 'c')])
+    const width = rows.find((row) => row.kind === 'width')
+    expect(width).toMatchObject({ least: { tellings: 1 }, most: { tellings: 3 } })
+  })
+
+  it('explains numbers only where some stand on lines', () => {
+    const twice = times(2, (sentence) => relation('a', 'ACCUSE', 'b', { sentence }))
+    expect(kinds(legend(twice))).not.toContain('count')
+    const thrice = times(3, (sentence) => relation('a', 'ACCUSE', 'b', { sentence }))
+    expect(legend(thrice)).toContainEqual({ kind: 'count', signs: ['−'] })
+    expect(kinds(legend(thrice, { sizes: { ...FULL_SIZE, dense: true } }))).not.toContain('count')
+  })
+
+  it('lists the kinds of actors that are there, and what is selected', () => {
+    const rows = legend([relation('a', 'AID', 'b')], { kinds: ['organization', 'person'], selected: true })
+    expect(rows).toContainEqual({ kind: 'actors', kinds: ['person', 'organization'] })
+    expect(rows.at(-1)).toEqual({ kind: 'selected' })
+  })
+})
