@@ -19,7 +19,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
   { name: /^cytoscape/, only: ['app/graph/'] },
   {
-    name: /^(?:react|react-dom|zustand|d3-|lucide-react|@radix-ui|country-flag-icons|@fontsource)/,
+    name: /^(?:react|react-dom|zustand|zundo|idb-keyval|d3-|lucide-react|@radix-ui|country-flag-icons|@fontsource)/,
     only: ['app/'],
   },
   { name: /^chrono-node/, only: ['nlp/', 'extract/'] },

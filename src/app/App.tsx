@@ -5,6 +5,7 @@ import './base.css'
 import './shell.css'
 import { type Draft, EMPTY_DRAFT } from './intake/draft.ts'
 import { PageDrop } from './intake/PageDrop.tsx'
+import { useKeys } from './keys.ts'
 import { Boundary } from './panels/Boundary.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
 import { EvidencePanel } from './panels/EvidencePanel.tsx'
@@ -18,14 +19,16 @@ import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
 import { Sheet, type Snap } from './panels/Sheet.tsx'
 import { Reader } from './reader/Reader.tsx'
 import type { GraphIndex } from './state/graphIndex.ts'
-import { useApp } from './state/store.ts'
+import { shownIndex, useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
 import { Timeline } from './timeline/Timeline.tsx'
+import { Toasts } from './toasts/Toasts.tsx'
 
 // Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
 const canvasModule = import('./graph/GraphCanvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
+const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog }))
 const IntakeDialog = lazy(async () => ({ default: (await import('./intake/IntakeDialog.tsx')).IntakeDialog }))
 
 /** The page: what the graph's state allows to show, in its regions. */
@@ -36,6 +39,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     document.documentElement.dataset.theme = theme
   }, [theme])
   useEscape()
+  usePageKeys()
   const header = <Header />
   return (
     <>
@@ -52,9 +56,18 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         )}
       </div>
       <Dialogs />
+      <Toasts />
     </>
   )
 }
+
+const DIALOG_NAMES = {
+  export: 'The export',
+  help: 'The help',
+  intake: 'The way in for articles',
+  palette: 'The palette',
+  views: 'The list of saved views',
+} as const
 
 /** The dialog that is open, and the page's own way in for dropped files. */
 function Dialogs() {
@@ -77,11 +90,11 @@ function Dialogs() {
     <>
       <PageDrop onFiles={take} />
       {dialog !== 'none' && (
-        <Boundary what={dialog === 'export' ? 'The export' : 'The way in for articles'}>
+        <Boundary what={DIALOG_NAMES[dialog]}>
           <Suspense fallback={null}>
-            {dialog === 'export' ? (
-              <ExportDialog onClose={close} />
-            ) : (
+            {dialog === 'export' && <ExportDialog onClose={close} />}
+            {dialog === 'help' && <HelpDialog onClose={close} />}
+            {dialog === 'intake' && (
               <IntakeDialog dropped={dropped} draft={draft} onDraft={setDraft} onClose={close} />
             )}
           </Suspense>
@@ -196,6 +209,24 @@ function usePhoneSheet() {
     )
   }
   return { pane, snap, setSnap, tab, setTab }
+}
+
+/** Keys that belong to no part of the page alone. */
+function usePageKeys(): void {
+  const { openDialog } = useApp.getState()
+  const ready = (): boolean => shownIndex(useApp.getState()) !== null
+  useKeys([
+    { keys: ['?'], says: 'Help: all keys', group: 'Find', run: () => openDialog('help') },
+    {
+      keys: ['X'],
+      says: 'Make a picture',
+      group: 'Dossier',
+      run: () => openDialog('export'),
+      when: ready,
+    },
+    { keys: ['A'], says: 'Add articles', group: 'Dossier', run: () => openDialog('intake') },
+    { keys: ['Escape'], says: 'One step back', group: 'Evidence and reader', run: null },
+  ])
 }
 
 /** Escape goes one step back: out of the article, then out of the selection. Fields, menus and dialogs take it first. */

@@ -1,9 +1,10 @@
 import { rankPairs } from './panels/balance.ts'
 import type { Choices } from './state/choices.ts'
-import { dropUnknown } from './state/known.ts'
-import { choicesOf, untracked, useApp } from './state/store.ts'
-import { choicesToQuery, queryToChoices } from './state/url.ts'
+import { dropUnknown, unknownIn } from './state/known.ts'
+import { choicesOf, shownIndex, untracked, useApp } from './state/store.ts'
+import { choicesToQuery, readQuery } from './state/url.ts'
 import { rememberedTheme, rememberTheme } from './theme.ts'
+import { showToast } from './toasts/toasts.ts'
 
 /** How long a continuous change (typing, dragging) rests before it is written to the URL, in milliseconds. */
 const REST_MS = 200
@@ -14,39 +15,16 @@ const STEP_MS = 30
 /** Marks history entries that this page wrote: a reload is not a first visit. */
 const OWN_ENTRY = { entente: 1 }
 
+/** Unknown things that a note names; the rest is counted. */
+const NAMED = 4
+
 /** Whether going back should undo the step from `before` to `after`: typing, dragging, theme and light are no steps. */
 export function isStep(before: Choices, after: Choices): boolean {
-  const discrete = ({
-    filters,
-    time,
-    selection,
-    reading,
-    lens,
-    view,
-    display,
-    hiddenActors,
-    focus,
-    listing,
-    path,
-  }: Choices): string =>
+  const discrete = ({ filters, time, theme, relation, pins, camera, ...steps }: Choices): string =>
     JSON.stringify({
-      ...filters,
-      text: '',
-      minConfidence: 0,
-      minTellings: 0,
-      intensity: 0,
-      undated: time.undated,
-      clock: time.clock,
-      ranged: time.range !== null,
-      selection,
-      reading,
-      lens,
-      view,
-      display,
-      hiddenActors,
-      focus,
-      listing,
-      path,
+      ...steps,
+      filters: { ...filters, text: '', minConfidence: 0, minTellings: 0, intensity: null },
+      time: { ...time, range: time.range !== null },
     })
   return discrete(before) !== discrete(after)
 }
@@ -56,11 +34,12 @@ export function isStep(before: Choices, after: Choices): boolean {
  * rewrites the current entry. Call once, before the first render.
  */
 export function syncUrl(): void {
-  const fromUrl = queryToChoices(location.search)
+  const opened = readQuery(location.search)
   const hasTheme = new URLSearchParams(location.search).has('th')
   const { setChoices } = useApp.getState()
-  untracked(() => setChoices(hasTheme ? fromUrl : { ...fromUrl, theme: rememberedTheme() }))
+  untracked(() => setChoices(hasTheme ? opened.choices : { ...opened.choices, theme: rememberedTheme() }))
   let firstVisit = history.state === null && location.search === ''
+  let firstGraph = true
   let written = choicesOf(useApp.getState())
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = (push: boolean): void => {
@@ -76,7 +55,9 @@ export function syncUrl(): void {
   useApp.subscribe((state, before) => {
     if (state.theme !== before.theme) rememberTheme(state.theme)
     if (state.load !== before.load && state.load.status === 'ready') {
+      if (firstGraph) noteUnknown([...opened.unknown, ...unknownIn(opened.choices, state.load.index)])
       if (firstVisit && state.selection.kind === 'none') selectStrongest()
+      firstGraph = false
       firstVisit = false
       write(false)
       return
@@ -90,16 +71,26 @@ export function syncUrl(): void {
   addEventListener('popstate', () => {
     clearTimeout(timer)
     const { load, theme, setChoices } = useApp.getState()
-    const choices = { ...queryToChoices(location.search), theme }
-    written = load.status === 'ready' ? dropUnknown(choices, load.index) : choices
+    const { choices, unknown } = readQuery(location.search)
+    const here = { ...choices, theme }
+    written = load.status === 'ready' ? dropUnknown(here, load.index) : here
+    if (load.status === 'ready') noteUnknown([...unknown, ...unknownIn(here, load.index)])
     setChoices(written)
   })
 }
 
+/** Says what a link named in vain; the page opens all the same. */
+function noteUnknown(unknown: readonly string[]): void {
+  if (unknown.length === 0) return
+  const rest = unknown.length - NAMED
+  const named = [...unknown.slice(0, NAMED), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+  const things = unknown.length === 1 ? 'one thing that is' : `${unknown.length} things that are`
+  showToast(`This link named ${things} not in this dossier: ${named}.`, { stays: true })
+}
+
 /** A first visit opens on the pair that is told most, so that the page shows at once what it is for. */
 function selectStrongest(): void {
-  const { load, select } = useApp.getState()
-  if (load.status !== 'ready') return
-  const [strongest] = rankPairs(load.index.graph.relations)
-  if (strongest) select({ kind: 'pair', id: strongest.id, strand: null })
+  const state = useApp.getState()
+  const [strongest] = rankPairs(shownIndex(state)?.graph.relations ?? [])
+  if (strongest) state.select({ kind: 'pair', id: strongest.id, strand: null })
 }

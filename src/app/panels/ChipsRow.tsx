@@ -4,6 +4,7 @@ import { type Chip, chipsOf, liftFacet, liftsOf, type View } from '../state/sele
 import { useApp } from '../state/store.ts'
 import './chips.css'
 import { chipWords } from './facets.ts'
+import { resetWithWord } from './HistoryButtons.tsx'
 import { useIndex, useView, useViewChoices } from './useGraph.ts'
 import { counted, formatCount } from './wording.ts'
 
@@ -12,7 +13,6 @@ export function ChipsRow() {
   const index = useIndex()
   const view = useView()
   const choices = useViewChoices()
-  const resetFilters = useApp((state) => state.resetFilters)
   const lift = useLift()
   const chips = chipsOf(index, choices)
   return (
@@ -36,7 +36,7 @@ export function ChipsRow() {
         })}
       </ul>
       {chips.length > 0 && (
-        <button type="button" className="quiet chips-reset" onClick={resetFilters}>
+        <button type="button" className="quiet chips-reset" onClick={resetWithWord}>
           Reset
         </button>
       )}
@@ -56,7 +56,6 @@ export function EmptyResult() {
   const index = useIndex()
   const view = useView()
   const choices = useViewChoices()
-  const resetFilters = useApp((state) => state.resetFilters)
   const lift = useLift()
   if (view.tellings > 0 || view.allTellings === 0) return null
   const helpful = liftsOf(index, choices)
@@ -82,7 +81,7 @@ export function EmptyResult() {
           </li>
         ))}
         <li>
-          <button type="button" className="button button-strong" onClick={resetFilters}>
+          <button type="button" className="button button-strong" onClick={resetWithWord}>
             Reset all filters
           </button>
         </li>

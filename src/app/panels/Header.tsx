@@ -1,9 +1,11 @@
-import { Download, FilePlus2, Monitor, Moon, Search, Sun, X } from 'lucide-react'
+import { CircleQuestionMark, Download, FilePlus2, Monitor, Moon, Search, Sun, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../keys.ts'
 import { THEMES, type Theme } from '../state/choices.ts'
 import { actorNamed } from '../state/selectors.ts'
 import { shownIndex, useApp } from '../state/store.ts'
 import { Sign } from './glyphs.tsx'
+import { HistoryButtons } from './HistoryButtons.tsx'
 import './header.css'
 import { dossierLine, shortTitle } from './wording.ts'
 
@@ -36,7 +38,11 @@ export function Header() {
       )}
       {drawn && (
         <>
-          <SearchField open={searching} onClose={() => setSearching(false)} />
+          <SearchField
+            open={searching}
+            onOpen={() => setSearching(true)}
+            onClose={() => setSearching(false)}
+          />
           <button
             type="button"
             className="icon-button search-open"
@@ -47,6 +53,16 @@ export function Header() {
           </button>
         </>
       )}
+      {drawn && <HistoryButtons />}
+      <button
+        type="button"
+        className="icon-button help-button"
+        aria-label="Help: all keys"
+        title="Keys (?)"
+        onClick={() => openDialog('help')}
+      >
+        <CircleQuestionMark size={20} strokeWidth={1.6} aria-hidden />
+      </button>
       <ThemeMenu />
       <button
         type="button"
@@ -72,7 +88,15 @@ export function Header() {
 }
 
 /** The text filter. `/` jumps to it, Enter chooses the actor that it names. */
-function SearchField({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+function SearchField({
+  open,
+  onOpen,
+  onClose,
+}: {
+  readonly open: boolean
+  readonly onOpen: () => void
+  readonly onClose: () => void
+}) {
   const text = useApp((state) => state.filters.text)
   const setFilters = useApp((state) => state.setFilters)
   const select = useApp((state) => state.select)
@@ -80,16 +104,17 @@ function SearchField({ open, onClose }: { readonly open: boolean; readonly onClo
   useEffect(() => {
     if (open) field.current?.focus()
   }, [open])
-  useEffect(() => {
-    const jump = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return
-      event.preventDefault()
-      field.current?.focus()
-    }
-    addEventListener('keydown', jump)
-    return () => removeEventListener('keydown', jump)
-  }, [])
+  useKeys([
+    {
+      keys: ['/'],
+      says: 'Filter by a word',
+      group: 'Find',
+      run: () => {
+        onOpen()
+        field.current?.focus()
+      },
+    },
+  ])
   return (
     <search className="search">
       <Search size={18} aria-hidden />
@@ -154,6 +179,14 @@ function ThemeMenu() {
   const setTheme = useApp((state) => state.setTheme)
   const menu = useRef<HTMLDivElement>(null)
   const Icon = THEME_ICONS[theme]
+  useKeys([
+    {
+      keys: ['D'],
+      says: 'Light or dark',
+      group: 'Views',
+      run: () => setTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'),
+    },
+  ])
   return (
     <>
       <button

@@ -1,6 +1,6 @@
 import { isoDay } from '../../model/isoDate.ts'
 import { type Choices, EVERYONE, NONE, OWN_VOICE, type TimeChoice } from './choices.ts'
-import { foldIndex, foldSelection } from './foldIndex.ts'
+import { countryName, foldIndex, foldSelection } from './foldIndex.ts'
 import type { GraphIndex } from './graphIndex.ts'
 
 /**
@@ -61,4 +61,54 @@ function kept(values: readonly string[], isKnown: (value: string) => boolean): r
 function touchesDossier({ range }: TimeChoice, { days }: GraphIndex): boolean {
   if (range === null) return true
   return days !== null && (isoDay(range.start) ?? 0) <= days.last && days.first <= (isoDay(range.end) ?? 0)
+}
+
+/** What choices name that a graph does not hold, in words, each once. */
+export function unknownIn(choices: Choices, index: GraphIndex): readonly string[] {
+  const known = dropUnknown(choices, index)
+  const { selection, relation, reading, filters, time, lens, hiddenActors, pins, display, path } = choices
+  const shown = display.fold ? foldIndex(index) : index
+  const isActor = (id: string): boolean => id === OWN_VOICE || index.actors.has(id) || shown.actors.has(id)
+  const actors = [
+    ...(selection.kind === 'none' ? [] : selection.id.split('~')),
+    ...filters.hiddenVoices,
+    ...filters.actors.ids,
+    ...(lens.kind === 'everyone' ? [] : lens.kind === 'voice' ? [lens.voice] : [lens.a, lens.b]),
+    ...hiddenActors,
+    ...Object.keys(pins),
+    ...(path ? [path.from, path.to] : []),
+  ].filter((id) => !isActor(id))
+  const dropped = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>
+    before.filter((value) => !after.includes(value))
+  const pairGone = selection.kind === 'pair' && known.selection.kind === 'none' && actors.length === 0
+  return [
+    ...new Set([
+      ...actors.map(wordsOfId),
+      ...(pairGone
+        ? [
+            `the pair ${selection.id
+              .split('~')
+              .map((id) => index.actors.get(id)?.name ?? wordsOfId(id))
+              .join(' and ')}`,
+          ]
+        : []),
+      ...dropped(filters.hiddenOutlets, known.filters.hiddenOutlets),
+      ...dropped(filters.hiddenCountries, known.filters.hiddenCountries).map(countryName),
+      ...(relation !== null && known.relation === null ? [`the relation ${relation}`] : []),
+      ...(reading && known.reading === null ? [`the article ${reading.article}`] : []),
+      ...(time.range && known.time.range === null
+        ? [`the time ${time.range.start} to ${time.range.end}`]
+        : []),
+    ]),
+  ]
+}
+
+/** "person:xi-jinping" reads "Xi Jinping": the best that can be said of an actor that is not there. */
+function wordsOfId(id: string): string {
+  const [kind, name = id] = id.split(':')
+  if (kind === 'country') return countryName(name)
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
 }
