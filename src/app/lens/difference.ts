@@ -4,7 +4,19 @@ import type { View } from '../state/selectors.ts'
 import { conflictsOf } from './contradictions.ts'
 
 /** Which of two voices tells a strand; contradicted: one tells on it what the other denies. */
-export type Share = 'a' | 'b' | 'both' | 'contradicted'
+export const SHARES = ['a', 'b', 'both', 'contradicted'] as const
+export type Share = (typeof SHARES)[number]
+
+/** What stands on a line of a share. */
+export const SHARE_MARKS: Readonly<Record<Share, string>> = { a: 'A', b: 'B', both: 'A B', contradicted: '≠' }
+
+/** The key to the marks. */
+export const SHARE_WORDS: Readonly<Record<Share, string>> = {
+  a: 'only A',
+  b: 'only B',
+  both: 'both',
+  contradicted: 'contradicted',
+}
 
 /**
  * Of the view of two compared voices, who tells each strand; empty in any other view. Two voices that tell opposite sides of

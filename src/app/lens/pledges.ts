@@ -27,7 +27,7 @@ export type Outcome =
   | { readonly kind: 'done'; readonly by: Relation; readonly lag: number; readonly dated: boolean }
   /** A later article tells that it did not happen. */
   | { readonly kind: 'negated'; readonly by: Relation }
-  /** Planned for a time before the dossier's last article, and not told as done. `due` is the last day planned for. */
+  /** Planned for a time before the dossier's last article, and told nowhere as done since. `due` is the last day planned for. */
   | { readonly kind: 'overdue'; readonly due: string }
 
 export interface PledgeReport {
@@ -90,14 +90,15 @@ const isPlan = ({ relation }: Told): boolean =>
   relation.polarity === 'positive' && relation.modality !== 'actual'
 
 const byDay = (one: Told, other: Told): number =>
-  one.told < other.told ? -1 : one.told > other.told ? 1 : one.relation.id < other.relation.id ? -1 : 1
+  order(one.told, other.told) || order(one.relation.id, other.relation.id)
+
+const order = (one: string, other: string): number => Number(one > other) - Number(one < other)
 
 function outcomeOf(plan: Told, topic: readonly Told[], last: string): Outcome | null {
   const later = topic
-    .filter(({ relation }) => sameDeed(plan.relation, relation))
-    .filter(({ relation }) => relation.modality === 'actual')
+    .filter(({ relation }) => relation.modality === 'actual' && sameDeed(plan.relation, relation))
     .filter((deed) => isLater(plan, deed))
-    .sort((one, other) => (doneOn(one) < doneOn(other) ? -1 : Number(doneOn(one) > doneOn(other))))
+    .sort((one, other) => order(doneOn(one), doneOn(other)))
   const done = later.find(({ relation }) => relation.polarity === 'positive')
   if (done) {
     const lag = Math.max(0, (isoDay(doneOn(done)) ?? 0) - (isoDay(plan.told) ?? 0))
@@ -106,10 +107,16 @@ function outcomeOf(plan: Told, topic: readonly Told[], last: string): Outcome | 
   const negated = later.find(({ relation }) => relation.polarity === 'negative')
   if (negated) return { kind: 'negated', by: negated.relation }
   const { when, modality } = plan.relation
-  return modality === 'planned' && when !== null && when.end < last
-    ? { kind: 'overdue', due: when.end }
-    : null
+  if (modality !== 'planned' || when === null || when.end >= last) return null
+  return topic.some((deed) => mayBeDone(plan, deed)) ? null : { kind: 'overdue', due: when.end }
 }
+
+/** Told as done anywhere, the announcing article included, at a time that does not rule it out. */
+const mayBeDone = ({ relation: plan }: Told, { relation: deed }: Told): boolean =>
+  deed.modality === 'actual' &&
+  deed.polarity === 'positive' &&
+  sameDeed(plan, deed) &&
+  (deed.when === null || deed.when.end >= (plan.when?.start ?? ''))
 
 /** The first day of the deed, or that of the article that reports it. */
 const doneOn = ({ relation, told }: Told): string => relation.when?.start ?? told
@@ -125,6 +132,7 @@ const OUTCOMES: readonly Outcome['kind'][] = ['done', 'negated', 'overdue']
 const byOutcome = (one: Pledge, other: Pledge): number =>
   OUTCOMES.indexOf(one.outcome.kind) - OUTCOMES.indexOf(other.outcome.kind) ||
   lagOf(other) - lagOf(one) ||
-  (one.told < other.told ? -1 : one.told > other.told ? 1 : one.id < other.id ? -1 : 1)
+  order(one.told, other.told) ||
+  order(one.id, other.id)
 
 const lagOf = ({ outcome }: Pledge): number => (outcome.kind === 'done' ? outcome.lag : 0)

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { LensBanner } from '../lens/LensBanner.tsx'
 import { type Chip, chipsOf, liftFacet, liftsOf, type View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import './chips.css'
-import { chipWords } from './facets.ts'
+import { chipWords } from './chipWords.ts'
 import { resetWithWord } from './HistoryButtons.tsx'
 import { useIndex, useView, useViewChoices } from './useGraph.ts'
 import { counted, formatCount } from './wording.ts'
@@ -17,6 +18,7 @@ export function ChipsRow() {
   const chips = chipsOf(index, choices)
   return (
     <div className="chips-row">
+      <LensBanner />
       <ul className="chips" aria-label="Filters in force">
         {chips.map(({ facet }) => {
           const words = chipWords({ facet }, choices, index)

@@ -1,6 +1,7 @@
 import { CircleQuestionMark, Download, FilePlus2, Monitor, Moon, Search, Sun, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../keys.ts'
+import { LensControl } from '../lens/LensControl.tsx'
 import { THEMES, type Theme } from '../state/choices.ts'
 import { actorNamed } from '../state/selectors.ts'
 import { shownIndex, useApp } from '../state/store.ts'
@@ -38,6 +39,7 @@ export function Header() {
       )}
       {drawn && (
         <>
+          <LensControl />
           <SearchField
             open={searching}
             onOpen={() => setSearching(true)}

@@ -1,4 +1,6 @@
 import { BookOpen, FilePlus2 } from 'lucide-react'
+import { LensHead } from '../lens/LensHead.tsx'
+import { StartTabs } from '../lens/StartTabs.tsx'
 import { useApp } from '../state/store.ts'
 import { rankPairs } from './balance.ts'
 import { BarKey, PairList } from './PairList.tsx'
@@ -10,41 +12,52 @@ export function StartPanel() {
   const view = useView()
   const read = useApp((state) => state.read)
   const openDialog = useApp((state) => state.openDialog)
+  const lens = useApp((state) => state.lens)
   const { graph } = useIndex()
   const [article] = graph.articles
   const rows = rankPairs(view.relations)
   return (
     <>
-      <header className="evidence-head">
-        <h2>Who is told to do what to whom</h2>
-        <p className="evidence-lead">
-          Choose a line or an actor on the map, or a pair below: every one opens the sentences it rests on.
-        </p>
-        <div className="evidence-actions">
-          {article && graph.articles.length === 1 && (
-            <button type="button" className="button" onClick={() => read({ article: article.id })}>
-              <BookOpen size={16} aria-hidden />
-              Read article
-            </button>
-          )}
-          <button type="button" className="button" onClick={() => openDialog('intake')}>
-            <FilePlus2 size={16} aria-hidden />
-            Add articles
-          </button>
-        </div>
-      </header>
-      {graph.articles.length > 1 && <ArticleList />}
-      {rows.length > 0 ? (
-        <>
-          <div className="list-head">
-            <h3>{counted(rows.length, 'pair')}, most told first</h3>
-            <BarKey />
-          </div>
-          <PairList rows={rows} />
-        </>
+      {lens.kind !== 'everyone' ? (
+        <LensHead lens={lens} />
       ) : (
-        <p className="evidence-none">No telling matches the filters.</p>
+        <header className="evidence-head">
+          <h2>Who is told to do what to whom</h2>
+          <p className="evidence-lead">
+            Choose a line or an actor on the map, or a pair below: every one opens the sentences it rests on.
+          </p>
+          <div className="evidence-actions">
+            {article && graph.articles.length === 1 && (
+              <button type="button" className="button" onClick={() => read({ article: article.id })}>
+                <BookOpen size={16} aria-hidden />
+                Read article
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => openDialog('intake')}>
+              <FilePlus2 size={16} aria-hidden />
+              Add articles
+            </button>
+          </div>
+        </header>
       )}
+      <StartTabs
+        pairs={{
+          count: rows.length,
+          body:
+            rows.length > 0 ? (
+              <>
+                <div className="list-head">
+                  <h3>Most told first</h3>
+                  <BarKey />
+                </div>
+                <PairList rows={rows} />
+              </>
+            ) : (
+              <p className="evidence-none">No telling matches the filters.</p>
+            ),
+        }}
+        articles={graph.articles.length > 1 ? { count: graph.articles.length, body: <ArticleList /> } : null}
+      />
     </>
   )
 }
@@ -56,24 +69,19 @@ function ArticleList() {
   const told = (id: string): number =>
     graph.relations.filter(({ evidence }) => evidence.article === id).length
   return (
-    <>
-      <div className="list-head">
-        <h3>{counted(graph.articles.length, 'article')}</h3>
-      </div>
-      <ul className="article-list">
-        {graph.articles.map(({ id, title, source, published }) => (
-          <li key={id}>
-            <button type="button" onClick={() => read({ article: id })}>
-              <span className="article-title">{title}</span>
-              <span className="article-line">
-                {[source, published && formatDay(published), counted(told(id), 'relation')]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="article-list">
+      {graph.articles.map(({ id, title, source, published }) => (
+        <li key={id}>
+          <button type="button" onClick={() => read({ article: id })}>
+            <span className="article-title">{title}</span>
+            <span className="article-line">
+              {[source, published && formatDay(published), counted(told(id), 'relation')]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,15 +1,15 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Actor } from '../../model/actor.ts'
-import { tellingId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type StrandKind, strandKindOf } from '../../model/relationTypes.ts'
 import { type Span, spanContains } from '../../model/span.ts'
+import { sentenceId } from '../../model/telling.ts'
 import { foldText } from '../state/foldText.ts'
 import type { Mark } from './markSentence.ts'
 
 /** One sentence with all that it tells of the selection. */
 export interface Telling {
-  /** As `tellingId` makes it. */
+  /** As `sentenceId` makes it. */
   readonly id: string
   readonly article: string
   readonly sentence: Span
@@ -19,7 +19,7 @@ export interface Telling {
 
 /** Relations folded by their sentence, in the order of the text. */
 export function groupTellings(relations: readonly Relation[]): readonly Telling[] {
-  return [...groupBy(relations, tellingId)]
+  return [...groupBy(relations, sentenceId)]
     .map(([id, group]): Telling => {
       const { article, sentence } = group[0]!.evidence
       return { id, article, sentence, relations: group.toSorted(byTrigger) }

@@ -4,6 +4,7 @@ import { type Dyad, dyadId, foldDyads, foldStrands, type Strand } from '../../mo
 import type { Graph } from '../../model/graph.ts'
 import { isoDay } from '../../model/isoDate.ts'
 import type { Relation } from '../../model/relation.ts'
+import { markCopies } from '../../model/telling.ts'
 import { foldText } from './foldText.ts'
 
 /** A graph with the look-ups that every view needs; made once per graph. */
@@ -27,7 +28,8 @@ export interface GraphIndex {
   readonly homes: ReadonlyMap<string, string>
 }
 
-export function indexGraph(graph: Graph): GraphIndex {
+export function indexGraph(plain: Graph): GraphIndex {
+  const graph = markCopies(plain)
   const actors = new Map(graph.actors.map((actor) => [actor.id, actor]))
   const articles = new Map(graph.articles.map((article) => [article.id, article]))
   const inRelation = new Set(graph.relations.flatMap(({ source, target }) => [source, target]))

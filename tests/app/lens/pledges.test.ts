@@ -108,6 +108,16 @@ describe('pledgesOf', () => {
     })
   })
 
+  it.each([
+    ['told as done in the very article', { on: '2024-05-01' }, 0],
+    ['told as done on its day, told earlier', { on: '2024-04-30', when: '2024-05-10' }, 0],
+    ['told as done only before its day', { on: '2024-04-30', when: '2024-04-20' }, 1],
+  ] as const)('of what was due counts as overdue what is %s: %#', (_, deed, overdue) => {
+    const plan = told('A AID B', { ...PLAN, when: '2024-05-10' })
+    const { pledges } = report(plan, told('A AID B', deed), told('C ACCUSE D', { on: '2024-06-01' }))
+    expect(pledges.filter(({ outcome }) => outcome.kind === 'overdue')).toHaveLength(overdue)
+  })
+
   it('counts an open plan once, however often it is told', () => {
     expect(report(told('A AID B', PLAN), told('A AID B', PLAN)).open).toBe(1)
   })

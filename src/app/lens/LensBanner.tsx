@@ -1,0 +1,88 @@
+import { X } from 'lucide-react'
+import { Avatar } from '../panels/Avatar.tsx'
+import { capitalised } from '../panels/names.ts'
+import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
+import { counted, formatCount } from '../panels/wording.ts'
+import { EVERYONE, type Lens } from '../state/choices.ts'
+import { viewOf } from '../state/selectors.ts'
+import { useApp } from '../state/store.ts'
+import { countShares, differenceOf, SHARE_MARKS, SHARE_WORDS, SHARES } from './difference.ts'
+import './lensBanner.css'
+import { ShowSwitch } from './ShowSwitch.tsx'
+import { comparedWith, ownOrName, shortVoice, voiceIn, voicesOf, withoutLens } from './voices.ts'
+
+/** Over the graph, as long as it is told by one voice or by two: by whom, how much, and the way back. */
+export function LensBanner() {
+  const { lens } = useViewChoices()
+  const setLens = useApp((state) => state.setLens)
+  if (lens.kind === 'everyone') return null
+  return (
+    <section className="lens-banner" aria-label="Lens">
+      {lens.kind === 'voice' ? <OneVoice lens={lens} /> : <TwoVoices lens={lens} />}
+      <button
+        type="button"
+        className="lens-close"
+        aria-label="As told by everyone again"
+        title="As told by everyone"
+        onClick={() => setLens(EVERYONE)}
+      >
+        <X size={18} aria-hidden />
+      </button>
+    </section>
+  )
+}
+
+function OneVoice({ lens }: { readonly lens: Extract<Lens, { kind: 'voice' }> }) {
+  const index = useIndex()
+  const choices = useViewChoices()
+  const setLens = useApp((state) => state.setLens)
+  const actor = index.actors.get(lens.voice)
+  const voices = voicesOf(index, choices)
+  const { tellings, sentences } = voiceIn(voices, lens.voice)
+  const others = viewOf(index, withoutLens(choices)).tellings - tellings
+  const comparison = comparedWith(lens.voice, voices)
+  return (
+    <>
+      {actor && <Avatar actor={actor} size={26} />}
+      <p className="lens-title">
+        As told by <b>{ownOrName(lens.voice, index)}</b>
+      </p>
+      <p className="lens-told">
+        {counted(tellings, 'telling')} in {counted(sentences, 'sentence')}
+      </p>
+      {others > 0 && <p className="lens-others">{formatCount(others)} others faded</p>}
+      {comparison?.kind === 'compare' && (
+        <button type="button" className="lens-compare" onClick={() => setLens(comparison)}>
+          Compare with {shortVoice(comparison.b, index)}
+        </button>
+      )}
+    </>
+  )
+}
+
+function TwoVoices({ lens }: { readonly lens: Extract<Lens, { kind: 'compare' }> }) {
+  const index = useIndex()
+  const view = useView()
+  const name = (voice: string): string => capitalised(shortVoice(voice, index))
+  const shares = countShares(differenceOf(view))
+  return (
+    <>
+      <p className="lens-title">
+        <abbr title={ownOrName(lens.a, index)}>A</abbr> <b>{name(lens.a)}</b>
+        <span className="lens-versus">and</span>
+        <abbr title={ownOrName(lens.b, index)}>B</abbr> <b>{name(lens.b)}</b>
+      </p>
+      <ul className="lens-key" aria-label="Lines by who tells them">
+        {SHARES.map((share) => (
+          <li key={share}>
+            <span className="lens-mark" aria-hidden="true">
+              {SHARE_MARKS[share]}
+            </span>
+            {SHARE_WORDS[share]} <b>{shares[share]}</b>
+          </li>
+        ))}
+      </ul>
+      <ShowSwitch lens={lens} />
+    </>
+  )
+}

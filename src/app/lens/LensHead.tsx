@@ -1,0 +1,60 @@
+import { groupBy } from '../../base/groupBy.ts'
+import { Avatar } from '../panels/Avatar.tsx'
+import { capitalised } from '../panels/names.ts'
+import { useIndex, useView } from '../panels/useGraph.ts'
+import { counted, KIND_WORD } from '../panels/wording.ts'
+import type { Lens } from '../state/choices.ts'
+import type { GraphIndex } from '../state/graphIndex.ts'
+import { tellingsOf, type View } from '../state/selectors.ts'
+import { ownOrName, shortVoice } from './voices.ts'
+
+/** Whose claims the panel holds, and of whose doing they are. It counts, and does not sum up. */
+export function LensHead({ lens }: { readonly lens: Exclude<Lens, { kind: 'everyone' }> }) {
+  const index = useIndex()
+  const view = useView()
+  if (lens.kind === 'compare')
+    return (
+      <header className="evidence-head">
+        <h2>
+          {capitalised(shortVoice(lens.a, index))} and {shortVoice(lens.b, index)}
+        </h2>
+        <p className="evidence-lead">
+          {counted(view.strands.length, 'line')} that one or both of them tell, A being{' '}
+          {ownOrName(lens.a, index)} and B {ownOrName(lens.b, index)}.
+        </p>
+      </header>
+    )
+  const actor = index.actors.get(lens.voice)
+  return (
+    <header className="evidence-head">
+      <div className="evidence-names">
+        {actor && <Avatar actor={actor} size={40} />}
+        <div className="actor-title">
+          <h2>{capitalised(ownOrName(lens.voice, index))}</h2>
+          <p>
+            {actor ? capitalised(actor.role ?? KIND_WORD[actor.kind]) : 'Told by no one’s word but its own'}
+          </p>
+        </div>
+      </div>
+      <p className="evidence-lead">{aboutWhom(lens.voice, view, index)}</p>
+    </header>
+  )
+}
+
+/** Doers named before "others". */
+const NAMED = 3
+
+function aboutWhom(voice: string, view: View, index: GraphIndex): string {
+  if (view.tellings === 0) return 'Tells nothing that passes the filters.'
+  const doers = [...groupBy(view.relations, ({ source }) => source)]
+    .map(([id, relations]) => ({ id, tellings: tellingsOf(relations) }))
+    .sort((one, other) => other.tellings - one.tellings || (one.id < other.id ? -1 : 1))
+  const parts = doers
+    .slice(0, NAMED)
+    .map(
+      ({ id, tellings }) =>
+        `${tellings} of what ${id === voice ? 'it does itself' : `${shortVoice(id, index)} does`}`,
+    )
+  const rest = doers.length - NAMED
+  return `${counted(view.tellings, 'telling')}: ${parts.join(', ')}${rest > 0 ? `, and of ${counted(rest, 'more actor')}` : ''}.`
+}
