@@ -2,6 +2,7 @@ import { dyadId } from '../../model/dyad.ts'
 import type { RelationClass } from '../../model/relationTypes.ts'
 import type { Selection } from '../state/choices.ts'
 import { neighbourhood, type View } from '../state/selectors.ts'
+import { chipSize } from './chipPlace.ts'
 import type { Point } from './geometry.ts'
 import { lettersOf, textWidth } from './labels.ts'
 import { BADGE_FONT_SIZE, type BadgeLook, pillText, roomFor, strandLook } from './look.ts'
@@ -253,8 +254,7 @@ function actorElements(
       classes: classList('chip', state),
       data: {
         image: flag,
-        width: Math.min(15, figure.halfWidth),
-        height: Math.min(10, figure.halfWidth * 0.667),
+        ...chipSize(figure.halfWidth),
       },
       at: chip,
       ends: null,
