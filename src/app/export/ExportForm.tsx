@@ -75,22 +75,6 @@ export function ExportForm() {
       <div className="export-left">
         <Preview picture={picture} options={options} alt={words.alt} />
         <p className="export-size">{sizeWords(shape, wishes.scale, size)}</p>
-        {wishes.heading && (
-          <>
-            <label className="field">
-              Title
-              <input value={words.title} onChange={(event) => change({ title: event.currentTarget.value })} />
-            </label>
-            <label className="field">
-              Standfirst
-              <textarea
-                rows={2}
-                value={words.standfirst}
-                onChange={(event) => change({ standfirst: event.currentTarget.value })}
-              />
-            </label>
-          </>
-        )}
         <div className="export-alt">
           <label className="field">
             Alt text, also written into the file
@@ -104,7 +88,12 @@ export function ExportForm() {
         </div>
       </div>
       <div className="export-options">
-        <ExportOptions wishes={wishes} selected={selectionNames({ index, selection })} onChange={change} />
+        <ExportOptions
+          wishes={wishes}
+          words={words}
+          selected={selectionNames({ index, selection })}
+          onChange={change}
+        />
         <div className="export-actions">
           <button type="button" aria-disabled={busy} onClick={copy}>
             <Copy size={16} aria-hidden /> Copy

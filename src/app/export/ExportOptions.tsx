@@ -1,15 +1,17 @@
 import { Check, Segments, Select } from './controls.tsx'
 import { GROUND_WORDS, GROUNDS } from './grounds.ts'
 import { CUSTOM_SIDE, PICTURE_SHAPES, SCALES } from './pictureSize.ts'
-import { OWN_SHAPE, type Wishes } from './wishes.ts'
+import { OWN_SHAPE, type PictureWords, type Wishes } from './wishes.ts'
 
 /** What the picture shows, how large, on what ground, and with which words. */
 export function ExportOptions({
   wishes,
+  words,
   selected,
   onChange,
 }: {
   readonly wishes: Wishes
+  readonly words: Pick<PictureWords, 'title' | 'standfirst'>
   /** Names of the selected actors; empty when none is. */
   readonly selected: string
   readonly onChange: (part: Partial<Wishes>) => void
@@ -52,6 +54,25 @@ export function ExportOptions({
         <Check checked={wishes.heading} onChange={(heading) => onChange({ heading })}>
           Title and standfirst
         </Check>
+        {wishes.heading && (
+          <div className="export-heading">
+            <label className="field">
+              Title
+              <input
+                value={words.title}
+                onChange={(event) => onChange({ title: event.currentTarget.value })}
+              />
+            </label>
+            <label className="field">
+              Standfirst
+              <textarea
+                rows={3}
+                value={words.standfirst}
+                onChange={(event) => onChange({ standfirst: event.currentTarget.value })}
+              />
+            </label>
+          </div>
+        )}
         <Check checked={wishes.legend} onChange={(legend) => onChange({ legend })}>
           Legend of what is drawn
         </Check>

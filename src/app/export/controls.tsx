@@ -12,10 +12,12 @@ export function Select<T extends string>({
   readonly options: readonly { readonly value: T; readonly words: string }[]
   readonly onChange: (value: T) => void
 }) {
+  const id = useId()
   return (
-    <label className="export-row">
-      <span>{label}</span>
+    <div className="export-row">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value)
@@ -28,7 +30,7 @@ export function Select<T extends string>({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { LegendRow } from './legend.ts'
 import { legendRowWidth } from './legendGlyph.ts'
-import { type Measure, wrap, wrapAtMost } from './wrapText.ts'
+import { balanced, type Measure, wrap, wrapAtMost } from './wrapText.ts'
 
 /** The words around the map. Empty ones are left out, and their room goes to the map. */
 export interface FrameText {
@@ -107,7 +107,9 @@ export function layoutFrame(
   const words = layoutWords({ x: margin, y: margin, width: column }, text, rows, least, measure)
   const top = margin / 2
   const beside = wide && worded
-  const left = beside ? margin + column + GAP : margin / 2
+  const side = worded ? margin : margin / 2
+  const left = beside ? margin + column + GAP : side
+  const right = beside ? margin / 2 : side
   const above = beside || !worded ? top : words.bottom + 8
   return {
     ...words,
@@ -116,7 +118,7 @@ export function layoutFrame(
     map: {
       x: Math.round(left),
       y: Math.round(above),
-      width: Math.floor(size.width - left - margin / 2),
+      width: Math.floor(size.width - left - right),
       height: Math.floor(foot.top - above - (foot.source.lines.length > 0 ? 6 : 0)),
     },
   }
@@ -171,10 +173,10 @@ function wordsAt(
   measure: Measure,
 ): Words {
   const titleLine = level.title * 1.19
-  const title = wrapAtMost(level.titleLines, text.title, width, titleFont(level.title), measure)
+  const title = balanced(level.titleLines, text.title, width, titleFont(level.title), measure)
   const standfirstLine = level.standfirst * 1.4
   const font = textFont(level.standfirst)
-  const standfirst = wrapAtMost(level.standfirstLines, text.standfirst, width, font, measure)
+  const standfirst = balanced(level.standfirstLines, text.standfirst, width, font, measure)
   const worded = title.length > 0 || standfirst.length > 0 || rows.length > 0
   let y = top + (worded ? BAR.height + BAR.after : 0)
   const titleBox = { x, y, width, height: title.length * titleLine }

@@ -33,6 +33,28 @@ export function wrapAtMost(
   return [...lines.slice(0, most - 1), clip(lines.slice(most - 1).join(' '), width, font, measure)]
 }
 
+/** How much narrower a line may become while the lines stay as many; px. */
+const STEP = 4
+
+/** Lines of about the same length, so that no single word is left over for the last. */
+export function balanced(
+  most: number,
+  text: string,
+  width: number,
+  font: string,
+  measure: Measure,
+): readonly string[] {
+  const greedy = wrapAtMost(most, text, width, font, measure)
+  if (greedy.length < 2 || wrap(text, width, font, measure).length > most) return greedy
+  let best = greedy
+  for (let narrower = width - STEP; narrower > width / 2; narrower -= STEP) {
+    const lines = wrap(text, narrower, font, measure)
+    if (lines.length > greedy.length) break
+    best = lines
+  }
+  return best
+}
+
 /** One line, cut at a word where it is too long, or inside its only word. */
 export function clip(text: string, width: number, font: string, measure: Measure): string {
   if (measure(text, font) <= width) return text
