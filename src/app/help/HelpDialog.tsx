@@ -42,9 +42,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             checked={shortcuts}
             onChange={(event) => setDisplay({ shortcuts: event.currentTarget.checked })}
           />
-          Single keys act{' '}
+          Single keys act
           <span>
-            (those with {KEY_WORDS.Mod} always do; switch them off if you dictate or press keys by mistake)
+            Those with {KEY_WORDS.Mod} always do. Switch the others off if you dictate or hit keys by mistake.
           </span>
         </label>
         <div className="help-groups">

@@ -39,6 +39,7 @@ export function ClassFacet() {
     <Facet
       id="classes"
       title="Class and type"
+      active={hidden.length > 0}
       aside={
         <button
           type="button"

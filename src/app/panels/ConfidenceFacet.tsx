@@ -1,8 +1,11 @@
+import { DEFAULT_MIN_CONFIDENCE } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
 import { Facet } from './Facet.tsx'
 import { histogram } from './facets.ts'
+import { Histogram } from './Histogram.tsx'
 import { useIndex, useViewChoices } from './useGraph.ts'
+import { counted } from './wording.ts'
 
 const BINS = 20
 
@@ -12,24 +15,15 @@ export function ConfidenceFacet() {
   const choices = useViewChoices()
   const setFilters = useApp((state) => state.setFilters)
   const least = choices.filters.minConfidence
-  const bins = histogram(facetCounts(index, choices).confidences, BINS)
-  const most = Math.max(1, ...bins)
+  const { confidences, unsure } = facetCounts(index, choices)
   return (
     <Facet
       id="confidence"
       title="Confidence"
+      active={least !== DEFAULT_MIN_CONFIDENCE}
       aside={<output className="facet-value">{least === 0 ? 'any' : `${least.toFixed(2)} to 1`}</output>}
     >
-      <div className="histogram" aria-hidden="true">
-        {bins.map((count, i) => (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
-            key={i}
-            className={(i + 0.5) / BINS < least ? 'out' : undefined}
-            style={{ height: count === 0 ? 1 : `${12 + (88 * count) / most}%` }}
-          />
-        ))}
-      </div>
+      <Histogram bins={histogram(confidences, BINS)} isOut={(i) => (i + 0.5) / BINS < least} />
       <input
         type="range"
         className="slider"
@@ -41,6 +35,14 @@ export function ConfidenceFacet() {
         aria-valuetext={least === 0 ? 'any' : `${least.toFixed(2)} or more`}
         onChange={(event) => setFilters({ minConfidence: Number(event.currentTarget.value) })}
       />
+      {unsure > 0 && (
+        <p className="facet-note">
+          {counted(unsure, 'less sure telling')} {unsure === 1 ? 'is' : 'are'} set aside.{' '}
+          <button type="button" className="quiet" onClick={() => setFilters({ minConfidence: 0 })}>
+            show all
+          </button>
+        </p>
+      )}
     </Facet>
   )
 }

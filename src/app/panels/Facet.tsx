@@ -1,32 +1,62 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import './facetParts.css'
 import { counted, formatCount } from './wording.ts'
 
-/** One group of choices in the rail. */
+/** The id of the facet for which the rail was opened, so that it is not folded; null in a rail that is always there. */
+export const WantedFacet = createContext<string | null>(null)
+
+/** One group of choices in the rail, which folds to its head. A choice in force opens it. */
 export function Facet({
   id,
   title,
   aside,
+  active = false,
+  folded = false,
   children,
 }: {
   readonly id: string
   readonly title: string
   /** What stands at the right of the title: a button, a value. */
   readonly aside?: ReactNode
+  /** Whether something is chosen here. */
+  readonly active?: boolean
+  /** Whether it begins folded. */
+  readonly folded?: boolean
   readonly children: ReactNode
 }) {
   const titleId = useId()
+  const wanted = useContext(WantedFacet) === id
+  const [open, setOpen] = useState(!folded || active || wanted)
+  useEffect(() => {
+    if (active || wanted) setOpen(true)
+  }, [active, wanted])
   return (
-    <fieldset className="facet" id={`facet-${id}`} aria-labelledby={titleId}>
+    <fieldset className="facet" id={`facet-${id}`} aria-labelledby={titleId} data-folded={!open || undefined}>
       <header className="facet-head">
-        <h3 id={titleId}>{title}</h3>
-        {aside}
+        <h3 id={titleId}>
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
+            {title}
+          </button>
+        </h3>
+        {open ? aside : active && <span className="facet-value">chosen</span>}
       </header>
-      {children}
+      {open && children}
     </fieldset>
   )
 }
 
-/** A choice: box, glyph, name, bar, count; "only" shows on hover and focus, and Alt-click does the same. */
+/** A choice: box, glyph, name, bar, count, and "only", which Alt-click does as well. */
 export function FacetRow({
   name,
   state,

@@ -1,25 +1,28 @@
-import { useState } from 'react'
 import { ACTOR_KINDS } from '../../model/actor.ts'
 import { CLAIMS } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
 import { isFiltering } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
+import { ActorFacet } from './ActorFacet.tsx'
 import { ClassFacet } from './ClassFacet.tsx'
 import { ConfidenceFacet } from './ConfidenceFacet.tsx'
+import { countryWords, outletWords } from './chipWords.ts'
+import { DateFacet } from './DateFacet.tsx'
+import { DisplayFacet } from './DisplayFacet.tsx'
 import { Facet, FacetRow } from './Facet.tsx'
 import { checkState, facetValues, only, toggled } from './facets.ts'
 import './filterRail.css'
 import { ClaimLine } from './glyphs.tsx'
+import { HistoryButtons, resetWithWord } from './HistoryButtons.tsx'
+import { IntensityFacet } from './IntensityFacet.tsx'
+import { ListFacet } from './ListFacet.tsx'
+import { TellingsFacet } from './TellingsFacet.tsx'
 import { useIndex, useViewChoices } from './useGraph.ts'
 import { CLAIM_WORDS, KIND_WORDS, voiceWords } from './wording.ts'
-
-/** Voices listed before "show all". */
-const VOICES_SHOWN = 5
 
 /** All choices that narrow the view, each with the tellings it stands for. */
 export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
   const choices = useViewChoices()
-  const resetFilters = useApp((state) => state.resetFilters)
   return (
     <div className="rail">
       {titled && <h2 className="visually-hidden">Filters</h2>}
@@ -29,10 +32,17 @@ export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
       <KindFacet />
       <ConfidenceFacet />
       <DateFacet />
+      <ActorFacet />
+      <CountryFacet />
+      <OutletFacet />
+      <IntensityFacet />
+      <TellingsFacet />
+      <DisplayFacet />
       <footer className="rail-foot">
-        <button type="button" className="button" onClick={resetFilters} disabled={!isFiltering(choices)}>
+        <button type="button" className="button" onClick={resetWithWord} disabled={!isFiltering(choices)}>
           Reset all filters
         </button>
+        <HistoryButtons />
         <p>Alt-click a choice to see only that.</p>
       </footer>
     </div>
@@ -44,7 +54,7 @@ function useFacets() {
   const index = useIndex()
   const choices = useViewChoices()
   const setFilters = useApp((state) => state.setFilters)
-  return { index, ...choices, setFilters, counts: facetCounts(index, choices) }
+  return { index, filters: choices.filters, setFilters, counts: facetCounts(index, choices) }
 }
 
 function ClaimFacet() {
@@ -52,7 +62,7 @@ function ClaimFacet() {
   const hidden = filters.hiddenClaims
   const most = Math.max(1, ...counts.claims.values())
   return (
-    <Facet id="claims" title="Claim">
+    <Facet id="claims" title="Claim" active={hidden.length > 0}>
       {CLAIMS.map((claim) => (
         <FacetRow
           key={claim}
@@ -71,35 +81,63 @@ function ClaimFacet() {
 
 function VoiceFacet() {
   const { index, filters, setFilters, counts } = useFacets()
-  const [all, setAll] = useState(false)
   const { voices } = facetValues(index)
   const hidden = filters.hiddenVoices
-  const most = Math.max(1, ...counts.voices.values())
-  const shown = all ? voices : voices.slice(0, VOICES_SHOWN)
   return (
-    <Facet
+    <ListFacet
       id="voices"
       title="Whose word"
-      aside={
-        voices.length > VOICES_SHOWN && (
-          <button type="button" className="quiet" onClick={() => setAll(!all)} aria-expanded={all}>
-            {all ? 'show fewer' : `show all ${voices.length}`}
-          </button>
-        )
-      }
-    >
-      {shown.map((voice) => (
-        <FacetRow
-          key={voice}
-          name={voiceWords(voice, index)}
-          state={checkState(hidden, [voice])}
-          count={counts.voices.get(voice) ?? 0}
-          most={most}
-          onToggle={() => setFilters({ hiddenVoices: toggled(hidden, [voice]) })}
-          onOnly={() => setFilters({ hiddenVoices: only(hidden, voices, [voice]) })}
-        />
-      ))}
-    </Facet>
+      noun="voices"
+      active={hidden.length > 0}
+      values={voices}
+      counts={counts.voices}
+      wordsOf={(voice) => voiceWords(voice, index)}
+      isOn={(voice) => !hidden.includes(voice)}
+      onToggle={(voice) => setFilters({ hiddenVoices: toggled(hidden, [voice]) })}
+      onOnly={(voice) => setFilters({ hiddenVoices: only(hidden, voices, [voice]) })}
+    />
+  )
+}
+
+function OutletFacet() {
+  const { index, filters, setFilters, counts } = useFacets()
+  const { outlets } = facetValues(index)
+  const hidden = filters.hiddenOutlets
+  return (
+    <ListFacet
+      id="outlets"
+      title="Outlet"
+      noun="outlets"
+      folded
+      active={hidden.length > 0}
+      values={outlets}
+      counts={counts.outlets}
+      wordsOf={outletWords}
+      isOn={(outlet) => !hidden.includes(outlet)}
+      onToggle={(outlet) => setFilters({ hiddenOutlets: toggled(hidden, [outlet]) })}
+      onOnly={(outlet) => setFilters({ hiddenOutlets: only(hidden, outlets, [outlet]) })}
+    />
+  )
+}
+
+function CountryFacet() {
+  const { index, filters, setFilters, counts } = useFacets()
+  const { countries } = facetValues(index)
+  const hidden = filters.hiddenCountries
+  return (
+    <ListFacet
+      id="countries"
+      title="Country"
+      noun="countries"
+      folded
+      active={hidden.length > 0}
+      values={countries}
+      counts={counts.countries}
+      wordsOf={(code) => countryWords(code, index)}
+      isOn={(code) => !hidden.includes(code)}
+      onToggle={(code) => setFilters({ hiddenCountries: toggled(hidden, [code]) })}
+      onOnly={(code) => setFilters({ hiddenCountries: only(hidden, countries, [code]) })}
+    />
   )
 }
 
@@ -108,7 +146,7 @@ function KindFacet() {
   const hidden = filters.hiddenKinds
   const most = Math.max(1, ...counts.kinds.values())
   return (
-    <Facet id="kinds" title="Touching">
+    <Facet id="kinds" title="Touching" active={hidden.length > 0}>
       {ACTOR_KINDS.map((kind) => (
         <FacetRow
           key={kind}
@@ -120,25 +158,6 @@ function KindFacet() {
           onOnly={() => setFilters({ hiddenKinds: only(hidden, ACTOR_KINDS, [kind]) })}
         />
       ))}
-    </Facet>
-  )
-}
-
-function DateFacet() {
-  const { time, counts } = useFacets()
-  const setTime = useApp((state) => state.setTime)
-  return (
-    <Facet id="dates" title="Date">
-      <FacetRow
-        name="Undated tellings"
-        state={time.undated === 'without' ? 'unchecked' : 'checked'}
-        count={counts.undated}
-        most={counts.undated}
-        onToggle={() => setTime({ undated: time.undated === 'without' ? 'with' : 'without' })}
-      />
-      <p className="facet-note">
-        {time.range ? 'Dated ones: those in the brush of the timeline.' : 'Dated ones: brush the timeline.'}
-      </p>
     </Facet>
   )
 }

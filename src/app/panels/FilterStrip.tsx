@@ -2,8 +2,13 @@ import {
   ArrowRightLeft,
   BadgeCheck,
   Calendar,
+  Flag,
+  Gauge,
+  Layers,
   type LucideIcon,
   MessageSquareQuote,
+  Newspaper,
+  UserSearch,
   Users,
   Waypoints,
 } from 'lucide-react'
@@ -23,6 +28,11 @@ const FACETS: readonly {
   { id: 'kinds', name: 'Touching', icon: Users, chips: ['kinds'] },
   { id: 'confidence', name: 'Confidence', icon: BadgeCheck, chips: ['confidence'] },
   { id: 'dates', name: 'Date', icon: Calendar, chips: ['range', 'undated'] },
+  { id: 'actors', name: 'Actor', icon: UserSearch, chips: ['actors', 'hidden'] },
+  { id: 'countries', name: 'Country', icon: Flag, chips: ['countries'] },
+  { id: 'outlets', name: 'Outlet', icon: Newspaper, chips: ['outlets'] },
+  { id: 'intensity', name: 'Intensity', icon: Gauge, chips: ['intensity'] },
+  { id: 'tellings', name: 'Tellings a line', icon: Layers, chips: ['tellings'] },
 ]
 
 /** The rail folded to one icon per facet, with a dot where a choice is in force. */

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { WantedFacet } from './Facet.tsx'
 import { FilterRail } from './FilterRail.tsx'
 import { FilterStrip } from './FilterStrip.tsx'
 import type { LayoutMode } from './layoutMode.ts'
@@ -15,7 +16,7 @@ export function FiltersRegion({ mode }: { readonly mode: LayoutMode }) {
     if (!open) return
     const section = document.getElementById(`facet-${facet}`)
     section?.scrollIntoView({ block: 'nearest' })
-    section?.querySelector('input')?.focus({ preventScroll: true })
+    section?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Node && !region.current?.contains(event.target)) setFacet(null)
     }
@@ -50,7 +51,9 @@ export function FiltersRegion({ mode }: { readonly mode: LayoutMode }) {
               <X size={18} aria-hidden />
             </button>
           </header>
-          <FilterRail titled={false} />
+          <WantedFacet value={facet}>
+            <FilterRail titled={false} />
+          </WantedFacet>
         </div>
       )}
     </div>

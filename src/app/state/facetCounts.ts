@@ -22,6 +22,8 @@ export interface FacetCounts {
   readonly actors: ReadonlyMap<string, number>
   /** Of all that passes the other facets, for a histogram. */
   readonly confidences: readonly number[]
+  /** Tellings that the least confidence alone sets aside. */
+  readonly unsure: number
   readonly intensities: readonly number[]
   /** Tellings of each strand that the other facets leave. */
   readonly strands: readonly number[]
@@ -34,6 +36,7 @@ export const facetCounts = overChoices((index, choices): FacetCounts => {
   const original = (relation: Relation): Relation => base.relations.get(relation.id) ?? relation
   const ofTypes = passingRelations(index, choices, ['types'])
   const ofDates = passingRelations(index, choices, ['undated'])
+  const ofConfidences = passingRelations(index, choices, ['confidence'])
   const isDated = (relation: Relation): boolean => whenOf(index, relation, choices.time.clock) !== null
   const count = <K>(
     facet: Parameters<typeof passingRelations>[2],
@@ -48,7 +51,8 @@ export const facetCounts = overChoices((index, choices): FacetCounts => {
     outlets: count(['outlets'], (relation) => [outletOf(base, relation)]),
     countries: count(['countries'], (relation) => [...new Set(countriesOf(base, original(relation)))]),
     actors: count(['actors'], ({ source, target }) => [source, target]),
-    confidences: passingRelations(index, choices, ['confidence']).map(({ confidence }) => confidence),
+    confidences: ofConfidences.map(({ confidence }) => confidence),
+    unsure: tellingsOf(ofConfidences) - tellingsOf(passingRelations(index, choices)),
     intensities: passingRelations(index, choices, ['intensity']).map(({ intensity }) => intensity),
     strands: [...groupBy(passingRelations(index, choices, ['tellings']), strandIdOf).values()].map(
       tellingsOf,

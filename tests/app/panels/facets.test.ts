@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { chipWords } from '../../../src/app/panels/chipWords.ts'
 import {
   checkState,
-  chipWords,
   facetValues,
   histogram,
   only,
@@ -69,6 +69,8 @@ describe('counts of classes', () => {
 
 describe('histogram', () => {
   it('puts 1 into the last bin', () => expect(histogram([0, 0.24, 0.5, 1], 4)).toEqual([2, 0, 1, 1]))
+
+  it('takes any scale', () => expect(histogram([-10, -0.1, 0, 10], 4, -10, 10)).toEqual([1, 1, 1, 1]))
 })
 
 describe('chipWords', () => {
