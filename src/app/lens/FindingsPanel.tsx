@@ -33,7 +33,9 @@ export function FindingsPanel() {
         items={contradictions.map((finding) => (
           <li key={finding.id} className="finding">
             <h4>
-              {deedWords(finding.asserted, index)} <span className="badge">≠ contradicted</span>
+              {deedWords(finding.asserted, index)}
+              {finding.asserted.modality === 'planned' && <span className="badge">Planned</span>}
+              <span className="badge">≠ contradicted</span>
             </h4>
             <div className="finding-two">
               <Quote relation={finding.asserted}>

@@ -6,7 +6,7 @@ import { counted, formatCount } from '../panels/wording.ts'
 import { EVERYONE, type Lens } from '../state/choices.ts'
 import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
-import { countShares, differenceOf, SHARE_MARKS, SHARE_WORDS, SHARES } from './difference.ts'
+import { countShares, differenceOf, SHARE_MARKS, SHARES, type Share } from './difference.ts'
 import './lensBanner.css'
 import { ShowSwitch } from './ShowSwitch.tsx'
 import { comparedWith, ownOrName, shortVoice, voiceIn, voicesOf, withoutLens } from './voices.ts'
@@ -63,22 +63,23 @@ function OneVoice({ lens }: { readonly lens: Extract<Lens, { kind: 'voice' }> })
 function TwoVoices({ lens }: { readonly lens: Extract<Lens, { kind: 'compare' }> }) {
   const index = useIndex()
   const view = useView()
-  const name = (voice: string): string => capitalised(shortVoice(voice, index))
+  const alone = (voice: string): string => `${capitalised(shortVoice(voice, index))} alone`
   const shares = countShares(differenceOf(view))
+  const words: Readonly<Record<Share, string>> = {
+    a: alone(lens.a),
+    b: alone(lens.b),
+    both: 'both',
+    contradicted: 'contradicted',
+  }
   return (
     <>
-      <p className="lens-title">
-        <abbr title={ownOrName(lens.a, index)}>A</abbr> <b>{name(lens.a)}</b>
-        <span className="lens-versus">and</span>
-        <abbr title={ownOrName(lens.b, index)}>B</abbr> <b>{name(lens.b)}</b>
-      </p>
       <ul className="lens-key" aria-label="Lines by who tells them">
         {SHARES.map((share) => (
-          <li key={share}>
+          <li key={share} data-none={shares[share] === 0 || undefined}>
             <span className="lens-mark" aria-hidden="true">
               {SHARE_MARKS[share]}
             </span>
-            {SHARE_WORDS[share]} <b>{shares[share]}</b>
+            <span className="lens-who">{words[share]}</span> <b>{shares[share]}</b>
           </li>
         ))}
       </ul>

@@ -32,11 +32,13 @@ export function LensHead({ lens }: { readonly lens: Exclude<Lens, { kind: 'every
         <div className="actor-title">
           <h2>{capitalised(ownOrName(lens.voice, index))}</h2>
           <p>
-            {actor ? capitalised(actor.role ?? KIND_WORD[actor.kind]) : 'Told by no one’s word but its own'}
+            {actor
+              ? capitalised(actor.role ?? KIND_WORD[actor.kind])
+              : 'What is told without naming who vouches for it'}
           </p>
         </div>
       </div>
-      <p className="evidence-lead">{aboutWhom(lens.voice, view, index)}</p>
+      <p className="evidence-lead">{aboutWhom(view, index)}</p>
     </header>
   )
 }
@@ -44,17 +46,16 @@ export function LensHead({ lens }: { readonly lens: Exclude<Lens, { kind: 'every
 /** Doers named before "others". */
 const NAMED = 3
 
-function aboutWhom(voice: string, view: View, index: GraphIndex): string {
+function aboutWhom(view: View, index: GraphIndex): string {
   if (view.tellings === 0) return 'Tells nothing that passes the filters.'
   const doers = [...groupBy(view.relations, ({ source }) => source)]
     .map(([id, relations]) => ({ id, tellings: tellingsOf(relations) }))
     .sort((one, other) => other.tellings - one.tellings || (one.id < other.id ? -1 : 1))
-  const parts = doers
-    .slice(0, NAMED)
-    .map(
-      ({ id, tellings }) =>
-        `${tellings} of what ${id === voice ? 'it does itself' : `${shortVoice(id, index)} does`}`,
-    )
-  const rest = doers.length - NAMED
-  return `${counted(view.tellings, 'telling')}: ${parts.join(', ')}${rest > 0 ? `, and of ${counted(rest, 'more actor')}` : ''}.`
+  const named = doers.slice(0, NAMED)
+  const rest = doers.slice(NAMED).reduce((sum, { tellings }) => sum + tellings, 0)
+  const parts = [
+    ...named.map(({ id, tellings }) => `${tellings} of what ${shortVoice(id, index)} does`),
+    ...(rest > 0 ? [`${rest} of what others do`] : []),
+  ]
+  return `${counted(view.tellings, 'telling')}: ${parts.join(', ')}.`
 }

@@ -10,14 +10,6 @@ export type Share = (typeof SHARES)[number]
 /** What stands on a line of a share. */
 export const SHARE_MARKS: Readonly<Record<Share, string>> = { a: 'A', b: 'B', both: 'A B', contradicted: '≠' }
 
-/** The key to the marks. */
-export const SHARE_WORDS: Readonly<Record<Share, string>> = {
-  a: 'only A',
-  b: 'only B',
-  both: 'both',
-  contradicted: 'contradicted',
-}
-
 /**
  * Of the view of two compared voices, who tells each strand; empty in any other view. Two voices that tell opposite sides of
  * a pair (one its help, the other its attacks) do not contradict each other: each stands on a strand of its own.
