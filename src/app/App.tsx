@@ -22,6 +22,7 @@ import type { GraphIndex } from './state/graphIndex.ts'
 import { shownIndex, useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
 import { Timeline } from './timeline/Timeline.tsx'
+import { TimelineStrip } from './timeline/TimelineStrip.tsx'
 import { Toasts } from './toasts/Toasts.tsx'
 
 // Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
@@ -170,6 +171,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
           </nav>
         </>
       )}
+      {onPhone && phone.pane !== 'timeline' && <TimelineStrip onOpen={() => phone.setTab('timeline')} />}
       {onPhone && <PhoneTabs tab={phone.tab} onTab={phone.setTab} />}
       <SpokenStatus />
     </FlagsOf>

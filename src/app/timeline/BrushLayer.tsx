@@ -1,122 +1,107 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import { isoDay, isoFromDay } from '../../model/isoDate.ts'
-import type { Relation } from '../../model/relation.ts'
+import { type KeyboardEvent, useRef } from 'react'
 import type { TimeChoice } from '../state/choices.ts'
-import { inRange } from '../state/rules.ts'
-import { tellingsOf } from '../state/selectors.ts'
-import { useApp } from '../state/store.ts'
-import { type Brush, brushBetween, brushKey, type Drag, dragTo, type Handle } from './brush.ts'
-import { dateOf, type TimeAxis } from './timeAxis.ts'
+import { brushKey, brushOf, daysOf, rangeOf } from './brush.ts'
+import type { TimeAxis } from './timeAxis.ts'
+import { useBrushPointer } from './useBrushPointer.ts'
+import { handleWords } from './words.ts'
+import { reveal, WHOLE, type Zoom, zoomAt } from './zoom.ts'
 
-/** A press that moves less than this is a click, not a brush. */
-const CLICK_PX = 4
-
-/** A drag under way, and where it began. */
-type Press = Drag & { readonly x: number }
+/** How much a key or a click magnifies. */
+const ZOOM_STEP = 1.5
 
 /** The brush over the plot: drag for a new one, its body or its two handles to change it, double-click for all time. */
 export function BrushLayer({
   axis,
-  width,
   range,
-  relations,
+  tellings,
+  zoom,
+  onRange,
+  onZoom,
+  onHold,
+  onPoint,
 }: {
   readonly axis: TimeAxis
-  readonly width: number
   readonly range: TimeChoice['range']
-  readonly relations: readonly Relation[]
+  /** Dated tellings in the brush. */
+  readonly tellings: number
+  readonly zoom: Zoom
+  readonly onRange: (range: TimeChoice['range']) => void
+  readonly onZoom: (zoom: Zoom) => void
+  /** While the pointer holds the brush, playing waits. */
+  readonly onHold: (held: boolean) => void
+  /** The bin under a pointer that drags nothing. */
+  readonly onPoint: (bin: number | null) => void
 }) {
-  const setTime = useApp((state) => state.setTime)
   const layer = useRef<HTMLFieldSetElement>(null)
-  const drag = useRef<Press | null>(null)
-  const brush: Brush = range
-    ? brushBetween(isoDay(range.start)!, isoDay(range.end)!, axis)
-    : { first: axis.first, last: axis.last }
-  const inside = useMemo(
-    () =>
-      tellingsOf(
-        relations.filter((relation) => relation.when !== null && inRange(relation.when, range)),
-      ),
-    [relations, range],
-  )
-  const setBrush = (next: Brush | 'all'): void =>
-    setTime({ range: next === 'all' ? null : { start: isoFromDay(next.first), end: isoFromDay(next.last) } })
-
-  const xOf = (event: PointerEvent): number =>
-    Math.min(width, Math.max(0, event.clientX - (layer.current?.getBoundingClientRect().left ?? 0)))
-  const begin = (event: PointerEvent, start: (day: number) => Drag): void => {
-    if (event.button !== 0) return
-    event.stopPropagation()
-    layer.current?.setPointerCapture(event.pointerId)
-    const x = xOf(event)
-    drag.current = { ...start(axis.dayAt(x)), x }
-  }
-  const move = (event: PointerEvent): void => {
-    const current = drag.current
-    if (!current) return
-    const x = xOf(event)
-    if (current.kind === 'new' && Math.abs(x - current.x) < CLICK_PX) return
-    setBrush(dragTo(current, axis.dayAt(x), brush, axis))
-  }
-  const end = (): void => {
-    drag.current = null
+  const { first, last } = daysOf(range, axis)
+  const pointer = useBrushPointer({ layer, axis, range, zoom, onRange, onZoom, onHold, onPoint })
+  const all = (): void => {
+    onZoom(WHOLE)
+    if (range !== null) onRange(null)
   }
   const onKey =
-    (handle: Handle) =>
+    (handle: 'first' | 'last') =>
     (event: KeyboardEvent): void => {
-      const next = brushKey(event.key, event.shiftKey, handle, brush, axis)
-      if (next === null || (next === 'all' && range === null)) return
+      if (event.ctrlKey || event.metaKey) return
+      const factor = { '+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP }[event.key]
+      if (factor !== undefined) {
+        const middle = (axis.x(first) + axis.end(last)) / 2
+        onZoom(zoomAt(zoom, factor, Math.min(axis.width, Math.max(0, middle)), axis))
+      } else {
+        const next = brushKey(event, handle, brushOf(range, axis), axis)
+        if (next === null || (next === 'all' && range === null && zoom.scale === 1)) return
+        if (next === 'all') all()
+        else {
+          onRange(rangeOf(next, axis))
+          const from = axis.bin(handle === 'first' ? next.first : next.last)
+          onZoom(reveal(zoom, axis.x(from.first), axis.end(from.last), axis))
+        }
+      }
       event.preventDefault()
       event.stopPropagation()
-      setBrush(next)
     }
-  const left = axis.x(brush.first)
-  const right = axis.end(brush.last)
+  const left = axis.x(first)
+  const right = axis.end(last)
+  const inPlot = (x: number): number => Math.min(axis.width, Math.max(0, x))
 
   return (
     <fieldset
       ref={layer}
       aria-label="Time shown"
       className="brush-layer"
-      onPointerDown={(event) => begin(event, (day) => ({ kind: 'new', day }))}
-      onPointerMove={move}
-      onPointerUp={end}
-      onPointerCancel={end}
-      onDoubleClick={() => setBrush('all')}
-      title={range === null ? 'Drag to choose a time' : 'Double-click for all time'}
+      data-brushed={range !== null}
+      onDoubleClick={all}
+      {...pointer.layer}
     >
       {range === null ? null : (
         <div
           className="brush-body"
-          style={{ left, width: right - left }}
-          onPointerDown={(event) => begin(event, (day) => ({ kind: 'body', day, brush }))}
+          style={{ left: inPlot(left), width: inPlot(right) - inPlot(left) }}
+          {...pointer.body}
         />
       )}
-      {(['first', 'last'] as const).map((handle) => (
-        <div
-          key={handle}
-          role="slider"
-          tabIndex={0}
-          className={`brush-handle${range === null ? ' idle' : ''}`}
-          style={{ left: handle === 'first' ? left : right }}
-          aria-label={handle === 'first' ? 'Earliest day shown' : 'Latest day shown'}
-          aria-valuemin={axis.first}
-          aria-valuemax={axis.last}
-          aria-valuenow={brush[handle]}
-          aria-valuetext={`${handle === 'first' ? 'from' : 'to'} ${spokenDay(brush[handle])}, ${inside} dated tellings`}
-          onPointerDown={(event) => begin(event, () => ({ kind: 'handle', handle }))}
-          onKeyDown={onKey(handle)}
-        />
-      ))}
+      {(['first', 'last'] as const).map((handle) => {
+        const x = handle === 'first' ? left : right
+        return (
+          <div
+            key={handle}
+            role="slider"
+            tabIndex={0}
+            className="brush-handle"
+            data-handle={handle}
+            data-away={x < -1 || x > axis.width + 1 || undefined}
+            style={{ left: inPlot(x) }}
+            aria-label={handle === 'first' ? 'Earliest day shown' : 'Latest day shown'}
+            aria-keyshortcuts="ArrowLeft ArrowRight Shift+ArrowLeft Shift+ArrowRight Alt+ArrowLeft Alt+ArrowRight PageUp PageDown Home End Escape"
+            aria-valuemin={axis.first}
+            aria-valuemax={axis.last}
+            aria-valuenow={handle === 'first' ? first : last}
+            aria-valuetext={handleWords(handle, { first, last }, tellings, axis)}
+            onKeyDown={onKey(handle)}
+            {...pointer.handle(handle)}
+          />
+        )
+      })}
     </fieldset>
   )
 }
-
-const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-const spokenDay = (day: number): string => DAY_FORMAT.format(dateOf(day))

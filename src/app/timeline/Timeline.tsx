@@ -1,119 +1,121 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { isoDay } from '../../model/isoDate.ts'
-import { useViewChoices } from '../panels/useGraph.ts'
-import type { GraphIndex } from '../state/graphIndex.ts'
-import { passingRelations, selectedRelations, viewOf } from '../state/selectors.ts'
-import { shownIndex, useApp } from '../state/store.ts'
+import { useMemo, useState } from 'react'
+import { useLayoutMode } from '../panels/layoutMode.ts'
+import type { Clock, TimeChoice } from '../state/choices.ts'
+import { useApp } from '../state/store.ts'
+import { ArticleTicks } from './ArticleTicks.tsx'
 import { BrushLayer } from './BrushLayer.tsx'
-import { Marks } from './Marks.tsx'
-import { PLOT } from './plot.ts'
-import { daySpanOf, stackTellings } from './stacks.ts'
+import { daysOf } from './brush.ts'
+import { BarHeight, ClockSwitch, CollapseButton, PlayControls } from './Controls.tsx'
+import { articleDays, articleTicks, bandsAt, isTold, spansOf } from './contents.ts'
+import { tellingCounter, total } from './counter.ts'
+import { plotOf } from './geometry.ts'
+import { setLook, useTimelineLook } from './look.ts'
+import { PlotPicture } from './Plot.tsx'
+import { Readout } from './Readout.tsx'
+import { placeOf } from './stacks.ts'
 import './timeline.css'
-import { type DaySpan, type TimeAxis, timeAxis } from './timeAxis.ts'
 import { UndatedTray } from './UndatedTray.tsx'
+import { usePlayback } from './usePlayback.ts'
+import { useSize } from './useSize.ts'
+import { useAxis, useMarks, useParted } from './useTimeline.ts'
+import { edgeWords, summaryWords, toldWords } from './words.ts'
+import { WHOLE } from './zoom.ts'
 
 /**
  * Dated tellings on their days, cooperation above the line and conflict below, with a brush that filters the whole
  * page. The axis follows from the whole graph, so it never moves while filters do.
  */
 export function Timeline() {
-  const index = useApp(shownIndex)
-  return index ? <TimelineOf index={index} /> : null
-}
+  const mode = useLayoutMode()
+  const time = useApp((state) => state.time)
+  const setTime = useApp((state) => state.setTime)
+  const { collapsed: folded, zoom } = useTimelineLook()
+  const collapsed = folded && mode !== 'phone'
+  const [ref, size] = useSize<HTMLDivElement>()
+  const plot = useMemo(() => plotOf(size.height), [size.height])
+  const parted = useParted()
+  const { index, dated, undated, clock } = parted
+  const axis = useAxis(size.width, zoom)
+  const marks = useMarks(parted, axis, plot)
+  const [pointed, setPointed] = useState<number | null>(null)
 
-function TimelineOf({ index }: { readonly index: GraphIndex }) {
-  const choices = useViewChoices()
-  const { time } = choices
-  const selection = useApp((state) => state.selection)
-  const [plot, width] = useWidth()
-  const axis = useMemo(() => timeAxis(spansOf(index), width), [index, width])
-  const passing = useMemo(
-    () => passingRelations(index, choices, ['range', 'undated']),
-    [index, choices],
+  const count = useMemo(() => tellingCounter(dated), [dated])
+  const countBars = useMemo(
+    () => tellingCounter(axis ? dated.filter((one) => placeOf(one, axis).kind !== 'band') : []),
+    [dated, axis],
   )
-  const stacks = useMemo(() => (axis ? stackTellings(passing, axis) : null), [passing, axis])
-  const selected = useMemo(() => {
-    const view = viewOf(index, choices)
-    return new Set(selectedRelations(view, selection).map(({ id }) => id))
-  }, [index, choices, selection])
-  const height = PLOT.top + PLOT.up + PLOT.down + PLOT.axis
+  const playback = usePlayback(axis, (days) =>
+    axis
+      ? `${edgeWords('first', days, axis)} ${edgeWords('last', days, axis)}: ${toldWords(count(days))}`
+      : '',
+  )
+  const published = useMemo(() => articleDays(index), [index])
+  const ticks = useMemo(
+    () => (axis ? articleTicks(published, (day) => (axis.x(day) + axis.end(day)) / 2, axis.width) : []),
+    [axis, published],
+  )
+  const setClock = (next: Clock): void => {
+    setLook({ zoom: WHOLE })
+    // A brush on days of which the other clock knows nothing would hide all that is dated.
+    setTime(isTold(time.range, spansOf(index, next)) ? { clock: next } : { clock: next, range: null })
+  }
+  const setRange = (range: TimeChoice['range']): void => setTime({ range })
+  const bin = axis && pointed !== null && pointed < axis.binCount ? axis.bin(pointed) : null
 
   return (
-    <div className="timeline">
-      <div className="timeline-sides" aria-hidden="true">
-        <span className="cooperation">cooperation</span>
-        <span className="conflict">conflict</span>
+    <div className="timeline" data-collapsed={collapsed || undefined}>
+      <div className="timeline-controls">
+        {!collapsed && <ClockSwitch clock={clock} onClock={setClock} />}
+        <div className="timeline-playing">
+          <PlayControls playback={playback} disabled={axis === null || axis.binCount < 2} />
+        </div>
+        {!collapsed && <BarHeight />}
       </div>
-      <div className="timeline-plot" ref={plot}>
-        {axis && stacks && width > 0 ? (
-          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-            <Marks
+      {!collapsed && mode !== 'phone' && (
+        <div className="timeline-sides" aria-hidden="true">
+          <span className="cooperation">cooperation</span>
+          <span className="conflict">conflict</span>
+        </div>
+      )}
+      <div className="timeline-plot" ref={ref}>
+        <p className="visually-hidden">{summaryWords(dated, undated, marks?.stacks.bands ?? [])}</p>
+        {marks && axis && (
+          <>
+            <PlotPicture {...marks} range={time.range} />
+            <BrushLayer
               axis={axis}
-              stacks={stacks}
               range={time.range}
-              selected={selected}
-              articles={articleDays(index)}
+              tellings={total(count(daysOf(time.range, axis)))}
+              zoom={zoom}
+              onRange={setRange}
+              onZoom={(next) => setLook({ zoom: next })}
+              onHold={playback.hold}
+              onPoint={setPointed}
             />
-            <AxisLine axis={axis} width={width} />
-          </svg>
-        ) : null}
-        {axis === null ? (
-          <p className="timeline-empty">No telling has a date, so there is no time to show.</p>
-        ) : (
-          <BrushLayer axis={axis} width={width} range={time.range} relations={passing} />
+            {!collapsed && <ArticleTicks ticks={ticks} width={axis.width} />}
+            {bin && (
+              <Readout bin={bin} told={countBars(bin)} bands={bandsAt(marks.stacks.bands, bin)} axis={axis} />
+            )}
+            {zoom.scale > 1 && (
+              <button type="button" className="timeline-whole" onClick={() => setLook({ zoom: WHOLE })}>
+                Whole axis
+              </button>
+            )}
+          </>
+        )}
+        {size.width > 0 && axis === null && (
+          <p className="timeline-empty">
+            {clock === 'happened'
+              ? 'No telling has a date, so there is no time to show.'
+              : 'No article has a date, so there is no time to show.'}
+          </p>
         )}
       </div>
-      <UndatedTray relations={passing} included={time.undated !== 'without'} />
+      <UndatedTray relations={undated} choice={time.undated} clock={clock} />
+      {mode !== 'phone' && <CollapseButton collapsed={collapsed} />}
+      <p className="visually-hidden" role="status">
+        {playback.spoken}
+      </p>
     </div>
   )
-}
-
-function AxisLine({ axis, width }: { readonly axis: TimeAxis; readonly width: number }) {
-  const y = PLOT.top + PLOT.up
-  const labelY = PLOT.top + PLOT.up + PLOT.down + 15
-  return (
-    <g className="axis">
-      {axis.segments.map(({ first, x0, x1 }, i) => (
-        <g key={first}>
-          <line
-            x1={i === 0 ? 0 : x0 - 6}
-            x2={i === axis.segments.length - 1 ? width : x1 + 6}
-            y1={y}
-            y2={y}
-          />
-          {i > 0 ? <path className="axis-break" d={`M${x0 - 15} ${y + 5}l5 -10m2 10l5 -10`} /> : null}
-        </g>
-      ))}
-      {axis.ticks.map(({ x, label, major }) => (
-        <text key={`${x} ${label}`} x={x + 2} y={labelY} className={major ? 'major' : undefined}>
-          {label}
-        </text>
-      ))}
-    </g>
-  )
-}
-
-/** All dated relations and the articles' own days: what the axis has to hold. */
-function spansOf(index: GraphIndex): readonly DaySpan[] {
-  const published = articleDays(index).map((day) => ({ first: day, last: day }))
-  return [...index.graph.relations.flatMap((relation) => daySpanOf(relation) ?? []), ...published]
-}
-
-const articleDays = (index: GraphIndex): readonly number[] => [
-  ...new Set(index.graph.articles.flatMap(({ published }) => (published ? (isoDay(published) ?? []) : []))),
-]
-
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (!element) return
-    const measure = (): void => setWidth(Math.floor(element.clientWidth))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return [ref, width] as const
 }

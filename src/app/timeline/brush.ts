@@ -1,7 +1,9 @@
+import { isoDay, isoFromDay } from '../../model/isoDate.ts'
+import type { TimeChoice } from '../state/choices.ts'
+import type { DaySpan } from './bins.ts'
 import type { TimeAxis } from './timeAxis.ts'
-import { binOf } from './timeAxis.ts'
 
-/** The brushed days, both inclusive. */
+/** The brushed bins by their place on the axis, both inclusive. */
 export interface Brush {
   readonly first: number
   readonly last: number
@@ -9,100 +11,106 @@ export interface Brush {
 
 export type Handle = 'first' | 'last'
 
-/** What is being dragged: a new brush from a day, one of the handles, or the whole brush by a day. */
-export type Drag =
-  | { readonly kind: 'new'; readonly day: number }
-  | { readonly kind: 'handle'; readonly handle: Handle }
-  | { readonly kind: 'body'; readonly day: number; readonly brush: Brush }
+type Range = TimeChoice['range']
 
-/** The brush once a drag has come to a day. New brushes and handles take whole bins. */
-export function dragTo(drag: Drag, day: number, brush: Brush, axis: TimeAxis): Brush {
-  const bin = binAt(day, axis)
+/** What is being dragged: a new brush from a bin, one of the handles, or the whole brush, held at a bin. */
+export type Drag =
+  | { readonly kind: 'new'; readonly from: number }
+  | { readonly kind: 'handle'; readonly handle: Handle }
+  | { readonly kind: 'body'; readonly from: number; readonly brush: Brush }
+
+export const allBins = ({ binCount }: TimeAxis): Brush => ({ first: 0, last: binCount - 1 })
+
+export const isAll = (brush: Brush, { binCount }: TimeAxis): boolean =>
+  brush.first <= 0 && brush.last >= binCount - 1
+
+/** The bins that a range touches: all of them where there is none. */
+export function brushOf(range: Range, axis: TimeAxis): Brush {
+  if (range === null) return allBins(axis)
+  const first = axis.binIndex(isoDay(range.start)!, 'after')
+  const last = axis.binIndex(isoDay(range.end)!, 'before')
+  return { first: Math.min(first, last), last: Math.max(first, last) }
+}
+
+/** The range of whole bins; none when the brush holds all of them. */
+export const rangeOf = (brush: Brush, axis: TimeAxis): Range =>
+  isAll(brush, axis)
+    ? null
+    : { start: isoFromDay(axis.bin(brush.first).first), end: isoFromDay(axis.bin(brush.last).last) }
+
+/** The days of a range, cut to the axis: where the brush is drawn. */
+export function daysOf(range: Range, axis: TimeAxis): DaySpan {
+  if (range === null) return { first: axis.first, last: axis.last }
+  const inside = (day: number): number => Math.min(axis.last, Math.max(axis.first, day))
+  return { first: inside(isoDay(range.start)!), last: inside(isoDay(range.end)!) }
+}
+
+/** The brush once a drag has come to a bin. */
+export function dragTo(drag: Drag, bin: number, brush: Brush, axis: TimeAxis): Brush {
   switch (drag.kind) {
-    case 'new': {
-      const from = binAt(drag.day, axis)
-      return brushBetween(Math.min(from.first, bin.first), Math.max(from.end, bin.end) - 1, axis)
-    }
+    case 'new':
+      return { first: Math.min(drag.from, bin), last: Math.max(drag.from, bin) }
     case 'handle':
-      return drag.handle === 'first'
-        ? { first: Math.min(clampDay(bin.first, axis), brush.last), last: brush.last }
-        : { first: brush.first, last: Math.max(clampDay(bin.end - 1, axis), brush.first) }
+      return moveHandle(brush, drag.handle, bin, axis)
     case 'body':
-      return shiftBrush(drag.brush, day - drag.day, axis)
+      return shifted(drag.brush, bin - drag.from, axis)
   }
 }
 
-/** What a key does to the brush; null when the key means nothing here. `all` stands for no brush. */
+/** The whole brush moved by bins, its length kept, stopped at the ends of the axis. */
+export function shifted(brush: Brush, bins: number, { binCount }: TimeAxis): Brush {
+  const by = Math.min(binCount - 1 - brush.last, Math.max(-brush.first, bins))
+  return { first: brush.first + by, last: brush.last + by }
+}
+
+/** One handle moved to a bin: neither past the other nor off the axis. */
+function moveHandle(brush: Brush, handle: Handle, bin: number, { binCount }: TimeAxis): Brush {
+  return handle === 'first'
+    ? { first: Math.min(Math.max(0, bin), brush.last), last: brush.last }
+    : { first: brush.first, last: Math.max(Math.min(binCount - 1, bin), brush.first) }
+}
+
+export interface KeyPress {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/**
+ * What a key does to the brush; null when it means nothing here, 'all' for no brush. Left and right take the handle one
+ * bin further and the rest of the brush along while there is room; with Shift they move the end alone, with Alt the
+ * start, and up and down always the handle alone.
+ */
 export function brushKey(
-  key: string,
-  shift: boolean,
-  handle: Handle | 'body',
+  press: KeyPress,
+  handle: Handle,
   brush: Brush,
   axis: TimeAxis,
 ): Brush | 'all' | null {
-  const step = (day: number, direction: 1 | -1): number => stepDay(day, direction, axis, shift ? 5 : 1)
-  switch (key) {
+  const length = brush.last - brush.first + 1
+  switch (press.key) {
     case 'ArrowLeft':
+    case 'ArrowRight': {
+      const by = press.key === 'ArrowLeft' ? -1 : 1
+      if (press.shiftKey) return moveHandle(brush, 'last', brush.last + by, axis)
+      if (press.altKey) return moveHandle(brush, 'first', brush.first + by, axis)
+      const along = shifted(brush, by, axis)
+      return along.first === brush.first ? moveHandle(brush, handle, brush[handle] + by, axis) : along
+    }
     case 'ArrowDown':
-      return moved(brush, handle, (day) => step(day, -1), axis)
-    case 'ArrowRight':
     case 'ArrowUp':
-      return moved(brush, handle, (day) => step(day, 1), axis)
-    case 'PageDown':
-      return moved(brush, handle, (day) => day - (brush.last - brush.first + 1), axis)
+      return moveHandle(brush, handle, brush[handle] + (press.key === 'ArrowDown' ? -1 : 1), axis)
     case 'PageUp':
-      return moved(brush, handle, (day) => day + (brush.last - brush.first + 1), axis)
+      return shifted(brush, length, axis)
+    case 'PageDown':
+      return shifted(brush, -length, axis)
     case 'Home':
-      return moved(brush, handle, () => axis.first, axis)
+      return shifted(brush, -brush.first, axis)
     case 'End':
-      return moved(brush, handle, () => axis.last, axis)
+      return shifted(brush, axis.binCount - 1 - brush.last, axis)
     case 'Escape':
       return 'all'
     default:
       return null
   }
-}
-
-/** The brush between two days in either order, inside the axis. */
-export function brushBetween(one: number, other: number, axis: TimeAxis): Brush {
-  return { first: clampDay(Math.min(one, other), axis), last: clampDay(Math.max(one, other), axis) }
-}
-
-/** The brush shifted by days, its length kept, stopped at the ends of the axis. */
-export function shiftBrush(brush: Brush, days: number, axis: TimeAxis): Brush {
-  const shift = Math.min(axis.last - brush.last, Math.max(axis.first - brush.first, days))
-  return { first: brush.first + shift, last: brush.last + shift }
-}
-
-function moved(brush: Brush, handle: Handle | 'body', move: (day: number) => number, axis: TimeAxis): Brush {
-  switch (handle) {
-    case 'first':
-      return { first: Math.min(clampDay(move(brush.first), axis), brush.last), last: brush.last }
-    case 'last':
-      return { first: brush.first, last: Math.max(clampDay(move(brush.last), axis), brush.first) }
-    case 'body':
-      return shiftBrush(brush, move(brush.first) - brush.first, axis)
-  }
-}
-
-const binAt = (day: number, axis: TimeAxis) =>
-  binOf(day, axis.segments.find(({ first, last }) => first <= day && day <= last)?.unit ?? 'day')
-
-const clampDay = (day: number, { first, last }: TimeAxis): number => Math.min(last, Math.max(first, day))
-
-/** One bin further, in the unit of the segment that holds the day; over a fold to the next segment. */
-function stepDay(day: number, direction: 1 | -1, axis: TimeAxis, bins: number): number {
-  let at = day
-  for (let i = 0; i < bins; i++) {
-    const bin = binAt(at, axis)
-    const next = direction > 0 ? bin.end : bin.first - 1
-    const landed = axis.segments.some(({ first, last }) => first <= next && next <= last)
-    if (landed) at = next
-    else {
-      const ahead = axis.segments.filter(({ first, last }) => (direction > 0 ? first > at : last < at))
-      const beyond = direction > 0 ? ahead[0]?.first : ahead.at(-1)?.last
-      at = beyond ?? (direction > 0 ? axis.last : axis.first)
-    }
-  }
-  return at
 }

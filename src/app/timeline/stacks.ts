@@ -1,164 +1,152 @@
-import { isoDay } from '../../model/isoDate.ts'
-import type { Relation } from '../../model/relation.ts'
 import { RELATION_CLASSES, type RelationClass, relationTypeInfo } from '../../model/relationTypes.ts'
 import { CLAIMS, type Claim } from '../state/choices.ts'
-import { claimOf, tellingsOf } from '../state/selectors.ts'
-import { binOf, type DaySpan, type Segment, type TimeAxis } from './timeAxis.ts'
+import { claimOf } from '../state/rules.ts'
+import { type Band, bandsOf } from './bands.ts'
+import type { DaySpan } from './bins.ts'
+import type { Dated, Side } from './dated.ts'
+import type { Bin, TimeAxis } from './timeAxis.ts'
 
-/** Cooperation stands above the line, conflict below. */
-export type Side = 'up' | 'down'
-
-/** A block of a bar: the tellings of one class and claim in one bin. */
+/** A block of a bar: what is told of one class and claim in one bin. */
 export interface Block {
-  readonly side: Side
   readonly class: RelationClass
   readonly claim: Claim
-  /** Days `[first, end)` of the bin, cut to its segment. */
-  readonly first: number
-  readonly end: number
-  /** Tellings in this block, and in those of the bar beneath it. */
-  readonly count: number
+  /** From intervals that reach over several bins and were shared out among them. */
+  readonly spread: boolean
+  readonly weight: number
+  /** Weight of the selected relations in it. */
+  readonly selected: number
+  /** How many relations it holds, and how many of them are selected. */
+  readonly relations: number
+  readonly selectedCount: number
+  /** Weight of the blocks between this one and the line. */
   readonly below: number
-  readonly relations: readonly Relation[]
+  /** The weights of its relations, those of the selection first. */
+  readonly parts: readonly number[]
 }
 
-/** A time that is wider than a bin: known to the month or year, or a range. */
-export interface Band extends DaySpan {
+export interface Bar {
+  readonly bin: Bin
   readonly side: Side
-  readonly class: RelationClass
-  readonly claim: Claim
-  /** 0 is next to the line. */
-  readonly lane: number
-  readonly count: number
-  readonly relations: readonly Relation[]
+  readonly weight: number
+  /** From the line outwards: verbal first, material outside. */
+  readonly blocks: readonly Block[]
 }
 
 export interface Stacks {
-  readonly blocks: readonly Block[]
+  readonly bars: readonly Bar[]
+  /** What is known no closer than to a month or year that is wider than its bins. */
   readonly bands: readonly Band[]
-  /** Tellings in the highest bar of either side. */
+  /** Weight of the highest bar above or below the line. */
   readonly tallest: number
-  readonly lanes: number
 }
 
-export const daySpanOf = ({ when }: Relation): DaySpan | null => {
-  if (when === null) return null
-  const first = isoDay(when.start)
-  const last = isoDay(when.end)
-  return first === null || last === null ? null : { first, last }
+/** Where a relation goes: into bars, with the part that each takes, or into a band. */
+export type Place =
+  | { readonly kind: 'bar'; readonly index: number }
+  | {
+      readonly kind: 'spread'
+      readonly shares: readonly { readonly index: number; readonly share: number }[]
+    }
+  | { readonly kind: 'band' }
+
+/** A span that fits into one bin stands there; an interval is shared out evenly over its days; of the rest the day is unknown. */
+export function placeOf({ first, last, dayUnknown }: Dated, axis: TimeAxis): Place {
+  const from = axis.binIndex(first, 'after')
+  const to = axis.binIndex(last, 'before')
+  if (to <= from) return { kind: 'bar', index: from }
+  if (dayUnknown) return { kind: 'band' }
+  const days = Array.from({ length: to - from + 1 }, (_, i) => {
+    const bin = axis.bin(from + i)
+    return Math.min(bin.last, last) - Math.max(bin.first, first) + 1
+  })
+  const total = days.reduce((sum, count) => sum + count, 0)
+  return { kind: 'spread', shares: days.map((count, i) => ({ index: from + i, share: count / total })) }
 }
 
-export const sideOf = ({ type }: Relation): Side => (relationTypeInfo(type).intensity < 0 ? 'down' : 'up')
-
-/** Lays relations out on the axis: bars where the time fits into a bin, bands where it is wider. */
-export function stackTellings(relations: readonly Relation[], axis: TimeAxis): Stacks {
-  const bars = new Map<string, { bin: DaySpan; relations: Relation[] }>()
-  const wide = new Map<string, { span: DaySpan; relations: Relation[] }>()
-  for (const relation of relations) {
-    const span = daySpanOf(relation)
-    if (!span) continue
-    const bin = binIn(axis, span)
-    const side = sideOf(relation)
-    if (bin) push(bars, `${side}|${bin.first}`, relation, (list) => ({ bin, relations: list }))
-    else
-      push(
-        wide,
-        `${side}|${span.first}|${span.last}|${relationTypeInfo(relation.type).class}|${claimOf(relation)}`,
-        relation,
-        (list) => ({
-          span,
-          relations: list,
-        }),
-      )
+/** Lays relations out on the axis. `within` are the days in sight: bars outside of them are left out. */
+export function stackRelations(
+  dated: readonly Dated[],
+  weights: ReadonlyMap<string, number>,
+  selected: ReadonlySet<string>,
+  axis: TimeAxis,
+  within: DaySpan = axis,
+): Stacks {
+  const bars = new Map<string, { side: Side; index: number; entries: Entry[] }>()
+  const barAt = (side: Side, index: number): Entry[] => {
+    const key = `${side}${index}`
+    const bar = bars.get(key) ?? { side, index, entries: [] }
+    bars.set(key, bar)
+    return bar.entries
   }
-  const blocks = [...bars.values()].flatMap(({ bin, relations: inBin }) => blocksOf(bin, inBin))
-  const bands = bandsOf([...wide.values()])
+  const wide: Dated[] = []
+  const from = axis.binIndex(within.first)
+  const to = axis.binIndex(within.last)
+  const put = (one: Dated, index: number, share: number, spread: boolean): void => {
+    if (index < from || index > to) return
+    const { side, relation } = one
+    barAt(side, index).push({
+      class: relationTypeInfo(relation.type).class,
+      claim: claimOf(relation),
+      spread,
+      weight: weights.get(relation.id)! * share,
+      selected: selected.has(relation.id),
+    })
+  }
+  for (const one of dated) {
+    if (one.last < within.first || one.first > within.last) continue
+    const place = placeOf(one, axis)
+    if (place.kind === 'bar') put(one, place.index, 1, false)
+    else if (place.kind === 'spread')
+      for (const { index, share } of place.shares) put(one, index, share, true)
+    else wide.push(one)
+  }
+  const stacked = [...bars.values()].map(({ side, index, entries }): Bar => {
+    const blocks = blocksOf(entries)
+    return { bin: axis.bin(index), side, blocks, weight: blocks.reduce((sum, { weight }) => sum + weight, 0) }
+  })
   return {
-    blocks,
-    bands,
-    tallest: Math.max(0, ...blocks.map(({ below, count }) => below + count)),
-    lanes: Math.max(0, ...bands.map(({ lane }) => lane + 1)),
+    bars: stacked,
+    bands: bandsOf(wide, weights, selected),
+    tallest: Math.max(0, ...stacked.filter(({ side }) => side !== 'line').map(({ weight }) => weight)),
   }
 }
 
-/** The bin that holds the whole of a span, as `first`..`last`; null when the span is wider than a bin. */
-function binIn(axis: TimeAxis, span: DaySpan): DaySpan | null {
-  const segment = segmentOf(axis, span.first)
-  if (!segment) return null
-  const bin = binOf(span.first, segment.unit)
-  if (span.last >= bin.end) return null
-  return { first: Math.max(bin.first, segment.first), last: Math.min(bin.end - 1, segment.last) }
+interface Entry {
+  readonly class: RelationClass
+  readonly claim: Claim
+  readonly spread: boolean
+  readonly weight: number
+  readonly selected: boolean
 }
 
-const segmentOf = (axis: TimeAxis, day: number): Segment | undefined =>
-  axis.segments.find(({ first, last }) => first <= day && day <= last)
-
-/** The blocks of one bar, in the order of the classes: verbal next to the line, material outside. */
-function blocksOf(bin: DaySpan, relations: readonly Relation[]): readonly Block[] {
-  const side = sideOf(relations[0]!)
-  let below = 0
+function blocksOf(entries: readonly Entry[]): readonly Block[] {
   const blocks: Block[] = []
+  let below = 0
   for (const relationClass of RELATION_CLASSES) {
     for (const claim of CLAIMS) {
-      const own = relations.filter(
-        (relation) => relationTypeInfo(relation.type).class === relationClass && claimOf(relation) === claim,
-      )
-      if (own.length === 0) continue
-      const count = tellingsOf(own)
-      blocks.push({
-        side,
-        class: relationClass,
-        claim,
-        first: bin.first,
-        end: bin.last + 1,
-        count,
-        below,
-        relations: own,
-      })
-      below += count
+      for (const spread of [false, true]) {
+        const own = entries.filter(
+          (entry) => entry.class === relationClass && entry.claim === claim && entry.spread === spread,
+        )
+        if (own.length === 0) continue
+        const sum = (some: readonly Entry[]): number => some.reduce((total, { weight }) => total + weight, 0)
+        const weight = sum(own)
+        blocks.push({
+          class: relationClass,
+          claim,
+          spread,
+          weight,
+          selected: sum(own.filter((entry) => entry.selected)),
+          relations: own.length,
+          selectedCount: own.filter((entry) => entry.selected).length,
+          below,
+          parts: own
+            .toSorted((one, other) => Number(other.selected) - Number(one.selected))
+            .map((entry) => entry.weight),
+        })
+        below += weight
+      }
     }
   }
   return blocks
-}
-
-/** Greedy lanes, widest first, so that a year lies next to the line and a month on top of it. */
-function bandsOf(groups: readonly { span: DaySpan; relations: Relation[] }[]): readonly Band[] {
-  const bands: Band[] = []
-  const sorted = [...groups].sort(
-    (one, other) =>
-      other.span.last - other.span.first - (one.span.last - one.span.first) ||
-      one.span.first - other.span.first,
-  )
-  for (const { span, relations } of sorted) {
-    const first = relations[0]!
-    const side = sideOf(first)
-    const taken = new Set(
-      bands
-        .filter((band) => band.side === side && band.first <= span.last && span.first <= band.last)
-        .map(({ lane }) => lane),
-    )
-    let lane = 0
-    while (taken.has(lane)) lane += 1
-    bands.push({
-      ...span,
-      side,
-      class: relationTypeInfo(first.type).class,
-      claim: claimOf(first),
-      lane,
-      count: tellingsOf(relations),
-      relations,
-    })
-  }
-  return bands
-}
-
-function push<V extends { relations: Relation[] }>(
-  groups: Map<string, V>,
-  key: string,
-  relation: Relation,
-  make: (relations: Relation[]) => V,
-): void {
-  const group = groups.get(key)
-  if (group) group.relations.push(relation)
-  else groups.set(key, make([relation]))
 }

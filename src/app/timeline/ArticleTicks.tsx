@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Article } from '../../model/article.ts'
+import { formatDay } from '../panels/wording.ts'
+import { useApp } from '../state/store.ts'
+import type { ArticleTick } from './contents.ts'
+
+/** So many titles are shown over a tick. */
+const MOST_TITLES = 4
+
+/** A hairline for each day on which an article came out; its titles on hover and focus, the article itself at a click. */
+export function ArticleTicks({
+  ticks,
+  width,
+}: {
+  readonly ticks: readonly ArticleTick[]
+  readonly width: number
+}) {
+  const [at, setAt] = useState(0)
+  const group = useRef<HTMLDivElement>(null)
+  const reading = useApp((state) => state.reading)
+  const read = useApp((state) => state.read)
+  if (ticks.length === 0) return null
+  const current = Math.min(at, ticks.length - 1)
+  const onKey = (event: KeyboardEvent): void => {
+    const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: ticks.length - 1 }[
+      event.key
+    ]
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const inside = Math.min(ticks.length - 1, Math.max(0, next))
+    setAt(inside)
+    group.current?.querySelectorAll('button')[inside]?.focus()
+  }
+  return (
+    <div ref={group} className="article-ticks" role="toolbar" aria-label="Articles" onKeyDown={onKey}>
+      {ticks.map(({ x, articles }, i) => (
+        <button
+          key={articles[0]!.id}
+          type="button"
+          className="article-tick"
+          tabIndex={i === current ? 0 : -1}
+          style={{ left: x }}
+          data-labelled={ticks.length === 1 || undefined}
+          aria-label={`Read ${articles.map(titleOf).join('; ')}`}
+          onFocus={() => setAt(i)}
+          onClick={() => read({ article: nextArticle(articles, reading?.article ?? null).id })}
+        >
+          {ticks.length === 1 && (
+            <span className="article-word">{articles.length === 1 ? 'article' : 'articles'}</span>
+          )}
+          <span className="timeline-tip" data-side={x < width / 2 ? 'right' : 'left'} aria-hidden="true">
+            {articles.slice(0, MOST_TITLES).map((article) => (
+              <span key={article.id}>
+                <b>{article.title}</b>
+                <small>
+                  {[article.source, article.published && formatDay(article.published, 'short')]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </span>
+            ))}
+            {articles.length > MOST_TITLES && <small>and {articles.length - MOST_TITLES} more</small>}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const titleOf = ({ title, published }: Article): string =>
+  published === null ? title : `${title}, ${formatDay(published)}`
+
+/** A click on a tick of several articles goes from one to the next. */
+function nextArticle(articles: readonly Article[], read: string | null): Article {
+  const at = articles.findIndex(({ id }) => id === read)
+  return articles[(at + 1) % articles.length]!
+}
