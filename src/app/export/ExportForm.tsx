@@ -79,7 +79,7 @@ export function ExportForm() {
           <label className="field">
             Alt text, also written into the file
             <textarea
-              rows={3}
+              rows={4}
               value={words.alt}
               onChange={(event) => change({ alt: event.currentTarget.value })}
             />

@@ -24,7 +24,7 @@ export function ExportOptions({
         options={[
           { value: 'all', words: 'All that passes the filters' },
           { value: 'view', words: 'What the map shows now' },
-          ...(selected ? [{ value: 'near' as const, words: `${selected} and neighbours` }] : []),
+          ...(selected ? [{ value: 'near' as const, words: `${selected}, with neighbours` }] : []),
         ]}
         onChange={(scope) => onChange({ scope })}
       />
@@ -66,7 +66,7 @@ export function ExportOptions({
             <label className="field">
               Standfirst
               <textarea
-                rows={3}
+                rows={4}
                 value={words.standfirst}
                 onChange={(event) => onChange({ standfirst: event.currentTarget.value })}
               />

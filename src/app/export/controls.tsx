@@ -50,7 +50,7 @@ export function Segments<T extends string | number>({
   return (
     <fieldset className="export-row">
       <legend>{label}</legend>
-      <div className="segments">
+      <div className="export-segments">
         {options.map((option) => (
           <label key={option.value}>
             <input
