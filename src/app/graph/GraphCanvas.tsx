@@ -1,3 +1,4 @@
+import { Sides } from '../lens/Sides.tsx'
 import { shownIndex, useApp } from '../state/store.ts'
 import { useCanvas } from './canvasStore.ts'
 import { followGraphs } from './graphMaps.ts'
@@ -16,7 +17,11 @@ export function GraphCanvas() {
   const current = index !== null && map?.index === index ? map : null
   return (
     <div className="graph-canvas">
-      {current && <Stage map={current} />}
+      {current && (
+        <Sides map={current}>
+          <Stage map={current} />
+        </Sides>
+      )}
       {error && (
         <p className="graph-error" role="alert">
           The graph cannot be drawn: {error.message}. Reload the page to try again.

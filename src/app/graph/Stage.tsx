@@ -1,13 +1,14 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { dyadId, strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { strandKindOf } from '../../model/relationTypes.ts'
+import { strandNotesOf } from '../lens/notes.ts'
+import { choicesOfSide } from '../lens/sides.ts'
 import { DARK, LIGHT } from '../palette.ts'
 import { useViewChoices } from '../panels/useGraph.ts'
 import type { Selection } from '../state/choices.ts'
 import { viewOf } from '../state/selectors.ts'
-import { type AppState, type Hover, shownIndex, useApp } from '../state/store.ts'
+import { useApp } from '../state/store.ts'
 import { useTheme } from '../theme.ts'
 import { ActorList, entryId } from './ActorList.tsx'
 import type { Camera } from './canvas.ts'
@@ -17,6 +18,7 @@ import { exposeCanvas } from './debugHandle.ts'
 import { drawingOf, type Focus } from './drawing.ts'
 import { flagImagesOf } from './flagImages.ts'
 import { type Box, boxAround, type Point } from './geometry.ts'
+import { hoverOf, litBy, pick } from './pointing.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useCanvasElement } from './useCanvasElement.ts'
@@ -38,7 +40,9 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
   const theme = useTheme()
   const font = useCanvasFont()
   const [pointer, setPointer] = useState<Point | null>(null)
-  const view = viewOf(index, useViewChoices())
+  const choices = choicesOfSide(useViewChoices(), 'a')
+  const view = viewOf(index, choices)
+  const notes = strandNotesOf(index, choices)
 
   const onPoint = useCallback((owner: string | null, at: Point): void => {
     const target = hoverOf(owner, useApp.getState())
@@ -80,8 +84,8 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
     showAll()
   }, [canvas, scene, layout, moved, showAll])
   useEffect(() => {
-    if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images))
-  }, [canvas, scene, view, focus, images, font])
+    if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images, notes))
+  }, [canvas, scene, view, focus, images, notes, font])
 
   useEffect(() => {
     if (!canvas || !scene || !frame || !host.current) return
@@ -94,6 +98,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
     useCanvas.setState({
       handle: {
         fit: showAll,
+        setCamera: canvas.setCamera,
         extent: () => ({
           width: element.clientWidth,
           height: element.clientHeight,
@@ -180,22 +185,6 @@ function boxesOf(
   ]
 }
 
-/** What an id on the canvas means to the rest of the page. */
-function hoverOf(owner: string | null, state: AppState): Exclude<Hover, { kind: 'relation' }> {
-  const index = shownIndex(state)
-  if (owner === null || index === null) return null
-  return { kind: index.actors.has(owner) ? 'actor' : 'strand', id: owner }
-}
-
-function pick(owner: string | null, state: AppState): void {
-  const { select } = state
-  const index = shownIndex(state)
-  const strand = index?.strands.find(({ id }) => id === owner)
-  if (strand) select({ kind: 'pair', id: dyadId(strand.a, strand.b), strand: strand.kind })
-  else if (owner !== null && index?.actors.has(owner)) select({ kind: 'actor', id: owner })
-  else select({ kind: 'none' })
-}
-
 /** Of a pair one of whose relations is in the light, the strand that tells it. */
 function narrowed(
   selection: Selection,
@@ -206,11 +195,4 @@ function narrowed(
   return selection.kind === 'pair' && relation
     ? { ...selection, strand: strandKindOf(relation.type) }
     : selection
-}
-
-/** A relation that is pointed at in a panel lights its strand. */
-function litBy(hover: Hover, relations: ReadonlyMap<string, Relation>): Focus['lit'] {
-  if (hover === null || hover.kind !== 'relation') return hover
-  const relation = relations.get(hover.id)
-  return relation ? { kind: 'strand', id: strandIdOf(relation) } : null
 }

@@ -19,6 +19,7 @@ export interface CanvasHandle {
   /** Shows the whole graph. */
   readonly fit: () => void
   readonly extent: () => Extent
+  readonly setCamera: (camera: Pick<Extent, 'zoom' | 'pan'>) => void
 }
 
 /** The map of a graph, and the flags on it: what the canvas and every picture of it are drawn from. */
@@ -36,8 +37,16 @@ export interface CanvasState {
   readonly map: GraphMap | null
   /** Why there is no map of it. */
   readonly error: Error | null
+  /** Where the actors of the next graph stood when it was put away; null: they are laid out anew. */
+  readonly kept: Layout | null
   /** Null while no canvas is on the page. */
   readonly handle: CanvasHandle | null
 }
 
-export const useCanvas = create<CanvasState>()(() => ({ wanted: null, map: null, error: null, handle: null }))
+export const useCanvas = create<CanvasState>()(() => ({
+  wanted: null,
+  map: null,
+  error: null,
+  kept: null,
+  handle: null,
+}))

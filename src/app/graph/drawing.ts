@@ -1,11 +1,12 @@
 import { dyadId } from '../../model/dyad.ts'
 import type { RelationClass } from '../../model/relationTypes.ts'
+import { NO_NOTES, type StrandNotes } from '../lens/notes.ts'
 import type { Selection } from '../state/choices.ts'
 import { neighbourhood, type View } from '../state/selectors.ts'
 import { chipSize } from './chipPlace.ts'
 import type { Point } from './geometry.ts'
 import { lettersOf, textWidth } from './labels.ts'
-import { BADGE_FONT_SIZE, type BadgeLook, pillText, roomFor, strandLook } from './look.ts'
+import { BADGE_FONT_SIZE, type BadgeLook, notedBadge, pillText, roomFor, strandLook } from './look.ts'
 import { pillPlace } from './pillPlace.ts'
 import { RING_GAP } from './places.ts'
 import type { Scene, SceneActor, SceneStrand } from './scene.ts'
@@ -47,10 +48,13 @@ export function drawingOf(
   view: View,
   focus: Focus,
   flags: FlagImages,
+  notes: StrandNotes = NO_NOTES,
 ): readonly DrawnElement[] {
   const keep = keptBy(view, focus)
   return [
-    ...scene.strands.flatMap((strand) => strandElements(scene, strand, view, focus, keep)),
+    ...scene.strands.flatMap((strand) =>
+      strandElements(scene, strand, view, focus, keep, notes.get(strand.strand.id)),
+    ),
     ...scene.actors.flatMap((actor) => actorElements(actor, view, focus, keep, flags)),
   ]
 }
@@ -96,6 +100,7 @@ function strandElements(
   view: View,
   { selection, lit, cursor }: Focus,
   keep: Keep | null,
+  note: string | undefined,
 ): DrawnElement[] {
   const { sizes } = scene.fit
   const { strand: whole, bend } = sceneStrand
@@ -116,9 +121,13 @@ function strandElements(
     cursor === id && 'cursor',
   )
   const pill = picked && alone && !sizes.narrow && look.badge.kind !== 'denied'
+  const says = note !== undefined && visible !== undefined ? `${note} ` : ''
+  const words = pill ? `${says}${pillText(visible)}` : ''
   const badge: BadgeLook = pill
-    ? { ...look.badge, text: pillText(visible), ...pillRoom(pillText(visible), sizes.text) }
-    : look.badge
+    ? { ...look.badge, text: words, ...pillRoom(words, sizes.text) }
+    : says
+      ? notedBadge(look.badge, says, sizes)
+      : look.badge
   const at = pill ? pillPlace(scene, sceneStrand, badge) : sceneStrand.badge
   const ring = [isRinged(a, selection) && 'ring-a', isRinged(b, selection) && 'ring-b']
   const course = bend === 0 ? 'straight' : 'bent'

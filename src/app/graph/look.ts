@@ -115,6 +115,13 @@ function badgeOf({ kind, tellings, denied, types }: Strand, sizes: Sizes): Badge
   return { kind: 'count', text, ...roomFor(text, fontSize), always: tellings >= from }
 }
 
+/** A badge that says something beside what it says anyhow: "A +3", "≠ disputed". Always shown. */
+export function notedBadge(badge: BadgeLook, note: string, sizes: Sizes): BadgeLook {
+  const text = badge.always ? `${note.trim()} ${badge.text}` : note.trim()
+  const kind = badge.kind === 'denied' ? 'count' : badge.kind
+  return { kind, text, ...roomFor(text, BADGE_FONT_SIZE * sizes.text), always: true }
+}
+
 /** "ally", "rival", "member": the most told. */
 function tieWord(types: Strand['types']): string {
   switch (types[0]?.type) {

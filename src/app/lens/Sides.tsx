@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { GraphMap } from '../graph/canvasStore.ts'
+import { Avatar } from '../panels/Avatar.tsx'
+import { capitalised } from '../panels/names.ts'
+import { useIndex, useViewChoices } from '../panels/useGraph.ts'
+import { counted } from '../panels/wording.ts'
+import { viewOf } from '../state/selectors.ts'
+import { MirrorStage } from './MirrorStage.tsx'
+import './sides.css'
+import { choicesOfSide, isSideBySide } from './sides.ts'
+import { ownOrName } from './voices.ts'
+
+/** The canvas, and beside it a second one with the same places and camera while two voices are compared side by side. */
+export function Sides({ map, children }: { readonly map: GraphMap; readonly children: ReactNode }) {
+  const { lens } = useViewChoices()
+  const two = isSideBySide(lens)
+  return (
+    <div className="sides" data-two={two || undefined}>
+      <div className="side">
+        {children}
+        {two && <Caption side="a" />}
+      </div>
+      {two && (
+        <div className="side">
+          <MirrorStage map={map} />
+          <Caption side="b" />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Caption({ side }: { readonly side: 'a' | 'b' }) {
+  const index = useIndex()
+  const choices = useViewChoices()
+  const { lens } = choices
+  if (!isSideBySide(lens)) return null
+  const voice = lens[side]
+  const actor = index.actors.get(voice)
+  const { tellings } = viewOf(index, choicesOfSide(choices, side))
+  return (
+    <p className="side-caption">
+      <span className="lens-mark">{side.toUpperCase()}</span>
+      {actor && <Avatar actor={actor} size={20} />}
+      <b>{capitalised(ownOrName(voice, index))}</b>
+      <span>{counted(tellings, 'telling')}</span>
+    </p>
+  )
+}
