@@ -24,6 +24,8 @@ import { useTheme } from './theme.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import { TimelineStrip } from './timeline/TimelineStrip.tsx'
 import { Toasts } from './toasts/Toasts.tsx'
+import { OtherView } from './views/OtherView.tsx'
+import { ViewSwitch } from './views/ViewSwitch.tsx'
 
 // Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
 const canvasModule = import('./graph/GraphCanvas.tsx')
@@ -111,21 +113,26 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   const reading = useApp((state) => state.reading)
   const phone = usePhoneSheet()
   const onPhone = mode === 'phone'
+  const otherView = useApp((state) => state.view !== 'graph')
   const main = (
     <main className="stage" id="map" tabIndex={-1} aria-label={reading ? 'Article' : 'Map of relations'}>
       <div className="stage-map" inert={reading !== null}>
-        <ChipsRow />
+        <div className="stage-head">
+          <ViewSwitch on="phone" />
+          <ChipsRow />
+        </div>
         <div className="canvas">
           <Boundary what="The map">
             <Suspense fallback={null}>
               <GraphCanvas />
             </Suspense>
           </Boundary>
+          <OtherView />
           <div className="canvas-notice">
             <EmptyResult />
           </div>
         </div>
-        {(mode === 'laptop' || mode === 'tablet') && <Legend />}
+        {(mode === 'laptop' || mode === 'tablet') && !otherView && <Legend />}
       </div>
       {reading && <Reader key={reading.article} reading={reading} />}
     </main>

@@ -5,6 +5,7 @@ import { LensControl } from '../lens/LensControl.tsx'
 import { THEMES, type Theme } from '../state/choices.ts'
 import { actorNamed } from '../state/selectors.ts'
 import { shownIndex, useApp } from '../state/store.ts'
+import { ViewSwitch } from '../views/ViewSwitch.tsx'
 import { Sign } from './glyphs.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import './header.css'
@@ -39,6 +40,7 @@ export function Header() {
       )}
       {drawn && (
         <>
+          <ViewSwitch on="page" />
           <LensControl />
           <SearchField
             open={searching}

@@ -7,27 +7,30 @@ import './pairList.css'
 import { useIndex } from './useGraph.ts'
 import { typesSummary } from './wording.ts'
 
-/** Pairs listed before "show all". */
 const PAIRS_SHOWN = 12
 
 /** Pairs as two-sided bars; a click selects the pair. Seen from one actor, only the partner is named. */
 export function PairList({
   rows,
   from = null,
+  most = PAIRS_SHOWN,
 }: {
   readonly rows: readonly PairRow[]
   readonly from?: string | null
+  /** Pairs listed before "show all". */
+  readonly most?: number
 }) {
   const { actors } = useIndex()
   const select = useApp((state) => state.select)
   const setHover = useApp((state) => state.setHover)
+  const selected = useApp(({ selection }) => (selection.kind === 'pair' ? selection.id : null))
   const [all, setAll] = useState(false)
   const longest = longestSide(rows.map(({ balance }) => balance))
   const short = (id: string): string => {
     const actor = actors.get(id)
     return actor ? capitalised(from === null ? shortName(actor) : actor.name) : id
   }
-  const shown = all ? rows : rows.slice(0, PAIRS_SHOWN)
+  const shown = all ? rows : rows.slice(0, most)
   return (
     <>
       <ol className="pairs">
@@ -35,6 +38,7 @@ export function PairList({
           <li key={id}>
             <button
               type="button"
+              aria-pressed={id === selected}
               onClick={() => select({ kind: 'pair', id, strand: null })}
               onMouseEnter={() => setHover({ kind: 'relation', id: relations[0]!.id })}
               onMouseLeave={() => setHover(null)}
@@ -54,7 +58,7 @@ export function PairList({
           </li>
         ))}
       </ol>
-      {rows.length > PAIRS_SHOWN && (
+      {rows.length > most && (
         <button type="button" className="quiet pairs-all" onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? 'show fewer' : `show all ${rows.length}`}
         </button>

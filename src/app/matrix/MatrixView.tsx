@@ -1,0 +1,74 @@
+import { useMemo, useRef } from 'react'
+import { useIndex, useView } from '../panels/useGraph.ts'
+import { ORDERS, type Order } from '../state/choices.ts'
+import { useApp } from '../state/store.ts'
+import { Switch } from '../views/Switch.tsx'
+import { blocsOf } from './blocs.ts'
+import { matrixGeometry } from './geometry.ts'
+import { MatrixGrid } from './MatrixGrid.tsx'
+import { MatrixKey } from './MatrixKey.tsx'
+import { MOST_ACTORS, matrixOf } from './matrix.ts'
+import { NAMES_WIDTH } from './measures.ts'
+import './matrix.css'
+import { activityOf, orderActors } from './order.ts'
+import { useRoom } from './useRoom.ts'
+
+const ORDER_WORDS: Readonly<Record<Order, string>> = {
+  bloc: 'Bloc',
+  name: 'Name',
+  country: 'Country',
+  activity: 'Activity',
+}
+
+/** Px right of the cells, into which the last names lean. */
+const LEAN = 72
+
+/** Who is told to do what to whom: doers in rows, targets in columns. */
+export function MatrixView() {
+  const index = useIndex()
+  const view = useView()
+  const hiddenActors = useApp((state) => state.hiddenActors)
+  const order = useApp((state) => state.listing.order)
+  const { setListing } = useApp.getState()
+  const frame = useRef<HTMLDivElement>(null)
+  const room = useRoom(frame)
+  const activity = useMemo(() => activityOf(index), [index])
+  const ordered = useMemo(() => {
+    const { ids, gaps } = orderActors(index, order, blocsOf(index), activity)
+    return { ids: ids.filter((id) => !hiddenActors.includes(id)), gaps }
+  }, [index, order, activity, hiddenActors])
+  const matrix = useMemo(() => {
+    const ranked = ordered.ids.toSorted((a, b) => (activity.get(b) ?? 0) - (activity.get(a) ?? 0))
+    return matrixOf(view.relations, ordered.ids, ranked)
+  }, [view.relations, ordered, activity])
+  const wide = room === null ? 0 : room.width - NAMES_WIDTH - LEAN
+  const geometry = useMemo(
+    () => matrixGeometry(matrix.ids, ordered.gaps, wide),
+    [matrix.ids, ordered.gaps, wide],
+  )
+  const folded = ordered.ids.length - MOST_ACTORS
+  return (
+    <section className="matrix-view" aria-label="Matrix">
+      <div className="view-bar">
+        <span className="view-word" id="matrix-order">
+          Order
+        </span>
+        <Switch
+          label="Order of rows and columns"
+          options={ORDERS.map((value) => ({ value, words: ORDER_WORDS[value] }))}
+          value={order}
+          onChange={(next) => setListing({ order: next })}
+        />
+        <MatrixKey />
+      </div>
+      {folded > 0 && (
+        <p className="matrix-note">
+          The {MOST_ACTORS} actors that are told most; {folded} others share the last row and column.
+        </p>
+      )}
+      <div className="matrix-frame" ref={frame}>
+        {room && <MatrixGrid matrix={matrix} geometry={geometry} index={index} />}
+      </div>
+    </section>
+  )
+}

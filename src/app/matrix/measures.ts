@@ -1,0 +1,3 @@
+/** Px that the names of rows take with their sums, and those of columns, which lean. */
+export const NAMES_WIDTH = 188
+export const HEADS_HEIGHT = 136

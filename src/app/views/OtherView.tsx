@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react'
+import { Boundary } from '../panels/Boundary.tsx'
+import { useLayoutMode } from '../panels/layoutMode.ts'
+import { useApp } from '../state/store.ts'
+import './views.css'
+
+const MatrixView = lazy(async () => ({ default: (await import('../matrix/MatrixView.tsx')).MatrixView }))
+const PairsView = lazy(async () => ({ default: (await import('../matrix/PairsView.tsx')).PairsView }))
+const TableView = lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView }))
+
+/**
+ * Matrix or table over the canvas, which stays where it is, unseen: nothing has moved when one comes back to it. A phone has
+ * no room for a matrix; it shows the pairs, ranked.
+ */
+export function OtherView() {
+  const view = useApp((state) => state.view)
+  const phone = useLayoutMode() === 'phone'
+  if (view === 'graph') return null
+  return (
+    <div className="other-view">
+      <Boundary what={view === 'table' ? 'The table' : 'The matrix'}>
+        <Suspense fallback={null}>
+          {view === 'table' ? <TableView /> : phone ? <PairsView /> : <MatrixView />}
+        </Suspense>
+      </Boundary>
+    </div>
+  )
+}
