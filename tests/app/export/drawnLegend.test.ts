@@ -1,0 +1,123 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type LegendRow, legendOf } from '../../../src/app/export/legend.ts'
+import { classSlug, type DrawnElement, drawingOf, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
+import { contentsOf, drawingBox, wholeIn } from '../../../src/app/graph/pictureContents.ts'
+import { type Scene, sceneOf } from '../../../src/app/graph/scene.ts'
+import { CLAIMS, DEFAULT_CHOICES, NO_FILTERS, type Selection } from '../../../src/app/state/choices.ts'
+import { viewOf } from '../../../src/app/state/selectors.ts'
+import { ACTOR_KINDS } from '../../../src/model/actor.ts'
+import { RELATION_CLASSES, RELATION_TYPE_NAMES } from '../../../src/model/relationTypes.ts'
+import { INDEX, LAYOUT } from '../graph/fixture.ts'
+
+const SCENES = [sceneOf(INDEX, LAYOUT, 860, 605), sceneOf(INDEX, LAYOUT, 460, 280)]
+
+/** What a picture's elements encode, read from the drawing and not from the strands. */
+function encodings(drawing: readonly DrawnElement[]): readonly string[] {
+  const lines = drawing.filter(({ ends, classes }) => ends && /\bstrand\b/.test(classes))
+  const badges = drawing.filter(({ classes }) => /\bbadge\b.*\bshown\b/.test(classes))
+  const has = (of: readonly DrawnElement[], name: string): boolean =>
+    of.some(({ classes }) => classes.split(' ').includes(name))
+  const arrow = (slug: string): boolean =>
+    lines.some(
+      ({ classes, data }) =>
+        classes.split(' ').includes(slug) && (data.sourceHead !== 'none' || data.targetHead !== 'none'),
+    )
+  const counts = badges.filter(({ classes }) => classes.split(' ').includes('count'))
+  const sign = (one: string): boolean => counts.some(({ data }) => String(data.label).startsWith(one))
+  return [
+    ...RELATION_CLASSES.filter((name) => has(lines, classSlug(name))).map(
+      (name) => `${name}${arrow(classSlug(name)) ? ' with arrow' : ''}`,
+    ),
+    ...(has(lines, 'dashed') ? ['planned'] : []),
+    ...(has(lines, 'dotted') ? ['possible'] : []),
+    ...(has(badges, 'denied') ? ['denied'] : []),
+    ...['+', '−'].filter(sign),
+    ...ACTOR_KINDS.filter((kind) => drawing.some(({ classes }) => classes.startsWith(`actor ${kind}`))),
+  ]
+}
+
+const listed = (rows: readonly LegendRow[]): readonly string[] =>
+  rows.flatMap((row): readonly string[] => {
+    switch (row.kind) {
+      case 'class':
+        return [`${row.class}${row.arrow ? ' with arrow' : ''}`]
+      case 'count':
+        return row.signs
+      case 'actors':
+        return row.kinds
+      case 'width':
+      case 'selected':
+        return []
+      default:
+        return [row.kind]
+    }
+  })
+
+const choices = fc.record({
+  hiddenTypes: fc.subarray([...RELATION_TYPE_NAMES]),
+  hiddenClaims: fc.subarray([...CLAIMS]),
+  hiddenKinds: fc.subarray([...ACTOR_KINDS]),
+})
+const selections = fc.constantFrom<Selection>(
+  { kind: 'actor', id: 'country:FRA' },
+  { kind: 'pair', id: 'country:DEU~country:FRA', strand: null },
+  { kind: 'pair', id: 'country:FRA~country:TUR', strand: null },
+)
+
+describe('a picture', () => {
+  it('has a legend of exactly what is drawn, whatever is filtered and selected', () => {
+    fc.assert(
+      fc.property(
+        choices,
+        fc.constantFrom(...SCENES),
+        fc.constantFrom('all' as const, 'near' as const),
+        selections,
+        (filters, scene, scope, selection) => {
+          const view = viewOf(INDEX, { ...DEFAULT_CHOICES, filters: { ...NO_FILTERS, ...filters } })
+          const contents = contentsOf(scene, view, scope, selection, null)
+          const ids = new Set([...contents.actors, ...contents.strands].map(({ id }) => id))
+          const drawing = drawingOf(scene, view, NO_FOCUS, new Map()).filter(({ owner }) => ids.has(owner))
+          const rows = legendOf({
+            strands: contents.strands,
+            kinds: new Set(contents.actors.map(({ kind }) => kind)),
+            selected: false,
+            sizes: scene.fit.sizes,
+          })
+          expect(listed(rows)).toEqual(encodings(drawing))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('of a part shows only what lies in it', () => {
+    const [scene] = SCENES as [Scene]
+    const view = viewOf(INDEX, DEFAULT_CHOICES)
+    fc.assert(
+      fc.property(fc.nat(600), fc.nat(400), fc.integer({ min: 60, max: 400 }), (left, top, side) => {
+        const window = { left, top, right: left + side, bottom: top + side }
+        const { actors, strands } = contentsOf(scene, view, 'view', { kind: 'none' }, window)
+        for (const { actor, at } of scene.actors) {
+          const inside = at.x > left && at.x < window.right && at.y > top && at.y < window.bottom
+          if (!inside) expect(actors.map(({ id }) => id)).not.toContain(actor.id)
+        }
+        const both = strands.filter(({ a, b }) => [a, b].every((id) => actors.some((one) => one.id === id)))
+        const between = view.strands.filter(({ a, b }) =>
+          [a, b].every((id) => actors.some((one) => one.id === id)),
+        )
+        for (const strand of between) expect(both).toContain(strand)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('fits a frame around every name, flag and line that it shows', () => {
+    for (const scene of SCENES) {
+      const drawing = drawingOf(scene, viewOf(INDEX, DEFAULT_CHOICES), NO_FOCUS, new Map())
+      const box = drawingBox(scene, drawing)!
+      for (const element of drawing.filter(({ classes }) => !/\btight\b/.test(classes)))
+        expect(wholeIn(box, element), element.id).toBe(true)
+    }
+  })
+})
