@@ -20,6 +20,7 @@ import { flagImagesOf } from './flagImages.ts'
 import { type Box, boxAround, type Point } from './geometry.ts'
 import { hoverOf, litBy, pick } from './pointing.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { CANVAS_FONT } from './style.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useCanvasElement } from './useCanvasElement.ts'
 import { useCanvasFont } from './useCanvasFont.ts'
@@ -105,6 +106,7 @@ export function Stage({ map: { index, layout, flags } }: { map: GraphMap }) {
           frame,
           ...canvas.camera(),
         }),
+        onPaper: (scale) => canvas.snapshot(LIGHT, CANVAS_FONT, scale),
       },
     })
     const hide = exposeCanvas(() => scene, toScreen)

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape'
 import type { Palette } from '../palette.ts'
 import type { DrawnElement } from './drawing.ts'
 import type { Point } from './geometry.ts'
@@ -19,6 +19,8 @@ export interface Canvas {
   resize(): void
   /** What the window shows as a PNG without background, with `scale` × `pixelRatio` pixels per CSS px. */
   toPng(scale: number): Promise<Blob>
+  /** What the window shows as a data URI in other colours, at once; the window itself keeps its own. */
+  snapshot(palette: Palette, fontFamily: string, scale: number): string
   /** Resolves when every image of the drawing can be drawn, at the latest after `timeout` ms. */
   imagesLoaded(timeout: number): Promise<void>
   destroy(): void
@@ -67,6 +69,7 @@ export function createCanvas(
     style: [],
   })
   listen(cy, events)
+  let style: StylesheetJson = []
   let last: ReadonlyMap<string, DrawnElement> = new Map()
   return {
     draw(drawing) {
@@ -87,7 +90,8 @@ export function createCanvas(
       })
     },
     setStyle(palette, fontFamily) {
-      cy.style(canvasStyle(palette, fontFamily))
+      style = canvasStyle(palette, fontFamily)
+      cy.style(style)
     },
     setCamera({ zoom, pan }) {
       cy.viewport({ zoom, pan: { ...pan } })
@@ -108,6 +112,12 @@ export function createCanvas(
       cy.resize()
     },
     toPng: (scale) => cy.png({ output: 'blob-promise', full: false, scale }),
+    snapshot(palette, fontFamily, scale) {
+      cy.style(canvasStyle(palette, fontFamily))
+      const image = cy.png({ output: 'base64uri', full: false, scale })
+      cy.style(style)
+      return image
+    },
     imagesLoaded: (timeout) => imagesLoaded(cy, timeout),
     destroy() {
       cy.destroy()

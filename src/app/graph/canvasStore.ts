@@ -20,6 +20,8 @@ export interface CanvasHandle {
   readonly fit: () => void
   readonly extent: () => Extent
   readonly setCamera: (camera: Pick<Extent, 'zoom' | 'pan'>) => void
+  /** What the window shows, in the colours of paper, as a data URI with so many pixels per px. */
+  readonly onPaper: (scale: number) => string
 }
 
 /** The map of a graph, and the flags on it: what the canvas and every picture of it are drawn from. */
