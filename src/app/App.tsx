@@ -3,6 +3,8 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 import './shell.css'
+import './print.css'
+import { PrintSheet } from './export/PrintSheet.tsx'
 import { type Draft, EMPTY_DRAFT } from './intake/draft.ts'
 import { PageDrop } from './intake/PageDrop.tsx'
 import { useKeys } from './keys.ts'
@@ -32,6 +34,7 @@ const canvasModule = import('./graph/GraphCanvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog }))
+const ViewsDialog = lazy(async () => ({ default: (await import('./dossier/ViewsDialog.tsx')).ViewsDialog }))
 const IntakeDialog = lazy(async () => ({ default: (await import('./intake/IntakeDialog.tsx')).IntakeDialog }))
 
 /** The page: what the graph's state allows to show, in its regions. */
@@ -96,6 +99,7 @@ function Dialogs() {
         <Boundary what={DIALOG_NAMES[dialog]}>
           <Suspense fallback={null}>
             {dialog === 'export' && <ExportDialog onClose={close} />}
+            {dialog === 'views' && <ViewsDialog onClose={close} />}
             {dialog === 'help' && <HelpDialog onClose={close} />}
             {dialog === 'intake' && (
               <IntakeDialog dropped={dropped} draft={draft} onDraft={setDraft} onClose={close} />
@@ -107,15 +111,21 @@ function Dialogs() {
   )
 }
 
+const VIEW_LABELS = {
+  graph: 'Map of relations',
+  matrix: 'Matrix of relations',
+  table: 'Table of relations',
+} as const
+
 /** The regions in the order in which the keyboard walks them; the grid sets them where they are seen. */
 function Regions({ index, header }: { readonly index: GraphIndex; readonly header: ReactNode }) {
   const mode = useLayoutMode()
   const reading = useApp((state) => state.reading)
   const phone = usePhoneSheet()
   const onPhone = mode === 'phone'
-  const otherView = useApp((state) => state.view !== 'graph')
+  const view = useApp((state) => state.view)
   const main = (
-    <main className="stage" id="map" tabIndex={-1} aria-label={reading ? 'Article' : 'Map of relations'}>
+    <main className="stage" id="map" tabIndex={-1} aria-label={reading ? 'Article' : VIEW_LABELS[view]}>
       <div className="stage-map" inert={reading !== null}>
         <div className="stage-head">
           <ViewSwitch on="phone" />
@@ -132,7 +142,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
             <EmptyResult />
           </div>
         </div>
-        {(mode === 'laptop' || mode === 'tablet') && !otherView && <Legend />}
+        {(mode === 'laptop' || mode === 'tablet') && view === 'graph' && <Legend />}
       </div>
       {reading && <Reader key={reading.article} reading={reading} />}
     </main>
@@ -181,6 +191,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
       {onPhone && phone.pane !== 'timeline' && <TimelineStrip onOpen={() => phone.setTab('timeline')} />}
       {onPhone && <PhoneTabs tab={phone.tab} onTab={phone.setTab} />}
       <SpokenStatus />
+      <PrintSheet />
     </FlagsOf>
   )
 }
@@ -231,6 +242,13 @@ function usePageKeys(): void {
       says: 'Make a picture',
       group: 'Dossier',
       run: () => openDialog('export'),
+      when: ready,
+    },
+    {
+      keys: ['Mod+S'],
+      says: 'Save this view, open a saved one',
+      group: 'Dossier',
+      run: () => openDialog('views'),
       when: ready,
     },
     { keys: ['A'], says: 'Add articles', group: 'Dossier', run: () => openDialog('intake') },

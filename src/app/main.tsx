@@ -2,10 +2,13 @@ import { seedGraphUrl } from 'virtual:seed-graph'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { openDossier, openSeed, openShelf } from './dossier/dossiers.ts'
 import { loadGraph } from './loadGraph.ts'
+import { keepForOffline } from './offline/keepForOffline.ts'
 import { Boundary } from './panels/Boundary.tsx'
 import { useApp } from './state/store.ts'
-import { syncUrl } from './urlSync.ts'
+import { showToast } from './toasts/toasts.ts'
+import { dossierInUrl, syncUrl } from './urlSync.ts'
 
 /** Fetches the graph and puts it on the screen; a failed refetch in dev keeps the last good one. */
 async function open(refetch: boolean): Promise<void> {
@@ -17,9 +20,27 @@ async function open(refetch: boolean): Promise<void> {
   else if (!refetch || useApp.getState().load.status !== 'ready') setLoad(loaded.failure)
 }
 
-syncUrl()
-void open(false)
-import.meta.hot?.on('entente:graph', () => void open(true))
+/** The dossier that the URL names, or the one that came with the page. */
+async function start(): Promise<void> {
+  const id = dossierInUrl()
+  const isHere = id !== null && (await openDossier(id, location.search))
+  if (!isHere) await open(false)
+  if (id !== null && !isHere) showToast(NOT_HERE, { stays: true })
+  await openShelf(async () => {
+    const loaded = await loadGraph(seedGraphUrl, () => {})
+    return loaded.ok ? loaded.graph : null
+  })
+}
+
+const NOT_HERE =
+  'This link names a dossier that this browser does not keep. Here is the one that came with the page; whoever sent the link can send the dossier as a file.'
+
+syncUrl({ openDossier, openSeed })
+void start()
+keepForOffline()
+import.meta.hot?.on('entente:graph', () => {
+  if (useApp.getState().dossier === null) void open(true)
+})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -6,6 +6,12 @@ import { choicesToQuery, readQuery } from './state/url.ts'
 import { rememberedTheme, rememberTheme } from './theme.ts'
 import { showToast } from './toasts/toasts.ts'
 
+/** The way to other dossiers, for going back and forth between them. */
+interface Openers {
+  readonly openDossier: (id: string, query: string) => Promise<boolean>
+  readonly openSeed: (query: string) => Promise<void>
+}
+
 /** How long a continuous change (typing, dragging) rests before it is written to the URL, in milliseconds. */
 const REST_MS = 200
 
@@ -33,7 +39,7 @@ export function isStep(before: Choices, after: Choices): boolean {
  * Reads the choices out of the URL, then keeps both in step: a discrete choice is a step in the history, a continuous one
  * rewrites the current entry. Call once, before the first render.
  */
-export function syncUrl(): void {
+export function syncUrl({ openDossier, openSeed }: Openers): void {
   const opened = readQuery(location.search)
   const hasTheme = new URLSearchParams(location.search).has('th')
   const { setChoices } = useApp.getState()
@@ -41,13 +47,18 @@ export function syncUrl(): void {
   let firstVisit = history.state === null && location.search === ''
   let firstGraph = true
   let written = choicesOf(useApp.getState())
+  let shownDossier = dossierInUrl()
+  /** Another dossier is being opened because the person went back to it: no new step. */
+  let goingBack = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = (push: boolean): void => {
     clearTimeout(timer)
     const choices = choicesOf(useApp.getState())
-    const query = choicesToQuery(choices)
-    const same = query === choicesToQuery(written)
+    const { dossier } = useApp.getState()
+    const query = withDossier(choicesToQuery(choices), dossier)
+    const same = query === withDossier(choicesToQuery(written), shownDossier)
     written = choices
+    shownDossier = dossier
     const url = `${location.pathname}${query}${location.hash}`
     if (push && !same) history.pushState(OWN_ENTRY, '', url)
     else history.replaceState(OWN_ENTRY, '', url)
@@ -57,9 +68,11 @@ export function syncUrl(): void {
     if (state.load !== before.load && state.load.status === 'ready') {
       if (firstGraph) noteUnknown([...opened.unknown, ...unknownIn(opened.choices, state.load.index)])
       if (firstVisit && state.selection.kind === 'none') selectStrongest()
+      const switched = !firstGraph && !goingBack && state.dossier !== before.dossier
       firstGraph = false
       firstVisit = false
-      write(false)
+      goingBack = false
+      write(switched)
       return
     }
     const choices = choicesOf(state)
@@ -70,7 +83,14 @@ export function syncUrl(): void {
   })
   addEventListener('popstate', () => {
     clearTimeout(timer)
-    const { load, theme, setChoices } = useApp.getState()
+    const { load, theme, setChoices, dossier } = useApp.getState()
+    const wanted = dossierInUrl()
+    if (wanted !== dossier) {
+      goingBack = true
+      if (wanted === null) void openSeed(location.search)
+      else void openDossier(wanted, location.search)
+      return
+    }
     const { choices, unknown } = readQuery(location.search)
     const here = { ...choices, theme }
     written = load.status === 'ready' ? dropUnknown(here, load.index) : here
@@ -78,6 +98,12 @@ export function syncUrl(): void {
     setChoices(written)
   })
 }
+
+/** The id of the own dossier that the URL names; null for the one that came with the page. */
+export const dossierInUrl = (): string | null => new URLSearchParams(location.search).get('d') || null
+
+const withDossier = (query: string, dossier: string | null): string =>
+  dossier === null ? query : `?d=${encodeURIComponent(dossier)}${query.replace('?', '&')}`
 
 /** Says what a link named in vain; the page opens all the same. */
 function noteUnknown(unknown: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Arrangement } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
@@ -24,17 +25,29 @@ export interface CanvasHandle {
   readonly onPaper: (scale: number) => string
 }
 
-/** The map of a graph, and the flags on it: what the canvas and every picture of it are drawn from. */
-export interface GraphMap {
+/** What a map is made from: a graph, and the choices that say where its actors stand. */
+export interface MapWish {
   readonly index: GraphIndex
+  readonly arrangement: Arrangement
+  /** Whether all actors are drawn, and not only the most named of many. */
+  readonly everyone: boolean
+  /** The actor in the middle of the rings. */
+  readonly centre: string | null
+  /** Ids of the actors that the map has been tidied for. */
+  readonly tidied: readonly string[] | null
+}
+
+/** The map of a graph, and the flags on it: what the canvas and every picture of it are drawn from. */
+export interface GraphMap extends MapWish {
+  /** Where the actors stand on the map, whatever the arrangement is: what is kept with a dossier. */
   readonly layout: Layout
+  /** Where they stand in the arrangement, without what is pinned: what is drawn. */
+  readonly arranged: Layout
   /** SVG texts by country code. */
   readonly flags: ReadonlyMap<string, string>
 }
 
 export interface CanvasState {
-  /** The graph whose map is being made, or has been. */
-  readonly wanted: GraphIndex | null
   /** Null until the graph has been laid out. */
   readonly map: GraphMap | null
   /** Why there is no map of it. */
@@ -45,10 +58,4 @@ export interface CanvasState {
   readonly handle: CanvasHandle | null
 }
 
-export const useCanvas = create<CanvasState>()(() => ({
-  wanted: null,
-  map: null,
-  error: null,
-  kept: null,
-  handle: null,
-}))
+export const useCanvas = create<CanvasState>()(() => ({ map: null, error: null, kept: null, handle: null }))

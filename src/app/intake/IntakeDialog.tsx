@@ -1,5 +1,6 @@
 import { FileText, Upload, X } from 'lucide-react'
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { useDossiers } from '../dossier/dossiers.ts'
 import { counted } from '../panels/wording.ts'
 import { useApp } from '../state/store.ts'
 import '../dialog.css'
@@ -22,6 +23,7 @@ export function IntakeDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { state, take, cancel } = useIntake()
+  const keepsNothing = useDossiers((dossiers) => dossiers.storage === 'none')
   const hasGraph = useApp(({ load }) => load.status === 'ready' && load.index.graph.articles.length > 0)
   const [files, setFiles] = useState<readonly File[]>(dropped)
   const { text, published, source } = draft
@@ -71,8 +73,10 @@ export function IntakeDialog({
       </header>
       <form className="intake-form" onSubmit={(event) => event.preventDefault()}>
         <p className="intake-promise">
-          Articles are read on this machine; nothing is sent anywhere. They stay until the page is closed or
-          reloaded.
+          Articles are read on this machine; nothing is sent anywhere.{' '}
+          {keepsNothing
+            ? 'This browser keeps nothing (a private window?): they stay until the page is closed.'
+            : 'This browser keeps them until you remove them.'}
         </p>
         <label className="intake-drop">
           <Upload size={20} aria-hidden />

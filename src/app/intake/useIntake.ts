@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts'
 import { createExtractorClient, type ExtractorClient } from '../../worker/client.ts'
-import { parseGraph } from '../loadGraph.ts'
+import { showOwn } from '../dossier/dossiers.ts'
+import { readGraphFile } from '../dossier/readGraphFile.ts'
 import { useApp } from '../state/store.ts'
 import { type GivenFile, sortFiles } from './sortFiles.ts'
 
@@ -32,10 +33,10 @@ export function useIntake(): Intake {
     if (graph && (articles.length > 0 || where === 'beside'))
       refusals.push(`${graph.name}: a finished graph is opened alone, not beside articles or a dossier`)
     else if (graph) {
-      const parsed = parseGraph(new TextDecoder().decode(graph.bytes), graph.name)
-      if (!parsed.ok) return setState({ status: 'failed', problems: [parsed.failure.details, ...refusals] })
-      app.showGraph(parsed.graph)
-      return setState({ status: 'done', added: parsed.graph.articles.length, problems: refusals })
+      const opened = readGraphFile(graph)
+      if (!opened.ok) return setState({ status: 'failed', problems: [...opened.problems, ...refusals] })
+      await showOwn(opened.graph, 'instead', opened.from)
+      return setState({ status: 'done', added: opened.graph.articles.length, problems: refusals })
     }
     if (articles.length === 0)
       return setState({ status: 'failed', problems: [...refusals, 'There is no article among these files.'] })
@@ -57,7 +58,7 @@ export function useIntake(): Intake {
       case 'done': {
         const problems = [...outcome.diagnostics.filter(isProblem).map(formatDiagnostic), ...refusals]
         if (outcome.added.length === 0) return setState({ status: 'failed', problems })
-        useApp.getState().showGraph(outcome.graph)
+        await showOwn(outcome.graph, where)
         // The panel then lists the articles and the pairs, old and new.
         useApp.getState().select({ kind: 'none' })
         return setState({ status: 'done', added: outcome.added.length, problems })

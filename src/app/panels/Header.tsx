@@ -1,5 +1,16 @@
-import { CircleQuestionMark, Download, FilePlus2, Monitor, Moon, Search, Sun, X } from 'lucide-react'
+import {
+  Bookmark,
+  CircleQuestionMark,
+  Download,
+  FilePlus2,
+  Monitor,
+  Moon,
+  Search,
+  Sun,
+  X,
+} from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { useDossierName } from '../dossier/dossiers.ts'
 import { useKeys } from '../keys.ts'
 import { LensControl } from '../lens/LensControl.tsx'
 import { THEMES, type Theme } from '../state/choices.ts'
@@ -18,12 +29,14 @@ export function Header() {
   const [searching, setSearching] = useState(false)
   const graph = load.status === 'ready' ? load.index.graph : null
   const drawn = graph !== null && graph.relations.length > 0
+  const ownName = useDossierName()
   const title =
-    graph === null || graph.articles.length === 0
+    ownName ??
+    (graph === null || graph.articles.length === 0
       ? ''
       : graph.articles.length === 1
         ? graph.articles[0]!.title
-        : 'Dossier'
+        : 'Dossier')
   return (
     <header className="header" data-searching={searching || undefined}>
       <div className="wordmark">
@@ -58,6 +71,17 @@ export function Header() {
         </>
       )}
       {drawn && <HistoryButtons />}
+      {drawn && (
+        <button
+          type="button"
+          className="icon-button views-button"
+          aria-label="Saved views"
+          title="Saved views (Ctrl+S)"
+          onClick={() => openDialog('views')}
+        >
+          <Bookmark size={20} strokeWidth={1.6} aria-hidden />
+        </button>
+      )}
       <button
         type="button"
         className="icon-button help-button"

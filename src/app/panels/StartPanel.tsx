@@ -1,4 +1,5 @@
 import { BookOpen, FilePlus2 } from 'lucide-react'
+import { DossierList } from '../dossier/DossierList.tsx'
 import { LensHead } from '../lens/LensHead.tsx'
 import { StartTabs } from '../lens/StartTabs.tsx'
 import { useApp } from '../state/store.ts'
@@ -40,6 +41,7 @@ export function StartPanel() {
           </div>
         </header>
       )}
+      <DossierList />
       <StartTabs
         pairs={{
           count: rows.length,

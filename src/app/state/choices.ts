@@ -104,6 +104,12 @@ export interface Display {
   /** Persons and bodies drawn as their country. */
   readonly fold: boolean
   readonly arrangement: Arrangement
+  /** The actor in the middle of the rings; null: the most named one. */
+  readonly centre: string | null
+  /** The actors in view when the map was last tidied, by id; null: it was not. */
+  readonly tidied: readonly string[] | null
+  /** Whether a large dossier is drawn with all its actors, and not only the most named. */
+  readonly everyone: boolean
   /** Whether single keys act; those with Ctrl or Cmd always do. */
   readonly shortcuts: boolean
 }
@@ -202,6 +208,9 @@ export const DEFAULT_DISPLAY: Display = {
   codes: false,
   fold: false,
   arrangement: 'map',
+  centre: null,
+  tidied: null,
+  everyone: false,
   shortcuts: true,
 }
 

@@ -40,6 +40,8 @@ export type Hover =
 export type OpenDialog = 'none' | 'export' | 'intake' | 'palette' | 'help' | 'views'
 
 export interface AppState extends Choices {
+  /** The own dossier that is open; null: the one that came with the page. */
+  readonly dossier: string | null
   readonly load: LoadState
   readonly hover: Hover
   readonly dialog: OpenDialog
@@ -47,6 +49,8 @@ export interface AppState extends Choices {
   readonly setLoad: (load: LoadState) => void
   /** A new graph; choices stay, those that name what is gone are dropped. */
   readonly showGraph: (graph: Graph) => void
+  /** Opens another dossier in its own choices; nothing of before can be undone in it. */
+  readonly showDossier: (dossier: string | null, graph: Graph, choices: Choices) => void
   readonly setFilters: (change: Partial<Filters>) => void
   readonly setTime: (change: Partial<TimeChoice>) => void
   /** Sets all that decides what is in view at once: one step to undo. */
@@ -62,6 +66,8 @@ export interface AppState extends Choices {
   readonly setView: (view: ViewKind) => void
   readonly setLens: (lens: Lens) => void
   readonly setDisplay: (change: Partial<Display>) => void
+  /** Sets what concerns the places of the actors, and lets go of all that is pinned: one step to undo. */
+  readonly rearrange: (change: Partial<Display>) => void
   readonly hideActor: (id: string) => void
   /** Brings all hidden actors back. */
   readonly showActors: () => void
@@ -80,6 +86,7 @@ export const useApp = create<AppState>()(
   temporal<AppState, [], [], Undoable>(
     (set) => ({
       ...DEFAULT_CHOICES,
+      dossier: null,
       load: { status: 'loading', stage: 'Opening the dossier' },
       hover: null,
       dialog: 'none',
@@ -92,6 +99,13 @@ export const useApp = create<AppState>()(
             return { load: { status: 'ready', index }, hover: null, ...dropUnknown(choicesOf(state), index) }
           }),
         ),
+      showDossier: (dossier, graph, choices) => {
+        const index = indexGraph(graph)
+        untracked(() =>
+          set({ dossier, load: { status: 'ready', index }, hover: null, ...dropUnknown(choices, index) }),
+        )
+        useApp.temporal.getState().clear()
+      },
       setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
       setTime: (change) => set(({ time }) => ({ time: { ...time, ...change } })),
       setViewChoices: ({ filters, time, lens, hiddenActors }) => set({ filters, time, lens, hiddenActors }),
@@ -116,6 +130,8 @@ export const useApp = create<AppState>()(
       setView: (view) => set({ view }),
       setLens: (lens) => set({ lens }),
       setDisplay: (change) => set((state) => settled({ ...state, display: { ...state.display, ...change } })),
+      rearrange: (change) =>
+        set((state) => settled({ ...state, pins: {}, display: { ...state.display, ...change } })),
       hideActor: (id) =>
         set(({ hiddenActors, selection }) => ({
           hiddenActors: hiddenActors.includes(id) ? hiddenActors : [...hiddenActors, id],

@@ -35,7 +35,8 @@ import {
  * `q` text · `xt` `xk` `xm` `xv` `xo` `xc` hidden types, kinds, claims, voices, outlets, countries (`-` is none) ·
  * `cf` least confidence · `int` least..most intensity · `mt` least tellings · `act` actors, `how=between` ·
  * `t` from..to · `und=only` or `0` · `clk=reported` · `lens` v:VOICE or c:VOICE~VOICE~show · `hide` actors ·
- * `v` view · `miss=hide` · `lone=1` · `codes=1` · `fold=1` · `arr` arrangement · `keys=0` · `pin` ID@x,y;… · `hop` focus ·
+ * `v` view · `miss=hide` · `lone=1` · `codes=1` · `fold=1` · `arr` arrangement · `ego` its centre · `tidy` actors · `all=1` ·
+ * `keys=0` · `pin` ID@x,y;… · `hop` focus ·
  * `ord` matrix's order · `list` table's rows · `sort` COLUMN or -COLUMN · `cols` columns · `ev=1` · `path` ID~ID~way~forward ·
  * `cam` x,y,zoom · `sel` a:ID, p:ID~ID or p:ID~ID~strand · `rel` relation · `read` article · `th` theme
  */
@@ -72,6 +73,9 @@ export function choicesToQuery(choices: Choices): string {
   put('codes', display.codes ? '1' : '')
   put('fold', display.fold ? '1' : '')
   putUnless('arr', display.arrangement, DEFAULT_DISPLAY.arrangement)
+  put('ego', display.centre ?? '')
+  put('tidy', listText(display.tidied ?? []))
+  put('all', display.everyone ? '1' : '')
   put('keys', display.shortcuts ? '' : '0')
   put('pin', pinsToText(choices.pins))
   putUnless('hop', choices.focus, null)
@@ -145,6 +149,9 @@ export function readQuery(search: string): {
       codes: isOn('codes'),
       fold: isOn('fold'),
       arrangement: one('arr', ARRANGEMENTS, DEFAULT_DISPLAY.arrangement),
+      centre: query.get('ego') || null,
+      tidied: query.has('tidy') ? list('tidy') : null,
+      everyone: isOn('all'),
       shortcuts: query.get('keys') !== '0',
     },
     pins: read('pin', pinsFrom, {}),
