@@ -16,8 +16,7 @@ export function PrintSheet() {
   const onGraph = useApp((state) => state.view === 'graph')
   useEffect(() => {
     // The browser takes the page as it stands when the handler returns.
-    const before = (): void =>
-      flushSync(() => setMap({ image: useCanvas.getState().handle?.onPaper(PRINT_SCALE) ?? null }))
+    const before = (): void => flushSync(() => setMap({ image: mapOnPaper() }))
     const after = (): void => setMap(null)
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
@@ -27,6 +26,12 @@ export function PrintSheet() {
     }
   }, [])
   return map && <PrintedHead image={onGraph ? map.image : null} />
+}
+
+/** Null where no canvas is on the page, or one without any room. */
+function mapOnPaper(): string | null {
+  const image = useCanvas.getState().handle?.onPaper(PRINT_SCALE)
+  return image?.startsWith('data:image/') ? image : null
 }
 
 function PrintedHead({ image }: { readonly image: string | null }) {
