@@ -74,12 +74,12 @@ describe('the rules', () => {
       ['cli/a.ts imports ../tests/b.ts: cli may not import ..'],
     ],
     [
-      'cytoscape outside its folder',
+      'communities outside their folder',
       {
-        'app/panels/a.tsx': "import cytoscape from 'cytoscape'",
-        'app/graph/b.ts': "import cytoscape from 'cytoscape'",
+        'app/panels/a.tsx': "import louvain from 'graphology-communities-louvain'",
+        'app/graph/b.ts': "import louvain from 'graphology-communities-louvain'",
       },
-      ['app/panels/a.tsx imports cytoscape: only app/graph/ may'],
+      ['app/panels/a.tsx imports graphology-communities-louvain: only app/graph/ may'],
     ],
     [
       'Node in the core',

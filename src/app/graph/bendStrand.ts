@@ -88,7 +88,8 @@ function obstacleCost(ground: Ground, line: Line, curve: Curve, labels: Labels):
     cost += COST.nearFigure * (COST.figureRoom - distance) + (distance === 0 ? COST.throughFigure : 0)
   }
   const middle = pointOn(curve, 0.5)
-  if (middle.x < 6 || middle.y < 6 || middle.x > ground.width - 6 || middle.y > ground.height - 6)
+  const { left, top, right, bottom } = ground.window
+  if (middle.x < left + 6 || middle.y < top + 6 || middle.x > right - 6 || middle.y > bottom - 6)
     cost += COST.outside
   return cost
 }

@@ -11,6 +11,9 @@ export interface DebugHandle {
   readonly positions: () => Readonly<Record<string, Point>>
   /** Where an actor's or a strand's id can be clicked; null when there is no such thing. */
   readonly screenPoint: (id: string) => Point | null
+  /** Ids of the actors whose names are shown. */
+  readonly names: () => readonly string[]
+  readonly zoom: () => number
 }
 
 declare global {
@@ -20,14 +23,18 @@ declare global {
 }
 
 /** Shows the handle until the returned function is called. */
-export function exposeCanvas(scene: () => Scene | null, toScreen: (at: Point) => Point): () => void {
+export function exposeCanvas(
+  scene: Scene,
+  toScreen: (at: Point) => Point,
+  rest: Pick<DebugHandle, 'names' | 'zoom'>,
+): () => void {
   const handle: DebugHandle = {
-    positions: () => Object.fromEntries((scene()?.actors ?? []).map(({ actor, at }) => [actor.id, at])),
+    positions: () => Object.fromEntries(scene.actors.map(({ actor, at }) => [actor.id, at])),
     screenPoint: (id) => {
-      const now = scene()
-      const at = now && holdPoint(now, id)
+      const at = holdPoint(scene, id)
       return at && toScreen(at)
     },
+    ...rest,
   }
   window.entente = { ...window.entente, canvas: handle }
   return () => {

@@ -1,27 +1,19 @@
-import { dyadId } from '../../model/dyad.ts'
-import type { RelationClass } from '../../model/relationTypes.ts'
+import { dyadId, type Strand } from '../../model/dyad.ts'
 import { NO_NOTES, type StrandNotes } from '../lens/notes.ts'
 import type { Selection } from '../state/choices.ts'
 import { neighbourhood, type View } from '../state/selectors.ts'
 import { chipSize } from './chipPlace.ts'
-import type { Point } from './geometry.ts'
+import { alpha2Of } from './countryCodes.ts'
+import { END_GAP } from './curve.ts'
+import type { Drawing, DrawnActor, DrawnBadge, DrawnChip, DrawnStrand, Tone } from './drawn.ts'
+import type { Sizes } from './figures.ts'
+import { within } from './hops.ts'
 import { lettersOf, textWidth } from './labels.ts'
-import { BADGE_FONT_SIZE, type BadgeLook, notedBadge, pillText, roomFor, strandLook } from './look.ts'
+import { BADGE_FONT_SIZE, inkOf, notedBadge, pillText, roomFor, type StrandLook, strandLook } from './look.ts'
 import { pillPlace } from './pillPlace.ts'
 import { RING_GAP } from './places.ts'
 import type { Scene, SceneActor, SceneStrand } from './scene.ts'
-
-/** One element of the canvas as it should be now. */
-export interface DrawnElement {
-  readonly id: string
-  /** What it belongs to: an actor's or a strand's id, which is what a click on it means. */
-  readonly owner: string
-  readonly classes: string
-  readonly data: Readonly<Record<string, string | number>>
-  /** Middle of a node; null for a strand. */
-  readonly at: Point | null
-  readonly ends: readonly [a: string, b: string] | null
-}
+import { unfolded } from './unfolded.ts'
 
 /** What the person's attention is on. */
 export interface Focus {
@@ -32,244 +24,276 @@ export interface Focus {
   readonly dimmed: boolean
   /** Actor or strand at the keyboard's cursor; null while the canvas has no focus. */
   readonly cursor: string | null
+  /** So many hops around the selection stay; the rest steps back. Null: no focus mode. */
+  readonly hops: number | null
 }
 
-export const NO_FOCUS: Focus = { selection: { kind: 'none' }, lit: null, dimmed: false, cursor: null }
+export const NO_FOCUS: Focus = {
+  selection: { kind: 'none' },
+  lit: null,
+  dimmed: false,
+  cursor: null,
+  hops: null,
+}
 
-/** Images by actor: a state's flag, or the flag on a person or body. */
+/** Images by actor: a state's flag, or the flag on a person or body. Actors that are not in it show letters. */
 export type FlagImages = ReadonlyMap<string, string>
 
+/** What is drawn beside what passes. */
+export interface Shown {
+  /** What becomes of what a filter takes out. */
+  readonly missing: 'fade' | 'hide'
+  /** Actors without a relation in view are drawn as the others are. */
+  readonly loneActors: boolean
+  /** Actors that a person has taken off the page. */
+  readonly hidden: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
+  /** Per state, how many persons and bodies are drawn as it. */
+  readonly folded: ReadonlyMap<string, number>
+  /** What strands say beside what they say anyhow, by id. */
+  readonly notes: StrandNotes
+  /** A picked strand is drawn as one line per type of relation. */
+  readonly unfolds: boolean
+}
+
+export const SHOWN_AS_USUAL: Shown = {
+  missing: 'fade',
+  loneActors: false,
+  hidden: new Set(),
+  pinned: new Set(),
+  folded: new Map(),
+  notes: NO_NOTES,
+  unfolds: false,
+}
+
 /**
- * The whole canvas as data: actors, their letters, names and flags, strands and badges. Positions come from the scene alone;
- * filters, brush, hover and selection change classes and looks only, so nothing moves by them.
+ * The whole canvas as data. Positions come from the scene alone; filters, brush, hover and selection change tones and looks only,
+ * so nothing moves by them.
  */
 export function drawingOf(
   scene: Scene,
   view: View,
   focus: Focus,
   flags: FlagImages,
-  notes: StrandNotes = NO_NOTES,
-): readonly DrawnElement[] {
-  const keep = keptBy(view, focus)
-  return [
-    ...scene.strands.flatMap((strand) =>
-      strandElements(scene, strand, view, focus, keep, notes.get(strand.strand.id)),
-    ),
-    ...scene.actors.flatMap((actor) => actorElements(actor, view, focus, keep, flags)),
-  ]
+  shown: Shown = SHOWN_AS_USUAL,
+): Drawing {
+  const context: DrawContext = {
+    scene,
+    view,
+    focus,
+    shown,
+    keep: keptBy(view, focus),
+    alone: isAlone(view, focus),
+  }
+  const strands: DrawnStrand[] = []
+  const badges: DrawnBadge[] = []
+  for (const strand of scene.strands) addStrand(context, strand, strands, badges)
+  return {
+    strands,
+    badges,
+    actors: scene.actors.map((actor, rank) => drawnActor(context, actor, rank, flags)),
+    hulls: scene.hulls,
+  }
 }
 
-/** Ids that stay in full strength, and the class of the rest; null when nothing steps back. */
+interface DrawContext {
+  readonly scene: Scene
+  readonly view: View
+  readonly focus: Focus
+  readonly shown: Shown
+  readonly keep: Keep | null
+  readonly alone: boolean
+}
+
+/** Ids that stay in full strength, and what becomes of the rest; null when nothing steps back. */
 interface Keep {
   readonly ids: ReadonlySet<string>
   readonly rest: 'dim' | 'soft'
 }
 
-function keptBy(view: View, { lit, dimmed, selection }: Focus): Keep | null {
+function keptBy(view: View, { lit, dimmed, selection, hops }: Focus): Keep | null {
   if (lit && dimmed) {
     const strand = lit.kind === 'strand' ? view.strandById.get(lit.id) : undefined
     if (lit.kind === 'actor') return { ids: neighbourhood(view, { kind: 'actor', id: lit.id }), rest: 'dim' }
     if (strand) return { ids: new Set([strand.id, strand.a, strand.b]), rest: 'dim' }
   }
+  if (hops !== null && selection.kind !== 'none') return { ids: within(view, selection, hops), rest: 'dim' }
   return selection.kind === 'actor' ? { ids: neighbourhood(view, selection), rest: 'soft' } : null
 }
 
-const classList = (...classes: (string | false | null)[]): string => classes.filter(Boolean).join(' ')
+/** Pills and broad edges of several strands of one pair would hide what they speak of. */
+const isAlone = (view: View, { selection }: Focus): boolean =>
+  selection.kind === 'pair' &&
+  (selection.strand !== null || view.strands.filter(({ a, b }) => dyadId(a, b) === selection.id).length === 1)
 
-export const classSlug = (relationClass: RelationClass): string => relationClass.replace(' ', '-')
-
-function isPicked({ strand }: SceneStrand, selection: Selection): boolean {
-  return (
-    selection.kind === 'pair' &&
-    selection.id === dyadId(strand.a, strand.b) &&
-    (selection.strand === null || selection.strand === strand.kind)
-  )
-}
-
-const pairCount = (view: View, pair: string): number =>
-  view.strands.filter(({ a, b }) => dyadId(a, b) === pair).length
+const isPicked = ({ a, b, kind }: Strand, selection: Selection): boolean =>
+  selection.kind === 'pair' &&
+  selection.id === dyadId(a, b) &&
+  (selection.strand === null || selection.strand === kind)
 
 const isRinged = (id: string, selection: Selection): boolean =>
   selection.kind === 'actor'
     ? selection.id === id
     : selection.kind === 'pair' && selection.id.split('~').includes(id)
 
-function strandElements(
-  scene: Scene,
+function addStrand(
+  { scene, view, focus, shown, keep, alone }: DrawContext,
   sceneStrand: SceneStrand,
-  view: View,
-  { selection, lit, cursor }: Focus,
-  keep: Keep | null,
-  note: string | undefined,
-): DrawnElement[] {
+  strands: DrawnStrand[],
+  badges: DrawnBadge[],
+): void {
+  const { selection, lit, cursor } = focus
   const { sizes } = scene.fit
-  const { strand: whole, bend } = sceneStrand
+  const { strand: whole, bend, curve } = sceneStrand
   const { id, a, b } = whole
   const visible = view.strandById.get(id)
-  const look = strandLook(visible ?? whole, sizes)
-  const picked = visible !== undefined && isPicked(sceneStrand, selection)
+  const strand = visible ?? whole
+  const look = lookOf(strand, sizes)
+  const picked = visible !== undefined && isPicked(whole, selection)
   const hot = visible !== undefined && lit?.kind === 'strand' && lit.id === id
-  // Pills and broad halos of several strands of one pair would hide what they speak of.
-  const alone =
-    selection.kind === 'pair' && (selection.strand !== null || pairCount(view, selection.id) === 1)
-  const state = classList(
-    visible === undefined && 'off',
-    visible !== undefined && keep !== null && !keep.ids.has(id) && !picked && keep.rest,
-    picked && 'picked',
-    picked && !alone && 'several',
-    hot && 'hot',
-    cursor === id && 'cursor',
-  )
-  const pill = picked && alone && !sizes.narrow && look.badge.kind !== 'denied'
-  const says = note !== undefined && visible !== undefined ? `${note} ` : ''
-  const words = pill ? `${says}${pillText(visible)}` : ''
-  const badge: BadgeLook = pill
-    ? { ...look.badge, text: words, ...pillRoom(words, sizes.text) }
-    : says
-      ? notedBadge(look.badge, says, sizes)
-      : look.badge
-  const at = pill ? pillPlace(scene, sceneStrand, badge) : sceneStrand.badge
-  const ring = [isRinged(a, selection) && 'ring-a', isRinged(b, selection) && 'ring-b']
-  const course = bend === 0 ? 'straight' : 'bent'
-  const headRoom = look.headLength * HEAD_IN_HALO
-  const halo: DrawnElement = {
-    id: `halo|${id}`,
+  const gone = shown.hidden.has(a) || shown.hidden.has(b)
+  const tone: Tone = gone
+    ? 'gone'
+    : visible === undefined
+      ? shown.missing === 'hide'
+        ? 'gone'
+        : 'off'
+      : keep !== null && !keep.ids.has(id) && !picked
+        ? keep.rest
+        : 'full'
+  const gap = (actor: string): number => (isRinged(actor, selection) ? RING_GAP - END_GAP : 0)
+  const drawn: DrawnStrand = {
     owner: id,
-    classes: classList('halo', course),
-    data: {
-      bend,
-      width: look.width + (alone ? HALO : SLIM_HALO),
-      sourceGap: RING_GAP + (look.source === 'none' ? 0 : headRoom),
-      targetGap: RING_GAP + (look.target === 'none' ? 0 : headRoom),
-      sourceHead: 'none',
-      targetHead: 'none',
-      arrowScale: 1,
-      level: 9,
-    },
-    at: null,
-    ends: [a, b],
+    a,
+    b,
+    look,
+    curve,
+    bend,
+    tone,
+    picked: picked ? (alone ? 'alone' : 'several') : null,
+    hot,
+    cursor: cursor === id,
+    gaps: [gap(a), gap(b)],
   }
-  return [
-    ...(picked ? [halo] : []),
-    {
-      id,
-      owner: id,
-      classes: classList('strand', classSlug(look.class), look.line, course, ...ring, state),
-      data: {
-        bend,
-        width: look.width,
-        dash: look.dash[0],
-        gap: look.dash[1],
-        sourceHead: HEADS[look.source],
-        targetHead: HEADS[look.target],
-        arrowScale: look.arrowScale,
-        level: look.level,
-      },
-      at: null,
-      ends: [a, b],
-    },
-    {
-      id: `badge|${id}`,
-      owner: id,
-      classes: classList(
-        'badge',
-        badge.kind,
-        look.class === 'tie' ? 'of-tie' : look.class.endsWith('conflict') ? 'of-conflict' : 'of-cooperation',
-        pill && 'pill',
-        (picked || hot || cursor === id || badge.always) && visible !== undefined && 'shown',
-        state,
-      ),
-      data: {
-        label: badge.text,
-        width: badge.width,
-        height: badge.height,
-        fontSize: (pill ? PILL_FONT_SIZE : BADGE_FONT_SIZE) * sizes.text,
-      },
-      at,
-      ends: null,
-    },
-  ]
+  const types = picked && alone && shown.unfolds ? unfolded(scene, sceneStrand, drawn, strand) : null
+  if (types) {
+    strands.push(...types.strands)
+    badges.push(...types.badges)
+    return
+  }
+  strands.push(drawn)
+  const note = shown.notes.get(id)
+  const badge = note === undefined ? look.badge : notedBadge(look.badge, note, sizes)
+  const asked = picked || hot || cursor === id
+  if (visible === undefined || gone || !(asked || badge.always)) return
+  const pill = picked && alone && !sizes.narrow && look.badge.kind !== 'denied'
+  const text = pill ? [...(note === undefined ? [] : [note]), pillText(visible)].join(' ') : badge.text
+  const fontSize = (pill ? PILL_FONT_SIZE : BADGE_FONT_SIZE) * sizes.text
+  const room = pill ? pillRoom(text, fontSize) : badge
+  badges.push({
+    owner: id,
+    kind: pill ? 'pill' : badge.kind,
+    text,
+    at: pill ? pillPlace(scene, sceneStrand, room) : sceneStrand.badge,
+    width: room.width,
+    height: room.height,
+    fontSize,
+    ink: inkOf(look),
+    tone,
+  })
 }
 
-/** Ink around a picked strand, both sides together, with the paper between; it ends where a head begins. */
-const HALO = 7
-const SLIM_HALO = 5
-const HEAD_IN_HALO = 0.75
 const PILL_FONT_SIZE = 12.5
 
-function pillRoom(text: string, scale: number): { readonly width: number; readonly height: number } {
-  const { width, height } = roomFor(text, PILL_FONT_SIZE * scale)
+function pillRoom(text: string, fontSize: number): { readonly width: number; readonly height: number } {
+  const { width, height } = roomFor(text, fontSize)
   return { width: width + 16, height: height + 5 }
 }
 
-/** Heads in Cytoscape's words. */
-const HEADS = { none: 'none', verbal: 'chevron', material: 'triangle', member: 'diamond' } as const
+const looks = new WeakMap<Strand, { readonly sizes: Sizes; readonly look: StrandLook }>()
 
-function actorElements(
+/** A strand's look, kept while the strand lives: hover and playback ask for thousands of them. */
+function lookOf(strand: Strand, sizes: Sizes): StrandLook {
+  const known = looks.get(strand)
+  if (known?.sizes === sizes) return known.look
+  const look = strandLook(strand, sizes)
+  looks.set(strand, { sizes, look })
+  return look
+}
+
+/** Places in the queue for names: low comes first. */
+const RANK = { asked: -4e4, near: -2e4, pinned: -1e4, off: 1e5 } as const
+
+function drawnActor(
+  { view, focus: { selection, lit, cursor }, shown, keep }: DrawContext,
   { actor, figure, at, label, chip }: SceneActor,
-  view: View,
-  { selection, lit, cursor }: Focus,
-  keep: Keep | null,
+  order: number,
   flags: FlagImages,
-): DrawnElement[] {
+): DrawnActor {
   const { id, kind } = actor
-  const visible = view.actorIds.has(id)
-  const ringed = isRinged(id, selection)
-  const hot = visible && lit?.kind === 'actor' && lit.id === id
-  const state = classList(
-    !visible && 'off',
-    visible && keep !== null && !keep.ids.has(id) && !ringed && keep.rest,
-    ringed && 'picked',
-    hot && 'hot',
-    cursor === id && 'cursor',
-  )
-  const flag = flags.get(id)
+  const inView = view.actorIds.has(id) || shown.loneActors
+  const picked = isRinged(id, selection)
+  const hot = inView && lit?.kind === 'actor' && lit.id === id
+  const tone: Tone = shown.hidden.has(id)
+    ? 'gone'
+    : !inView
+      ? shown.missing === 'hide'
+        ? 'gone'
+        : 'off'
+      : keep !== null && !keep.ids.has(id) && !picked
+        ? keep.rest
+        : 'full'
+  const flag = flags.get(id) ?? null
   const letters = kind === 'country' && flag ? '' : lettersOf(actor)
-  const elements: DrawnElement[] = [
-    {
-      id,
-      owner: id,
-      classes: classList('actor', kind, kind === 'country' && flag !== undefined && 'flagged', state),
-      data: {
-        width: 2 * figure.halfWidth,
-        height: 2 * figure.halfHeight,
-        label: letters,
-        fontSize: lettersSize(letters, figure.halfWidth),
-        image: kind === 'country' ? (flag ?? '') : '',
-      },
-      at,
-      ends: null,
-    },
-  ]
-  if (label) {
-    elements.push({
-      id: `name|${id}`,
-      owner: id,
-      classes: classList('name', kind, label.tight && 'tight', state),
-      data: {
-        label: figure.label.lines.join('\n'),
-        width: figure.label.width,
-        height: figure.label.height,
-        fontSize: figure.label.fontSize,
-      },
+  const pinned = shown.pinned.has(id)
+  return {
+    id,
+    kind,
+    at,
+    halfWidth: figure.halfWidth,
+    halfHeight: figure.halfHeight,
+    letters,
+    lettersSize: lettersSize(letters, figure.halfWidth),
+    flag: kind === 'country' ? flag : null,
+    chip: chip && chipOf(chip, actor.country, flag, figure.halfWidth),
+    name: label && {
+      lines: figure.label.lines,
+      place: label.place,
       at: label.at,
-      ends: null,
-    })
+      width: figure.label.width,
+      height: figure.label.height,
+      fontSize: figure.label.fontSize,
+      tight: label.tight,
+    },
+    tone,
+    picked,
+    hot,
+    cursor: cursor === id,
+    pinned,
+    folded: shown.folded.get(id) ?? 0,
+    rank:
+      order +
+      (picked || hot || cursor === id ? RANK.asked : 0) +
+      (keep?.ids.has(id) ? RANK.near : 0) +
+      (pinned ? RANK.pinned : 0) +
+      (tone === 'full' ? 0 : RANK.off),
   }
-  if (chip && flag) {
-    elements.push({
-      id: `chip|${id}`,
-      owner: id,
-      classes: classList('chip', state),
-      data: {
-        image: flag,
-        ...chipSize(figure.halfWidth),
-      },
-      at: chip,
-      ends: null,
-    })
+}
+
+function chipOf(
+  at: DrawnChip['at'],
+  country: string | null,
+  flag: string | null,
+  halfWidth: number,
+): DrawnChip | null {
+  const code = country === null ? '' : (alpha2Of(country) ?? country)
+  if (flag === null && code === '') return null
+  return {
+    at,
+    ...chipSize(halfWidth),
+    flag,
+    code,
   }
-  return elements
 }
 
 /** As large as fits into the figure. */

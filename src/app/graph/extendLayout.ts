@@ -1,6 +1,6 @@
 import { anneal } from './anneal.ts'
 import type { Box, Point } from './geometry.ts'
-import { type Layout, layoutGraph, movesFor, startFrom } from './layout.ts'
+import { extentOf, type Layout, layoutGraph, movesFor, startFrom } from './layout.ts'
 import { frameFor, type LayoutInput, numbered, problemOf } from './problem.ts'
 import { pushApart } from './pushApart.ts'
 import { hashText, seededRandom } from './random.ts'
@@ -80,18 +80,6 @@ export function isGrowth(before: Layout, { actors }: LayoutInput): boolean {
   const stood = Object.keys(before.positions)
   const kept = stood.filter((id) => ids.has(id)).length
   return kept > 0 && (kept === stood.length || kept * 2 >= actors.length)
-}
-
-/** The box of all middles, and of the frame. */
-export function extentOf({ positions, width, height }: Layout): Box {
-  const box = { left: 0, top: 0, right: width, bottom: height }
-  for (const { x, y } of Object.values(positions)) {
-    box.left = Math.min(box.left, x)
-    box.top = Math.min(box.top, y)
-    box.right = Math.max(box.right, x)
-    box.bottom = Math.max(box.bottom, y)
-  }
-  return box
 }
 
 /** A box grown on all sides until it has room for so many actors. */

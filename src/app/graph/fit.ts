@@ -1,22 +1,28 @@
 import type { Sizes } from './figures.ts'
 import type { Box, Point } from './geometry.ts'
-import type { Layout } from './layout.ts'
+import { extentOf, type Layout } from './layout.ts'
 
 /** A layout brought into a window: where each actor stands in the model, how large things are, and the camera that shows all. */
 export interface Fit {
   readonly positions: Readonly<Record<string, Point>>
   readonly sizes: Sizes
-  /** Zoom at which the whole graph is seen with pan 0. Below 1 only where actors would become too small to tell apart. */
+  /** The camera at which the whole graph is seen. Zoom is below 1 only where actors would become too small to tell apart. */
   readonly zoom: number
-  /** The window in model px. */
-  readonly width: number
-  readonly height: number
+  readonly pan: Point
+  /** What the window shows of the model at that camera. */
+  readonly window: Box
   /** The zoom buttons, in model px; null where there are none. */
   readonly reserved: Box | null
+  /** From the layout's own coordinates to the model's, and back. */
+  readonly toModel: (at: Point) => Point
+  readonly toLayout: (at: Point) => Point
 }
 
 /** An affine map keeps every crossing and every order, so x and y may be stretched apart; beyond this it looks stretched. */
 const STRETCH = 1.6
+/** Two actors, or four, are not drawn apart to fill the window. */
+const MOST_SCALE = { few: 1.5, many: 2.6 } as const
+const FEW = 4
 /** Below this scale actors do not shrink any more; the camera moves back instead. */
 const SMALLEST = 0.5
 /** Windows narrower than this have short names and small margins. */
@@ -36,37 +42,57 @@ export function fitLayout(layout: Layout, width: number, height: number, strands
   const across = Math.max(60, width - margin.left - margin.right)
   const down = Math.max(60, height - margin.top - margin.bottom)
   const free = { x: across / layout.width, y: down / layout.height }
-  const scale = { x: Math.min(free.x, free.y * STRETCH), y: Math.min(free.y, free.x * STRETCH) }
+  const most = MOST_SCALE[Object.keys(layout.positions).length > FEW ? 'many' : 'few']
+  const scale = {
+    x: Math.min(free.x, free.y * STRETCH, most),
+    y: Math.min(free.y, free.x * STRETCH, most),
+  }
   const size = Math.sqrt(scale.x * scale.y)
-  const zoom = Math.min(1, size / SMALLEST)
-  const shown = size / zoom
+  const nearest = Math.min(1, size / SMALLEST)
   const left = margin.left + (across - layout.width * scale.x) / 2
   const top = margin.top + (down - layout.height * scale.y) / 2
+  const toModel = ({ x, y }: Point): Point => ({
+    x: (left + x * scale.x) / nearest,
+    y: (top + y * scale.y) / nearest,
+  })
+  // Later actors may stand outside the frame: then the camera steps back, and the model stays as it is.
+  const extent = extentOf(layout)
+  const back = Math.min(
+    1,
+    across / ((extent.right - extent.left) * scale.x),
+    down / ((extent.bottom - extent.top) * scale.y),
+  )
+  const zoom = nearest * back
+  const pan =
+    back === 1
+      ? { x: 0, y: 0 }
+      : {
+          x: margin.left + across / 2 - (left + ((extent.left + extent.right) / 2) * scale.x) * back,
+          y: margin.top + down / 2 - (top + ((extent.top + extent.bottom) / 2) * scale.y) * back,
+        }
+  const seen = size * back
+  const onScreen = Math.min(1, seen / SMALLEST)
+  const sized = (least: number): number => (clamp(seen / onScreen, least, 1) * onScreen) / zoom
+  const inModel = (x: number, y: number): Point => ({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom })
+  const start = inModel(0, 0)
+  const end = inModel(width, height)
+  const window = { left: start.x, top: start.y, right: end.x, bottom: end.y }
+  const corner = inModel(width - BUTTONS.width, height - BUTTONS.height)
   return {
-    positions: Object.fromEntries(
-      Object.entries(layout.positions).map(([id, { x, y }]) => [
-        id,
-        { x: (left + x * scale.x) / zoom, y: (top + y * scale.y) / zoom },
-      ]),
-    ),
+    positions: Object.fromEntries(Object.entries(layout.positions).map(([id, at]) => [id, toModel(at)])),
     sizes: {
-      actors: clamp(shown, 0.6, 1),
-      lines: clamp(shown, 0.78, 1),
-      text: clamp(shown, 0.9, 1),
+      actors: sized(0.6),
+      lines: sized(0.78),
+      text: sized(0.9),
       narrow,
       dense: narrow || strands > DENSE,
     },
     zoom,
-    width: width / zoom,
-    height: height / zoom,
-    reserved: narrow
-      ? null
-      : {
-          left: (width - BUTTONS.width) / zoom,
-          top: (height - BUTTONS.height) / zoom,
-          right: width / zoom,
-          bottom: height / zoom,
-        },
+    pan,
+    window,
+    reserved: narrow ? null : { ...window, left: corner.x, top: corner.y },
+    toModel,
+    toLayout: ({ x, y }) => ({ x: (x * nearest - left) / scale.x, y: (y * nearest - top) / scale.y }),
   }
 }
 

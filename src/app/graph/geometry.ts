@@ -137,3 +137,21 @@ export function pointSegmentSquared(
   const py = ay + along * dy - y
   return px * px + py * py
 }
+
+/** The corners of the smallest convex shape around points, in order. (monotone chain) */
+export function hullOf(points: readonly Point[]): readonly Point[] {
+  if (points.length < 3) return points
+  const sorted = points.toSorted((one, other) => one.x - other.x || one.y - other.y)
+  const half = (way: readonly Point[]): Point[] => {
+    const chain: Point[] = []
+    for (const point of way) {
+      while (chain.length > 1 && turn(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop()
+      chain.push(point)
+    }
+    return chain.slice(0, -1)
+  }
+  return [...half(sorted), ...half(sorted.toReversed())]
+}
+
+const turn = (from: Point, by: Point, to: Point): number =>
+  (by.x - from.x) * (to.y - from.y) - (by.y - from.y) * (to.x - from.x)

@@ -7,7 +7,7 @@ import type { Point } from './geometry.ts'
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
-const AXES: Readonly<Record<Direction, Point>> = {
+export const AXES: Readonly<Record<Direction, Point>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
   ArrowLeft: { x: -1, y: 0 },

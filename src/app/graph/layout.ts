@@ -1,5 +1,5 @@
 import { anneal } from './anneal.ts'
-import type { Point } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import type { Arrangement, Problem } from './layoutCost.ts'
 import { fillFrame, frameFor, type LayoutInput, numbered, problemOf, ROOM } from './problem.ts'
 import { pushApart } from './pushApart.ts'
@@ -14,6 +14,10 @@ export interface Layout {
   readonly positions: Readonly<Record<string, Point>>
   readonly width: number
   readonly height: number
+  /** The box that a window must show, where that is not the box of all positions. */
+  readonly extent?: Box
+  /** Ids of the actors that belong together, in an arrangement that groups them. */
+  readonly groups?: readonly (readonly string[])[]
 }
 
 /** Small graphs are laid out from several starts, and the best is taken. */
@@ -80,6 +84,30 @@ export function layoutGraph(input: LayoutInput): Layout {
       height,
     ),
   )
+}
+
+/** The box of all middles, and of the frame. */
+export function extentOf({ positions, width, height, extent }: Layout): Box {
+  if (extent) return extent
+  const box = { left: 0, top: 0, right: width, bottom: height }
+  for (const { x, y } of Object.values(positions)) {
+    box.left = Math.min(box.left, x)
+    box.top = Math.min(box.top, y)
+    box.right = Math.max(box.right, x)
+    box.bottom = Math.max(box.bottom, y)
+  }
+  return box
+}
+
+/** A layout in which some actors stand where a person has put them. They may leave the frame without the window's following them. */
+export function withPins(layout: Layout, pins: Readonly<Record<string, Point>>): Layout {
+  const known = Object.entries(pins).filter(([id]) => layout.positions[id])
+  if (known.length === 0) return layout
+  return {
+    ...layout,
+    positions: { ...layout.positions, ...Object.fromEntries(known) },
+    extent: extentOf(layout),
+  }
 }
 
 export const startFrom = (points: readonly Point[]): Arrangement => ({

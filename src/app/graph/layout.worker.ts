@@ -1,4 +1,12 @@
-import { layoutGraph } from './layout.ts'
-import type { LayoutInput } from './problem.ts'
+import { type LayoutRequest, runLayout } from './runLayout.ts'
 
-self.onmessage = ({ data }: MessageEvent<LayoutInput>) => self.postMessage(layoutGraph(data))
+self.onmessage = async ({ data }: MessageEvent<LayoutRequest>) => {
+  try {
+    self.postMessage(await runLayout(data))
+  } catch (error) {
+    // Thrown outside the promise, so that the page's worker hears of it.
+    setTimeout(() => {
+      throw error
+    })
+  }
+}

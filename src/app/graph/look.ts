@@ -14,9 +14,9 @@ export interface StrandLook {
   readonly dash: readonly [number, number]
   readonly source: Head
   readonly target: Head
-  /** Length of a head in px, and its size as a factor of Cytoscape's. */
+  /** Px of a head along its line, and to either side of it. */
   readonly headLength: number
-  readonly arrowScale: number
+  readonly headHalfWidth: number
   readonly badge: BadgeLook
   /** 0 to 3; higher is drawn over lower: ties, thin strands, thick strands. */
   readonly level: number
@@ -61,7 +61,7 @@ export function strandLook(strand: Strand, sizes: Sizes): StrandLook {
         : [Math.max(8, 2.6 * width), Math.max(5, 1.5 * width)],
     source: strand.arrows === 'backward' || strand.arrows === 'both' ? head : 'none',
     target: strand.arrows === 'forward' || strand.arrows === 'both' ? head : 'none',
-    ...headSize(head, width, drawnWidth, sizes.lines < 1 ? NARROW_HEADS : 1),
+    ...headSize(head, width, sizes.lines < 1 ? NARROW_HEADS : 1),
     badge: badgeOf(strand, sizes),
     level: tie ? 0 : width < THICK ? 1 : 2,
   }
@@ -74,32 +74,32 @@ function headOf({ kind, class: relationClass }: Strand): Head {
 
 const NARROW_HEADS = 0.9
 
-/**
- * Heads grow with the line, but thin lines keep one that can be seen. Cytoscape's own head is `base` px large, of which a triangle is
- * 0.3 long, and a chevron 0.2 long and 0.3 wide.
- */
+/** Heads grow with the line, but thin lines keep one that can be seen. */
 function headSize(
   head: Head,
   width: number,
-  drawnWidth: number,
   scale: number,
-): Pick<StrandLook, 'headLength' | 'arrowScale'> {
-  const base = Math.max((drawnWidth * 13.37) ** 0.9, 29)
+): Pick<StrandLook, 'headLength' | 'headHalfWidth'> {
   switch (head) {
-    case 'material': {
-      const length = Math.max(8, 5 + 1.9 * width) * scale
-      return { headLength: length, arrowScale: length / 0.3 / base }
-    }
-    case 'verbal': {
-      const size = (Math.max(4.6, 2.6 + width) * scale) / 0.15
-      return { headLength: size * 0.2, arrowScale: size / base }
-    }
+    case 'material':
+      return {
+        headLength: Math.max(8, 5 + 1.9 * width) * scale,
+        headHalfWidth: Math.max(3.8, 2.4 + width) * scale,
+      }
+    case 'verbal':
+      return {
+        headLength: Math.max(6.5, 4 + 1.3 * width) * scale,
+        headHalfWidth: Math.max(4.6, 2.6 + width) * scale,
+      }
     case 'member':
-      return { headLength: base * 0.3 * scale, arrowScale: scale }
+      return { headLength: 11 * scale, headHalfWidth: 4 * scale }
     case 'none':
-      return { headLength: 0, arrowScale: 1 }
+      return { headLength: 0, headHalfWidth: 0 }
   }
 }
+
+/** Px of the stroke of an open head on a line of some width. */
+export const chevronStroke = (width: number): number => Math.min(3, Math.max(1.6, 0.75 * width))
 
 export const BADGE_FONT_SIZE = 11
 
@@ -152,3 +152,9 @@ export const roomFor = (
   width: Math.ceil(textWidth(text, fontSize)) + 6,
   height: Math.ceil(fontSize * 1.35),
 })
+
+/** The ink of what is written on a strand: the strong hue of its side, which can be read, whatever the line's own is. */
+export const inkOf = ({
+  class: relationClass,
+}: Pick<StrandLook, 'class'>): 'conflict' | 'cooperation' | 'tie' =>
+  relationClass === 'tie' ? 'tie' : relationClass.endsWith('conflict') ? 'conflict' : 'cooperation'

@@ -2,23 +2,22 @@ import type { Palette } from '../palette.ts'
 import type { Selection } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { View } from '../state/selectors.ts'
-import { type Camera, createCanvas } from './canvas.ts'
+import { useApp } from '../state/store.ts'
+import type { Camera } from './camera.ts'
 import { type Extent, type GraphMap, useCanvas } from './canvasStore.ts'
-import { type DrawnElement, drawingOf, type Focus, NO_FOCUS } from './drawing.ts'
+import { CANVAS_FACES, CANVAS_FONT, canvasStyle } from './canvasStyle.ts'
+import { drawingOf, type Focus, NO_FOCUS, SHOWN_AS_USUAL } from './drawing.ts'
+import type { Drawing } from './drawn.ts'
 import type { Sizes } from './figures.ts'
 import { flagImagesOf } from './flagImages.ts'
-import { loadFlags } from './flags.ts'
 import type { Box } from './geometry.ts'
-import {
-  contentsOf,
-  drawingBox,
-  type PictureContents,
-  type PictureScope,
-  wholeIn,
-} from './pictureContents.ts'
-import { requestLayout } from './requestLayout.ts'
+import { flagsOf, layoutsFor, wishOf } from './graphMaps.ts'
+import { createImageStore } from './imageStore.ts'
+import { withPins } from './layout.ts'
+import { namesFor, paint } from './paint.ts'
+import { contentsOf, drawingBox, type PictureContents, type PictureScope, partOf } from './pictureContents.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { CANVAS_FACES, CANVAS_FONT } from './style.ts'
+import { foldedIn } from './useShown.ts'
 
 export interface PictureSubject {
   readonly index: GraphIndex
@@ -48,8 +47,6 @@ export interface PictureFrame {
   readonly theme: 'light' | 'dark'
 }
 
-/** Images are data already in memory; this many ms are plenty. */
-const IMAGE_PATIENCE = 3000
 /** A part of the map is brought closer by so much at most: names would out-shout the title. */
 const MOST_ZOOM = 1.4
 /** The frame that a picture's contents are found in; what there is does not depend on it. */
@@ -65,8 +62,11 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
     mapOf(index),
     ...CANVAS_FACES.map((face) => document.fonts.load(face, names)),
   ])
+  const { pins, display } = useApp.getState()
+  const layout = withPins(map.arranged, pins)
+  const shown = { ...SHOWN_AS_USUAL, pinned: new Set<string>(), folded: foldedIn(index) }
   const sceneIn = (width: number, height: number): Scene =>
-    sceneOf(index, map.layout, extent?.frame.width ?? width, extent?.frame.height ?? height)
+    sceneOf(index, layout, extent?.frame.width ?? width, extent?.frame.height ?? height)
   const window = extent && windowOf(extent)
   const contents = contentsOf(sceneIn(ANY_FRAME.width, ANY_FRAME.height), view, scope, selection, window)
   const focus: Focus = scope === 'all' ? NO_FOCUS : { ...NO_FOCUS, selection }
@@ -76,13 +76,12 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
     sizesIn: (width, height) => sceneIn(width, height).fit.sizes,
     draw: async ({ width, height, scale, palette, theme }) => {
       const scene = sceneIn(width, height)
-      const ids = new Set([...contents.actors, ...contents.strands].map(({ id }) => id))
-      // A strand needs both its ends, also those that the window cuts off.
-      const ends = new Set(contents.strands.flatMap(({ a, b }) => [a, b]))
-      const drawing = drawingOf(scene, view, focus, flagImagesOf(index.drawnActors, map.flags, theme)).filter(
-        (element) =>
-          ends.has(element.id) || (ids.has(element.owner) && (window === null || wholeIn(window, element))),
-      )
+      const ids = new Set([
+        ...[...contents.actors, ...contents.strands].map(({ id }) => id),
+        ...contents.strands.flatMap(({ a, b }) => [a, b]),
+      ])
+      const images = display.codes ? new Map() : flagImagesOf(index.drawnActors, map.flags, theme)
+      const drawing = partOf(drawingOf(scene, view, focus, images, shown), ids, window)
       const camera = extent ? cameraFor(extent, width, height) : cameraOn(scene, drawing, width, height)
       const canvas = await drawn(drawing, camera, { width, height, scale, palette, theme })
       return extent ? cropped(canvas, extent, width, height, scale) : canvas
@@ -103,46 +102,37 @@ const windowOf = ({ width, height, zoom, pan }: Extent): Box => ({
 
 /** Draws on a canvas outside the page. */
 async function drawn(
-  drawing: readonly DrawnElement[],
+  drawing: Drawing,
   camera: Camera,
-  { width, height, scale, palette }: PictureFrame,
+  { width, height, scale, palette, theme }: PictureFrame,
 ): Promise<HTMLCanvasElement> {
-  const host = document.createElement('div')
-  host.style.cssText = `position:fixed;left:-99999px;top:0;width:${width}px;height:${height}px`
-  document.body.append(host)
-  const canvas = createCanvas(host, { pixelRatio: 1 })
-  try {
-    canvas.setStyle(palette, CANVAS_FONT)
-    canvas.setCamera(camera)
-    canvas.draw(drawing)
-    await canvas.imagesLoaded(IMAGE_PATIENCE)
-    return await copyOf(await canvas.toPng(scale))
-  } finally {
-    canvas.destroy()
-    host.remove()
-  }
+  const { canvas, context } = emptyCanvas(Math.round(width * scale), Math.round(height * scale))
+  const images = createImageStore()
+  await images.load(
+    drawing.actors.flatMap(({ flag, chip }) => [flag, chip?.flag]).filter((flag) => flag != null),
+  )
+  const frame = { camera, width, height, ratio: scale }
+  const style = { ...canvasStyle(theme, CANVAS_FONT), palette }
+  paint(context, drawing, namesFor(drawing, frame), frame, style, images)
+  return canvas
 }
 
 /** The page's own map, or a new one where no canvas has been on the page. */
-async function mapOf(index: GraphIndex): Promise<GraphMap> {
+async function mapOf(index: GraphIndex): Promise<Pick<GraphMap, 'arranged' | 'flags'>> {
   const { map } = useCanvas.getState()
   if (map?.index === index) return map
-  const [layout, flags] = await Promise.all([
-    requestLayout(index, new AbortController().signal),
-    loadFlags(index.drawnActors.flatMap(({ country }) => country ?? [])),
+  const wish = wishOf(useApp.getState())
+  const [{ arranged }, flags] = await Promise.all([
+    layoutsFor({ arrangement: 'map', everyone: false, centre: null, tidied: null, ...wish, index }),
+    flagsOf(index),
   ])
-  return { index, layout, flags }
+  return { arranged, flags }
 }
 
 /** The camera that shows all of a drawing, in the middle of a frame: nothing is cut, and little room is left over. */
-export function cameraOn(
-  scene: Scene,
-  drawing: readonly DrawnElement[],
-  width: number,
-  height: number,
-): Camera {
-  const box = drawingBox(scene, drawing)
-  if (!box) return { zoom: scene.fit.zoom, pan: { x: 0, y: 0 } }
+export function cameraOn(scene: Scene, drawing: Drawing, width: number, height: number): Camera {
+  const box = drawingBox(drawing)
+  if (!box) return { zoom: scene.fit.zoom, pan: scene.fit.pan }
   const across = Math.max(1, box.right - box.left)
   const down = Math.max(1, box.bottom - box.top)
   const zoom = Math.min(MOST_ZOOM, (width - 2) / across, (height - 2) / down)
@@ -165,14 +155,6 @@ export function cameraFor({ width, height, zoom, pan }: Extent, toWidth: number,
       y: pan.y * factor + (toHeight - height * factor) / 2,
     },
   }
-}
-
-async function copyOf(png: Blob): Promise<HTMLCanvasElement> {
-  const bitmap = await createImageBitmap(png)
-  const { canvas, context } = emptyCanvas(bitmap.width, bitmap.height)
-  context.drawImage(bitmap, 0, 0)
-  bitmap.close()
-  return canvas
 }
 
 /** Takes away what lies beside the window, where a frame of other proportions would show it. */

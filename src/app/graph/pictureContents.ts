@@ -3,7 +3,7 @@ import type { Strand } from '../../model/dyad.ts'
 import type { Selection } from '../state/choices.ts'
 import type { View } from '../state/selectors.ts'
 import { lineBoxDistance } from './curve.ts'
-import type { DrawnElement } from './drawing.ts'
+import type { Drawing, DrawnBadge } from './drawn.ts'
 import { type Box, boxAround } from './geometry.ts'
 import type { Scene, SceneActor } from './scene.ts'
 
@@ -55,30 +55,35 @@ function centreOf(selection: Selection): ReadonlySet<string> {
 /** Room for a ring around a figure and for a halo around a strand, in px. */
 const AROUND = 8
 
+/** A drawing of the actors and strands with these ids alone; the window, if there is one, cuts through no name and no badge. */
+export function partOf(drawing: Drawing, ids: ReadonlySet<string>, window: Box | null): Drawing {
+  const whole = (box: Box): boolean => window === null || liesIn(box, window)
+  return {
+    strands: drawing.strands.filter(({ owner }) => ids.has(owner)),
+    badges: drawing.badges.filter((badge) => ids.has(badge.owner) && whole(boxOf(badge))),
+    // A strand needs both its ends, also those that the window cuts off.
+    actors: drawing.actors
+      .filter(({ id }) => ids.has(id))
+      .map((actor) => (actor.name && !whole(boxOf(actor.name)) ? { ...actor, name: null } : actor)),
+    hulls: drawing.hulls,
+  }
+}
+
 /** The box around all that a drawing shows, in the scene's px; null when it shows nothing. */
-export function drawingBox(scene: Scene, drawing: readonly DrawnElement[]): Box | null {
-  const owners = new Set(drawing.map(({ owner }) => owner))
+export function drawingBox({ actors, badges, strands }: Drawing): Box | null {
   const boxes = [
-    ...drawing.flatMap(({ at, data, classes }) =>
-      at && !/\btight\b/.test(classes)
-        ? [padded(boxAround(at.x, at.y, half(data.width), half(data.height)), 2)]
-        : [],
+    ...actors.flatMap(({ name }) => (name && !name.tight ? [padded(boxOf(name), 2)] : [])),
+    ...badges.map((badge) => padded(boxOf(badge), 2)),
+    ...actors.map(({ at, halfWidth, halfHeight }) =>
+      padded(boxAround(at.x, at.y, halfWidth, halfHeight), AROUND),
     ),
-    ...scene.actors
-      .filter(({ actor }) => owners.has(actor.id))
-      .map((actor) => padded(figureBoxOf(actor), AROUND)),
-    ...scene.strands
-      .filter(({ strand }) => owners.has(strand.id))
-      .map(({ curve }) => padded(courseBox(curve.line), AROUND)),
+    ...strands.map(({ curve }) => padded(courseBox(curve.line), AROUND)),
   ]
   return boxes.length === 0 ? null : boxes.reduce(around)
 }
 
-/** Whatever the window cuts through is left out, but for the strands that run out of it. */
-export const wholeIn = (window: Box, { at, data }: DrawnElement): boolean =>
-  at === null || liesIn(boxAround(at.x, at.y, half(data.width), half(data.height)), window)
-
-const half = (length: string | number | undefined): number => Number(length ?? 0) / 2
+const boxOf = ({ at, width, height }: Pick<DrawnBadge, 'at' | 'width' | 'height'>): Box =>
+  boxAround(at.x, at.y, width / 2, height / 2)
 
 const figureBoxOf = ({ at, figure }: SceneActor): Box =>
   boxAround(at.x, at.y, figure.halfWidth, figure.halfHeight)

@@ -53,8 +53,7 @@ export function pillPlace(
       const cost =
         COST.figure * areaUnder(box, figures) +
         COST.label * areaUnder(box, labels) +
-        COST.outside *
-          (width * height - areaUnder(box, [{ left: 0, top: 0, right: fit.width, bottom: fit.height }])) +
+        COST.outside * (width * height - areaUnder(box, [fit.window])) +
         COST.offMiddle * Math.abs(share - 0.5) +
         (offset === 0 ? COST.hidden * (covered / length) ** 2 : COST.apart + COST.beside * aside)
       if (cost < best.cost) best = { at, cost }

@@ -34,10 +34,10 @@ export function placeLabel(
     const box = boxAround(at.x, at.y, label.width / 2, label.height / 2)
     let cost: number = COST.place[place]
     const outside =
-      Math.max(0, 4 - box.left) +
-      Math.max(0, box.right - ground.width + 4) +
-      Math.max(0, 4 - box.top) +
-      Math.max(0, box.bottom - ground.height + 4)
+      Math.max(0, ground.window.left + 4 - box.left) +
+      Math.max(0, box.right - ground.window.right + 4) +
+      Math.max(0, ground.window.top + 4 - box.top) +
+      Math.max(0, box.bottom - ground.window.bottom + 4)
     if (outside > 0) cost += COST.outside + outside * 4
     let collisions = 0
     for (const other of ground.figures.values()) {

@@ -1,24 +1,18 @@
-import type { GraphIndex } from '../state/graphIndex.ts'
 import type { Layout } from './layout.ts'
-import { layoutInputOf } from './layoutInput.ts'
+import type { LayoutRequest } from './runLayout.ts'
 
 /** Lays a graph out in a worker of its own, which ends with it. Rejects when the worker cannot be loaded or fails. */
-export function requestLayout(index: GraphIndex, signal: AbortSignal): Promise<Layout> {
+export function requestLayout(request: LayoutRequest): Promise<Layout> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-    const done = (): void => worker.terminate()
     worker.onmessage = ({ data }: MessageEvent<Layout>) => {
-      done()
+      worker.terminate()
       resolve(data)
     }
     worker.onerror = ({ message }) => {
-      done()
+      worker.terminate()
       reject(new Error(message || 'The layout worker cannot be loaded'))
     }
-    signal.addEventListener('abort', () => {
-      done()
-      reject(signal.reason)
-    })
-    worker.postMessage(layoutInputOf(index))
+    worker.postMessage(request)
   })
 }

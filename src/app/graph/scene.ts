@@ -4,9 +4,10 @@ import type { GraphIndex } from '../state/graphIndex.ts'
 import { arrange } from './arrange.ts'
 import { chipPoint, type StrandEnd } from './chipPlace.ts'
 import { type Curve, pointOn } from './curve.ts'
+import type { DrawnHull } from './drawn.ts'
 import { type Figure, figureOf, type Sizes } from './figures.ts'
 import { type Fit, fitLayout } from './fit.ts'
-import type { Point } from './geometry.ts'
+import { hullOf, type Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { strandLook } from './look.ts'
 import type { PlacedLabel, StrandToDraw } from './surroundings.ts'
@@ -16,6 +17,8 @@ export interface Scene {
   readonly fit: Fit
   readonly actors: readonly SceneActor[]
   readonly strands: readonly SceneStrand[]
+  /** Grounds behind groups of actors, where the arrangement has any. */
+  readonly hulls: readonly DrawnHull[]
 }
 
 export interface SceneActor {
@@ -34,13 +37,16 @@ export interface SceneStrand {
   readonly badge: Point
 }
 
+/** Actors without a place in the layout are left out, with their strands. */
 export function sceneOf(index: GraphIndex, layout: Layout, width: number, height: number): Scene {
-  const strands = index.strands.filter(({ a, b }) => a !== b)
+  const placed = (id: string): boolean => layout.positions[id] !== undefined
+  const actors = index.drawnActors.filter(({ id }) => placed(id))
+  const strands = index.strands.filter(({ a, b }) => a !== b && placed(a) && placed(b))
   const fit = fitLayout(layout, width, height, strands.length)
-  const { sizes, positions } = fit
-  const figures = new Map(index.drawnActors.map((actor) => [actor.id, figureOf(actor, sizes)]))
+  const { sizes, positions, window, reserved } = fit
+  const figures = new Map(actors.map((actor) => [actor.id, figureOf(actor, sizes)]))
   const around = arrange(
-    { figures, positions, width: fit.width, height: fit.height, reserved: fit.reserved },
+    { figures, positions, window, reserved },
     strands.map((strand) => toDraw(strand, sizes)),
   )
   const ends = new Map<string, StrandEnd[]>()
@@ -57,7 +63,7 @@ export function sceneOf(index: GraphIndex, layout: Layout, width: number, height
   }
   return {
     fit,
-    actors: index.drawnActors.map((actor): SceneActor => {
+    actors: actors.map((actor): SceneActor => {
       const figure = figures.get(actor.id)!
       const at = positions[actor.id]!
       const label = around.labels.get(actor.id) ?? null
@@ -69,6 +75,7 @@ export function sceneOf(index: GraphIndex, layout: Layout, width: number, height
         chip: chipPoint(actor, figure, at, label?.place ?? null, ends.get(actor.id) ?? []),
       }
     }),
+    hulls: hullsOf(layout, fit),
     strands: strands.map((strand) => ({
       strand,
       bend: around.bends.get(strand.id)!,
@@ -77,6 +84,12 @@ export function sceneOf(index: GraphIndex, layout: Layout, width: number, height
     })),
   }
 }
+
+/** Grounds behind the groups of a layout that has any. */
+const hullsOf = ({ groups = [] }: Layout, { positions }: Fit): readonly DrawnHull[] =>
+  groups
+    .filter((ids) => ids.length > 1)
+    .map((ids) => ({ points: hullOf(ids.flatMap((id) => positions[id] ?? [])) }))
 
 function toDraw(strand: Strand, sizes: Sizes): StrandToDraw {
   const { badge } = strandLook(strand, sizes)

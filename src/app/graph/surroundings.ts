@@ -8,8 +8,8 @@ import type { Place } from './places.ts'
 export interface Ground {
   readonly figures: ReadonlyMap<string, Figure>
   readonly positions: Readonly<Record<string, Point>>
-  readonly width: number
-  readonly height: number
+  /** What the window shows when the whole graph is fitted into it. */
+  readonly window: Box
   /** What lies over the canvas, and should not hide a name; null when nothing does. */
   readonly reserved: Box | null
 }

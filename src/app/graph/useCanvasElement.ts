@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { Canvas, CanvasEvents } from './canvas.ts'
+import { type Canvas, type CanvasEvents, createCanvas } from './canvas.ts'
 
 export interface Frame {
   readonly width: number
@@ -10,42 +10,43 @@ export interface Frame {
 const PAINTED = 'entente:canvas-painted'
 
 /**
- * A Cytoscape canvas in an element, loaded after the rest of the page. `frame` is the size to fit the graph into: it follows the
- * element until the person moves the camera (`wandered`, and at once `moved`), and again after `refit`.
+ * A canvas in an element. `frame` is the size to fit the graph into: it follows the element until the person moves the camera
+ * (`wandered`, and at once `moved`), and again after `refit`. `failed`: the browser gives no canvas to draw on.
  */
 export function useCanvasElement(
   host: RefObject<HTMLElement | null>,
-  onPoint: CanvasEvents['onPoint'],
-  onPick: CanvasEvents['onPick'],
+  events: Omit<CanvasEvents, 'onMove' | 'onPaint'>,
 ) {
   const [canvas, setCanvas] = useState<Canvas | null>(null)
+  const [failed, setFailed] = useState(false)
   const [frame, setFrame] = useState<Frame | null>(null)
   const moved = useRef(false)
   const [wandered, setWandered] = useState(false)
+  const latest = useRef(events)
+  latest.current = events
+
+  const wander = useCallback(() => {
+    moved.current = true
+    setWandered(true)
+  }, [])
 
   useEffect(() => {
-    let created: Canvas | null = null
-    let left = false
-    void import('./canvas.ts').then(({ createCanvas }) => {
-      if (left || !host.current) return
-      created = createCanvas(host.current, {
-        onPoint,
-        onPick,
-        onMove: () => {
-          moved.current = true
-          setWandered(true)
-        },
-        onPaint: (elements) => {
-          if (elements > 0 && performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED)
-        },
-      })
-      setCanvas(created)
+    if (!host.current) return
+    const created = createCanvas(host.current, {
+      onPoint: (owner, at) => latest.current.onPoint(owner, at),
+      onPick: (owner) => latest.current.onPick(owner),
+      onRest: () => latest.current.onRest(),
+      canDrag: (owner, coarse) => latest.current.canDrag(owner, coarse),
+      onDrag: (owner, at, over) => latest.current.onDrag(owner, at, over),
+      onMove: wander,
+      onPaint: (elements) => {
+        if (elements > 0 && performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED)
+      },
     })
-    return () => {
-      left = true
-      created?.destroy()
-    }
-  }, [host, onPoint, onPick])
+    if (!created) return setFailed(true)
+    setCanvas(created)
+    return () => created.destroy()
+  }, [host, wander])
 
   useEffect(() => {
     const element = host.current
@@ -64,7 +65,7 @@ export function useCanvasElement(
     const element = host.current
     if (element) setFrame((before) => sizeOf(element, before))
   }, [host])
-  return { canvas, frame, moved, wandered, refit }
+  return { canvas, failed, frame, moved, wandered, wander, refit }
 }
 
 /** The element's size; the same object as before when it is the same, so that nothing is fitted anew. Null while it has none. */

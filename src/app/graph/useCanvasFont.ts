@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { CANVAS_FACES, CANVAS_FONT } from './style.ts'
+import { CANVAS_FACES, CANVAS_FONT } from './canvasStyle.ts'
 
 /** The fonts may not hold up the first picture longer than this many ms. */
 const PATIENCE = 350

@@ -3,7 +3,7 @@ import { dyadId } from '../../model/dyad.ts'
 import type { View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import type { Canvas } from './canvas.ts'
-import { isDirection, nearestInDirection, strandsAround } from './keyboard.ts'
+import { AXES, isDirection, nearestInDirection, strandsAround } from './keyboard.ts'
 import type { Scene } from './scene.ts'
 
 /** The keyboard's place on the canvas: an actor, and one of its strands while they are walked through. */
@@ -13,6 +13,8 @@ export interface Cursor {
 }
 
 const ZOOM_STEP = 1.25
+/** Px of the layout by which Shift and an arrow move an actor. */
+const NUDGE = 12
 
 /** Walks the canvas by keyboard. The cursor is there while the canvas has the focus and keys are used. */
 export function useCursor(scene: Scene | null, view: View, canvas: Canvas | null, showAll: () => void) {
@@ -49,13 +51,18 @@ export function useCursor(scene: Scene | null, view: View, canvas: Canvas | null
   const onBlur = (): void => setCursor(null)
 
   /** Whether the key meant something here. */
-  const press = (key: string): boolean => {
+  const press = (key: string, shift: boolean): boolean => {
     const at = actor ?? start()
     if (key === '+' || key === '=') canvas?.zoomBy(ZOOM_STEP)
     else if (key === '-') canvas?.zoomBy(1 / ZOOM_STEP)
     else if (key === '0') showAll()
     else if (at === null) return false
-    else if (isDirection(key)) {
+    else if (isDirection(key) && shift) {
+      const place = places.get(at)
+      if (actor === null || !place || !scene) return false
+      const { x, y } = scene.fit.toLayout(place)
+      useApp.getState().pin(at, { x: x + AXES[key].x * NUDGE, y: y + AXES[key].y * NUDGE })
+    } else if (isDirection(key)) {
       // The first key only shows where the cursor is.
       go({ actor: actor === null ? at : (nearestInDirection(places, at, key) ?? at), strand: null })
     } else if (key === ',' || key === ';') {
@@ -82,7 +89,7 @@ export function useCursor(scene: Scene | null, view: View, canvas: Canvas | null
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return
-    if (!press(event.key)) return
+    if (!press(event.key, event.shiftKey)) return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { Camera } from '../graph/canvas.ts'
+import type { Camera } from '../graph/camera.ts'
 import { type GraphMap, useCanvas } from '../graph/canvasStore.ts'
+import { canvasStyle } from '../graph/canvasStyle.ts'
 import { drawingOf, NO_FOCUS } from '../graph/drawing.ts'
 import { flagImagesOf } from '../graph/flagImages.ts'
+import { withPins } from '../graph/layout.ts'
 import { hoverOf, litBy, pick } from '../graph/pointing.ts'
 import { sceneOf } from '../graph/scene.ts'
 import { useCanvasElement } from '../graph/useCanvasElement.ts'
 import { useCanvasFont } from '../graph/useCanvasFont.ts'
-import { DARK, LIGHT } from '../palette.ts'
+import { useShown } from '../graph/useShown.ts'
 import { useViewChoices } from '../panels/useGraph.ts'
 import { counted } from '../panels/wording.ts'
 import { viewOf } from '../state/selectors.ts'
@@ -20,7 +22,7 @@ import { choicesOfSide } from './sides.ts'
  * The map of voice B beside that of voice A: same places, same camera, whichever of the two is moved. For the pointer alone; the
  * keyboard and screen readers have the same lines in the list of differences.
  */
-export function MirrorStage({ map: { index, layout, flags } }: { readonly map: GraphMap }) {
+export function MirrorStage({ map: { index, arranged, flags } }: { readonly map: GraphMap }) {
   const choices = choicesOfSide(useViewChoices(), 'b')
   const view = viewOf(index, choices)
   const notes = strandNotesOf(index, choices)
@@ -36,7 +38,16 @@ export function MirrorStage({ map: { index, layout, flags } }: { readonly map: G
     if (state.hover?.id !== target?.id) state.setHover(target)
   }, [])
   const onPick = useCallback((owner: string | null) => pick(owner, useApp.getState()), [])
-  const { canvas } = useCanvasElement(host, onPoint, onPick)
+  const { canvas } = useCanvasElement(host, {
+    onPoint,
+    onPick,
+    onRest: () => {},
+    canDrag: () => false,
+    onDrag: () => {},
+  })
+  const pins = useApp((state) => state.pins)
+  const layout = useMemo(() => withPins(arranged, pins), [arranged, pins])
+  const shown = useShown(index, notes, false)
 
   const scene = useMemo(() => {
     const frame = main?.extent().frame
@@ -49,11 +60,11 @@ export function MirrorStage({ map: { index, layout, flags } }: { readonly map: G
   }, [selection, hover, index])
 
   useEffect(() => {
-    if (canvas && font) canvas.setStyle(theme === 'dark' ? DARK : LIGHT, font)
+    if (canvas && font) canvas.setStyle(canvasStyle(theme, font))
   }, [canvas, font, theme])
   useEffect(() => {
-    if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images, notes))
-  }, [canvas, scene, view, focus, images, notes, font])
+    if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images, shown))
+  }, [canvas, scene, view, focus, images, shown, font])
   useEffect(() => {
     if (!canvas || !main) return
     let last: Camera | null = null

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LegendRow, legendOf } from '../../../src/app/export/legend.ts'
-import { classSlug, type DrawnElement, drawingOf, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
-import { contentsOf, drawingBox, wholeIn } from '../../../src/app/graph/pictureContents.ts'
+import { drawingOf, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
+import type { Drawing } from '../../../src/app/graph/drawn.ts'
+import { type Box, boxAround } from '../../../src/app/graph/geometry.ts'
+import { contentsOf, drawingBox, partOf } from '../../../src/app/graph/pictureContents.ts'
 import { type Scene, sceneOf } from '../../../src/app/graph/scene.ts'
 import { CLAIMS, DEFAULT_CHOICES, NO_FILTERS, type Selection } from '../../../src/app/state/choices.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
@@ -13,27 +15,21 @@ import { INDEX, LAYOUT } from '../graph/fixture.ts'
 const SCENES = [sceneOf(INDEX, LAYOUT, 860, 605), sceneOf(INDEX, LAYOUT, 460, 280)]
 
 /** What a picture's elements encode, read from the drawing and not from the strands. */
-function encodings(drawing: readonly DrawnElement[]): readonly string[] {
-  const lines = drawing.filter(({ ends, classes }) => ends && /\bstrand\b/.test(classes))
-  const badges = drawing.filter(({ classes }) => /\bbadge\b.*\bshown\b/.test(classes))
-  const has = (of: readonly DrawnElement[], name: string): boolean =>
-    of.some(({ classes }) => classes.split(' ').includes(name))
-  const arrow = (slug: string): boolean =>
-    lines.some(
-      ({ classes, data }) =>
-        classes.split(' ').includes(slug) && (data.sourceHead !== 'none' || data.targetHead !== 'none'),
-    )
-  const counts = badges.filter(({ classes }) => classes.split(' ').includes('count'))
-  const sign = (one: string): boolean => counts.some(({ data }) => String(data.label).startsWith(one))
+function encodings({ strands, badges, actors }: Drawing): readonly string[] {
+  const looks = strands.map(({ look }) => look)
+  const arrow = (name: string): boolean =>
+    looks.some((look) => look.class === name && (look.source !== 'none' || look.target !== 'none'))
+  const counts = badges.filter(({ kind }) => kind === 'count')
+  const sign = (one: string): boolean => counts.some(({ text }) => text.startsWith(one))
   return [
-    ...RELATION_CLASSES.filter((name) => has(lines, classSlug(name))).map(
-      (name) => `${name}${arrow(classSlug(name)) ? ' with arrow' : ''}`,
+    ...RELATION_CLASSES.filter((name) => looks.some((look) => look.class === name)).map(
+      (name) => `${name}${arrow(name) ? ' with arrow' : ''}`,
     ),
-    ...(has(lines, 'dashed') ? ['planned'] : []),
-    ...(has(lines, 'dotted') ? ['possible'] : []),
-    ...(has(badges, 'denied') ? ['denied'] : []),
+    ...(looks.some(({ line }) => line === 'dashed') ? ['planned'] : []),
+    ...(looks.some(({ line }) => line === 'dotted') ? ['possible'] : []),
+    ...(badges.some(({ kind }) => kind === 'denied') ? ['denied'] : []),
     ...['+', '−'].filter(sign),
-    ...ACTOR_KINDS.filter((kind) => drawing.some(({ classes }) => classes.startsWith(`actor ${kind}`))),
+    ...ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind)),
   ]
 }
 
@@ -77,7 +73,7 @@ describe('a picture', () => {
           const view = viewOf(INDEX, { ...DEFAULT_CHOICES, filters: { ...NO_FILTERS, ...filters } })
           const contents = contentsOf(scene, view, scope, selection, null)
           const ids = new Set([...contents.actors, ...contents.strands].map(({ id }) => id))
-          const drawing = drawingOf(scene, view, NO_FOCUS, new Map()).filter(({ owner }) => ids.has(owner))
+          const drawing = partOf(drawingOf(scene, view, NO_FOCUS, new Map()), ids, null)
           const rows = legendOf({
             strands: contents.strands,
             kinds: new Set(contents.actors.map(({ kind }) => kind)),
@@ -115,9 +111,18 @@ describe('a picture', () => {
   it('fits a frame around every name, flag and line that it shows', () => {
     for (const scene of SCENES) {
       const drawing = drawingOf(scene, viewOf(INDEX, DEFAULT_CHOICES), NO_FOCUS, new Map())
-      const box = drawingBox(scene, drawing)!
-      for (const element of drawing.filter(({ classes }) => !/\btight\b/.test(classes)))
-        expect(wholeIn(box, element), element.id).toBe(true)
+      const box = drawingBox(drawing)!
+      const names = drawing.actors.flatMap(({ name }) => (name && !name.tight ? [name] : []))
+      const figures = drawing.actors.map(({ at, halfWidth, halfHeight }) => ({
+        at,
+        width: 2 * halfWidth,
+        height: 2 * halfHeight,
+      }))
+      for (const { at, width, height } of [...names, ...figures, ...drawing.badges])
+        expect(liesIn(boxAround(at.x, at.y, width / 2, height / 2), box)).toBe(true)
     }
   })
 })
+
+const liesIn = (box: Box, { left, top, right, bottom }: Box): boolean =>
+  box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawingOf, type Focus, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
+import {
+  drawingOf,
+  type Focus,
+  NO_FOCUS,
+  SHOWN_AS_USUAL,
+  type Shown,
+} from '../../../src/app/graph/drawing.ts'
+import type { Drawing } from '../../../src/app/graph/drawn.ts'
 import { sceneOf } from '../../../src/app/graph/scene.ts'
 import {
   CLAIMS,
@@ -25,13 +32,36 @@ const FLAGS = new Map(
     .map(({ id }) => [id, 'data:,']),
 )
 
-const draw = (filters: Partial<Filters> = {}, focus: Partial<Focus> = {}, time: Partial<TimeChoice> = {}) =>
-  drawingOf(SCENE, viewOf(INDEX, choosing(filters, time)), { ...NO_FOCUS, ...focus }, FLAGS)
+const draw = (
+  filters: Partial<Filters> = {},
+  focus: Partial<Focus> = {},
+  time: Partial<TimeChoice> = {},
+  shown: Partial<Shown> = {},
+) =>
+  drawingOf(SCENE, viewOf(INDEX, choosing(filters, time)), { ...NO_FOCUS, ...focus }, FLAGS, {
+    ...SHOWN_AS_USUAL,
+    ...shown,
+  })
 
-const element = (drawing: ReturnType<typeof draw>, id: string) => {
-  const found = drawing.find((drawn) => drawn.id === id)
-  if (!found) throw new Error(`nothing drawn with the id ${id}`)
-  return { ...found, classes: found.classes.split(' ') }
+const strandIn = ({ strands }: Drawing, id: string) =>
+  found(
+    strands.find(({ owner }) => owner === id),
+    id,
+  )
+const badgeIn = ({ badges }: Drawing, id: string) =>
+  found(
+    badges.find(({ owner }) => owner === id),
+    id,
+  )
+const actorIn = ({ actors }: Drawing, id: string) =>
+  found(
+    actors.find((actor) => actor.id === id),
+    id,
+  )
+
+function found<T>(drawn: T | undefined, id: string): T {
+  if (!drawn) throw new Error(`nothing drawn with the id ${id}`)
+  return drawn
 }
 
 const idOf = (one: string, other: string, kind: string): string => `${dyadId(one, other)}~${kind}`
@@ -75,15 +105,15 @@ const focuses: fc.Arbitrary<Focus> = fc.record({
   ),
   dimmed: fc.boolean(),
   cursor: fc.constantFrom(null, ...actorIds, ...strandIds),
+  hops: fc.constantFrom(null, 0, 1, 2),
 })
 
 describe('drawingOf', () => {
   it('moves nothing, whatever is filtered, brushed, pointed at or selected', () => {
-    const places = (drawing: ReturnType<typeof draw>) =>
-      drawing
-        // A picked strand gets a halo, and a pill where its badge was.
-        .filter(({ id, classes }) => !id.startsWith('halo|') && !/\bbadge\b/.test(classes))
-        .map(({ id, at, ends, data }) => ({ id, at, ends, bend: data.bend }))
+    const places = ({ actors, strands }: Drawing) => [
+      actors.map(({ id, at, name, chip }) => [id, at, name?.at, chip?.at]),
+      strands.map(({ owner, curve }) => [owner, curve]),
+    ]
     const still = places(draw())
     fc.assert(
       fc.property(filters, times, focuses, (chosen, time, focus) => {
@@ -93,70 +123,116 @@ describe('drawingOf', () => {
     )
   })
 
-  it('fades what a filter takes out, and leaves it nothing to click', () => {
+  it('fades what a filter takes out, and says nothing on it', () => {
+    const aid = idOf('country:DEU', 'country:POL', 'cooperation')
     const drawing = draw({ hiddenTypes: ['AID'] })
-    expect(element(drawing, idOf('country:DEU', 'country:POL', 'cooperation')).classes).toContain('off')
-    expect(element(drawing, FRANCE_GERMANY).classes).not.toContain('off')
+    expect(strandIn(drawing, aid).tone).toBe('off')
+    expect(drawing.badges.some(({ owner }) => owner === aid)).toBe(false)
+    expect(strandIn(drawing, FRANCE_GERMANY).tone).toBe('full')
     const lone = draw({ hiddenTypes: ['REQUEST'] })
-    expect(element(lone, 'organization:council').classes).toContain('off')
-    expect(element(lone, 'name|organization:council').classes).toContain('off')
-    expect(element(lone, 'country:EGY').classes).not.toContain('off')
+    expect(actorIn(lone, 'organization:council').tone).toBe('off')
+    expect(actorIn(lone, 'country:EGY').tone).toBe('full')
+  })
+
+  it.each([
+    ['hidden where that is chosen', { missing: 'hide' }, 'gone'],
+    ['kept where lone actors stay', { loneActors: true }, 'full'],
+    ['gone where a person has hidden it', { hidden: new Set(['organization:council']) }, 'gone'],
+  ] as const)('leaves an actor without relations %s', (_, shown, tone) => {
+    expect(actorIn(draw({ hiddenTypes: ['REQUEST'] }, {}, {}, shown), 'organization:council').tone).toBe(tone)
+  })
+
+  it('takes the strands of a hidden actor with it', () => {
+    const drawing = draw({}, {}, {}, { hidden: new Set(['country:DEU']) })
+    for (const { a, b, tone } of drawing.strands)
+      expect(tone === 'gone').toBe(a === 'country:DEU' || b === 'country:DEU')
+    expect(drawing.badges.some(({ owner }) => owner.includes('country:DEU'))).toBe(false)
   })
 
   it('draws what is left of a strand, not what was there', () => {
     const aid = idOf('country:DEU', 'country:POL', 'cooperation')
-    const all = element(draw(), aid)
-    const possible = element(draw({ hiddenClaims: ['actual'] }), aid)
-    expect(all.classes).toContain('solid')
-    expect(possible.classes).toContain('dotted')
-    expect(possible.data.width).toBeLessThan(all.data.width as number)
-    expect(element(draw({ hiddenClaims: ['possible'] }), `badge|${aid}`).data.label).toBe('+2')
+    const all = strandIn(draw(), aid)
+    const possible = strandIn(draw({ hiddenClaims: ['actual'] }), aid)
+    expect(all.look.line).toBe('solid')
+    expect(possible.look.line).toBe('dotted')
+    expect(possible.look.width).toBeLessThan(all.look.width)
+    const drawing = draw({ hiddenClaims: ['possible'] }, { cursor: aid })
+    expect(badgeIn(drawing, aid).text).toBe('+2')
   })
 
   it.each([
-    ['the picked strand of a pair', FRANCE_GERMANY, ['meets ×4']],
-    ['a strand of words and deeds', idOf('country:DEU', 'country:POL', 'cooperation'), ['aids ×3']],
+    ['the picked strand of a pair', FRANCE_GERMANY, 'meets ×4'],
+    ['a strand of words and deeds', idOf('country:DEU', 'country:POL', 'cooperation'), 'aids ×3'],
   ])('says on %s what it consists of', (_, id, words) => {
     const [a, b, strand] = id.split('~') as [string, string, 'cooperation']
     const selection: Selection = { kind: 'pair', id: `${a}~${b}`, strand }
     const drawing = draw({}, { selection })
-    expect(element(drawing, `badge|${id}`).data.label).toBe(words.join(' · '))
-    expect(element(drawing, `badge|${id}`).classes).toEqual(expect.arrayContaining(['pill', 'shown']))
-    expect(element(drawing, id).classes).toEqual(expect.arrayContaining(['picked', 'ring-a', 'ring-b']))
-    expect(drawing.some((drawn) => drawn.id === `halo|${id}`)).toBe(true)
-    expect(element(drawing, a).classes).toContain('picked')
-    expect(drawing.filter(({ classes }) => /\b(dim|soft)\b/.test(classes))).toEqual([])
+    expect(badgeIn(drawing, id)).toMatchObject({ kind: 'pill', text: words })
+    expect(strandIn(drawing, id).picked).toBe('alone')
+    expect(strandIn(drawing, id).gaps.every((gap) => gap > 0)).toBe(true)
+    expect(actorIn(drawing, a).picked).toBe(true)
+    expect(drawing.actors.every(({ tone }) => tone === 'full')).toBe(true)
+  })
+
+  it('unfolds a picked strand of several types into a line for each, with its word', () => {
+    const strand = SCENE.strands.find((candidate) => candidate.strand.types.length > 1)?.strand
+    if (!strand) throw new Error('the fixture has no strand of two types')
+    const selection: Selection = { kind: 'pair', id: `${strand.a}~${strand.b}`, strand: strand.kind }
+    const drawing = draw({}, { selection }, {}, { unfolds: true })
+    expect(drawing.strands.filter(({ owner }) => owner === strand.id)).toHaveLength(strand.types.length)
+    expect(drawing.badges.filter(({ owner, kind }) => owner === strand.id && kind === 'type')).toHaveLength(
+      strand.types.length,
+    )
   })
 
   it('keeps the neighbourhood of a selected actor, and lets the rest step back', () => {
     const drawing = draw({}, { selection: { kind: 'actor', id: 'country:POL' } })
-    expect(element(drawing, 'country:DEU').classes).not.toContain('soft')
-    expect(element(drawing, 'country:QAT').classes).toContain('soft')
-    expect(element(drawing, FRANCE_GERMANY).classes).toContain('soft')
+    expect(actorIn(drawing, 'country:DEU').tone).toBe('full')
+    expect(actorIn(drawing, 'country:QAT').tone).toBe('soft')
+    expect(strandIn(drawing, FRANCE_GERMANY).tone).toBe('soft')
+  })
+
+  it.each([
+    [0, ['country:QAT']],
+    [1, ['country:EGY', 'country:QAT']],
+    [2, ['country:EGY', 'country:QAT', 'country:TUR', 'organization:council']],
+  ])('in focus keeps what lies within %i hops', (hops, ids) => {
+    const drawing = draw({}, { selection: { kind: 'actor', id: 'country:QAT' }, hops })
+    const kept = drawing.actors.filter(({ tone }) => tone === 'full').map(({ id }) => id)
+    expect(kept.sort()).toEqual(ids)
+    for (const { a, b, tone } of drawing.strands)
+      expect(tone === 'full').toBe([a, b].every((end) => kept.includes(end)))
   })
 
   it('dims the rest only once the pointer has stayed', () => {
     const lit = { kind: 'strand' as const, id: FRANCE_GERMANY }
-    expect(element(draw({}, { lit }), 'country:POL').classes).not.toContain('dim')
+    expect(actorIn(draw({}, { lit }), 'country:POL').tone).toBe('full')
     const dimmed = draw({}, { lit, dimmed: true })
-    expect(element(dimmed, 'country:POL').classes).toContain('dim')
-    expect(element(dimmed, 'country:FRA').classes).not.toContain('dim')
-    expect(element(dimmed, `badge|${FRANCE_GERMANY}`).classes).toContain('shown')
+    expect(actorIn(dimmed, 'country:POL').tone).toBe('dim')
+    expect(actorIn(dimmed, 'country:FRA').tone).toBe('full')
+    expect(badgeIn(dimmed, FRANCE_GERMANY).tone).toBe('full')
   })
 
   it.each([
-    ['a flag', 'country:FRA', '', 'flagged'],
-    ['its code where there is no flag', 'country:GON', 'GON', 'country'],
-    ['initials', 'person:jean-roux', 'JR', 'person'],
-    ['letters', 'organization:northern-league', 'NL', 'organization'],
-  ])('shows an actor with %s', (_, id, label, className) => {
-    const drawn = element(draw(), id)
-    expect(drawn.data.label).toBe(label)
-    expect(drawn.classes).toContain(className)
+    ['a flag', 'country:FRA', '', true],
+    ['its code where there is no flag', 'country:GON', 'GON', false],
+    ['initials', 'person:jean-roux', 'JR', false],
+    ['letters', 'organization:northern-league', 'NL', false],
+  ])('shows an actor with %s', (_, id, letters, flagged) => {
+    const drawn = actorIn(draw(), id)
+    expect(drawn.letters).toBe(letters)
+    expect(drawn.flag !== null).toBe(flagged)
   })
 
-  it('gives every element of an actor or strand its owner', () => {
-    const owners = new Set([...actorIds, ...strandIds])
-    for (const { owner } of draw()) expect(owners.has(owner)).toBe(true)
+  it('shows codes where there are no flags to show', () => {
+    const view = viewOf(INDEX, choosing({}))
+    const drawing = drawingOf(SCENE, view, NO_FOCUS, new Map())
+    expect(actorIn(drawing, 'country:FRA')).toMatchObject({ letters: 'FRA', flag: null })
+    expect(actorIn(drawing, 'person:jean-roux').chip).toMatchObject({ flag: null, code: 'FR' })
+  })
+
+  it('gives every strand and badge its owner', () => {
+    const { strands, badges } = draw()
+    for (const { owner } of [...strands, ...badges]) expect(strandIds).toContain(owner)
   })
 })

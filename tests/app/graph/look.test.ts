@@ -73,9 +73,9 @@ describe('strandLook', () => {
   })
 
   it('leaves a head that can be seen on the thinnest line', () => {
-    const { width, arrowScale } = look(relation('a', 'AID', 'b'))
-    const length = 0.3 * arrowScale * Math.max((width * 13.37) ** 0.9, 29)
-    expect(length).toBeGreaterThanOrEqual(8)
+    const { width, headLength, headHalfWidth } = look(relation('a', 'AID', 'b'))
+    expect(headLength).toBeGreaterThanOrEqual(8)
+    expect(2 * headHalfWidth).toBeGreaterThan(2 * width)
   })
 })
 

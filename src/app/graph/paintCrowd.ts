@@ -1,0 +1,89 @@
+import type { RelationClass } from '../../model/relationTypes.ts'
+import type { CanvasStyle } from './canvasStyle.ts'
+import { reversed } from './curveParts.ts'
+import type { DrawnStrand, Tone } from './drawn.ts'
+import type { StrandLook } from './look.ts'
+import { addPath, type Context, dash, headPoints, lineOf } from './paintStrand.ts'
+
+/** Lines of one path: fewer calls, but long paths take longer than their lines do. */
+const CHUNK = 48
+/** Widths of a crowd are drawn in steps of this many px. */
+const WIDTH_STEP = 0.75
+
+interface Group {
+  readonly class: RelationClass
+  readonly tone: Tone
+  readonly look: StrandLook
+  readonly width: number
+  readonly strands: DrawnStrand[]
+}
+
+/**
+ * Many strands at once: those of one style as one path, without casing. `heads` says whether heads are drawn; strands that are
+ * picked or pointed at are not for this.
+ */
+export function paintCrowd(
+  context: Context,
+  strands: readonly DrawnStrand[],
+  { palette, opacity }: CanvasStyle,
+  { heads, alpha, plain }: { readonly heads: boolean; readonly alpha: number; readonly plain: boolean },
+): void {
+  for (const { class: relationClass, tone, look, width, strands: members } of grouped(strands)) {
+    context.globalAlpha = opacity[tone].strand * (tone === 'full' ? alpha : 1)
+    context.strokeStyle = palette.classes[relationClass]
+    context.fillStyle = palette.classes[relationClass]
+    context.lineWidth = width
+    context.lineCap = 'butt'
+    if (!plain) dash(context, look)
+    for (let start = 0; start < members.length; start += CHUNK) {
+      context.beginPath()
+      for (let i = start; i < Math.min(start + CHUNK, members.length); i++) {
+        const { curve, look: own } = members[i]!
+        if (plain) {
+          context.moveTo(curve.from.x, curve.from.y)
+          context.lineTo(curve.to.x, curve.to.y)
+        } else addPath(context, heads ? lineOf(curve, own) : curve)
+      }
+      context.stroke()
+    }
+    context.setLineDash([])
+    if (heads && tone === 'full') paintHeads(context, members)
+  }
+  context.globalAlpha = 1
+}
+
+function grouped(strands: readonly DrawnStrand[]): Iterable<Group> {
+  const groups = new Map<string, Group>()
+  for (const strand of strands) {
+    const { look, tone } = strand
+    const width = Math.max(WIDTH_STEP, Math.round(look.width / WIDTH_STEP) * WIDTH_STEP)
+    const key = `${look.class}|${tone}|${look.line}|${width}`
+    const group = groups.get(key)
+    if (group) group.strands.push(strand)
+    else groups.set(key, { class: look.class, tone, look, width, strands: [strand] })
+  }
+  return groups.values()
+}
+
+/** All heads of a group: filled ones as one path, open ones as another. */
+function paintHeads(context: Context, members: readonly DrawnStrand[]): void {
+  const closed = new Path2D()
+  const open = new Path2D()
+  for (const { curve, look } of members) {
+    for (const [head, course] of [
+      [look.target, curve],
+      [look.source, reversed(curve)],
+    ] as const) {
+      if (head === 'none') continue
+      const { to, left, right } = headPoints(course, look)
+      const path = head === 'verbal' ? open : closed
+      path.moveTo(left.x, left.y)
+      path.lineTo(to.x, to.y)
+      path.lineTo(right.x, right.y)
+      if (head !== 'verbal') path.closePath()
+    }
+  }
+  context.fill(closed)
+  context.lineWidth = 1.6
+  context.stroke(open)
+}

@@ -1,0 +1,41 @@
+import { assertNever } from '../../base/assertNever.ts'
+import { type ArrangementInput, circleLayout, ringsLayout, worldLayout } from './arrangements.ts'
+import { extendLayout } from './extendLayout.ts'
+import { type Layout, layoutGraph } from './layout.ts'
+import type { LayoutInput } from './problem.ts'
+
+/** What the layout's worker can be asked for. */
+export type LayoutRequest =
+  /** `before`: the map that this graph may have grown out of. */
+  | { readonly kind: 'map'; readonly graph: LayoutInput; readonly before: Layout | null }
+  /** The actors of `seen` laid out by themselves, and the others around them. */
+  | { readonly kind: 'tidy'; readonly graph: LayoutInput; readonly seen: readonly string[] }
+  | { readonly kind: 'blocs' | 'circle' | 'world'; readonly input: ArrangementInput }
+  | { readonly kind: 'ego'; readonly input: ArrangementInput; readonly centre: string }
+
+/** Runs in the worker; communities are looked for by a package that comes only when they are asked for. */
+export async function runLayout(request: LayoutRequest): Promise<Layout> {
+  switch (request.kind) {
+    case 'map':
+      return request.before ? extendLayout(request.before, request.graph) : layoutGraph(request.graph)
+    case 'tidy': {
+      const { graph } = request
+      const seen = new Set(request.seen)
+      const tidy = layoutGraph({
+        actors: graph.actors.filter(({ id }) => seen.has(id)),
+        pairs: graph.pairs.filter(({ a, b }) => seen.has(a) && seen.has(b)),
+      })
+      return extendLayout(tidy, graph)
+    }
+    case 'blocs':
+      return (await import('./blocs.ts')).blocsLayout(request.input)
+    case 'circle':
+      return circleLayout(request.input)
+    case 'world':
+      return worldLayout(request.input)
+    case 'ego':
+      return ringsLayout(request.input, request.centre)
+    default:
+      return assertNever(request)
+  }
+}

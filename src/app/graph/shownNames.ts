@@ -1,0 +1,97 @@
+import type { Drawing, DrawnActor, DrawnName } from './drawn.ts'
+import { type Box, boxAround, boxGap, type Point } from './geometry.ts'
+import { dotRadius } from './paintActor.ts'
+import { labelOffset, type Place } from './places.ts'
+
+/** A name that has room at a zoom: where, and how much larger or smaller than in the model. */
+export interface ShownName {
+  readonly name: DrawnName
+  readonly at: Point
+  readonly scale: number
+}
+
+/** Px of the screen between which a name's size stays, however near or far the camera is. */
+const SIZES = { least: 11, most: 17 } as const
+/** Depth in px of the screen to which a name may stand on another. */
+const TOLERANCE = 1.5
+const OTHER_PLACES: readonly Place[] = ['south', 'north', 'east', 'west']
+
+/** Px by which a name makes way for the ring around its figure. */
+const RING_ROOM: Readonly<Record<Place, readonly [number, number]>> = {
+  south: [0, 4],
+  north: [0, -4],
+  east: [5, 0],
+  west: [-5, 0],
+  northeast: [3, -4],
+}
+
+/** How many names are shown at most. */
+export const MOST_NAMES = { wide: 60, narrow: 24, dots: 15 } as const
+
+/**
+ * The names that fit at a zoom, by actor: first those that are asked for, then by rank. Each stands where the map has it, or, where
+ * the zoom has changed its size against the map, at another side that is free.
+ */
+export function shownNames(
+  { actors }: Pick<Drawing, 'actors'>,
+  zoom: number,
+  {
+    most,
+    dots,
+    inView,
+  }: { readonly most: number; readonly dots: boolean; readonly inView: (at: Point) => boolean },
+): ReadonlyMap<string, ShownName> {
+  const shown = new Map<string, ShownName>()
+  const taken: Box[] = []
+  const seen = actors.filter(({ tone, at }) => tone !== 'gone' && inView(at))
+  const figures = seen.map((actor) => ({ id: actor.id, box: figureOf(actor) }))
+  const tolerance = TOLERANCE / zoom
+  for (const actor of seen.toSorted((one, other) => one.rank - other.rank)) {
+    const { name } = actor
+    if (!name || name.lines.length === 0) continue
+    const asked = actor.picked || actor.hot || actor.cursor
+    if (shown.size >= most && !asked) continue
+    const size = name.fontSize * zoom
+    const scale = Math.min(SIZES.most, Math.max(SIZES.least, size)) / size
+    const asInMap = scale === 1 && !dots
+    const places = asInMap
+      ? [name.place]
+      : [name.place, ...OTHER_PLACES.filter((place) => place !== name.place)]
+    const candidates = places.map((place) => {
+      const at = asInMap ? name.at : placed(actor, name, place, scale)
+      const box = boxAround(at.x, at.y, (name.width * scale) / 2, (name.height * scale) / 2)
+      return { at, box }
+    })
+    const free = candidates.find(
+      ({ box }) =>
+        !taken.some((other) => boxGap(box, other) < -tolerance) &&
+        (asInMap
+          ? !name.tight
+          : !figures.some(({ id, box: figure }) => id !== actor.id && boxGap(box, figure) < -tolerance)),
+    )
+    const chosen = free ?? (asked ? candidates[0] : undefined)
+    if (!chosen) continue
+    const ring = actor.picked || actor.cursor ? RING_ROOM[name.place] : [0, 0]
+    shown.set(actor.id, { name, at: { x: chosen.at.x + ring[0]!, y: chosen.at.y + ring[1]! }, scale })
+    taken.push(chosen.box)
+  }
+  return shown
+
+  function figureOf(actor: DrawnActor): Box {
+    if (!dots) return boxAround(actor.at.x, actor.at.y, actor.halfWidth, actor.halfHeight)
+    const radius = dotRadius(actor, 1 / zoom)
+    return boxAround(actor.at.x, actor.at.y, radius, radius)
+  }
+
+  function placed(actor: DrawnActor, { width, height }: DrawnName, place: Place, scale: number): Point {
+    const radius = dotRadius(actor, 1 / zoom)
+    const [dx, dy] = labelOffset(
+      place,
+      dots ? radius : actor.halfWidth,
+      dots ? radius : actor.halfHeight,
+      width * scale,
+      height * scale,
+    )
+    return { x: actor.at.x + dx, y: actor.at.y + dy }
+  }
+}

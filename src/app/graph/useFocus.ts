@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { Relation } from '../../model/relation.ts'
+import { strandKindOf } from '../../model/relationTypes.ts'
+import type { Selection } from '../state/choices.ts'
+import type { GraphIndex } from '../state/graphIndex.ts'
+import { useApp } from '../state/store.ts'
+import type { Focus } from './drawing.ts'
+import { litBy } from './pointing.ts'
+import { useDelayed } from './useDelayed.ts'
+
+/** What is not pointed at steps back after this many ms, so that a pointer on its way does not make the canvas flicker. */
+const DIM_DELAY = 120
+
+/** What the person's attention is on: what is selected, what is pointed at here or in a panel, the keyboard's cursor. */
+export function useFocus(index: GraphIndex, cursor: string | null) {
+  const chosen = useApp((state) => state.selection)
+  const relation = useApp((state) => state.relation)
+  const hover = useApp((state) => state.hover)
+  const hops = useApp((state) => state.focus)
+  const selection = useMemo(() => narrowed(chosen, relation, index.relations), [chosen, relation, index])
+  const lit = useMemo(() => litBy(hover, index.relations), [hover, index])
+  const dimmed = useDelayed(lit !== null, DIM_DELAY)
+  const focus = useMemo<Focus>(
+    () => ({ selection, lit, dimmed, cursor, hops }),
+    [selection, lit, dimmed, cursor, hops],
+  )
+  return { focus, lit, dimmed }
+}
+
+/** Of a pair one of whose relations is in the light, the strand that tells it. */
+function narrowed(
+  selection: Selection,
+  id: string | null,
+  relations: ReadonlyMap<string, Relation>,
+): Selection {
+  const relation = id === null ? undefined : relations.get(id)
+  return selection.kind === 'pair' && relation
+    ? { ...selection, strand: strandKindOf(relation.type) }
+    : selection
+}
