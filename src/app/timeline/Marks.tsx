@@ -81,6 +81,7 @@ function BarMark({
           <rect
             key={`${block.class} ${block.claim} ${block.spread}`}
             className="selected-part"
+            strokeWidth={boxes[i]!.width < 9 ? 1 : 1.5}
             {...selectedBox(boxes[i]!, block, bar.side)}
           />
         ) : null,

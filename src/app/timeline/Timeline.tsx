@@ -51,7 +51,7 @@ export function Timeline() {
   )
   const published = useMemo(() => articleDays(index), [index])
   const ticks = useMemo(
-    () => (axis ? articleTicks(published, (day) => (axis.x(day) + axis.end(day)) / 2, axis.width) : []),
+    () => (axis ? articleTicks(published, axis.middle, axis.width) : []),
     [axis, published],
   )
   const setClock = (next: Clock): void => {

@@ -58,7 +58,7 @@ export function UndatedTray({
         {told.line > 0 && <span className="tray-ties">{counted(told.line, 'tie')}</span>}
         <b className="conflict">−{formatCount(told.down)}</b>
       </span>
-      <span className="tray-state">{STATES[choice].word}</span>
+      <span className="tray-state">{all === 0 && choice === 'with' ? 'none' : STATES[choice].word}</span>
     </button>
   )
 }

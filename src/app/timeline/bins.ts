@@ -5,7 +5,7 @@ export interface DaySpan {
 }
 
 /** Coarser than years only for what spans a century and more: there even a year's bar would be too thin to see. */
-export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const
+export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'fiveYears', 'decade'] as const
 export type BinUnit = (typeof BIN_UNITS)[number]
 
 /** Mean length in days. */
@@ -15,6 +15,7 @@ export const DAYS_OF: Readonly<Record<BinUnit, number>> = {
   month: 30.4,
   quarter: 91.3,
   year: 365.25,
+  fiveYears: 1826.25,
   decade: 3652.5,
 }
 
@@ -62,4 +63,4 @@ export function binOf(day: number, unit: BinUnit): { readonly first: number; rea
   return { first: firstDayOf(number, unit), end: firstDayOf(number + 1, unit) }
 }
 
-const MONTHS_OF = { month: 1, quarter: 3, year: 12, decade: 120 } as const
+const MONTHS_OF = { month: 1, quarter: 3, year: 12, fiveYears: 60, decade: 120 } as const

@@ -9,10 +9,16 @@ import type { Band } from './bands.ts'
 import type { DaySpan } from './bins.ts'
 import { datedOf } from './dated.ts'
 
-/** What the axis has to hold: all dated relations of the dossier and the days of its articles. */
+/** An article further from all that is told, in days, has no place on the axis. */
+const NEAR_DAYS = 31
+
+/** What the axis has to hold: all dated relations of the dossier, and the articles' days beside them. */
 export function spansOf(index: GraphIndex, clock: Clock): readonly DaySpan[] {
-  const published = [...articleDays(index).keys()].map((day) => ({ first: day, last: day }))
-  return [...index.graph.relations.flatMap((relation) => datedOf(index, relation, clock) ?? []), ...published]
+  const told = index.graph.relations.flatMap((relation) => datedOf(index, relation, clock) ?? [])
+  const published = [...articleDays(index).keys()]
+    .filter((day) => told.some(({ first, last }) => first - NEAR_DAYS <= day && day <= last + NEAR_DAYS))
+    .map((day) => ({ first: day, last: day }))
+  return [...told, ...published]
 }
 
 /** The articles of the dossier by the day on which they came out. */
@@ -43,13 +49,13 @@ const SAME_TICK_PX = 10
 
 export function articleTicks(
   days: ReadonlyMap<number, readonly Article[]>,
-  middleOf: (day: number) => number,
+  middleOf: (day: number) => number | null,
   width: number,
 ): readonly ArticleTick[] {
   const ticks: { x: number; articles: Article[] }[] = []
   for (const [day, articles] of [...days].sort(([one], [other]) => one - other)) {
     const x = middleOf(day)
-    if (x < 0 || x > width) continue
+    if (x === null || x < 0 || x > width) continue
     const before = ticks.at(-1)
     if (before && x - before.x < SAME_TICK_PX) before.articles.push(...articles)
     else ticks.push({ x, articles: [...articles] })

@@ -18,65 +18,105 @@ type Scale = ScaleTime<number, number>
 
 /** Room for one tick's label. */
 const TICK_PX = 54
+/** A stretch narrower than this has one label, where it begins. */
+const NARROW_PX = 100
 /** What a label needs before its segment ends, lest it run into the next one's first. */
 const LABEL_PX = 20
-const LETTER_PX = 6.5
+const LETTER_PX = 6.3
 const LABEL_GAP_PX = 8
 
-/** The ticks that can be seen. Each segment keeps its first; of the others go those whose label would meet a neighbour's. */
+/** Where the sight of a segment ends, and the year that the labels before it leave in mind. */
+interface Before {
+  readonly limit: number
+  readonly year: number | null
+}
+
+/**
+ * The ticks that can be seen. Each segment begins with one that can be read alone: with its year, unless the segment
+ * before is of that year too. Of the others go those whose label would meet a neighbour's.
+ */
 export function ticksOf(
   segments: readonly Stretch[],
   scales: readonly Scale[],
   width: number,
 ): readonly Tick[] {
-  const bySegment = segments.map((segment, i) => inSegment(segment, scales[i]!, width))
-  return bySegment.flatMap((ticks, i) => {
-    const limit = bySegment.slice(i + 1).find((next) => next.length > 0)?.[0]?.x ?? Number.POSITIVE_INFINITY
-    let free = Number.NEGATIVE_INFINITY
-    return ticks.filter(({ x, label }, at) => {
-      const end = x + LETTER_PX * label.length + LABEL_GAP_PX
-      if (at > 0 && (x < free || end > limit)) return false
-      free = end
-      return true
-    })
+  const inSight = segments.flatMap((segment, i) => {
+    const from = Math.max(0, segment.x0)
+    const to = Math.min(width, segment.x1)
+    return to > from ? [{ segment, scale: scales[i]!, from, to }] : []
+  })
+  let year: number | null = null
+  return inSight.flatMap(({ segment, scale, from, to }, i) => {
+    const limit = inSight[i + 1]?.from ?? Number.POSITIVE_INFINITY
+    const dates = to - from < NARROW_PX ? [firstIn(segment, scale, from)] : datesIn(segment, scale, from, to)
+    const ticks = labelled(dates, scale, segment.unit, { limit, year })
+    year = dates.at(-1)!.getUTCFullYear()
+    return ticks
   })
 }
 
-function inSegment({ first, x0, x1, unit }: Stretch, scale: Scale, width: number): readonly Tick[] {
-  const from = Math.max(0, x0)
-  const to = Math.min(width, x1)
-  if (to <= from) return []
+const firstIn = ({ first }: Stretch, scale: Scale, from: number): Date =>
+  dateOf(Math.max(first, Math.ceil(scale.invert(from).getTime() / DAY_MS)))
+
+function datesIn(segment: Stretch, scale: Scale, from: number, to: number): readonly Date[] {
   // Only the part in sight: a zoomed century has more days than a screen has room for.
   const seen = scale
     .copy()
     .domain([scale.invert(from), scale.invert(to)])
     .range([from, to])
-  const wanted = Math.max(1, Math.floor((to - from) / TICK_PX))
-  const inside = seen
-    .ticks(wanted)
-    .filter((date) => date.getTime() % DAY_MS === 0 && scale(date) <= x1 - LABEL_PX)
-  // A stretch too narrow for round dates still says where it begins.
-  const dates =
-    inside.length > 0 ? inside : [dateOf(Math.max(first, Math.ceil(+scale.invert(from) / DAY_MS)))]
-  return dates.map((date, i) => {
-    const opens = i === 0 || date.getUTCMonth() !== dates[i - 1]!.getUTCMonth()
-    return {
-      x: scale(date),
-      label: tickLabel(date, unit, i === 0, opens),
-      major: opens && (i === 0 || unit === 'day' || date.getUTCMonth() === 0),
-    }
+  const dates = seen
+    .ticks(Math.floor((to - from) / TICK_PX))
+    .filter((date) => date.getTime() % DAY_MS === 0 && scale(date) <= segment.x1 - LABEL_PX)
+  return dates.length > 0 ? dates : [firstIn(segment, scale, from)]
+}
+
+function labelled(
+  dates: readonly Date[],
+  scale: Scale,
+  unit: BinUnit,
+  { limit, year }: Before,
+): readonly Tick[] {
+  let free = Number.NEGATIVE_INFINITY
+  return dates.flatMap((date, i): Tick[] => {
+    const x = scale(date)
+    const before = dates[i - 1]
+    const label = before
+      ? tickLabel(date, unit, date.getUTCMonth() !== before.getUTCMonth())
+      : firstLabel(date, unit, year, limit - x)
+    const end = x + LETTER_PX * label.length + LABEL_GAP_PX
+    if (before && (x < free || end > limit)) return []
+    free = end
+    const opens = !before || date.getUTCMonth() !== before.getUTCMonth()
+    return [{ x, label, major: opens && (!before || unit === 'day' || date.getUTCMonth() === 0) }]
   })
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-function tickLabel(date: Date, unit: BinUnit, isFirst: boolean, opensMonth: boolean): string {
+/** The fullest label that has room; the shortest has none to spare. */
+function firstLabel(date: Date, unit: BinUnit, yearBefore: number | null, room: number): string {
   const day = date.getUTCDate()
   const month = MONTHS[date.getUTCMonth()]!
   const year = date.getUTCFullYear()
-  if (day === 1 && unit !== 'day') {
-    if (date.getUTCMonth() === 0) return String(year)
-    return isFirst ? `${month} ${year}` : month
-  }
+  const byDay = unit === 'day' || unit === 'week'
+  const opensYear = date.getUTCMonth() === 0 && day === 1
+  const labels =
+    year === yearBefore
+      ? [...(byDay ? [`${day} ${month}`] : []), month]
+      : [
+          ...(byDay ? [`${day} ${month} ${year}`] : []),
+          ...(unit === 'year' || unit === 'fiveYears' || unit === 'decade' || (opensYear && !byDay)
+            ? []
+            : [`${month} ${year}`]),
+          String(year),
+        ]
+  return labels.find((label) => LETTER_PX * label.length + LABEL_GAP_PX <= room) ?? labels.at(-1)!
+}
+
+function tickLabel(date: Date, unit: BinUnit, opensMonth: boolean): string {
+  const day = date.getUTCDate()
+  const month = MONTHS[date.getUTCMonth()]!
+  if (day === 1 && unit !== 'day') return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : month
+  if (day === 1 && date.getUTCMonth() === 0) return `1 Jan ${date.getUTCFullYear()}`
   return opensMonth ? `${day} ${month}` : String(day)
 }

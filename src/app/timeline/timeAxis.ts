@@ -42,6 +42,8 @@ export interface TimeAxis extends DaySpan {
   /** Pixel at which a day begins, and at which it ends: between two segments they lie apart. */
   readonly x: (day: number) => number
   readonly end: (day: number) => number
+  /** The pixel at noon; null for a day that the axis leaves out. */
+  readonly middle: (day: number) => number | null
   /** The day under a pixel, clamped to the axis. */
   readonly dayAt: (x: number) => number
   readonly bin: (index: number) => Bin
@@ -57,7 +59,9 @@ const MIN_BIN_PX = 5
 const MOST_BINS = 120
 export const BREAK_PX = 22
 /** A segment narrower than this says nothing; so many breaks would fold the axis into crumbs. */
-const MIN_SEGMENT_PX = 72
+const MIN_SEGMENT_PX = 88
+/** What every segment gets before the rest is shared out by weight. */
+const BASE_PX = 40
 
 /** Null when nothing is dated. The stretches follow from spans and width alone, so that zooming never folds anew. */
 export function timeAxis(spans: readonly DaySpan[], width: number, zoom: Zoom = WHOLE): TimeAxis | null {
@@ -76,6 +80,7 @@ export function layAxis(stretches: readonly Stretch[], width: number, zoom: Zoom
     return segments[after]!.first <= day || inFold === 'after' ? after : Math.max(0, after - 1)
   }
   const x = (day: number): number => scales[segmentAt(day, 'after')]!(dateOf(day))
+  const end = (day: number): number => scales[segmentAt(day, 'before')]!(dateOf(day + 1))
   const last = segments.at(-1)!
   return {
     width,
@@ -83,7 +88,11 @@ export function layAxis(stretches: readonly Stretch[], width: number, zoom: Zoom
     ticks: ticksOf(segments, scales, width),
     binCount: last.firstBin + last.bins,
     x,
-    end: (day) => scales[segmentAt(day, 'before')]!(dateOf(day + 1)),
+    end,
+    middle: (day) =>
+      segments.some(({ first, last: until }) => first <= day && day <= until)
+        ? (x(day) + end(day)) / 2
+        : null,
     dayAt: (at) => {
       const i = Math.max(
         0,
@@ -120,13 +129,15 @@ const scaleOf = ({ first, last, x0, x1 }: Segment) =>
 
 function placeSegments(stretches: readonly Stretch[], width: number, zoom: Zoom): readonly Segment[] {
   const total = stretches.reduce((sum, { weight }) => sum + weight, 0)
-  const room = Math.max(1, width - BREAK_PX * (stretches.length - 1)) * zoom.scale
+  const room = Math.max(1, width - BREAK_PX * (stretches.length - 1))
+  const base = Math.min(BASE_PX, room / (2 * stretches.length))
+  const shared = room - base * stretches.length
   const leastPx = Math.max(MIN_BIN_PX, width / MOST_BINS)
   let x = -zoom.left
   let bins = 0
   return stretches.map(({ first, last, weight, precise }) => {
     const x0 = x
-    const x1 = x0 + (room * weight) / total
+    const x1 = x0 + (base + (shared * weight) / total) * zoom.scale
     x = x1 + BREAK_PX
     const unit = unitFor((x1 - x0) / lengthOf({ first, last }), precise, leastPx)
     const segment: Segment = {

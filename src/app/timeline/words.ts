@@ -33,6 +33,10 @@ export function binWords({ first, last, unit }: Bin): string {
     }
     case 'year':
       return yearOf(first)
+    case 'fiveYears': {
+      const start = Math.floor(dateOf(first).getUTCFullYear() / 5) * 5
+      return `${start} to ${start + 4}`
+    }
     case 'decade':
       return `the ${Math.floor(dateOf(first).getUTCFullYear() / 10) * 10}s`
   }

@@ -80,14 +80,15 @@ describe('timeAxis', () => {
   })
 
   it.each([
-    ['one day', [span('2023-03-01')], 'day'],
-    ['three months of days', everyDay('2023-01-01', 90), 'day'],
-    ['a year and a half', everyDay('2022-01-01', 540, 3), 'week'],
-    ['seven years', everyDay('2015-01-01', 2550, 9), 'month'],
-    ['twenty-five years', everyDay('1998-01-01', 9100, 20), 'quarter'],
-    ['a hundred years', everyDay('1920-01-01', 36_500, 100), 'year'],
-    ['three hundred years', everyDay('1720-01-01', 109_500, 300), 'decade'],
-  ] as const)('%s: bins of a %s', (_, spans, unit: BinUnit) => {
+    ['one day', 'day', [span('2023-03-01')]],
+    ['three months of days', 'day', everyDay('2023-01-01', 90)],
+    ['a year and a half', 'week', everyDay('2022-01-01', 540, 3)],
+    ['seven years', 'month', everyDay('2015-01-01', 2550, 9)],
+    ['twenty-five years', 'quarter', everyDay('1998-01-01', 9100, 20)],
+    ['a hundred years', 'year', everyDay('1920-01-01', 36_500, 100)],
+    ['three hundred years', 'fiveYears', everyDay('1720-01-01', 109_500, 300)],
+    ['eight hundred years', 'decade', everyDay('1220-01-01', 292_000, 900)],
+  ] as const)('%s: bins of the unit %s', (_, unit: BinUnit, spans) => {
     const axis = timeAxis(spans, 900)!
     expect(new Set(axis.segments.map((segment) => segment.unit))).toEqual(new Set([unit]))
     if (spans.length > 1) expect(axis.binCount).toBeGreaterThanOrEqual(30)
