@@ -48,7 +48,8 @@ function OneVoice({ lens }: { readonly lens: Extract<Lens, { kind: 'voice' }> })
         As told by <b>{ownOrName(lens.voice, index)}</b>
       </p>
       <p className="lens-told">
-        {counted(tellings, 'telling')} in {counted(sentences, 'sentence')}
+        {counted(tellings, 'telling')}
+        <span> in {counted(sentences, 'sentence')}</span>
       </p>
       {others > 0 && <p className="lens-others">{formatCount(others)} others faded</p>}
       {comparison?.kind === 'compare' && (

@@ -17,13 +17,15 @@ export function Sides({ map, children }: { readonly map: GraphMap; readonly chil
   return (
     <div className="sides" data-two={two || undefined}>
       <div className="side">
-        {children}
         {two && <Caption side="a" />}
+        <div className="side-map">{children}</div>
       </div>
       {two && (
         <div className="side">
-          <MirrorStage map={map} />
           <Caption side="b" />
+          <div className="side-map">
+            <MirrorStage map={map} />
+          </div>
         </div>
       )}
     </div>

@@ -1,0 +1,222 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { foldStrands } from '../../src/model/dyad.ts'
+import type { Relation } from '../../src/model/relation.ts'
+import { dossier } from './dossier.ts'
+import { type Entente, expect, test } from './entente.ts'
+
+/** What each voice tells, on the strands of that voice alone. */
+function tellingsByVoice(relations: readonly Relation[]): ReadonlyMap<string, number> {
+  const voices = new Set(relations.map(({ attribution }) => attribution))
+  return new Map(
+    [...voices].map((voice) => [
+      voice ?? 'own',
+      foldStrands(relations.filter(({ attribution }) => attribution === voice)).reduce(
+        (sum, { tellings }) => sum + tellings,
+        0,
+      ),
+    ]),
+  )
+}
+
+const banner = (page: Page) => page.getByRole('region', { name: 'Lens' })
+const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
+
+async function openDossier(entente: Entente, query = ''): Promise<void> {
+  await entente.page.route(/graph[^/]*\.json/, (route) => route.fulfill({ json: dossier() }))
+  await entente.open(query)
+}
+
+test('a voice is chosen by key and by pointer, and the page tells it by that voice alone', async ({
+  entente,
+}) => {
+  await entente.open()
+  const { page } = entente
+  const { relations } = await entente.graph()
+  const before = await entente.positions()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  const menu = page.getByRole('dialog', { name: 'As told by' })
+  await expect(menu.getByRole('radio', { name: /^Everyone/ })).toBeFocused()
+  for (const [voice, tellings] of tellingsByVoice(relations)) {
+    if (!(await menu.isVisible())) await page.getByRole('button', { name: /^As told by/ }).click()
+    const name = (await entente.graph()).actors.find(({ id }) => id === voice)?.name ?? 'CNN itself'
+    await menu.getByRole('radio', { name: new RegExp(`^${name} ?${tellings}$`, 'i') }).click()
+    await expect(menu).toBeHidden()
+    await expect(banner(page)).toContainText(`As told by ${name}`)
+    await expect(banner(page)).toContainText(`${tellings} telling`)
+    await expect(page).toHaveURL(new RegExp(`lens=v:${voice}`))
+    await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText(new RegExp(name, 'i'))
+    const claims = relations.filter(({ attribution }) => (attribution ?? 'own') === voice)
+    await expect(evidence(page).locator('.telling-title')).toHaveCount(claims.length)
+    expect(await entente.positions()).toEqual(before)
+  }
+  await banner(page).getByRole('button', { name: 'As told by everyone again' }).click()
+  await expect(banner(page)).toBeHidden()
+  await expect(page).not.toHaveURL(/lens=/)
+})
+
+test('two voices are compared as a difference, and every line is told to be of one, the other or both', async ({
+  entente,
+}) => {
+  await entente.open('?lens=v:person:antony-blinken')
+  const { page } = entente
+  const { relations } = await entente.graph()
+  const before = await entente.positions()
+  const strandsOf = (voice: string | null) =>
+    foldStrands(relations.filter(({ attribution }) => attribution === voice)).map(({ id }) => id)
+  await page.getByRole('button', { name: /^As told by/ }).click()
+  const menu = page.getByRole('dialog', { name: 'As told by' })
+  await menu.getByRole('radio', { name: 'Compare two' }).check({ force: true })
+  await menu.getByRole('radio', { name: 'B: CNN itself' }).check()
+  await expect(page).toHaveURL(/lens=c:person:antony-blinken~own~difference/)
+  await page.keyboard.press('Escape')
+  const [a, b] = [strandsOf('person:antony-blinken'), strandsOf(null)]
+  const expected = {
+    'Only Blinken tells': a.filter((id) => !b.includes(id)).length,
+    'Only CNN itself tells': b.filter((id) => !a.includes(id)).length,
+    'Both tell': a.filter((id) => b.includes(id)).length,
+  }
+  for (const [name, count] of Object.entries(expected))
+    await expect(evidence(page).getByRole('region', { name }).getByRole('listitem')).toHaveCount(count)
+  const key = banner(page).getByRole('list', { name: 'Lines by who tells them' })
+  await expect(key.getByRole('listitem')).toHaveText([
+    new RegExp(`Blinken alone ${expected['Only Blinken tells']}$`),
+    new RegExp(`CNN itself alone ${expected['Only CNN itself tells']}$`),
+    new RegExp(`both ${expected['Both tell']}$`),
+    /contradicted 0$/,
+  ])
+  expect(await entente.positions()).toEqual(before)
+})
+
+test('choosing one voice twice lets the two change places', async ({ entente }) => {
+  await entente.open('?lens=c:person:antony-blinken~own~difference')
+  const { page } = entente
+  await page.getByRole('button', { name: /^As told by/ }).click()
+  await page.getByRole('radio', { name: 'A: CNN itself' }).check()
+  await expect(page).toHaveURL(/lens=c:own~person:antony-blinken~difference/)
+})
+
+test('side by side, both maps have the same places: a click on the second means the same actor', async ({
+  entente,
+}) => {
+  await entente.open('?lens=c:person:antony-blinken~own')
+  const { page } = entente
+  const maps = page.locator('.side-map')
+  await expect(maps).toHaveCount(2)
+  const [first, second] = [(await maps.nth(0).boundingBox())!, (await maps.nth(1).boundingBox())!]
+  expect(second.width).toBeCloseTo(first.width, 0)
+  await expect(page.locator('.side-caption')).toHaveText([/A.*Antony Blinken7 tellings?/, /B.*CNN itself/])
+  for (const id of ['country:USA', 'country:BLR']) {
+    const { x, y } = await entente.pointOf(id)
+    await page.mouse.click(x - first.x + second.x, y)
+    await expect(page).toHaveURL(new RegExp(`sel=a:${id}`))
+  }
+  await page.keyboard.press('Escape')
+  await banner(page).getByRole('button', { name: 'Difference' }).click()
+  await expect(maps).toHaveCount(1)
+})
+
+test('each finding leads to its sentences in one click', async ({ entente }) => {
+  await openDossier(entente)
+  const { page } = entente
+  await page.keyboard.press('Escape')
+  await evidence(page)
+    .getByRole('tab', { name: /^Findings 6/ })
+    .click()
+  const section = (name: string) => evidence(page).getByRole('region', { name })
+  await expect(section('Contradictions').getByRole('listitem')).toHaveText([
+    /Norland attacks Sudria.*Westmark tells it.*Holt tells the opposite.*Denied by the one who is told to do it/,
+  ])
+  await expect(section('Plans, and what became of them').getByRole('listitem')).toHaveText([
+    /Norland aids Eastmark.*Planned, done 9 days later/,
+  ])
+  await expect(section('Not told as done').getByRole('listitem')).toHaveText([
+    /Westmark meets Sudria.*Planned for 10 May 2024; no article tells it as done/,
+  ])
+  await expect(section('Talk against deeds').getByRole('listitem').first()).toContainText(
+    'talk peace, act war',
+  )
+  await expect(section('Turning points').getByRole('listitem')).toHaveText([
+    /turns to conflict|turns to cooperation/,
+    /turns to conflict|turns to cooperation/,
+  ])
+  const quotes = evidence(page).locator('.quote')
+  const count = await quotes.count()
+  expect(count).toBeGreaterThanOrEqual(10)
+  for (let i = 0; i < count; i++) {
+    const words = (await quotes.nth(i).locator('.quote-text').innerText()).replace(/…/g, '').trim()
+    await quotes.nth(i).click()
+    await expect(page).toHaveURL(/rel=/)
+    await expect(evidence(page).locator('.telling-lit .telling-sentence')).toContainText(words)
+    await page.keyboard.press('Escape')
+    await expect(evidence(page).getByRole('tab', { name: /^Findings/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+  }
+})
+
+test('the other side of a contradiction opens out of the lens that hides it', async ({ entente }) => {
+  await openDossier(entente, '?lens=v:person:ana-holt')
+  const { page } = entente
+  await evidence(page)
+    .getByRole('tab', { name: /^Findings 1/ })
+    .click()
+  await evidence(page)
+    .getByRole('button', { name: /Westmark tells it/ })
+    .click()
+  await expect(banner(page)).toBeHidden()
+  await expect(evidence(page).locator('.telling-lit')).toContainText('attacked the harbour')
+})
+
+test('a sentence that two papers print counts once, and both prints can be read', async ({ entente }) => {
+  await openDossier(entente, '?sel=p:country:NOL~country:SUD~conflict')
+  await expect(evidence(entente.page)).toContainText('2 tellings: attacks; negated: attacks')
+  await expect(evidence(entente.page).getByRole('article')).toHaveCount(3)
+})
+
+test('without findings each section says so in words', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  await page.keyboard.press('Escape')
+  const tab = evidence(page).getByRole('tab', { name: /^Findings/ })
+  await tab.focus()
+  await page.keyboard.press('Enter')
+  await expect(evidence(page).getByRole('region', { name: 'Turning points' })).toContainText(
+    'only dated events told as happened count',
+  )
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, width, height] of [
+    ['desktop', 1440, 900],
+    ['laptop', 1280, 720],
+    ['phone', 390, 844],
+  ] as const) {
+    test(`axe finds nothing in the lens on the ${name} in ${scheme}`, async ({ entente }) => {
+      const { page } = entente
+      const clean = async (): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+          ),
+        ).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      }
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height })
+      await openDossier(entente, '?lens=v:person:ana-holt')
+      await clean()
+      await entente.open('?lens=c:person:ana-holt~country:WEM~difference')
+      await clean()
+      await page.getByRole('button', { name: /^As told by/ }).click()
+      await clean()
+      await entente.open('?lens=c:person:ana-holt~country:WEM')
+      await clean()
+      await page.getByRole('tab', { name: /^Findings/ }).click({ force: true })
+      await clean()
+    })
+  }
+}
