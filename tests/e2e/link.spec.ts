@@ -3,7 +3,7 @@ import { expect, painted, test } from './entente.ts'
 test('reload and a shared link give the very same view', async ({ entente, context }) => {
   await entente.open()
   await entente.page.getByRole('checkbox', { name: /^Material conflict/ }).uncheck()
-  await entente.page.getByRole('button', { name: /undated tellings/ }).click()
+  await entente.page.getByRole('checkbox', { name: /^Undated tellings/ }).uncheck()
   const { actors } = await entente.graph()
   const actor = [...actors].sort((one, other) => other.mentions.length - one.mentions.length)[0]!
   const point = await entente.pointOf(actor.id)

@@ -11,10 +11,12 @@ import { openView, removeView, saveView, useDossiers } from './dossiers.ts'
 /** Saves the view on the page under a name, and lists those that are saved. */
 export function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const { views, storage } = useDossiers()
   const [name, setName] = useState(useSuggestion())
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
+    field.current?.select()
   }, [])
   const save = (event: FormEvent): void => {
     event.preventDefault()
@@ -33,10 +35,9 @@ export function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
           <label>
             This view as
             <input
+              ref={field}
               className="name-field"
               value={name}
-              autoFocus
-              onFocus={(event) => event.currentTarget.select()}
               onChange={(event) => setName(event.currentTarget.value)}
             />
           </label>
