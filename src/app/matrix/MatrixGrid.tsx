@@ -12,6 +12,9 @@ import { cellKey, cellWords, type Matrix, type MatrixCell, OTHERS } from './matr
 import { HEADS_HEIGHT, NAMES_WIDTH } from './measures.ts'
 import { actorName, heldBy, spotOf } from './spot.ts'
 
+/** Cells below so many px have smaller names. */
+const SMALL = 20
+
 /** The cells with their names and sums: one tab stop, arrows walk, Enter opens the evidence of a cell or an actor. */
 export function MatrixGrid({
   matrix,
@@ -118,6 +121,7 @@ export function MatrixGrid({
     >
       <div
         className="matrix-sheet"
+        data-small={geometry.cell < SMALL || undefined}
         style={
           {
             '--cell': `${geometry.cell}px`,

@@ -8,7 +8,7 @@ import { matrixGeometry } from './geometry.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
 import { MOST_ACTORS, matrixOf } from './matrix.ts'
-import { NAMES_WIDTH } from './measures.ts'
+import { HEADS_HEIGHT, NAMES_WIDTH, SUMS_HEIGHT } from './measures.ts'
 import './matrix.css'
 import { activityOf, orderActors } from './order.ts'
 import { useRoom } from './useRoom.ts'
@@ -41,10 +41,13 @@ export function MatrixView() {
     const ranked = ordered.ids.toSorted((a, b) => (activity.get(b) ?? 0) - (activity.get(a) ?? 0))
     return matrixOf(view.relations, ordered.ids, ranked)
   }, [view.relations, ordered, activity])
-  const wide = room === null ? 0 : room.width - NAMES_WIDTH - LEAN
   const geometry = useMemo(
-    () => matrixGeometry(matrix.ids, ordered.gaps, wide),
-    [matrix.ids, ordered.gaps, wide],
+    () =>
+      matrixGeometry(matrix.ids, ordered.gaps, {
+        width: (room?.width ?? 0) - NAMES_WIDTH - LEAN,
+        height: (room?.height ?? 0) - HEADS_HEIGHT - SUMS_HEIGHT,
+      }),
+    [matrix.ids, ordered.gaps, room],
   )
   const folded = ordered.ids.length - MOST_ACTORS
   return (

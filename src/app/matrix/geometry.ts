@@ -1,6 +1,7 @@
 /** Px between blocs. */
 const GAP = 8
-const CELL = { least: 14, most: 28 } as const
+/** Below `calm` a cell is not made smaller only to save scrolling. */
+const CELL = { least: 16, calm: 20, most: 28 } as const
 
 /** Where rows and columns stand; the two are alike, from the upper left corner of the cells. */
 export interface MatrixGeometry {
@@ -17,12 +18,13 @@ export interface MatrixGeometry {
 export function matrixGeometry(
   ids: readonly string[],
   gaps: ReadonlySet<string>,
-  room: number,
+  room: { readonly width: number; readonly height: number },
 ): MatrixGeometry {
   const opens = ids.map((id, i) => i > 0 && gaps.has(id))
   const count = opens.filter(Boolean).length
-  const fits = Math.floor((room - count * GAP) / Math.max(1, ids.length))
-  const cell = Math.max(CELL.least, Math.min(CELL.most, fits))
+  const fits = (px: number): number => Math.floor((px - count * GAP) / Math.max(1, ids.length))
+  const across = Math.max(CELL.least, Math.min(CELL.most, fits(room.width)))
+  const cell = Math.min(across, Math.max(CELL.calm, fits(room.height)))
   let at = 0
   const starts = opens.map((open) => {
     if (open) at += GAP

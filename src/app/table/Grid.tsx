@@ -17,6 +17,8 @@ import type { Column } from './columns.ts'
 import { type GridCursor, moveCursor } from './cursor.ts'
 
 const HEAD_HEIGHT = 36
+/** Px left and right of a row. */
+const SIDES = 36
 
 /** How far a row stands out: it is the one in the light, or it belongs to what is selected. */
 export type Mark = 'lit' | 'selected' | null
@@ -109,6 +111,7 @@ export function Grid<R extends { readonly id: string }>({
   const template = columns
     .map(({ width, grow }) => (grow > 0 ? `minmax(${width}px, ${grow}fr)` : `${width}px`))
     .join(' ')
+  const least = compact ? 0 : columns.reduce((sum, { width }) => sum + width, SIDES)
   const open = useCallback(
     (row: R, i: number, column: number) => {
       setCursor({ row: i, column })
@@ -129,7 +132,7 @@ export function Grid<R extends { readonly id: string }>({
       onKeyDown={onKeyDown}
       onMouseLeave={() => onPoint(null)}
     >
-      <div className="grid-sheet" style={{ '--columns': template } as React.CSSProperties}>
+      <div className="grid-sheet" style={{ '--columns': template, minWidth: least } as React.CSSProperties}>
         <div role="rowgroup" className="grid-head" style={{ height: HEAD_HEIGHT }}>
           <div role="row" className="grid-row" aria-rowindex={1}>
             {columns.map((column, i) => (

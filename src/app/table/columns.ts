@@ -46,14 +46,14 @@ const NUMBER = { width: 76, numeric: true } as const
 const name = (text: string): string => text.toLowerCase().replace(/^the /, '')
 
 export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
-  column('when', 'When', ({ when }) => when && `${when.start} ${when.end}`, whenText, { width: 108 }),
+  column('when', 'When', ({ when }) => when && `${when.start} ${when.end}`, whenText, { width: 126 }),
   column(
     'source',
     'Doer',
     ({ source }) => name(source.name),
     ({ source }) => capitalised(source.name),
     {
-      width: 168,
+      width: 172,
       grow: 1,
     },
   ),
@@ -62,7 +62,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     'Did',
     ({ relation }) => `${RELATION_CLASSES.indexOf(relationTypeInfo(relation.type).class)} ${relation.type}`,
     ({ relation }) => didWords(relation),
-    { width: 136 },
+    { width: 126 },
   ),
   column(
     'target',
@@ -70,7 +70,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     ({ target }) => name(target.name),
     ({ target }) => capitalised(target.name),
     {
-      width: 168,
+      width: 172,
       grow: 1,
     },
   ),
@@ -100,7 +100,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     'Voice',
     ({ voice }) => name(voice),
     ({ voice }) => voice,
-    { width: 104 },
+    { width: 100 },
   ),
   column(
     'outlet',
@@ -122,7 +122,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     ({ sentence }) => sentence.toLowerCase(),
     ({ sentence }) => sentence,
     {
-      width: 300,
+      width: 280,
       grow: 3,
     },
   ),

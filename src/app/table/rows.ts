@@ -143,4 +143,4 @@ export const didWords = ({ type, polarity }: Relation): string =>
 export const rowName = (actor: Actor): string =>
   capitalised(actor.name.length > LONG_NAME ? shortName(actor) : actor.name)
 
-const LONG_NAME = 28
+const LONG_NAME = 19

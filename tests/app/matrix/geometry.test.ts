@@ -3,18 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { halfPath, matrixGeometry, placeAt } from '../../../src/app/matrix/geometry.ts'
 
 const IDS = [...'abcde']
+const ROOM = { width: 1000, height: 1000 }
 
 describe('matrixGeometry', () => {
   it.each([
-    [1000, 28],
-    [126, 22],
-    [10, 14],
-  ])('in %d px has cells of %d', (room, cell) => {
-    expect(matrixGeometry(IDS, new Set(['c', 'e']), room).cell).toBe(cell)
+    [1000, 1000, 28],
+    [126, 1000, 22],
+    [10, 1000, 16],
+    [1000, 126, 22],
+    [1000, 10, 20],
+    [101, 10, 17],
+  ])('in %d by %d px has cells of %d', (width, height, cell) => {
+    expect(matrixGeometry(IDS, new Set(['c', 'e']), { width, height }).cell).toBe(cell)
   })
 
   it('opens gaps between blocs', () => {
-    const { starts, runs, size } = matrixGeometry(IDS, new Set(['a', 'c', 'e']), 1000)
+    const { starts, runs, size } = matrixGeometry(IDS, new Set(['a', 'c', 'e']), ROOM)
     expect(starts).toEqual([0, 28, 64, 92, 128])
     expect(runs).toEqual([
       { first: 0, last: 1 },
@@ -25,7 +29,7 @@ describe('matrixGeometry', () => {
   })
 
   it('finds what stands under the pointer', () => {
-    const geometry = matrixGeometry(IDS, new Set(['c']), 1000)
+    const geometry = matrixGeometry(IDS, new Set(['c']), ROOM)
     expect([0, 27.9, 28, 56, 63, 64, 147.9, 148, -1].map((px) => placeAt(geometry, px))).toEqual([
       0,
       0,
