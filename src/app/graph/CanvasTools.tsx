@@ -1,7 +1,8 @@
-import { ChevronDown, LayoutGrid, RotateCcw } from 'lucide-react'
+import { RotateCcw, Shapes } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Arrangement, Display } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
+import { MOST_AT_FIRST } from './layoutInput.ts'
 import './canvasTools.css'
 
 const ARRANGEMENT_WORDS: readonly (readonly [Arrangement, string, string])[] = [
@@ -13,16 +14,7 @@ const ARRANGEMENT_WORDS: readonly (readonly [Arrangement, string, string])[] = [
 ]
 
 /** How the actors are arranged, and how they are drawn: a menu at the foot of the canvas, and the way back to the map. */
-export function CanvasTools({
-  drawn,
-  all,
-  onTidy,
-}: {
-  /** Actors on the map, and in the graph. */
-  readonly drawn: number
-  readonly all: number
-  readonly onTidy: () => void
-}) {
+export function CanvasTools({ onTidy }: { readonly onTidy: () => void }) {
   const display = useApp((state) => state.display)
   const pins = useApp((state) => Object.keys(state.pins).length)
   const menu = useRef<HTMLDivElement>(null)
@@ -30,18 +22,27 @@ export function CanvasTools({
   const [, word] = ARRANGEMENT_WORDS.find(([name]) => name === display.arrangement) ?? ARRANGEMENT_WORDS[0]!
   const strayed = display.arrangement !== 'map' || display.tidied !== null || pins > 0
   return (
-    <div className="graph-tools">
-      <button
-        type="button"
-        className="graph-tool"
-        popoverTarget="arrangement-menu"
-        aria-label={`Arrangement: ${display.tidied ? 'Tidied' : word}`}
-        title="How the actors are arranged"
-      >
-        <LayoutGrid size={16} strokeWidth={1.5} aria-hidden />
-        <span>{display.tidied ? 'Tidied' : word}</span>
-        <ChevronDown size={14} strokeWidth={1.5} aria-hidden />
-      </button>
+    <>
+      <div className="graph-tools">
+        <button
+          type="button"
+          popoverTarget="arrangement-menu"
+          aria-label={`Arrangement: ${display.tidied ? 'Tidied' : word}`}
+          title={`How the actors are arranged: ${display.tidied ? 'tidied' : word.toLowerCase()}`}
+        >
+          <Shapes size={18} strokeWidth={1.5} aria-hidden />
+        </button>
+        {strayed && (
+          <button
+            type="button"
+            onClick={returnToMap}
+            aria-label="Return to map"
+            title="Return to map: every actor back in its place (Ctrl+Z undoes it)"
+          >
+            <RotateCcw size={17} strokeWidth={1.5} aria-hidden />
+          </button>
+        )}
+      </div>
       <div
         ref={menu}
         id="arrangement-menu"
@@ -62,35 +63,23 @@ export function CanvasTools({
           />
         )}
       </div>
-      {strayed && (
-        <button
-          type="button"
-          className="graph-tool"
-          onClick={returnToMap}
-          title="Put every actor back (undo with Ctrl+Z)"
-        >
-          <RotateCcw size={15} strokeWidth={1.5} aria-hidden />
-          <span>Return to map</span>
-        </button>
-      )}
-      {all > drawn ? (
-        <p className="graph-note">
-          {drawn} of {all} actors: the most named.{' '}
-          <button type="button" onClick={() => useApp.getState().setDisplay({ everyone: true })}>
-            Show all {all}
-          </button>
-        </p>
-      ) : (
-        display.everyone && (
-          <p className="graph-note">
-            All {all} actors.{' '}
-            <button type="button" onClick={() => useApp.getState().setDisplay({ everyone: false })}>
-              Only the most named
-            </button>
-          </p>
-        )
-      )}
-    </div>
+    </>
+  )
+}
+
+/** Says that a large dossier shows only its most named actors, and offers the rest. */
+export function CrowdNote({ drawn, all }: { readonly drawn: number; readonly all: number }) {
+  const everyone = useApp((state) => state.display.everyone)
+  const setDisplay = useApp((state) => state.setDisplay)
+  const some = all > drawn
+  if (drawn === 0 || (!some && !(everyone && all > MOST_AT_FIRST))) return null
+  return (
+    <p className="graph-note">
+      {some ? `${drawn} of ${all} actors: the most named. ` : `All ${all} actors. `}
+      <button type="button" onClick={() => setDisplay({ everyone: some })}>
+        {some ? `Show all ${all}` : 'Only the most named'}
+      </button>
+    </p>
   )
 }
 

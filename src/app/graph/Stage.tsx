@@ -8,7 +8,7 @@ import { viewOf } from '../state/selectors.ts'
 import { type AppState, useApp } from '../state/store.ts'
 import { useMedia, useTheme } from '../theme.ts'
 import { ActorList, entryId } from './ActorList.tsx'
-import { CanvasTools } from './CanvasTools.tsx'
+import { CanvasTools, CrowdNote } from './CanvasTools.tsx'
 import type { Camera } from './camera.ts'
 import { mapKeys } from './canvasKeys.ts'
 import { type GraphMap, useCanvas } from './canvasStore.ts'
@@ -121,17 +121,20 @@ export function Stage({ map }: { readonly map: GraphMap }) {
         <ActorList index={index} view={view} cursor={cursor} />
       </div>
       {pointed && dimmed && <Tooltip pointed={pointed} avoid={avoid} index={index} view={view} />}
-      <CanvasTools drawn={target?.actors.length ?? 0} all={index.drawnActors.length} onTidy={tidy} />
-      <div className={wandered ? 'graph-zoom wandered' : 'graph-zoom'}>
-        <ZoomButton says="Zoom in" keyName="+" onClick={() => canvas?.zoomBy(ZOOM_STEP)}>
-          <Plus size={18} strokeWidth={1.5} />
-        </ZoomButton>
-        <ZoomButton says="Zoom out" keyName="−" onClick={() => canvas?.zoomBy(1 / ZOOM_STEP)}>
-          <Minus size={18} strokeWidth={1.5} />
-        </ZoomButton>
-        <ZoomButton says="Show the whole graph" keyName="0" onClick={showAll}>
-          <Maximize size={18} strokeWidth={1.5} />
-        </ZoomButton>
+      <CrowdNote drawn={target?.actors.length ?? 0} all={index.drawnActors.length} />
+      <div className="graph-column">
+        <CanvasTools onTidy={tidy} />
+        <div className={wandered ? 'graph-zoom wandered' : 'graph-zoom'}>
+          <ZoomButton says="Zoom in" keyName="+" onClick={() => canvas?.zoomBy(ZOOM_STEP)}>
+            <Plus size={18} strokeWidth={1.5} />
+          </ZoomButton>
+          <ZoomButton says="Zoom out" keyName="−" onClick={() => canvas?.zoomBy(1 / ZOOM_STEP)}>
+            <Minus size={18} strokeWidth={1.5} />
+          </ZoomButton>
+          <ZoomButton says="Show the whole graph" keyName="0" onClick={showAll}>
+            <Maximize size={18} strokeWidth={1.5} />
+          </ZoomButton>
+        </div>
       </div>
     </>
   )

@@ -168,6 +168,10 @@ function undistorted(points: readonly Point[], width: number, height: number): P
   }))
 }
 
+/** Up to this many actors there is room for lines between them, so many px. */
+const FEW = 60
+const ROOMY = 44
+
 /** Pushes what stands on each other apart, and fills the frame again. */
 export function settled(
   graph: LayoutInput,
@@ -182,6 +186,8 @@ export function settled(
   const apart = pushApart(
     problem,
     ids.map((id) => places.get(id) ?? { x: width / 2, y: height / 2 }),
+    () => false,
+    ids.length <= FEW ? ROOMY : undefined,
   )
   const over = apart.some(({ x, y }) => x < 0 || y < 0 || x > width || y > height)
   const points = over ? fillFrame(apart, width, height) : apart

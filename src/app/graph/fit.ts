@@ -11,8 +11,8 @@ export interface Fit {
   readonly pan: Point
   /** What the window shows of the model at that camera. */
   readonly window: Box
-  /** The zoom buttons, in model px; null where there are none. */
-  readonly reserved: Box | null
+  /** What lies over the canvas and should hide no name, in model px. */
+  readonly reserved: Box
   /** From the layout's own coordinates to the model's, and back. */
   readonly toModel: (at: Point) => Point
   readonly toLayout: (at: Point) => Point
@@ -33,8 +33,10 @@ const NARROW_MARGIN = { left: 40, right: 44, top: 34, bottom: 38 }
 
 /** More strands than this leave no room for the words of ties. */
 const DENSE = 120
-/** Side and height of the zoom buttons with their margin, in px of the window. */
-const BUTTONS = { width: 56, height: 120 }
+/** Width and height of the column of buttons with its margin, in px of the window. */
+const BUTTONS = { width: 56, height: 200 }
+/** The same of the one button at the upper left of a narrow window. */
+const NARROW_BUTTON = 52
 
 export function fitLayout(layout: Layout, width: number, height: number, strands = 0): Fit {
   const narrow = width < NARROW
@@ -77,7 +79,9 @@ export function fitLayout(layout: Layout, width: number, height: number, strands
   const start = inModel(0, 0)
   const end = inModel(width, height)
   const window = { left: start.x, top: start.y, right: end.x, bottom: end.y }
-  const corner = inModel(width - BUTTONS.width, height - BUTTONS.height)
+  const corner = narrow
+    ? inModel(NARROW_BUTTON, NARROW_BUTTON)
+    : inModel(width - BUTTONS.width, height - BUTTONS.height)
   return {
     positions: Object.fromEntries(Object.entries(layout.positions).map(([id, at]) => [id, toModel(at)])),
     sizes: {
@@ -90,7 +94,9 @@ export function fitLayout(layout: Layout, width: number, height: number, strands
     zoom,
     pan,
     window,
-    reserved: narrow ? null : { ...window, left: corner.x, top: corner.y },
+    reserved: narrow
+      ? { ...window, right: corner.x, bottom: corner.y }
+      : { ...window, left: corner.x, top: corner.y },
     toModel,
     toLayout: ({ x, y }) => ({ x: (x * nearest - left) / scale.x, y: (y * nearest - top) / scale.y }),
   }

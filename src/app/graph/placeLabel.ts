@@ -50,7 +50,7 @@ export function placeLabel(
         if (labelGap < COST.room) collisions += labelGap < 0 ? COST.overlap : COST.near
       }
     }
-    if (ground.reserved && boxGap(box, ground.reserved) < 0) cost += COST.buttons
+    if (boxGap(box, ground.reserved) < 0) cost += COST.buttons
     cost += collisions
     for (const line of lines) {
       const distance = lineBoxDistance(line.curve, box, COST.room)

@@ -2,7 +2,7 @@ import type { Point } from './geometry.ts'
 import type { Problem } from './layoutCost.ts'
 
 const ROUNDS = 80
-/** Px between two actors' boxes. */
+/** Px between two actors' boxes, at least. */
 const GAP = 8
 /** Side in px of a cell of the grid in which neighbours are sought; no box is wider than two of them. */
 const CELL = 110
@@ -15,13 +15,14 @@ export function pushApart(
   { count, halfWidths, halfHeights, labelWidths, labelHeights }: Problem,
   points: readonly Point[],
   fixed: (actor: number) => boolean = () => false,
+  gap = GAP,
 ): Point[] {
   const xs = points.map(({ x }) => x)
   const ys = points.map(({ y }) => y)
   const half = Array.from({ length: count }, (_, i) => ({
-    width: Math.min(CELL, Math.max(halfWidths[i]!, labelWidths[i]! / 2) + GAP / 2),
-    up: halfHeights[i]! + GAP / 2,
-    down: halfHeights[i]! + GAP / 2 + (labelHeights[i]! > 0 ? labelHeights[i]! + 7 : 0),
+    width: Math.min(CELL, Math.max(halfWidths[i]!, labelWidths[i]! / 2) + gap / 2),
+    up: halfHeights[i]! + gap / 2,
+    down: halfHeights[i]! + gap / 2 + (labelHeights[i]! > 0 ? labelHeights[i]! + 7 : 0),
   }))
   for (let round = 0; round < ROUNDS; round++) {
     const cells = new Map<string, number[]>()

@@ -10,8 +10,8 @@ export interface Ground {
   readonly positions: Readonly<Record<string, Point>>
   /** What the window shows when the whole graph is fitted into it. */
   readonly window: Box
-  /** What lies over the canvas, and should not hide a name; null when nothing does. */
-  readonly reserved: Box | null
+  /** What lies over the canvas, and should not hide a name. */
+  readonly reserved: Box
 }
 
 export interface StrandToDraw {
