@@ -1,12 +1,13 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { ActorKind } from '../../model/actor.ts'
-import { strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type RelationClass, type RelationType, relationTypeInfo } from '../../model/relationTypes.ts'
 import type { Claim } from './choices.ts'
 import type { GraphIndex } from './graphIndex.ts'
 import { claimOf, countriesOf, outletOf, voiceOf, whenOf } from './rules.ts'
-import { overChoices, passingRelations, tellingsOf } from './selectors.ts'
+import { overChoices, passingRelations } from './selectors.ts'
+import { strandKey } from './strands.ts'
+import { tellingsOf } from './tellingCount.ts'
 
 /** How many tellings each value of a facet has, counted under all other facets, so that a count says what a click brings. */
 export interface FacetCounts {
@@ -54,17 +55,17 @@ export const facetCounts = overChoices((index, choices): FacetCounts => {
     confidences: ofConfidences.map(({ confidence }) => confidence),
     unsure: tellingsOf(ofConfidences) - tellingsOf(passingRelations(index, choices)),
     intensities: passingRelations(index, choices, ['intensity']).map(({ intensity }) => intensity),
-    strands: [...groupBy(passingRelations(index, choices, ['tellings']), strandIdOf).values()].map(
-      tellingsOf,
-    ),
+    strands: [...groupBy(passingRelations(index, choices, ['tellings']), strandKey).values()].map(tellingsOf),
     dated: tellingsOf(ofDates.filter(isDated)),
     undated: tellingsOf(ofDates.filter((relation) => !isDated(relation))),
   }
 })
 
-const kindsOf = (index: GraphIndex, { source, target }: Relation): readonly ActorKind[] => [
-  ...new Set([source, target].flatMap((id) => index.actors.get(id)?.kind ?? [])),
-]
+function kindsOf(index: GraphIndex, { source, target }: Relation): readonly ActorKind[] {
+  const one = index.actors.get(source)?.kind
+  const other = index.actors.get(target)?.kind
+  return [one, other === one ? undefined : other].filter((kind) => kind !== undefined)
+}
 
 function countBy<K>(
   relations: readonly Relation[],

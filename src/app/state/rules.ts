@@ -73,11 +73,14 @@ function rule<V>(
   const takesOut = memoizeLast((index: GraphIndex, chosen: V): Uint8Array => {
     const { relations } = index.graph
     if (!inForce(chosen)) return new Uint8Array(relations.length)
-    const base = index.unfolded ?? index
-    const passes = test(base, chosen)
-    return Uint8Array.from(relations, (relation) =>
-      passes(base.relations.get(relation.id) ?? relation, relation) ? 0 : 1,
-    )
+    const { unfolded } = index
+    const passes = test(unfolded ?? index, chosen)
+    const out = new Uint8Array(relations.length)
+    relations.forEach((drawn, i) => {
+      const relation = unfolded?.relations.get(drawn.id) ?? drawn
+      if (!passes(relation, drawn)) out[i] = 1
+    })
+    return out
   }, KEPT)
   return {
     inForce: (choices) => inForce(value(choices)),

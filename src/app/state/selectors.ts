@@ -1,11 +1,15 @@
 import { groupBy } from '../../base/groupBy.ts'
 import { memoizeLast } from '../../base/memoizeLast.ts'
-import { dyadId, foldStrands, type Strand, strandIdOf, tellingId } from '../../model/dyad.ts'
+import { dyadId, type Strand } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Choices, NO_FILTERS, type ViewChoices } from './choices.ts'
 import { foldText } from './foldText.ts'
 import type { GraphIndex } from './graphIndex.ts'
 import { RULE_NAMES, RULES, type RuleName, voiceOf } from './rules.ts'
+import { strandKey, strandsOf } from './strands.ts'
+import { tellingsOf } from './tellingCount.ts'
+
+export { tellingsOf }
 
 /** What passes all choices, folded once for every view. */
 export interface View {
@@ -46,10 +50,13 @@ export function overChoices<R>(
 /** The one function from which canvas, matrix, table, timeline, badges, legend and picture read. */
 export const viewOf = overChoices((index, choices): View => {
   const relations = passingRelations(index, choices)
-  const strands = foldStrands(relations)
+  const strands = strandsOf(index, relations)
   const { lens } = choices
   const told = (voice: string): readonly Strand[] =>
-    foldStrands(relations.filter((relation) => voiceOf(relation) === voice))
+    strandsOf(
+      index,
+      relations.filter((relation) => voiceOf(relation) === voice),
+    )
   return {
     relations,
     relationIds: new Set(relations.map(({ id }) => id)),
@@ -63,20 +70,6 @@ export const viewOf = overChoices((index, choices): View => {
 })
 
 const allTellings = memoizeLast((index: GraphIndex): number => tellingsOf(index.graph.relations), 2)
-
-const tellingKeys = new WeakMap<Relation, string>()
-
-/** Names the strand and the sentence: the same for relations that are one telling. */
-function tellingKey(relation: Relation): string {
-  const known = tellingKeys.get(relation)
-  if (known !== undefined) return known
-  const made = `${strandIdOf(relation)}|${tellingId(relation)}`
-  tellingKeys.set(relation, made)
-  return made
-}
-
-/** Tellings over all pairs: one sentence counts once per pair and side, as on the strands. */
-export const tellingsOf = (relations: readonly Relation[]): number => new Set(relations.map(tellingKey)).size
 
 /** All that can be lifted by itself: the rules, and the least number of tellings, which is a rule about strands. */
 export type FacetName = RuleName | 'tellings'
@@ -105,9 +98,9 @@ export function passingRelations(
   const least = choices.filters.minTellings
   if (least <= 1 || lifted.includes('tellings')) return passing
   const thick = new Set(
-    [...groupBy(passing, strandIdOf)].filter(([, group]) => tellingsOf(group) >= least).map(([id]) => id),
+    [...groupBy(passing, strandKey)].filter(([, group]) => tellingsOf(group) >= least).map(([id]) => id),
   )
-  return passing.filter((relation) => thick.has(strandIdOf(relation)))
+  return passing.filter((relation) => thick.has(strandKey(relation)))
 }
 
 /** One choice in force, with what lifting it alone would bring back. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Desk,
+  type Dossier,
+  dossierToFile,
+  fileNameOf,
+  fileToDossier,
+  isDossierFile,
+  nameFor,
+} from '../../../src/app/dossier/dossier.ts'
+import { readGraphFile } from '../../../src/app/dossier/readGraphFile.ts'
+import { GRAPH } from '../panels/fixture.ts'
+
+const desk: Desk = {
+  query: '?xt=AID&pin=country:OST@1,2',
+  views: [{ id: 'v1', name: 'No aid', query: '?xt=AID' }],
+  layout: { positions: { 'country:OST': { x: 1.5, y: -2 } }, width: 800, height: 500 },
+}
+const dossier: Dossier = { id: 'd1', name: 'Grain', changed: '2024-03-05T10:00:00Z', graph: GRAPH, desk }
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('a dossier as a file', () => {
+  it('comes back with its graph, its views and its places', () => {
+    const file = dossierToFile(dossier)
+    expect(isDossierFile(JSON.parse(file))).toBe(true)
+    expect(readGraphFile({ name: 'grain.entente.json', bytes: bytes(file) })).toEqual({
+      ok: true,
+      graph: GRAPH,
+      from: { name: 'Grain', desk },
+    })
+  })
+
+  it('names the place of what is broken', () => {
+    const broken = JSON.parse(dossierToFile({ ...dossier, desk: { ...desk, query: 7 as unknown as string } }))
+    expect(fileToDossier(broken, 'grain.json')).toEqual({
+      ok: false,
+      problems: ['grain.json: desk.query: found 7, expected string'],
+    })
+  })
+
+  it.each([
+    ['a plain graph', JSON.stringify(GRAPH), true],
+    ['no JSON', '{', false],
+    ['another JSON', '{"schema":"other"}', false],
+  ])('%s is read as a graph or refused', (_, text, ok) => {
+    const read = readGraphFile({ name: 'x.json', bytes: bytes(text) })
+    expect(read.ok).toBe(ok)
+    expect('from' in read).toBe(false)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Grain & Öl: talks', 'grain-ol-talks.entente.json'],
+    ['Переговоры', 'dossier.entente.json'],
+    ['../../etc', 'etc.entente.json'],
+  ])('%s is kept as %s', (name, file) => expect(fileNameOf(name)).toBe(file))
+
+  it.each([
+    [0, 'Empty dossier'],
+    [1, 'Maro meets envoys as grain talks go on'],
+    [3, 'Maro meets envoys as grain talks go on and 2 more'],
+  ])('of %d articles', (count, name) =>
+    expect(nameFor({ articles: Array.from({ length: count }, () => GRAPH.articles[0]!) })).toBe(name),
+  )
+})
