@@ -26,13 +26,14 @@ import { useTheme } from './theme.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import { TimelineStrip } from './timeline/TimelineStrip.tsx'
 import { Toasts } from './toasts/Toasts.tsx'
-import { OtherView } from './views/OtherView.tsx'
+import { OpenPath, OtherView } from './views/OtherView.tsx'
 import { ViewSwitch } from './views/ViewSwitch.tsx'
 
 // Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
 const canvasModule = import('./graph/GraphCanvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }))
 const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog }))
 const ViewsDialog = lazy(async () => ({ default: (await import('./dossier/ViewsDialog.tsx')).ViewsDialog }))
 const IntakeDialog = lazy(async () => ({ default: (await import('./intake/IntakeDialog.tsx')).IntakeDialog }))
@@ -101,6 +102,7 @@ function Dialogs() {
             {dialog === 'export' && <ExportDialog onClose={close} />}
             {dialog === 'views' && <ViewsDialog onClose={close} />}
             {dialog === 'help' && <HelpDialog onClose={close} />}
+            {dialog === 'palette' && <Palette onClose={close} />}
             {dialog === 'intake' && (
               <IntakeDialog dropped={dropped} draft={draft} onDraft={setDraft} onClose={close} />
             )}
@@ -138,6 +140,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
             </Suspense>
           </Boundary>
           <OtherView />
+          <OpenPath />
           <div className="canvas-notice">
             <EmptyResult />
           </div>

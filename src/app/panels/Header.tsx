@@ -13,6 +13,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useDossierName } from '../dossier/dossiers.ts'
 import { useKeys } from '../keys.ts'
 import { LensControl } from '../lens/LensControl.tsx'
+import { PaletteButton } from '../palette/PaletteButton.tsx'
 import { THEMES, type Theme } from '../state/choices.ts'
 import { actorNamed } from '../state/selectors.ts'
 import { shownIndex, useApp } from '../state/store.ts'
@@ -187,6 +188,7 @@ function SearchField({
           <X size={16} aria-hidden />
         </button>
       )}
+      <PaletteButton />
       <button
         type="button"
         className="icon-button search-close"

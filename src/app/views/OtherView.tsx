@@ -8,6 +8,22 @@ const MatrixView = lazy(async () => ({ default: (await import('../matrix/MatrixV
 const PairsView = lazy(async () => ({ default: (await import('../matrix/PairsView.tsx')).PairsView }))
 const TableView = lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView }))
 
+const PathPanel = lazy(async () => ({ default: (await import('../palette/PathPanel.tsx')).PathPanel }))
+
+/** The path that lies open, over whichever view. */
+export function OpenPath() {
+  const path = useApp((state) => state.path)
+  return (
+    path && (
+      <Boundary what="The path">
+        <Suspense fallback={null}>
+          <PathPanel path={path} />
+        </Suspense>
+      </Boundary>
+    )
+  )
+}
+
 /**
  * Matrix or table over the canvas, which stays where it is, unseen: nothing has moved when one comes back to it. A phone has
  * no room for a matrix; it shows the pairs, ranked.
