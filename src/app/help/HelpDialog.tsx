@@ -60,7 +60,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
                       <dt>
                         {keys.map((key, i) => (
                           <Fragment key={key}>
-                            {i > 0 && ' or '}
+                            {i > 0 && <span>or</span>}
                             <Keys name={key} />
                           </Fragment>
                         ))}
