@@ -20,10 +20,10 @@ export function DifferenceList() {
   const shares = differenceOf(view)
   const [a, b] = [shortVoice(lens.a, index), shortVoice(lens.b, index)]
   const heads: Readonly<Record<Share, string>> = {
-    contradicted: `${a} and ${b} contradict each other`,
-    a: `Only ${a} tells`,
-    b: `Only ${b} tells`,
-    both: 'Both tell',
+    contradicted: 'The two contradict each other',
+    a: `Told by ${a} alone`,
+    b: `Told by ${b} alone`,
+    both: 'Told by both',
   }
   const tellingsOf = (strands: readonly Strand[], id: string): number =>
     strands.find((strand) => strand.id === id)?.tellings ?? 0

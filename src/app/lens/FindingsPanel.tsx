@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { useIndex, useViewChoices } from '../panels/useGraph.ts'
+import { useIndex } from '../panels/useGraph.ts'
 import { counted, formatDay } from '../panels/wording.ts'
+import type { ViewChoices } from '../state/choices.ts'
 import {
   contradictionWords,
   deedWords,
@@ -15,9 +16,9 @@ import { Quote } from './Quote.tsx'
 import { TalkBars } from './TalkBars.tsx'
 
 /** What comparing sentences brings up. Each finding shows the sentences it rests on, and leads to them. */
-export function FindingsPanel() {
+export function FindingsPanel({ choices }: { readonly choices: ViewChoices }) {
   const index = useIndex()
-  const { contradictions, pledges, talkAndDeeds, turningPoints } = findingsOf(index, useViewChoices())
+  const { contradictions, pledges, talkAndDeeds, turningPoints } = findingsOf(index, choices)
   const longest = Math.max(...talkAndDeeds.flatMap(({ talk, deeds }) => [Math.abs(talk), Math.abs(deeds)]), 1)
   const overdue = pledges.pledges.filter(({ outcome }) => outcome.kind === 'overdue')
   const answered = pledges.pledges.filter(({ outcome }) => outcome.kind !== 'overdue')

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from 'react'
 import { create } from 'zustand'
 import { TellingList } from '../panels/TellingList.tsx'
 import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
@@ -34,6 +34,8 @@ export function StartTabs({
   const view = useView()
   const choices = useViewChoices()
   const { lens } = choices
+  // Findings look at everything in view: a brush that moves need not wait for them.
+  const later = useDeferredValue(choices)
   const turnedTo = useTurnedTo((state) => state.tab)
   const id = useId()
   const tabs: readonly Tab[] = [
@@ -62,8 +64,8 @@ export function StartTabs({
     {
       name: 'findings',
       words: 'Findings',
-      count: findingsOf(index, choices).count,
-      body: <FindingsPanel />,
+      count: findingsOf(index, later).count,
+      body: <FindingsPanel choices={later} />,
     },
   ]
   const shown = tabs.find(({ name }) => name === turnedTo) ?? tabs[0]!

@@ -1,5 +1,4 @@
 import { memoizeLast } from '../../base/memoizeLast.ts'
-import type { ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { voiceOf } from '../state/rules.ts'
 import { overChoices, type View, viewOf } from '../state/selectors.ts'
@@ -37,7 +36,7 @@ export const findingsOf = overChoices((index, choices): Findings => {
 })
 
 /** One voice alone contradicts nobody: its contradictions are sought among all voices, and kept where it takes part. */
-function contradictionsIn(index: GraphIndex, choices: ViewChoices): readonly Contradiction[] {
+export const contradictionsIn = overChoices((index, choices): readonly Contradiction[] => {
   const { lens } = choices
   const all = contradictionsInView(viewOf(index, withoutLens(choices)), index)
   if (lens.kind === 'everyone') return all
@@ -46,7 +45,7 @@ function contradictionsIn(index: GraphIndex, choices: ViewChoices): readonly Con
     const told = [voiceOf(asserted), voiceOf(denied)]
     return lens.kind === 'voice' ? told.includes(lens.voice) : told.every((voice) => voices.includes(voice))
   })
-}
+})
 
 const contradictionsInView = memoizeLast(
   (view: View, index: GraphIndex): readonly Contradiction[] => contradictionsOf(view.relations, index.actors),

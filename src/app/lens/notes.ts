@@ -1,6 +1,6 @@
 import { overChoices, viewOf } from '../state/selectors.ts'
 import { differenceOf, SHARE_MARKS } from './difference.ts'
-import { findingsOf } from './findings.ts'
+import { contradictionsIn } from './findings.ts'
 
 /** What a line on the canvas says beside its count, by strand. */
 export type StrandNotes = ReadonlyMap<string, string>
@@ -13,7 +13,7 @@ export const strandNotesOf = overChoices((index, choices): StrandNotes => {
   const { lens } = choices
   if (lens.kind === 'compare' && lens.show === 'difference')
     return new Map([...differenceOf(viewOf(index, choices))].map(([id, share]) => [id, SHARE_MARKS[share]]))
-  return new Map(findingsOf(index, choices).contradictions.map(({ strand }) => [strand, DISPUTED]))
+  return new Map(contradictionsIn(index, choices).map(({ strand }) => [strand, DISPUTED]))
 })
 
 export const NO_NOTES: StrandNotes = new Map()

@@ -2,6 +2,7 @@ import { memo, useId, useState } from 'react'
 import { countTellings } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
+import { EVERYONE } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
 import { TellingItem } from './TellingItem.tsx'
@@ -76,7 +77,19 @@ function Tellings({ relations, picked, index, onAllSides }: TellingListProps) {
 /** Says that the filters keep some tellings of the selection back, with the way to see them. */
 export function HiddenNote({ shown, all }: { readonly shown: number; readonly all: number }) {
   const resetFilters = useApp((state) => state.resetFilters)
+  const lens = useApp((state) => state.lens)
+  const setLens = useApp((state) => state.setLens)
   if (shown >= all) return null
+  if (lens.kind !== 'everyone')
+    return (
+      <p className="evidence-hidden">
+        {counted(all - shown, 'more telling')} {all - shown === 1 ? 'is' : 'are'} not by{' '}
+        {lens.kind === 'voice' ? 'this voice' : 'these two voices'}, or hidden by the filters.{' '}
+        <button type="button" className="quiet" onClick={() => setLens(EVERYONE)}>
+          As told by everyone
+        </button>
+      </p>
+    )
   return (
     <p className="evidence-hidden">
       {counted(all - shown, 'more telling')} {all - shown === 1 ? 'is' : 'are'} hidden by the filters.{' '}
