@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { LensBanner } from '../lens/LensBanner.tsx'
 import { type Chip, chipsOf, liftFacet, liftsOf, type View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
+import { useTimelineLook } from '../timeline/look.ts'
 import './chips.css'
 import { chipWords } from './chipWords.ts'
 import { resetWithWord } from './HistoryButtons.tsx'
@@ -107,10 +108,13 @@ export function SpokenStatus() {
   const view = useView()
   const words = view.tellings === 0 ? 'No telling matches.' : statusWords(view, index.drawnActors.length)
   const [spoken, setSpoken] = useState('')
+  // Playing speaks for itself, and not at every step.
+  const playing = useTimelineLook((look) => look.playing)
   useEffect(() => {
+    if (playing) return
     const timer = setTimeout(() => setSpoken(words), SPEAK_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [words])
+  }, [words, playing])
   return (
     <p className="visually-hidden" role="status">
       {spoken}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { Article } from '../../model/article.ts'
 import { formatDay } from '../panels/wording.ts'
 import { useApp } from '../state/store.ts'
@@ -8,18 +8,29 @@ import type { ArticleTick } from './contents.ts'
 const MOST_TITLES = 4
 
 /** A hairline for each day on which an article came out; its titles on hover and focus, the article itself at a click. */
-export function ArticleTicks({
+export const ArticleTicks = memo(function ArticleTicks({
   ticks,
   width,
+  still,
 }: {
   readonly ticks: readonly ArticleTick[]
   readonly width: number
+  /** Only drawn: a finger would not hit them. */
+  readonly still: boolean
 }) {
   const [at, setAt] = useState(0)
   const group = useRef<HTMLDivElement>(null)
   const reading = useApp((state) => state.reading)
   const read = useApp((state) => state.read)
   if (ticks.length === 0) return null
+  if (still)
+    return (
+      <div className="article-ticks" aria-hidden="true">
+        {ticks.map(({ x }) => (
+          <span key={x} className="article-tick" style={{ left: x }} />
+        ))}
+      </div>
+    )
   const current = Math.min(at, ticks.length - 1)
   const onKey = (event: KeyboardEvent): void => {
     const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: ticks.length - 1 }[
@@ -66,7 +77,7 @@ export function ArticleTicks({
       ))}
     </div>
   )
-}
+})
 
 const titleOf = ({ title, published }: Article): string =>
   published === null ? title : `${title}, ${formatDay(published)}`

@@ -92,7 +92,7 @@ export function Timeline() {
               onHold={playback.hold}
               onPoint={setPointed}
             />
-            {!collapsed && <ArticleTicks ticks={ticks} width={axis.width} />}
+            {!collapsed && <ArticleTicks ticks={ticks} width={axis.width} still={mode === 'phone'} />}
             {bin && (
               <Readout bin={bin} told={countBars(bin)} bands={bandsAt(marks.stacks.bands, bin)} axis={axis} />
             )}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import { counted, formatCount } from '../panels/wording.ts'
 import { type Clock, UNDATED, type Undated } from '../state/choices.ts'
@@ -21,7 +22,7 @@ const NEXT: Readonly<Record<Undated, string>> = {
 }
 
 /** The tellings without a date on either side: counted, and in, alone or out at a click. A brush alone never drops them. */
-export function UndatedTray({
+export const UndatedTray = memo(function UndatedTray({
   relations,
   choice,
   clock,
@@ -61,7 +62,7 @@ export function UndatedTray({
       <span className="tray-state">{all === 0 && choice === 'with' ? 'none' : STATES[choice].word}</span>
     </button>
   )
-}
+})
 
 /** Tellings by side; a standing tie is neither cooperation nor conflict. */
 function countSides(relations: readonly Relation[]): Told {

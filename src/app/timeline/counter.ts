@@ -1,5 +1,6 @@
-import { strandIdOf, tellingId } from '../../model/dyad.ts'
+import { strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
+import { tellingId } from '../../model/telling.ts'
 import type { DaySpan } from './bins.ts'
 import type { Dated } from './dated.ts'
 

@@ -1,5 +1,6 @@
-import { strandIdOf, tellingId } from '../../model/dyad.ts'
+import { strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
+import { tellingId } from '../../model/telling.ts'
 
 /** What the height of a bar stands for: the sum of the intensities' sizes, or the number of tellings. */
 export const MEASURES = ['intensity', 'tellings'] as const
