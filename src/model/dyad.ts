@@ -4,8 +4,6 @@ import { type StrandKind, strandKindOf } from './relationTypes.ts'
 import { claimOfStrand, type StrandClaim } from './strandClaim.ts'
 import { countTellings } from './telling.ts'
 
-export { countTellings, tellingId } from './telling.ts'
-
 /**
  * All that one pair of actors is told to do in one direction of sentiment: cooperation, conflict or ties.
  * At most three a pair. Graph, timeline, legend, panels and picture all read strands, so they cannot disagree.

@@ -1,7 +1,8 @@
 import { groupBy } from '../../base/groupBy.ts'
-import { countTellings, foldStrands, type Strand } from '../../model/dyad.ts'
+import { foldStrands, type Strand } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
+import { countTellings } from '../../model/telling.ts'
 
 /** More actors than this make cells too small to read: the rest share one row and one column. */
 export const MOST_ACTORS = 80

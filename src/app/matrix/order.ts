@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Actor } from '../../model/actor.ts'
-import { countTellings } from '../../model/dyad.ts'
+import { countTellings } from '../../model/telling.ts'
 import type { Order } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 

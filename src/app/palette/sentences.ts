@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
-import { tellingId } from '../../model/dyad.ts'
 import type { Graph } from '../../model/graph.ts'
+import { tellingId } from '../../model/telling.ts'
 import { plainName } from './nameKey.ts'
 
 /** A sentence of an article as the full text search knows it. */

@@ -1,4 +1,4 @@
-import { countTellings } from '../../model/dyad.ts'
+import { countTellings } from '../../model/telling.ts'
 import { selectedRelations } from '../state/selectors.ts'
 import { Avatar, FlagImage } from './Avatar.tsx'
 import { rankPairs } from './balance.ts'

@@ -1,6 +1,6 @@
 import { BookOpen, X } from 'lucide-react'
-import { countTellings } from '../../model/dyad.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
+import { countTellings } from '../../model/telling.ts'
 import { DEFAULT_CHOICES } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { selectedRelations } from '../state/selectors.ts'

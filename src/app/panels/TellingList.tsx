@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react'
-import { countTellings } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
+import { countTellings } from '../../model/telling.ts'
 import { EVERYONE } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'

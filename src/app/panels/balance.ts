@@ -1,6 +1,7 @@
-import { balanceOf, foldDyads, tellingId } from '../../model/dyad.ts'
+import { balanceOf, foldDyads } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type RelationClass, relationTypeInfo, strandKindOf } from '../../model/relationTypes.ts'
+import { tellingId } from '../../model/telling.ts'
 
 /** One class's part of a two-sided bar. */
 export interface BalancePart {

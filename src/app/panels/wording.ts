@@ -1,5 +1,4 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
-import { countTellings } from '../../model/dyad.ts'
 import { isoDay } from '../../model/isoDate.ts'
 import type { Relation, When } from '../../model/relation.ts'
 import {
@@ -8,6 +7,7 @@ import {
   relationTypeInfo,
   type StrandKind,
 } from '../../model/relationTypes.ts'
+import { countTellings } from '../../model/telling.ts'
 import { type Claim, OWN_VOICE } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { claimOf } from '../state/rules.ts'

@@ -1,5 +1,5 @@
-import { tellingId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
+import { tellingId } from '../../model/telling.ts'
 import { memoizeRelation } from './memoizeRelation.ts'
 import { strandKey } from './strands.ts'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strandsOf } from '../../../src/app/state/strands.ts'
 import { tellingsOf } from '../../../src/app/state/tellingCount.ts'
-import { foldStrands, strandIdOf, tellingId } from '../../../src/model/dyad.ts'
+import { foldStrands, strandIdOf } from '../../../src/model/dyad.ts'
+import { tellingId } from '../../../src/model/telling.ts'
 import { INDEX } from '../graph/fixture.ts'
 
 const { relations } = INDEX.graph

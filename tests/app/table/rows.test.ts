@@ -13,7 +13,7 @@ import {
 } from '../../../src/app/table/columns.ts'
 import { actorRows, pairRows, relationRows } from '../../../src/app/table/rows.ts'
 import { tableFile } from '../../../src/app/table/tableFile.ts'
-import { countTellings } from '../../../src/model/dyad.ts'
+import { countTellings } from '../../../src/model/telling.ts'
 import { INDEX } from '../graph/fixture.ts'
 import { index as panelIndex } from '../panels/fixture.ts'
 
