@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch'
 import type { Graph } from '../../model/graph.ts'
-import { tellingId } from '../../model/telling.ts'
+import { sentenceId } from '../../model/telling.ts'
 import { plainName } from './nameKey.ts'
 
 /** A sentence of an article as the full text search knows it. */
 export interface Sentence {
-  /** As `tellingId` makes it. */
+  /** As `sentenceId` makes it. */
   readonly id: string
   readonly article: string
   readonly start: number
@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 export function sentencesOf({ articles, relations }: Graph): readonly Sentence[] {
-  const told = new Set(relations.map(tellingId))
+  const told = new Set(relations.map(sentenceId))
   return articles.flatMap(({ id: article, text, sentences }) =>
     sentences.map(({ start, end }) => {
       const id = `${article}@${start}`
