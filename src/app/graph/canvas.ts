@@ -5,7 +5,9 @@ import type { Point } from './geometry.ts'
 import { listenToGestures } from './gestures.ts'
 import { hitTest } from './hitTest.ts'
 import { createImageStore } from './imageStore.ts'
+import { createNameSprites } from './nameSprites.ts'
 import { namesFor, paint } from './paint.ts'
+import { writeName } from './paintText.ts'
 import type { ShownName } from './shownNames.ts'
 import { createSnapshot } from './snapshot.ts'
 
@@ -62,6 +64,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   element.className = 'graph-surface'
   container.append(element)
   const images = createImageStore()
+  const sprites = createNameSprites(writeName)
   const snapshot = createSnapshot(element, context)
   let drawing = EMPTY_DRAWING
   let style: CanvasStyle | null = null
@@ -93,7 +96,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     }
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, element.width, element.height)
-    paint(context, drawing, names, current, style, images)
+    paint(context, drawing, names, current, style, images, sprites)
     snapshot.taken(camera, performance.now() - begin)
     events.onPaint(drawing.actors.length)
   }

@@ -29,6 +29,9 @@ const SMALLEST = 0.5
 const NARROW = 560
 /** Room around the middles of the outermost actors, for labels, and on the right for the zoom buttons. */
 const MARGIN = { left: 76, right: 92, top: 44, bottom: 46 }
+/** Below a crowd stands a note on how many are drawn. */
+const CROWD = 60
+const CROWD_BOTTOM = 66
 const NARROW_MARGIN = { left: 40, right: 44, top: 34, bottom: 38 }
 
 /** More strands than this leave no room for the words of ties. */
@@ -40,11 +43,12 @@ const NARROW_BUTTON = 52
 
 export function fitLayout(layout: Layout, width: number, height: number, strands = 0): Fit {
   const narrow = width < NARROW
-  const margin = narrow ? NARROW_MARGIN : MARGIN
+  const count = Object.keys(layout.positions).length
+  const margin = narrow ? NARROW_MARGIN : count < CROWD ? MARGIN : { ...MARGIN, bottom: CROWD_BOTTOM }
   const across = Math.max(60, width - margin.left - margin.right)
   const down = Math.max(60, height - margin.top - margin.bottom)
   const free = { x: across / layout.width, y: down / layout.height }
-  const most = MOST_SCALE[Object.keys(layout.positions).length > FEW ? 'many' : 'few']
+  const most = MOST_SCALE[count > FEW ? 'many' : 'few']
   const scale = {
     x: Math.min(free.x, free.y * STRETCH, most),
     y: Math.min(free.y, free.x * STRETCH, most),

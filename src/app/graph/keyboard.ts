@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../base/memoizeLast.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Strand } from '../../model/dyad.ts'
 import { relationTypeInfo, strandKindOf } from '../../model/relationTypes.ts'
@@ -60,17 +61,34 @@ export function strandsAround(
 
 /** "Iran, country, 14 relations, 3 cooperative, 11 conflictual" */
 export function actorSpeech(actor: Actor, view: View): string {
-  const own = view.relations.filter(({ source, target }) => source === actor.id || target === actor.id)
-  const count = (kind: Strand['kind']): number => own.filter(({ type }) => strandKindOf(type) === kind).length
+  const counts = countsOf(view).get(actor.id) ?? NO_COUNTS
+  const all = counts.cooperation + counts.conflict + counts.tie
   return [
     actor.name,
     KIND_WORD[actor.kind].toLowerCase(),
-    `${own.length} ${own.length === 1 ? 'relation' : 'relations'}`,
-    ...part(count('cooperation'), 'cooperative'),
-    ...part(count('conflict'), 'conflictual'),
-    ...part(count('tie'), 'standing'),
+    `${all} ${all === 1 ? 'relation' : 'relations'}`,
+    ...part(counts.cooperation, 'cooperative'),
+    ...part(counts.conflict, 'conflictual'),
+    ...part(counts.tie, 'standing'),
   ].join(', ')
 }
+
+type Counts = Readonly<Record<Strand['kind'], number>>
+const NO_COUNTS: Counts = { cooperation: 0, conflict: 0, tie: 0 }
+
+/** Relations of every actor by kind, counted once per view. */
+const countsOf = memoizeLast((view: View): ReadonlyMap<string, Counts> => {
+  const counts = new Map<string, Record<Strand['kind'], number>>()
+  for (const { source, target, type } of view.relations) {
+    const kind = strandKindOf(type)
+    for (const id of source === target ? [source] : [source, target]) {
+      const own = counts.get(id) ?? { ...NO_COUNTS }
+      own[kind]++
+      counts.set(id, own)
+    }
+  }
+  return counts
+})
 
 const part = (count: number, word: string): readonly string[] => (count > 0 ? [`${count} ${word}`] : [])
 

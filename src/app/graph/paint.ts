@@ -2,6 +2,7 @@ import type { Camera } from './camera.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
 import type { Drawing, DrawnBadge, DrawnHull, DrawnStrand } from './drawn.ts'
 import type { ImageStore } from './imageStore.ts'
+import type { NameSprites } from './nameSprites.ts'
 import { paintActor, paintDot } from './paintActor.ts'
 import { paintCrowd } from './paintCrowd.ts'
 import { type Context, paintStrand } from './paintStrand.ts'
@@ -55,6 +56,7 @@ export function paint(
   { camera: { zoom, pan }, width, height, ratio }: Frame,
   style: CanvasStyle,
   images: ImageStore,
+  sprites: NameSprites | null = null,
 ): void {
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
   const px = 1 / zoom
@@ -120,7 +122,7 @@ export function paint(
   }
   for (const actor of shown) {
     const name = names.get(actor.id)
-    if (name) paintName(context, name, actor, style)
+    if (name) paintName(context, name, actor, style, sprites)
     else if (actor.pinned)
       paintPin(context, { x: actor.at.x, y: actor.at.y + actor.halfHeight }, 1, style.palette.ink)
   }

@@ -1,6 +1,8 @@
+import type { ActorKind } from '../../model/actor.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
 import type { DrawnActor, DrawnBadge } from './drawn.ts'
 import type { Point } from './geometry.ts'
+import type { NameSprites } from './nameSprites.ts'
 import { box, write } from './paintActor.ts'
 import type { Context } from './paintStrand.ts'
 import type { ShownName } from './shownNames.ts'
@@ -15,14 +17,29 @@ const PIN = { below: 4, radius: 2 } as const
 /** An actor's name with paper around its letters, and the dot under it when it is pinned. */
 export function paintName(
   context: Context,
-  { name, at, scale }: ShownName,
+  shown: ShownName,
   actor: DrawnActor,
-  { palette, font, opacity }: CanvasStyle,
+  style: CanvasStyle,
+  sprites: NameSprites | null,
+): void {
+  const { name, at, scale } = shown
+  context.globalAlpha = style.opacity[actor.tone].actor
+  if (!sprites?.draw(context, shown, actor.kind, style)) writeName(context, shown, actor.kind, style)
+  context.globalAlpha = 1
+  if (actor.pinned)
+    paintPin(context, { x: at.x, y: at.y + (name.height * scale) / 2 }, scale, style.palette.ink)
+}
+
+/** The letters of a name, its middle at its place. */
+export function writeName(
+  context: Context,
+  { name, at, scale }: ShownName,
+  kind: ActorKind,
+  { palette, font }: CanvasStyle,
 ): void {
   const fontSize = name.fontSize * scale
-  const face = `${actor.kind === 'person' ? 500 : 600} ${fontSize}px ${font}`
+  const face = `${kind === 'person' ? 500 : 600} ${fontSize}px ${font}`
   const top = at.y - ((name.lines.length - 1) * fontSize * LINE_HEIGHT) / 2
-  context.globalAlpha = opacity[actor.tone].actor
   context.strokeStyle = palette.ground
   context.lineWidth = 2 * HALO * scale
   context.lineJoin = 'round'
@@ -35,8 +52,6 @@ export function paintName(
   name.lines.forEach((line, i) => {
     write(context, line, at.x, top + i * fontSize * LINE_HEIGHT, face, palette.ink)
   })
-  context.globalAlpha = 1
-  if (actor.pinned) paintPin(context, { x: at.x, y: at.y + (name.height * scale) / 2 }, scale, palette.ink)
 }
 
 /** Below a name, or below a figure without one. */
