@@ -37,8 +37,8 @@ export function plotOf(height: number): Plot {
   return { height, top, half, base: top + half, axis, compact }
 }
 
-const LANE = 6
-const BAND = 5
+const LANE = 5
+const BAND = 4
 const MAX_LANES = 3
 /** Half the height of the strip that standing ties take on the line. */
 const TIE = 3

@@ -47,7 +47,7 @@ export function ticksOf(
   })
   let year: number | null = null
   return inSight.flatMap(({ segment, scale, from, to }, i) => {
-    const limit = inSight[i + 1]?.from ?? Number.POSITIVE_INFINITY
+    const limit = inSight[i + 1]?.from ?? width + LABEL_GAP_PX
     const dates = to - from < NARROW_PX ? [firstIn(segment, scale, from)] : datesIn(segment, scale, from, to)
     const ticks = labelled(dates, scale, segment.unit, { limit, year })
     year = dates.at(-1)!.getUTCFullYear()
