@@ -56,7 +56,13 @@ test('dossiers are listed, opened, renamed, removed and put back', async ({ ente
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await list.getByRole('button', { name: 'Open' }).click()
   await expect.poll(() => drawn(entente)).toContain('country:ISR')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('axe finds nothing beside the list of dossiers', async ({ entente }) => {
+  await entente.open()
+  await pasteAlone(entente)
+  await expect(entente.page.locator('.dossiers')).toBeVisible()
+  expect((await new AxeBuilder({ page: entente.page }).analyze()).violations).toEqual([])
 })
 
 test('a dossier goes out as one file and comes back from it', async ({ entente }) => {
@@ -167,4 +173,16 @@ test.describe('without a network', () => {
     await pasteAlone(entente)
     await expect.poll(() => drawn(entente)).toContain('country:ISR')
   })
+})
+
+test('an own dossier in which nothing is told still shows the way back', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add articles' })
+  await dialog.getByLabel('Or paste an article').fill('It rained all day.')
+  await dialog.getByRole('button', { name: 'Open alone' }).click()
+  await expect(page.getByRole('heading', { name: 'No relation was found' })).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('listitem').filter({ hasText: 'came with the page' }).getByRole('button').click()
+  await expect.poll(() => drawn(entente)).toContain('country:CHN')
 })

@@ -2,6 +2,7 @@ import { Download, FolderOpen, Pencil, Trash2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { counted, formatDay } from '../panels/wording.ts'
 import { useApp } from '../state/store.ts'
+import { showToast } from '../toasts/toasts.ts'
 import { type DossierCard, dossierToFile, fileNameOf } from './dossier.ts'
 import './dossier.css'
 import { forget, openDossier, openSeed, rename, useDossiers, wholeOf } from './dossiers.ts'
@@ -67,7 +68,7 @@ function DossierRow({ card, isOpen }: { readonly card: DossierCard; readonly isO
       )}
       <div className="dossier-actions">
         {!isOpen && (
-          <button type="button" className="button" onClick={() => void openDossier(card.id)}>
+          <button type="button" className="button" onClick={() => void open(card)}>
             <FolderOpen size={16} aria-hidden />
             Open
           </button>
@@ -131,6 +132,11 @@ function NameForm({ card, onDone }: { readonly card: DossierCard; readonly onDon
       />
     </form>
   )
+}
+
+async function open({ id, name }: DossierCard): Promise<void> {
+  if (await openDossier(id)) return
+  showToast(`“${name}” cannot be read here: another version of this page has kept it.`)
 }
 
 async function download(card: DossierCard): Promise<void> {

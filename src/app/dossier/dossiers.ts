@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Graph } from '../../model/graph.ts'
 import { useCanvas } from '../graph/canvasStore.ts'
+import { dropUnknown } from '../state/known.ts'
 import { choicesOf, useApp } from '../state/store.ts'
 import { choicesToQuery, queryToChoices } from '../state/url.ts'
 import { showToast } from '../toasts/toasts.ts'
@@ -167,8 +168,9 @@ export function removeView(view: SavedView): void {
 
 /** Shows a saved view; the theme is a matter of the room, not of the view. */
 export function openView({ query }: SavedView): void {
-  const { setChoices, theme } = useApp.getState()
-  setChoices({ ...queryToChoices(query), theme })
+  const { setChoices, theme, load } = useApp.getState()
+  const choices = { ...queryToChoices(query), theme }
+  setChoices(load.status === 'ready' ? dropUnknown(choices, load.index) : choices)
 }
 
 function setViews(views: readonly SavedView[]): void {

@@ -1,4 +1,5 @@
 import { FilePlus2, RotateCw } from 'lucide-react'
+import { DossierList } from '../dossier/DossierList.tsx'
 import { type LoadState, useApp } from '../state/store.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Sign } from './glyphs.tsx'
@@ -59,6 +60,7 @@ export function NothingTold({ articles }: { readonly articles: number }) {
             Add articles
           </button>
         </div>
+        <DossierList />
       </div>
     </div>
   )
