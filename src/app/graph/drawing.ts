@@ -13,7 +13,7 @@ import { BADGE_FONT_SIZE, inkOf, notedBadge, pillText, roomFor, type StrandLook,
 import { pillPlace } from './pillPlace.ts'
 import { RING_GAP } from './places.ts'
 import type { Scene, SceneActor, SceneStrand } from './scene.ts'
-import { unfolded } from './unfolded.ts'
+import { type Folded, unfolded } from './unfolded.ts'
 
 /** What the person's attention is on. */
 export interface Focus {
@@ -87,7 +87,11 @@ export function drawingOf(
   }
   const strands: DrawnStrand[] = []
   const badges: DrawnBadge[] = []
-  for (const strand of scene.strands) addStrand(context, strand, strands, badges)
+  const picked: Folded[] = []
+  for (const strand of scene.strands) addStrand(context, strand, strands, badges, picked)
+  const types = unfolded(scene, picked)
+  strands.push(...(types?.strands ?? picked.map(({ drawn }) => drawn)))
+  badges.push(...(types?.badges ?? []))
   return {
     strands,
     badges,
@@ -141,6 +145,7 @@ function addStrand(
   sceneStrand: SceneStrand,
   strands: DrawnStrand[],
   badges: DrawnBadge[],
+  toUnfold: Folded[],
 ): void {
   const { selection, lit, cursor } = focus
   const { sizes } = scene.fit
@@ -175,10 +180,8 @@ function addStrand(
     cursor: cursor === id,
     gaps: [gap(a), gap(b)],
   }
-  const types = picked && alone && shown.unfolds ? unfolded(scene, sceneStrand, drawn, strand) : null
-  if (types) {
-    strands.push(...types.strands)
-    badges.push(...types.badges)
+  if (visible && picked && shown.unfolds) {
+    toUnfold.push({ drawn, strand: visible })
     return
   }
   strands.push(drawn)

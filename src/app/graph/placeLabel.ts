@@ -15,7 +15,7 @@ const COST = {
   nearStrand: 4,
   outside: 300,
   /** On the zoom buttons. */
-  buttons: 60,
+  buttons: 170,
   place: { south: 0, north: 5, east: 5, west: 6, northeast: 16 } satisfies Record<Place, number>,
 } as const
 

@@ -3,35 +3,45 @@ import { relationTypeInfo } from '../../model/relationTypes.ts'
 import { pointOn, strandCurve } from './curve.ts'
 import type { DrawnBadge, DrawnStrand } from './drawn.ts'
 import { BADGE_FONT_SIZE, inkOf, roomFor, strandLook } from './look.ts'
-import type { Scene, SceneStrand } from './scene.ts'
+import type { Scene } from './scene.ts'
 
-/** More types than this are not told apart as lines. */
-const MOST = 5
+/** More lines than this are not told apart. */
+const MOST = 6
 /** Px between the control points of two lines: the lines are half as far apart. */
 const APART = 46
 /** Share of the way by which the words of two lines are set off, so that they do not stand beside each other. */
-const STAGGER = 0.13
+const STAGGER = 0.12
 
-/** A strand as one line per type of its relations, each with its word; null when it has one type alone. */
+/** A strand that is to be unfolded: as it would be drawn, and what it tells. */
+export interface Folded {
+  readonly drawn: DrawnStrand
+  readonly strand: Strand
+}
+
+/** The strands of one pair as one line per type of their relations, each with its word; null when there is one type alone. */
 export function unfolded(
   { actors, fit: { sizes } }: Scene,
-  { bend }: SceneStrand,
-  drawn: DrawnStrand,
-  strand: Strand,
+  strands: readonly Folded[],
 ): { readonly strands: readonly DrawnStrand[]; readonly badges: readonly DrawnBadge[] } | null {
-  const a = actors.find(({ actor }) => actor.id === strand.a)
-  const b = actors.find(({ actor }) => actor.id === strand.b)
-  if (strand.types.length < 2 || !a || !b) return null
-  const types = strand.types.slice(0, MOST)
-  const parts = types.map(({ type, count }, i) => {
+  const [first] = strands
+  const a = actors.find(({ actor }) => actor.id === first?.drawn.a)
+  const b = actors.find(({ actor }) => actor.id === first?.drawn.b)
+  const lines = strands
+    .toSorted((one, other) => one.drawn.bend - other.drawn.bend)
+    .flatMap(({ drawn, strand }) => strand.types.map(({ type, count }) => ({ drawn, strand, type, count })))
+    .slice(0, MOST)
+  if (lines.length < 2 || !a || !b) return null
+  const middle = strands.reduce((sum, { drawn }) => sum + drawn.bend, 0) / strands.length
+  const parts = lines.map(({ drawn, strand, type, count }, i) => {
     const [own] = foldStrands(strand.relations.filter((relation) => relation.type === type))
     const look = strandLook(own ?? strand, sizes)
-    const offset = i - (types.length - 1) / 2
-    const curve = strandCurve(a.figure, a.at, b.figure, b.at, bend + offset * APART)
+    const offset = i - (lines.length - 1) / 2
+    const bend = middle + offset * APART
+    const curve = strandCurve(a.figure, a.at, b.figure, b.at, bend)
     const text = `${relationTypeInfo(type).phrase}${count > 1 ? ` ×${count}` : ''}`
     const fontSize = BADGE_FONT_SIZE * sizes.text
     return {
-      strand: { ...drawn, look, curve, picked: 'several' as const },
+      strand: { ...drawn, look, curve, bend, picked: 'several' as const },
       badge: {
         owner: drawn.owner,
         kind: 'type' as const,

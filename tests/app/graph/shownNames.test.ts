@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawingOf, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
+import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
+import { hitTest } from '../../../src/app/graph/hitTest.ts'
+import { sceneOf } from '../../../src/app/graph/scene.ts'
+import { shownNames } from '../../../src/app/graph/shownNames.ts'
+import { viewOf } from '../../../src/app/state/selectors.ts'
+import { choosing } from '../../support/choices.ts'
+import { INDEX, LAYOUT } from './fixture.ts'
+
+const SCENE = sceneOf(INDEX, LAYOUT, 752, 663)
+const VIEW = viewOf(INDEX, choosing({}))
+const DRAWING = drawingOf(SCENE, VIEW, NO_FOCUS, new Map())
+const all = { most: 60, dots: false, inView: () => true }
+
+describe('shownNames', () => {
+  it('shows every name where the map has it while the zoom leaves its size', () => {
+    const names = shownNames(DRAWING, 1, all)
+    for (const { id, name } of DRAWING.actors) {
+      if (!name || name.tight) continue
+      expect(names.get(id)).toMatchObject({ at: name.at, scale: 1 })
+    }
+  })
+
+  it('keeps names apart and readable at every zoom', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.15, max: 4, noNaN: true }), (zoom) => {
+        const names = [...shownNames(DRAWING, zoom, { ...all, dots: zoom < 0.45 }).values()]
+        const boxes = names.map(({ name, at, scale }) => {
+          const size = name.fontSize * scale * zoom
+          expect(size).toBeGreaterThan(10.99)
+          expect(size).toBeLessThan(17.01)
+          return boxAround(at.x, at.y, (name.width * scale) / 2, (name.height * scale) / 2)
+        })
+        boxes.forEach((one, i) => {
+          for (const other of boxes.slice(i + 1)) expect(boxGap(one, other) * zoom).toBeGreaterThan(-1.6)
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('always shows what is asked for, and else the most named', () => {
+    const cursor = DRAWING.actors.at(-1)!.id
+    const asked = drawingOf(SCENE, VIEW, { ...NO_FOCUS, cursor }, new Map())
+    const names = shownNames(asked, 0.3, { ...all, most: 3, dots: true })
+    expect(names.has(cursor)).toBe(true)
+    expect(names.has(DRAWING.actors[0]!.id)).toBe(true)
+    expect(names.size).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('hitTest', () => {
+  const names = shownNames(DRAWING, 1, all)
+
+  it('finds every actor at its middle and at its name', () => {
+    for (const { id, at } of DRAWING.actors) {
+      expect(hitTest(DRAWING, names, at, 1, false)).toBe(id)
+      const name = names.get(id)
+      if (name) expect(hitTest(DRAWING, names, name.at, 1, false)).toBe(id)
+    }
+  })
+
+  it('means nothing where nothing is drawn, nor what is filtered out', () => {
+    expect(hitTest(DRAWING, names, { x: -500, y: -500 }, 1, true)).toBeNull()
+    const off = drawingOf(SCENE, viewOf(INDEX, choosing({ hiddenTypes: ['REQUEST'] })), NO_FOCUS, new Map())
+    const council = off.actors.find(({ id }) => id === 'organization:council')!
+    expect(hitTest(off, new Map(), council.at, 1, false)).not.toBe('organization:council')
+  })
+})
