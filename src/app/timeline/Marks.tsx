@@ -2,7 +2,7 @@ import { memo, useId } from 'react'
 import type { RelationClass } from '../../model/relationTypes.ts'
 import type { Claim } from '../state/choices.ts'
 import type { Band } from './bands.ts'
-import { type Box, bandBox, blockBoxes, type Heights, type Note, partLines, selectedBox } from './geometry.ts'
+import { type Box, bandBox, blockBoxes, type Heights, partLines, selectedBox } from './geometry.ts'
 import { Patterns, type Shade, shadeOf } from './Patterns.tsx'
 import type { Bar, Stacks } from './stacks.ts'
 import type { TimeAxis } from './timeAxis.ts'
@@ -12,12 +12,10 @@ export const Marks = memo(function Marks({
   axis,
   stacks,
   heights,
-  notes,
 }: {
   readonly axis: TimeAxis
   readonly stacks: Stacks
   readonly heights: Heights
-  readonly notes: readonly Note[]
 }) {
   const id = useId()
   const shade = (of: RelationClass, claim: Claim): Shade => shadeOf(id, of, claim)
@@ -39,11 +37,6 @@ export const Marks = memo(function Marks({
           heights={heights}
           shade={shade}
         />
-      ))}
-      {notes.map(({ x, y, text }) => (
-        <text key={`${x} ${y}`} className="band-note" x={x} y={y}>
-          {text}
-        </text>
       ))}
     </>
   )

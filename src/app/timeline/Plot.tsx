@@ -42,7 +42,7 @@ export function PlotPicture({
       </clipPath>
       {range === null ? null : <rect className="brush-ground" x={left} width={right - left} height={body} />}
       <g clipPath={`url(#${clip})`}>
-        <Marks axis={axis} stacks={stacks} heights={heights} notes={notes} />
+        <Marks axis={axis} stacks={stacks} heights={heights} />
       </g>
       {range === null ? null : (
         <>
@@ -50,6 +50,11 @@ export function PlotPicture({
           <rect className="veil" x={right} width={width - right} height={body} />
         </>
       )}
+      {notes.map(({ x, y, text }) => (
+        <text key={`${x} ${y}`} className="band-note" x={x} y={y}>
+          {text}
+        </text>
+      ))}
       {edged && range !== null ? (
         <path className="brush-edges" d={`M${left} 0v${body}M${right} 0v${body}`} />
       ) : null}

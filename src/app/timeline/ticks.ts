@@ -58,15 +58,21 @@ export function ticksOf(
 const firstIn = ({ first }: Stretch, scale: Scale, from: number): Date =>
   dateOf(Math.max(first, Math.ceil(scale.invert(from).getTime() / DAY_MS)))
 
+const isByDay = (unit: BinUnit): boolean => unit === 'day' || unit === 'week'
+
 function datesIn(segment: Stretch, scale: Scale, from: number, to: number): readonly Date[] {
   // Only the part in sight: a zoomed century has more days than a screen has room for.
   const seen = scale
     .copy()
     .domain([scale.invert(from), scale.invert(to)])
     .range([from, to])
-  const dates = seen
-    .ticks(Math.floor((to - from) / TICK_PX))
-    .filter((date) => date.getTime() % DAY_MS === 0 && scale(date) <= segment.x1 - LABEL_PX)
+  const dates = seen.ticks(Math.floor((to - from) / TICK_PX)).filter(
+    (date) =>
+      date.getTime() % DAY_MS === 0 &&
+      // Where nothing is told to the day, no label pretends so.
+      (isByDay(segment.unit) || date.getUTCDate() === 1) &&
+      scale(date) <= segment.x1 - LABEL_PX,
+  )
   return dates.length > 0 ? dates : [firstIn(segment, scale, from)]
 }
 
@@ -98,7 +104,7 @@ function firstLabel(date: Date, unit: BinUnit, yearBefore: number | null, room: 
   const day = date.getUTCDate()
   const month = MONTHS[date.getUTCMonth()]!
   const year = date.getUTCFullYear()
-  const byDay = unit === 'day' || unit === 'week'
+  const byDay = isByDay(unit)
   const opensYear = date.getUTCMonth() === 0 && day === 1
   const labels =
     year === yearBefore
