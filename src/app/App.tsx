@@ -7,6 +7,7 @@ import './print.css'
 import { PrintSheet } from './export/PrintSheet.tsx'
 import { type Draft, EMPTY_DRAFT } from './intake/draft.ts'
 import { PageDrop } from './intake/PageDrop.tsx'
+import { keepFocus } from './keepFocus.ts'
 import { useKeys } from './keys.ts'
 import { Boundary } from './panels/Boundary.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
@@ -45,6 +46,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
+  useEffect(keepFocus, [])
   useEscape()
   usePageKeys()
   const header = <Header />

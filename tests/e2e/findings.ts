@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What axe finds on the page as it stands: rule and elements. */
+export async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(' | ')}`,
+  )
+}
+
+/** Controls in sight that are smaller than so many px, but for links inside a line of text. A field counts with its label. */
+export const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate((side) => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, a[href], select, summary, textarea, input:not([type=hidden]), [role=button], [role=slider], [role=tab]',
+    )
+    return [...controls].flatMap((control) => {
+      if (control.closest('[inert], .visually-hidden, .skips') || !control.checkVisibility()) return []
+      const inLine = getComputedStyle(control).display === 'inline' && control.closest('p')
+      if (inLine) return []
+      const target = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control
+      const { width, height, x, y } = target.getBoundingClientRect()
+      const seen =
+        width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0
+      if (!seen || (width >= side - 0.5 && height >= side - 0.5)) return []
+      const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 40)
+      return [
+        `${control.tagName.toLowerCase()}.${control.className} “${name}”: ${Math.round(width)} × ${Math.round(height)}`,
+      ]
+    })
+  }, least)
+
+/** The element that has the focus, in words; "nothing" when it fell back to the page. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: element } = document
+    if (!element || element === document.body) return 'nothing'
+    return [
+      element.tagName.toLowerCase(),
+      element.id,
+      element.className,
+      element.getAttribute('aria-label') ?? '',
+    ]
+      .filter(Boolean)
+      .join(' ')
+  })

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test'
+import { PNG } from 'pngjs'
+import { FULL_SIZE, figureOf } from '../../src/app/graph/figures.ts'
+import { LIGHT } from '../../src/app/palette.ts'
+import type { Graph } from '../../src/model/graph.ts'
+import { expect, painted, test } from './entente.ts'
+
+const GRAPH = /graph[^/]*\.json/
+const token = (page: Page, name: string): Promise<string> =>
+  page.evaluate((of) => getComputedStyle(document.documentElement).getPropertyValue(of).trim(), name)
+
+test('names in other scripts are written in the page’s own fonts', async ({ page }) => {
+  const files: string[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.woff2')) files.push(response.url())
+  })
+  await page.route(GRAPH, async (route) => {
+    const graph = (await (await route.fetch()).json()) as Graph
+    const actors = graph.actors.map((actor) =>
+      actor.id === 'country:CHN'
+        ? { ...actor, name: 'Лукашенко' }
+        : actor.id === 'country:RUS'
+          ? { ...actor, name: 'Erdoğan' }
+          : actor,
+    )
+    await route.fulfill({ json: { ...graph, actors } })
+  })
+  await page.goto('./?sel=p:country:CHN~country:RUS')
+  await painted(page)
+  const heading = page
+    .getByRole('complementary', { name: 'Evidence' })
+    .getByRole('heading', { level: 2 })
+    .first()
+  await expect(heading).toContainText('Лукашенко')
+  await page.evaluate(() => document.fonts.ready)
+  for (const family of ['sans-3', 'serif-4'])
+    for (const script of ['latin-ext', 'cyrillic'])
+      await expect
+        .poll(() => files.some((file) => file.includes(`source-${family}-${script}-wght-normal`)), {
+          message: `${family} ${script}`,
+        })
+        .toBe(true)
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '#evidence h2',
+  })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  expect(fonts.map(({ familyName, isCustomFont }) => `${familyName} ${isCustomFont}`)).toEqual(
+    fonts.map(() => expect.stringMatching(/^Source Serif 4.* true$/)),
+  )
+})
+
+const SIZES = [
+  ['desktop', 1440, 900],
+  ['laptop', 1280, 720],
+  ['tablet', 800, 1000],
+] as const
+
+for (const [name, width, height] of SIZES) {
+  test(`the regions share the ${name} without a gap or an overlap`, async ({ entente }) => {
+    const { page } = entente
+    await page.setViewportSize({ width, height })
+    await entente.open()
+    const boxes = await Promise.all(
+      [
+        page.getByRole('banner'),
+        page.getByRole('main'),
+        page.getByRole('complementary', { name: 'Evidence' }),
+        page.getByRole('region', { name: 'Timeline' }),
+        page.getByRole('navigation', { name: 'Filters' }),
+      ].map(async (region) => (await region.boundingBox())!),
+    )
+    const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0)
+    expect(area).toBeCloseTo(width * height, -3)
+    for (const [i, one] of boxes.entries())
+      for (const other of boxes.slice(i + 1)) {
+        const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+        const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+        expect(Math.min(across, down)).toBeLessThanOrEqual(0.5)
+      }
+  })
+}
+
+test('who asks for more contrast gets darker ink and rules that are seen', async ({ entente }) => {
+  const { page } = entente
+  await page.emulateMedia({ contrast: 'more', colorScheme: 'light' })
+  await entente.open()
+  expect(await token(page, '--ink')).toMatch(/^#0+$/)
+  expect(await token(page, '--rule')).toBe(await token(page, '--ink-2'))
+})
+
+test('with forced colours the map is drawn in the system’s own, the bars keep theirs', async ({
+  entente,
+}) => {
+  const { page } = entente
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+  await entente.open()
+  const png = PNG.sync.read(await page.getByRole('application').screenshot())
+  expect(pixels(png, '#000000')).toBeGreaterThan(500)
+  expect(pixels(png, LIGHT.classes['verbal conflict'])).toBe(0)
+  const rail = PNG.sync.read(await page.getByRole('navigation', { name: 'Filters' }).screenshot())
+  expect(pixels(rail, LIGHT.classes['verbal conflict'])).toBeGreaterThan(20)
+})
+
+/** How many pixels have about this colour. */
+function pixels(png: PNG, colour: string): number {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  let count = 0
+  for (let i = 0; i < png.data.length; i += 4)
+    if (wanted.every((value, c) => Math.abs(png.data[i + c]! - value) <= 12)) count += 1
+  return count
+}
+
+test('in greys the figures still tell a state, a person and a body apart, and the counts their sign', async ({
+  entente,
+}) => {
+  const { page } = entente
+  await entente.open('?sel=none')
+  await page.addStyleTag({ content: 'html { filter: grayscale(1) }' })
+  const png = PNG.sync.read(await page.screenshot())
+  const grey = (x: number, y: number): number => png.data[(Math.round(y) * png.width + Math.round(x)) * 4]!
+  const paper = Number.parseInt(LIGHT.ground.slice(1, 3), 16)
+  for (const actor of (await entente.graph()).actors) {
+    const at = await entente.pointOf(actor.id).catch(() => null)
+    if (!at) continue
+    const { halfWidth, halfHeight } = figureOf(actor, FULL_SIZE)
+    const differs = (dx: number, dy: number): boolean => Math.abs(grey(at.x + dx, at.y + dy) - paper) > 8
+    /** Of the four points at these shares of the half sides, how many lie on the figure, give or take some px. */
+    const inside = (shareX: number, shareY: number, spread: readonly number[]): number =>
+      [-1, 1]
+        .flatMap((x) => [-1, 1].map((y) => [x * shareX * halfWidth, y * shareY * halfHeight] as const))
+        .filter(([x, y]) => spread.some((off) => differs(x + off, y))).length
+    // The rim of a rectangle runs on where a circle has turned in; the shoulders of a circle lie outside a hexagon.
+    const seen =
+      inside(1, 0.7, [-1, 0, 1]) >= 3 ? 'country' : inside(0.84, 0.46, [0]) >= 3 ? 'person' : 'organization'
+    expect(seen, actor.name).toBe(actor.kind)
+  }
+})
+
+test('the printed page: the map in the colours of paper, its legend, every sentence whole', async ({
+  entente,
+}) => {
+  const { page } = entente
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await entente.open()
+  const sentences = await page.getByRole('complementary', { name: 'Evidence' }).getByRole('article').count()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await token(page, '--ground')).toMatch(/^#f+$/)
+  const map = page.getByRole('img', { name: 'Map of relations' })
+  await expect(map).toBeVisible()
+  expect(await map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1500)
+  await expect(page.getByRole('list', { name: 'Legend' })).toBeVisible()
+  await expect(page.getByText(/^Source: CNN, 1 March 2023/)).toBeVisible()
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('complementary', { name: 'Evidence' }).getByRole('article')).toHaveCount(
+    sentences,
+  )
+  const cut = await page
+    .locator('#evidence')
+    .evaluate((element) => element.scrollHeight - element.clientHeight)
+  expect(cut).toBeLessThanOrEqual(1)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: null })
+  await expect(map).toHaveCount(0)
+})
+
+test('an open article is printed alone, with its marks', async ({ entente }) => {
+  const { page } = entente
+  await entente.open()
+  const [article] = (await entente.graph()).articles
+  await entente.open(`?read=${article!.id}`)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: article!.title, level: 2 }).last()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Back to map' })).toBeHidden()
+  await expect(page.locator('#evidence')).toBeHidden()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBeGreaterThan(1500)
+})
