@@ -6,7 +6,7 @@ import { counted, formatCount } from '../panels/wording.ts'
 import { EVERYONE, type Lens } from '../state/choices.ts'
 import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
-import { countShares, differenceOf, SHARE_MARKS, SHARES, type Share } from './difference.ts'
+import { countShares, differenceOf, SHARE_MARKS, SHARES, type Share, unmarkedShare } from './difference.ts'
 import './lensBanner.css'
 import { ShowSwitch } from './ShowSwitch.tsx'
 import { comparedWith, ownOrName, shortVoice, voiceIn, voicesOf, withoutLens } from './voices.ts'
@@ -65,7 +65,9 @@ function TwoVoices({ lens }: { readonly lens: Extract<Lens, { kind: 'compare' }>
   const index = useIndex()
   const view = useView()
   const alone = (voice: string): string => `${capitalised(shortVoice(voice, index))} alone`
-  const shares = countShares(differenceOf(view))
+  const difference = differenceOf(view)
+  const shares = countShares(difference)
+  const unmarked = lens.show === 'difference' ? unmarkedShare(difference) : null
   const words: Readonly<Record<Share, string>> = {
     a: alone(lens.a),
     b: alone(lens.b),
@@ -78,7 +80,7 @@ function TwoVoices({ lens }: { readonly lens: Extract<Lens, { kind: 'compare' }>
         {SHARES.map((share) => (
           <li key={share} data-none={shares[share] === 0 || undefined}>
             <span className="lens-mark" aria-hidden="true">
-              {SHARE_MARKS[share]}
+              {share === unmarked ? 'no mark' : SHARE_MARKS[share]}
             </span>
             <span className="lens-who">{words[share]}</span> <b>{shares[share]}</b>
           </li>

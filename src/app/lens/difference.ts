@@ -38,3 +38,13 @@ export function countShares(shares: ReadonlyMap<string, Share>): Readonly<Record
   for (const share of shares.values()) counts[share]++
   return counts
 }
+
+/** From more lines than this on, a mark on each would hide those that are rare. */
+const CROWDED = 60
+
+/** The share whose lines carry no mark: the most frequent one on a crowded map; null while all are marked. */
+export function unmarkedShare(shares: ReadonlyMap<string, Share>): Share | null {
+  if (shares.size <= CROWDED) return null
+  const counts = countShares(shares)
+  return (['a', 'b', 'both'] as const).reduce((most, share) => (counts[share] > counts[most] ? share : most))
+}

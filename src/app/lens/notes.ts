@@ -1,5 +1,5 @@
 import { overChoices, viewOf } from '../state/selectors.ts'
-import { differenceOf, SHARE_MARKS } from './difference.ts'
+import { differenceOf, SHARE_MARKS, unmarkedShare } from './difference.ts'
 import { contradictionsIn } from './findings.ts'
 
 /** What a line on the canvas says beside its count, by strand. */
@@ -11,8 +11,13 @@ const DISPUTED = '≠ disputed'
 /** In a difference of two voices, who tells each line; otherwise the lines on which voices contradict each other. */
 export const strandNotesOf = overChoices((index, choices): StrandNotes => {
   const { lens } = choices
-  if (lens.kind === 'compare' && lens.show === 'difference')
-    return new Map([...differenceOf(viewOf(index, choices))].map(([id, share]) => [id, SHARE_MARKS[share]]))
+  if (lens.kind === 'compare' && lens.show === 'difference') {
+    const shares = differenceOf(viewOf(index, choices))
+    const unmarked = unmarkedShare(shares)
+    return new Map(
+      [...shares].flatMap(([id, share]) => (share === unmarked ? [] : [[id, SHARE_MARKS[share]] as const])),
+    )
+  }
   return new Map(contradictionsIn(index, choices).map(({ strand }) => [strand, DISPUTED]))
 })
 

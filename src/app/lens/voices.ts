@@ -58,7 +58,7 @@ export function ownOrName(voice: string, { actors, graph }: GraphIndex): string 
 /** As `ownOrName`, with the shortest form of a name that still tells who is meant. */
 export function shortVoice(voice: string, index: GraphIndex): string {
   const actor = index.actors.get(voice)
-  return actor ? capitalised(shortName(actor)) : ownOrName(voice, index)
+  return actor ? capitalised(shortName(actor)) : ownOrName(voice, index).replace(/^(the articles?) .*/, '$1')
 }
 
 /** What the lens shows, after "As told by". */

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countShares, differenceOf, SHARES } from '../../../src/app/lens/difference.ts'
+import {
+  countShares,
+  differenceOf,
+  SHARES,
+  type Share,
+  unmarkedShare,
+} from '../../../src/app/lens/difference.ts'
 import { type Lens, OWN_VOICE } from '../../../src/app/state/choices.ts'
 import { indexGraph } from '../../../src/app/state/graphIndex.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
@@ -64,5 +70,24 @@ describe('differenceOf', () => {
         expect(SHARES.reduce((sum, share) => sum + counts[share], 0)).toBe(view.strands.length)
       }),
     )
+  })
+})
+
+describe('unmarkedShare', () => {
+  const shares = (counts: Partial<Record<Share, number>>) =>
+    new Map(
+      SHARES.flatMap((share) =>
+        Array.from({ length: counts[share] ?? 0 }, (_, i): [string, Share] => [`${share}${i}`, share]),
+      ),
+    )
+
+  it.each([
+    [{ a: 59, b: 1 }, null],
+    [{ a: 60, b: 1 }, 'a'],
+    [{ a: 1, b: 60 }, 'b'],
+    [{ a: 20, b: 10, both: 40 }, 'both'],
+    [{ a: 1, contradicted: 80 }, 'a'],
+  ] as const)('of %j: %s', (counts, share) => {
+    expect(unmarkedShare(shares(counts))).toBe(share)
   })
 })
