@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { isoFromDay } from '../../model/isoDate.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import { Avatar } from '../panels/Avatar.tsx'
+import { FlagsOf } from '../panels/Flags.tsx'
 import { ClassMark } from '../panels/glyphs.tsx'
 import { useIndex } from '../panels/useGraph.ts'
 import { namesOf } from './findActors.ts'
@@ -110,25 +111,27 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <kbd>Esc</kbd>
       </div>
       <div ref={list} id={`${id}-list`} className="palette-list" role="listbox" aria-label="Found">
-        {items.map((item, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the row
-          <div
-            key={item.id}
-            id={`${id}-${i}`}
-            role="option"
-            aria-selected={i === current}
-            className="palette-row"
-            data-kind={item.kind}
-            onMouseMove={() => setAt(i)}
-            onClick={() => choose(item)}
-          >
-            <Sign item={item} sources={sources} />
-            <span className="palette-words">{item.words}</span>
-            {item.detail && <span className="palette-detail">{item.detail}</span>}
-            {item.keys && <kbd>{keyWords(item.keys)}</kbd>}
-          </div>
-        ))}
+        <FlagsOf index={index}>
+          {items.map((item, i) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the row
+            <div
+              key={item.id}
+              id={`${id}-${i}`}
+              role="option"
+              aria-selected={i === current}
+              className="palette-row"
+              data-kind={item.kind}
+              onMouseMove={() => setAt(i)}
+              onClick={() => choose(item)}
+            >
+              <Sign item={item} sources={sources} />
+              <span className="palette-words">{item.words}</span>
+              {item.detail && <span className="palette-detail">{item.detail}</span>}
+              {item.keys && <kbd>{keyWords(item.keys)}</kbd>}
+            </div>
+          ))}
+        </FlagsOf>
       </div>
       {items.length === 0 && (
         <p className="palette-none">

@@ -22,12 +22,22 @@ const ARRANGEMENT_WORDS: Readonly<Record<Arrangement, string>> = {
   world: 'Arrange as on a world map',
 }
 
+/** Other words for what has a key. */
+const ALSO: Readonly<Record<string, string>> = {
+  'Make a picture': 'export png image download',
+  'Add articles': 'import open file paste',
+  'Light or dark': 'theme colours',
+  Graph: 'view map',
+  Matrix: 'view',
+  Table: 'view list csv rows',
+}
+
 /** All that can be done now: what has a key, and what has none. */
 export function commandsNow(index: GraphIndex): readonly Command[] {
   const state = useApp.getState()
   const keyed = shortcutsNow().flatMap(({ keys, says, run, when }): Command[] =>
-    run !== null && (when?.() ?? true)
-      ? [{ id: `command:${says}`, words: says, also: '', keys: keys[0] ?? null, run }]
+    run !== null && !keys.includes('Mod+K') && (when?.() ?? true)
+      ? [{ id: `command:${says}`, words: says, also: ALSO[says] ?? '', keys: keys[0] ?? null, run }]
       : [],
   )
   const known = new Set(keyed.map(({ id }) => id))
@@ -96,8 +106,6 @@ function unkeyed(state: AppState, index: GraphIndex): readonly Command[] {
         'colours dark',
       ),
     ),
-    command('Export a picture', () => openDialog('export'), 'png image download'),
-    command('Add articles', () => openDialog('intake'), 'import open file paste'),
     command('Saved views', () => openDialog('views'), 'bookmarks'),
   ]
 }

@@ -9,6 +9,7 @@ export interface FoundActor {
 
 /** Shorter words are not looked up by sound: too many names would fit. */
 const LEAST_FOR_SOUND = 4
+const LEAST_SOUND = 3
 
 /** The actors of a graph, made ready to be found by any of their names. */
 export type ActorNames = readonly {
@@ -33,7 +34,8 @@ export const namesOf = (actors: readonly Actor[]): ActorNames =>
 export function findActors(actors: ActorNames, text: string): readonly FoundActor[] {
   const wanted = plainName(text)
   if (wanted === '') return []
-  const sound = wanted.length >= LEAST_FOR_SOUND ? soundKey(text) : ''
+  const key = soundKey(text)
+  const sound = wanted.length >= LEAST_FOR_SOUND && key.length >= LEAST_SOUND ? key : ''
   return actors
     .flatMap(({ actor, names }) => {
       const best = names

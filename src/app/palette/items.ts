@@ -70,6 +70,15 @@ export function itemsFor(text: string, sources: Sources): readonly Item[] {
   ]
 }
 
+/** Commands that are shown before anything is typed. */
+const OFTEN = [
+  'Matrix',
+  'Table',
+  'Fold people and bodies into their country',
+  'Make a picture',
+  'Reset filters',
+]
+
 /** What was chosen lately, as far as it is still there, then what is often wanted. */
 export function recentItems(ids: readonly string[], { index, names }: Sources): readonly Item[] {
   const commands = commandsNow(index)
@@ -80,7 +89,7 @@ export function recentItems(ids: readonly string[], { index, names }: Sources): 
     ...index.graph.articles.map(({ id, title }) => [`article:${id}`, () => articleItem(id, title)] as const),
   ])
   const often = names.slice(0, 4).map(({ actor }) => `actor:${actor.id}`)
-  return [...new Set([...ids, ...often, ...commands.slice(0, 4).map(({ id }) => id)])].flatMap((id) => {
+  return [...new Set([...ids, ...often, ...OFTEN.map((words) => `command:${words}`)])].flatMap((id) => {
     const make = all.get(id)
     return make ? [make()] : []
   })

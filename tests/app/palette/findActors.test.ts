@@ -25,6 +25,7 @@ describe('findActors', () => {
     ['erdogan', ['person:erdogan']],
     ['tayyip erd', ['person:erdogan']],
     ['kiyv', ['country:UKR']],
+    ['uuuu', []],
     ['', []],
     ['?!', []],
   ])('%s finds %j', (text, ids) => expect(found(text)).toEqual(ids))

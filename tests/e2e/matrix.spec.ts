@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright'
+import { cellKey, cellWords, matrixOf } from '../../src/app/matrix/matrix.ts'
+import { expect, test } from './entente.ts'
+
+const cells = '[role="gridcell"][aria-label]:not([aria-label$="nothing told"])'
+
+test('the matrix holds what the strands hold, and a click opens the evidence', async ({ entente }) => {
+  await entente.open('?v=matrix')
+  const { page } = entente
+  const grid = page.getByRole('grid', { name: /^Matrix/ })
+  await expect(grid).toBeVisible()
+  const { relations, actors } = await entente.graph()
+  const matrix = matrixOf(
+    relations,
+    actors.map(({ id }) => id),
+  )
+  await expect(grid.locator(cells)).toHaveCount(matrix.cells.size)
+  const strands = await entente.strands()
+  const [strand] = [...strands].sort((one, other) => other.tellings - one.tellings)
+  const { source, target } = strand!.relations[0]!
+  const words = cellWords(matrix.cells.get(cellKey(source, target)))
+  const cell = grid.locator(`[aria-label$=": ${words}"]`).first()
+  await cell.click()
+  await expect(page).toHaveURL(/sel=p:/)
+  await expect(cell).toHaveAttribute('aria-selected', 'true')
+  await expect(
+    page.getByRole('complementary', { name: 'Evidence' }).getByRole('article').first(),
+  ).toBeVisible()
+})
+
+test('arrow keys walk the matrix and Enter opens a cell and an actor', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  await page.keyboard.press('2')
+  await expect(page).toHaveURL(/v=matrix/)
+  const grid = page.getByRole('grid', { name: /^Matrix/ })
+  await expect(grid).toBeVisible()
+  for (let i = 0; i < 40 && !(await grid.evaluate((element) => element === document.activeElement)); i++)
+    await page.keyboard.press('Tab')
+  await expect(grid).toBeFocused()
+  const current = async () => {
+    const id = await grid.getAttribute('aria-activedescendant')
+    return page.locator(`[id="${id}"]`)
+  }
+  await expect(await current()).toHaveAttribute('aria-label', /^.+ to .+: .+/)
+  let told = false
+  for (let i = 0; i < 60 && !told; i++) {
+    await page.keyboard.press(i % 16 === 15 ? 'ArrowDown' : 'ArrowRight')
+    if (i % 16 === 15) await page.keyboard.press('Home')
+    told = /\d (cooperative|conflictual|tie)/.test((await (await current()).getAttribute('aria-label')) ?? '')
+  }
+  expect(told).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sel=p:/)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sel=a:/)
+  await expect(await current()).toHaveAttribute('role', 'rowheader')
+})
+
+test('each order names everybody, and filters move no row', async ({ entente }) => {
+  await entente.open('?v=matrix')
+  const { page } = entente
+  const names = () => page.getByRole('rowheader').allInnerTexts()
+  const plain = async () => (await names()).map((name) => name.split('\n')[0])
+  const first = await plain()
+  for (const order of ['Name', 'Country', 'Activity', 'Bloc']) {
+    await page.getByRole('radio', { name: order, exact: true }).check()
+    expect([...(await plain())].sort()).toEqual([...first].sort())
+  }
+  expect(await plain()).toEqual(first)
+  await page.getByRole('checkbox', { name: /^Verbal cooperation/ }).uncheck()
+  await expect(page).toHaveURL(/xt=/)
+  expect(await plain()).toEqual(first)
+})
+
+test('coming back from matrix and table, nothing on the map has moved', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  const points = async () => {
+    const found: Record<string, { x: number; y: number }> = {}
+    for (const id of Object.keys(await entente.positions())) found[id] = await entente.pointOf(id)
+    return found
+  }
+  const before = await points()
+  for (const key of ['2', '3', '2']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('application')).toBeHidden()
+    await expect(page.getByRole('grid')).toBeVisible()
+  }
+  await page.keyboard.press('1')
+  await expect(page.getByRole('application')).toBeVisible()
+  await expect
+    .poll(async () => {
+      const after = await points()
+      return Math.max(
+        ...Object.keys(before).map((id) =>
+          Math.hypot(after[id]!.x - before[id]!.x, after[id]!.y - before[id]!.y),
+        ),
+      )
+    })
+    .toBeLessThan(0.01)
+})
+
+test('more actors than fit share the last row', async ({ entente }) => {
+  const { page } = entente
+  await page.route(/graph[^/]*\.json/, async (route) => {
+    const graph = await (await route.fetch()).json()
+    const actors = Array.from({ length: 100 }, (_, i) => ({
+      ...graph.actors[0],
+      id: `organization:n${i}`,
+      kind: 'organization',
+      name: `Body ${i}`,
+      aliases: [],
+      country: null,
+      mentions: [],
+    }))
+    const relations = actors.map(({ id }, i) => ({
+      ...graph.relations[0],
+      id: `r${i}`,
+      source: id,
+      target: actors[(i + 1) % 100]!.id,
+      attribution: null,
+    }))
+    await route.fulfill({ json: { ...graph, actors, relations } })
+  })
+  await entente.open('?v=matrix&ord=name')
+  await expect(page.getByText('20 others share the last row and column')).toBeVisible()
+  await expect(page.getByRole('rowheader')).toHaveCount(81)
+  await expect(page.getByRole('rowheader').last()).toContainText('others')
+})
+
+test('a phone shows the pairs ranked instead', async ({ entente }) => {
+  const { page } = entente
+  await page.setViewportSize({ width: 390, height: 844 })
+  await entente.open('?v=matrix')
+  const pairs = page.getByRole('region', { name: 'Pairs' })
+  await expect(pairs.getByRole('listitem')).toHaveCount((await entente.dyads()).length)
+  const sums = async () =>
+    (
+      await pairs.getByRole('img').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label')!))
+    ).map((label) => {
+      const [against, inFavour] = label.match(/\d+/g)!.map(Number)
+      return inFavour! - against!
+    })
+  await pairs.getByRole('combobox').selectOption({ label: 'Most against' })
+  const worst = await sums()
+  expect(worst).toEqual([...worst].sort((one, other) => one - other))
+  await pairs.getByRole('listitem').first().getByRole('button').click()
+  await expect(page).toHaveURL(/sel=p:/)
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, width, height] of [
+    ['desktop', 1440, 900],
+    ['phone', 390, 844],
+  ] as const) {
+    test(`axe finds nothing in the matrix on the ${name} in ${scheme}`, async ({ entente }) => {
+      await entente.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await entente.page.setViewportSize({ width, height })
+      await entente.open('?v=matrix')
+      await expect(entente.page.locator('.other-view section')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page: entente.page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+    })
+  }
+}
