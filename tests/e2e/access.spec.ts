@@ -1,36 +1,58 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, test } from './entente.ts'
+import { type Entente, expect, test } from './entente.ts'
+import { findings, focused, smallTargets } from './findings.ts'
 
 const SIZES = [
   ['desktop', 1440, 900],
   ['laptop', 1280, 720],
+  ['tablet', 800, 1000],
   ['phone', 390, 844],
 ] as const
 
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  )
+/** The page's states, each with the address that opens it. */
+const STATES = [
+  ['the first visit', ''],
+  ['nothing selected', '?v=graph'],
+  ['an actor', '?sel=a:country:CHN'],
+  ['an empty result', '?xm=actual,planned,possible,denied'],
+  ['filters in force', '?xt=ACCUSE&q=china'],
+  ['the matrix', '?v=matrix'],
+  ['the table', '?v=table'],
+  ['one voice', '?lens=country:BLR'],
+] as const
+
+const DIALOGS = ['Export', 'Add articles', 'Help: all keys', 'Saved views'] as const
+
+/** Opens an address and waits until something of the page can be used. */
+async function show({ page }: Entente, query: string): Promise<void> {
+  await page.goto(`./${query}`)
+  await expect(page.getByText(/\d+ (of \d+ )?tellings? · /).first()).toBeAttached()
 }
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const [name, width, height] of SIZES) {
     test(`axe finds nothing on the ${name} in ${scheme}`, async ({ entente }) => {
-      await entente.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await entente.page.setViewportSize({ width, height })
+      test.setTimeout(120_000)
+      const { page } = entente
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height })
+      // Between the largest and the smallest size only the regions differ.
+      const all = name === 'desktop' || name === 'phone'
+      for (const [state, query] of all ? STATES : STATES.slice(0, 1)) {
+        await show(entente, query)
+        expect(await findings(page), state).toEqual([])
+      }
+      if (!all) return
       await entente.open()
-      expect(await findings(entente.page)).toEqual([])
-      await entente.open('?xm=actual,planned,possible,denied')
-      expect(await findings(entente.page)).toEqual([])
       const [article] = (await entente.graph()).articles
       await entente.open(`?read=${article!.id}`)
-      expect(await findings(entente.page)).toEqual([])
+      expect(await findings(page), 'the reader').toEqual([])
+      if (name !== 'phone') return
       await entente.open()
-      await entente.page.getByRole('button', { name: 'Export' }).click()
-      await expect(entente.page.getByRole('dialog')).toBeVisible()
-      expect(await findings(entente.page)).toEqual([])
+      const tabs = page.getByRole('navigation', { name: 'Parts of the page' })
+      for (const pane of ['Timeline', 'Evidence', 'Filters']) {
+        await tabs.getByRole('button', { name: pane }).click()
+        expect(await findings(page), pane).toEqual([])
+      }
     })
 
     test(`nothing runs over the edge of the ${name} in ${scheme}`, async ({ entente }) => {
@@ -55,8 +77,150 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any dialog in ${scheme}, and each gives the focus back`, async ({ entente }) => {
+    test.setTimeout(90_000)
+    const { page } = entente
+    await page.emulateMedia({ colorScheme: scheme })
+    await entente.open()
+    for (const name of DIALOGS) {
+      const opener = page.getByRole('button', { name, exact: true })
+      await opener.click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await findings(page), name).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await expect(opener).toBeFocused()
+    }
+  })
+
+  test(`axe finds nothing while the page loads or has failed in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    let held = true
+    await page.route(/graph[^/]*\.json/, async (route) => {
+      if (held) await new Promise(() => {})
+      else await route.abort()
+    })
+    await page.goto('./')
+    await expect(page.getByText('Fetching the dossier')).toBeVisible()
+    expect(await findings(page), 'loading').toEqual([])
+    held = false
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toBeVisible()
+    expect(await findings(page), 'failed').toEqual([])
+  })
+}
+
+test('on the phone whatever can be touched is 44 px large', async ({ entente }) => {
+  test.setTimeout(60_000)
+  const { page } = entente
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const [state, query] of STATES) {
+    await show(entente, query)
+    expect(await smallTargets(page, 44), state).toEqual([])
+  }
+  await entente.open()
+  const tabs = page.getByRole('navigation', { name: 'Parts of the page' })
+  for (const pane of ['Timeline', 'Evidence', 'Filters']) {
+    await tabs.getByRole('button', { name: pane }).click()
+    expect(await smallTargets(page, 44), pane).toEqual([])
+  }
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await smallTargets(page, 44), 'the export').toEqual([])
+})
+
+test('the skip links are the first stops and lead into each region', async ({ entente }) => {
+  const { page } = entente
+  await entente.open()
+  for (const [link, region] of [
+    ['Map', '#map'],
+    ['Evidence', '#evidence'],
+    ['Timeline', '#timeline'],
+    ['Filters', '#filters'],
+  ] as const) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.getByRole('navigation', { name: 'Skip to' }).getByRole('link', { name: link }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator(region)).toBeFocused()
+  }
+})
+
+test('the canvas is one stop of the Tab key', async ({ entente }) => {
+  const { page } = entente
+  await entente.open()
+  const graph = page.getByRole('application')
+  await graph.focus()
+  await page.keyboard.press('Tab')
+  await expect(graph).not.toBeFocused()
+  expect(await graph.evaluate((element) => element.contains(document.activeElement))).toBe(false)
+  await page.keyboard.press('Shift+Tab')
+  await expect(graph).toBeFocused()
+})
+
+test('the focus is never lost', async ({ entente }) => {
+  const { page } = entente
+  await entente.open('?xt=ACCUSE&xm=planned&q=the')
+  const chips = page.getByRole('list', { name: 'Filters in force' }).getByRole('button')
+  const count = await chips.count()
+  expect(count).toBeGreaterThan(2)
+  for (let left = count; left > 0; left -= 1) {
+    await chips.first().focus()
+    await page.keyboard.press('Enter')
+    await expect(chips).toHaveCount(left - 1)
+    await expect.poll(() => focused(page), { message: `${left - 1} chips left` }).not.toBe('nothing')
+    if (left > 1) await expect(chips.first()).toBeFocused()
+  }
+  await entente.open('?sel=p:country:CHN~country:RUS')
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  await evidence
+    .getByRole('button', { name: /\+\d+ words/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => focused(page), { message: 'after the whole sentence' }).toMatch(/telling-title/)
+  const read = evidence.getByRole('button', { name: 'Read article' })
+  await read.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Back to map' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(read).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/sel=p/)
+  await expect.poll(() => focused(page), { message: 'after the selection' }).not.toBe('nothing')
+})
+
+test('who wants less motion sees none', async ({ entente }) => {
+  const { page } = entente
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await entente.open()
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element)
+      return [transitionDuration, animationDuration].some((time) =>
+        time.split(',').some((one) => Number.parseFloat(one) > 0),
+      )
+        ? [element.className]
+        : []
+    }),
+  )
+  expect(moving).toEqual([])
+})
+
+test('what the filters leave is said once they rest', async ({ entente }) => {
+  const { page } = entente
+  await entente.open()
+  await page.getByRole('checkbox', { name: /^Verbal conflict/ }).uncheck()
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /\d+ of \d+ tellings/ })
+      .first(),
+  ).toBeAttached()
+})
+
 test('from search to exported picture with the keyboard alone', async ({ entente }) => {
-  await entente.open('?sel=none')
+  await entente.open('?v=graph')
   const { page } = entente
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox')).toBeFocused()
@@ -86,8 +250,8 @@ test('from search to exported picture with the keyboard alone', async ({ entente
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
-  const save = dialog.getByRole('button', { name: 'Download PNG' })
-  for (let i = 0; i < 30 && !(await save.evaluate((element) => element === document.activeElement)); i++)
+  const save = dialog.getByRole('button', { name: 'Save PNG' })
+  for (let i = 0; i < 40 && !(await save.evaluate((element) => element === document.activeElement)); i++)
     await page.keyboard.press('Tab')
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toMatch(/\.png$/)

@@ -18,13 +18,27 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
     )
     return [...controls].flatMap((control) => {
       if (control.closest('[inert], .visually-hidden, .skips') || !control.checkVisibility()) return []
-      const inLine = getComputedStyle(control).display === 'inline' && control.closest('p')
+      const inLine = getComputedStyle(control).display === 'inline' && control.closest('p, h2, h3')
       if (inLine) return []
       const target = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control
       const { width, height, x, y } = target.getBoundingClientRect()
       const seen =
         width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0
-      if (!seen || (width >= side - 0.5 && height >= side - 0.5)) return []
+      if (!seen) return []
+      const takes = (atX: number, atY: number): boolean => {
+        const hit = document.elementFromPoint(atX, atY)
+        return hit !== null && (target === hit || target.contains(hit))
+      }
+      /** How far beyond its box a target takes the touch, along a direction, in px. */
+      const beyond = (fromX: number, fromY: number, dx: number, dy: number): number => {
+        let px = 0
+        while (px < side && takes(fromX + dx * (px + 1), fromY + dy * (px + 1))) px += 1
+        return px
+      }
+      const [midX, midY] = [x + width / 2, y + height / 2]
+      const across = width < side ? beyond(x, midY, -1, 0) + beyond(x + width, midY, 1, 0) : 0
+      const down = height < side ? beyond(midX, y, 0, -1) + beyond(midX, y + height, 0, 1) : 0
+      if (width + across >= side - 1 && height + down >= side - 1) return []
       const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 40)
       return [
         `${control.tagName.toLowerCase()}.${control.className} “${name}”: ${Math.round(width)} × ${Math.round(height)}`,
