@@ -1,4 +1,5 @@
 import { browserFigures } from './bench/browserFigures.ts'
+import { canvasFigures } from './bench/canvasFigures.ts'
 import { extractionFigures } from './bench/extractionFigures.ts'
 import { type FigureGroup, formatGroup } from './bench/figures.ts'
 import { languageFigures } from './bench/languageFigures.ts'
@@ -12,6 +13,7 @@ const GROUPS: Readonly<Record<string, (root: string) => Promise<FigureGroup>>> =
   startup: startupFigures,
   page: pageFigures,
   browser: browserFigures,
+  canvas: canvasFigures,
 }
 
 /**

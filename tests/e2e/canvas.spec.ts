@@ -1,4 +1,23 @@
-import { expect, test } from './entente.ts'
+import AxeBuilder from '@axe-core/playwright'
+import { type Entente, expect, painted, test } from './entente.ts'
+
+type Places = Readonly<Record<string, { x: number; y: number }>>
+
+/** How far the actor that moved most has moved, in px of the model. */
+const drift = (before: Places, after: Places): number =>
+  Math.max(...Object.entries(before).map(([id, { x, y }]) => Math.hypot(x - after[id]!.x, y - after[id]!.y)))
+
+/** Waits until the actors have stopped moving, and tells where they stand. */
+async function settled({ page, positions }: Entente): Promise<Places> {
+  await page.waitForTimeout(600)
+  return positions()
+}
+
+const arrange = async ({ page }: Entente, name: string): Promise<void> => {
+  await page.getByRole('button', { name: /^Arrangement:/ }).click()
+  await page.getByRole('radio', { name: new RegExp(`^${name}`) }).click()
+  await page.keyboard.press('Escape')
+}
 
 test('the layout is the same on every load', async ({ entente }) => {
   await entente.open()
@@ -29,6 +48,148 @@ test('hover and selection move nothing', async ({ entente }) => {
   expect(await entente.positions()).toEqual(before)
 })
 
+for (const query of [
+  '?xt=CONSULT,ACCUSE&xk=person',
+  '?miss=hide&cf=0.9',
+  '?t=2023-03-01..2023-03-01&und=0&clk=reported',
+  '?lens=v:person:antony-blinken',
+  '?hide=country:CHN&codes=1&lone=1',
+]) {
+  test(`no actor moves by ${query}`, async ({ entente }) => {
+    await entente.open()
+    const before = await entente.positions()
+    await entente.open(query)
+    expect(drift(before, await entente.positions())).toBeLessThan(0.01)
+  })
+}
+
+test('no actor moves by clicks on facets', async ({ entente }) => {
+  await entente.open()
+  const before = await entente.positions()
+  await entente.page.getByRole('checkbox', { name: /^Verbal conflict/ }).click()
+  await entente.page.getByRole('checkbox', { name: /^People/ }).click()
+  expect(drift(before, await settled(entente))).toBeLessThan(0.01)
+})
+
+test('an added article moves no old actor, and a reload brings back the same map', async ({ entente }) => {
+  await entente.open()
+  const before = await entente.positions()
+  const { page } = entente
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add articles' })
+  await dialog
+    .getByLabel('Or paste an article')
+    .fill(
+      'Kenya accused Russia of breaking its word on Friday. Ethiopia praised Kenya. Somalia condemned Ethiopia. China met Kenya in Nairobi.',
+    )
+  await dialog.getByRole('button', { name: 'Add to this dossier' }).click()
+  await expect
+    .poll(async () => Object.keys(await entente.positions()).length)
+    .toBeGreaterThan(Object.keys(before).length)
+  const after = await settled(entente)
+  const kept = Object.fromEntries(Object.keys(before).map((id) => [id, after[id]!]))
+  expect(drift(before, kept)).toBeLessThan(0.01)
+})
+
+test('a dragged actor stays where it was put, alone, and undo takes it back', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  const before = await entente.positions()
+  const at = await entente.pointOf('country:UKR')
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.down()
+  await page.mouse.move(at.x + 30, at.y + 20, { steps: 4 })
+  await page.mouse.move(at.x + 60, at.y + 30, { steps: 4 })
+  await page.mouse.up()
+  const after = await settled(entente)
+  expect(
+    Math.hypot(
+      after['country:UKR']!.x - before['country:UKR']!.x - 60,
+      after['country:UKR']!.y - before['country:UKR']!.y - 30,
+    ),
+  ).toBeLessThan(2)
+  const { 'country:UKR': _, ...others } = before
+  expect(drift(others, after)).toBeLessThan(0.01)
+  await expect(page).toHaveURL(/pin=country/)
+  await page.reload()
+  await painted(page)
+  expect(drift(after, await entente.positions())).toBeLessThan(0.01)
+  await page.getByRole('button', { name: 'Return to map' }).click()
+  expect(drift(before, await settled(entente))).toBeLessThan(0.01)
+})
+
+test('the dot key pins what is selected, Shift and an arrow move it, without a pointer', async ({
+  entente,
+}) => {
+  await entente.open('?sel=a:country:CHN')
+  const { page } = entente
+  const before = await entente.positions()
+  await page.keyboard.press('.')
+  await expect(page).toHaveURL(/pin=country/)
+  expect(drift(before, await settled(entente))).toBeLessThan(1.5)
+  await page.keyboard.press('.')
+  await expect(page).not.toHaveURL(/pin=/)
+  await page.getByRole('application').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(page).toHaveURL(/pin=/)
+})
+
+for (const name of ['Blocs', 'Circle', 'Rings', 'World']) {
+  test(`${name} moves the actors, the same after a reload, and there is a way back`, async ({ entente }) => {
+    await entente.open()
+    const { page } = entente
+    const before = await entente.positions()
+    await arrange(entente, name)
+    const there = await settled(entente)
+    expect(drift(before, there)).toBeGreaterThan(40)
+    await page.reload()
+    await painted(page)
+    expect(drift(there, await settled(entente))).toBeLessThan(0.01)
+    await page.getByRole('button', { name: 'Return to map' }).click()
+    expect(drift(before, await settled(entente))).toBeLessThan(0.01)
+    await page.keyboard.press('Control+z')
+    expect(drift(there, await settled(entente))).toBeLessThan(0.01)
+  })
+}
+
+test('tidying arranges what is visible, and the way back undoes it', async ({ entente }) => {
+  await entente.open('?xt=CONSULT,ACCUSE,SUPPORT,ASSAULT,REJECT')
+  const { page } = entente
+  const before = await entente.positions()
+  await page.keyboard.press('t')
+  expect(drift(before, await settled(entente))).toBeGreaterThan(20)
+  await page.getByRole('button', { name: 'Return to map' }).click()
+  expect(drift(before, await settled(entente))).toBeLessThan(0.01)
+})
+
+test('folding keeps the states where they stand', async ({ entente }) => {
+  await entente.open()
+  const before = await entente.positions()
+  await arrange(entente, 'Map')
+  await entente.page.getByRole('button', { name: /^Arrangement:/ }).click()
+  await entente.page.getByRole('checkbox', { name: /Fold into states/ }).click()
+  const after = await settled(entente)
+  expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length)
+  const states = Object.fromEntries(
+    Object.entries(before).filter(([id]) => after[id] && id.startsWith('country:')),
+  )
+  expect(drift(states, after)).toBeLessThan(0.01)
+})
+
+test('the focus, its hops and a hidden actor by key', async ({ entente }) => {
+  await entente.open('?sel=a:person:xi-jinping')
+  const { page } = entente
+  await page.keyboard.press('f')
+  await expect(page).toHaveURL(/hop=1/)
+  await page.keyboard.press('Shift+F')
+  await expect(page).toHaveURL(/hop=2/)
+  await page.keyboard.press('f')
+  await expect(page).not.toHaveURL(/hop=/)
+  await page.keyboard.press('h')
+  await expect(page).toHaveURL(/hide=person/)
+})
+
 test('zooming with the buttons changes the view and fits it again', async ({ entente }) => {
   await entente.open()
   const [id] = Object.keys(await entente.positions())
@@ -42,4 +203,40 @@ test('zooming with the buttons changes the view and fits it again', async ({ ent
       return Math.hypot(x - first.x, y - first.y)
     })
     .toBeLessThan(1)
+})
+
+test('a link brings back the camera', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  const at = await entente.pointOf('country:CHN')
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.wheel(0, -300)
+  await expect(page).toHaveURL(/cam=/)
+  const zoomed = await entente.pointOf('country:USA')
+  await page.reload()
+  await painted(page)
+  await expect
+    .poll(async () => {
+      const { x, y } = await entente.pointOf('country:USA')
+      return Math.hypot(x - zoomed.x, y - zoomed.y)
+    })
+    .toBeLessThan(1)
+})
+
+test('without a canvas the page says so, and offers the table', async ({ entente }) => {
+  const { page } = entente
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('cannot draw the map')
+  await page.getByRole('button', { name: 'Open the table' }).click()
+  await expect(page).toHaveURL(/v=table/)
+})
+
+test('the open menu of arrangements has no finding of axe', async ({ entente }) => {
+  await entente.open()
+  await entente.page.getByRole('button', { name: /^Arrangement:/ }).click()
+  const { violations } = await new AxeBuilder({ page: entente.page }).include('#arrangement-menu').analyze()
+  expect(violations).toEqual([])
 })
