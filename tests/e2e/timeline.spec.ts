@@ -256,8 +256,9 @@ async function openChanged(
     change(graph)
     await route.fulfill({ json: graph })
   })
-  await page.goto('./')
-  await expect(page.locator('.undated-tray')).toBeVisible()
+  // With a query it is no first visit, so that no pair is selected.
+  await page.goto('./?th=light')
+  await expect(page.locator('.undated-tray')).toBeVisible({ timeout: 20_000 })
 }
 
 const onDay = (start: string, end = start) => ({
