@@ -18,7 +18,7 @@ function offline(): Plugin {
     buildStart() {
       this.emitFile({
         type: 'chunk',
-        id: 'src/app/offline/serviceWorker.ts',
+        id: 'src/app/offline/service.worker.ts',
         fileName: 'serviceWorker.js',
       })
     },

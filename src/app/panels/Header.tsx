@@ -21,6 +21,7 @@ import { ViewSwitch } from '../views/ViewSwitch.tsx'
 import { Sign } from './glyphs.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import './header.css'
+import './themeMenu.css'
 import { dossierLine, shortTitle } from './wording.ts'
 
 /** Wordmark, what is open, search, theme, the way in for articles and the way out as a picture. */

@@ -27,6 +27,7 @@ import {
   UNDATED,
   VIEWS,
 } from './choices.ts'
+import { listFrom, listText, numberIn, wholeIn } from './urlParts.ts'
 
 /**
  * Choices as a query string and back. What stands at its default is left out; a value that makes no sense is
@@ -177,37 +178,6 @@ const isOneOf =
   <T extends string>(values: readonly T[]) =>
   (value: string | null): value is T =>
     values.includes(value as T)
-
-/** `-` is the empty value; a comma or a percent sign inside a value and a lone `-` are written with an escape. */
-const listText = (values: readonly string[]): string =>
-  values
-    .map((value) => {
-      if (value === '') return '-'
-      return value === '-' ? '%2D' : value.replace(/[%,]/g, encodeURIComponent)
-    })
-    .join(',')
-
-const listFrom = (text: string | null): readonly string[] => [
-  ...new Set(
-    (text ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((value) => (value === '-' ? '' : unescaped(value))),
-  ),
-]
-
-/** Undoes the escapes of `listText` and no others, so that a mangled link cannot throw. */
-const unescaped = (text: string): string => text.replace(/%(25|2C|2D)/g, decodeURIComponent)
-
-function numberIn(text: string, min: number, max: number): number | undefined {
-  const value = text.trim() === '' ? Number.NaN : Number(text)
-  return value >= min && value <= max ? value + 0 : undefined
-}
-
-function wholeIn(text: string, min: number, max: number): number | undefined {
-  const value = numberIn(text, min, max)
-  return Number.isInteger(value) ? value : undefined
-}
 
 function intensityFrom(text: string): { readonly min: number; readonly max: number } | undefined {
   const [low, high] = text.split('..')
