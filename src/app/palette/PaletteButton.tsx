@@ -1,5 +1,6 @@
 import { useKeys } from '../keys.ts'
 import { shownIndex, useApp } from '../state/store.ts'
+import './paletteButton.css'
 import { usePaletteText } from './paletteText.ts'
 
 /** The palette's way in: a button beside the search field, Ctrl or Cmd+K, and P for a path from what is selected. */
