@@ -1,22 +1,113 @@
 import type { ArticleSource } from '../../model/article.ts'
-import type { Knowledge } from '../knowledge/types.ts'
+import type { Knowledge, KnowledgeEntry, Organisation } from '../knowledge/types.ts'
 
-/** The state in whose service an article is written: "The White House", "Australian Department of Defence". */
-export function authorCountry({ source }: ArticleSource, knowledge: Knowledge): string | null {
+const GOVERNMENT =
+  /\b(?:house|government|ministry|department|office|embassy|mission|kremlin|president|cabinet|parliament|spokes(?:person|man|woman))\b/i
+
+/** Texts of this kind are in the words of who issues them. */
+const ISSUED =
+  /\b(?:statement|remarks|speech|address|message|letter|declaration|transcript|briefing|readout|communiqu[eé]|press release|op-ed)\b/i
+
+/** What stands before the name of who issues it: "statement of the", "remarks by". */
+const LEAD =
+  /\b(?:statement|remarks|speech|address|message|letter|declaration|transcript|briefing|readout|communiqu[eé]|release)\b.*?\b(?:from|by|of)\b/i
+
+const OF_STATE = /^(?:ministry|military|legislature|agency)$/
+
+/** The state in whose service an article is written: by its source ("The White House"), else by its title or heading. */
+export function authorCountry(article: ArticleSource, knowledge: Knowledge): string | null {
+  return sourceCountry(article.source, knowledge) ?? issuerCountry(article, knowledge)
+}
+
+function sourceCountry(source: string | null, knowledge: Knowledge): string | null {
   if (source === null) return null
   const words = source.split(/\s+/)
   for (let i = 0; i < words.length; i += 1) {
     for (const entry of knowledge.longestMatch(words, i)?.entries ?? []) {
       if (entry.kind === 'organisation')
-        return /^(?:ministry|military|legislature)$/.test(entry.organisation.kind)
+        return OF_STATE.test(entry.organisation.kind) && entry.organisation.kind !== 'agency'
           ? entry.organisation.country
           : null
-      if (entry.kind === 'state' && (entry.form !== 'metonym' || entry.via === 'seat')) {
-        const government =
-          /\b(?:house|government|ministry|department|office|embassy|mission|kremlin|president|cabinet|parliament)\b/i
-        return government.test(source) || entry.via === 'seat' ? entry.code : null
-      }
+      if (entry.kind === 'state' && (entry.form !== 'metonym' || entry.via === 'seat'))
+        return GOVERNMENT.test(source) || entry.via === 'seat' ? entry.code : null
     }
   }
+  return null
+}
+
+/** "Statement of the Ministry of Foreign Affairs of Japan", "Transcript of the spokesperson's briefing" of a known minister's state. */
+function issuerCountry(article: ArticleSource, knowledge: Knowledge): string | null {
+  for (const heading of headings(article)) {
+    const words = issuer(heading)
+    if (words === null) continue
+    for (let i = 0; i < words.length && !/^(?:on|about|to)$/.test(words[i]!); i += 1) {
+      const match = knowledge.longestMatch(words, i)
+      for (const entry of match?.entries ?? []) {
+        const country = entryCountry(entry, words.join(' '))
+        if (country !== null) return country
+      }
+      if (match !== null) break
+    }
+  }
+  return headings(article).some((heading) => ISSUED.test(heading) && GOVERNMENT.test(heading)) &&
+    speaksAsMany(article.text)
+    ? firstOfficial(article, knowledge)
+    : null
+}
+
+const entryCountry = (entry: KnowledgeEntry, words: string): string | null => {
+  if (entry.kind === 'organisation')
+    return OF_STATE.test(entry.organisation.kind) ? entry.organisation.country : null
+  return entry.kind === 'state' && entry.via !== 'capital' && GOVERNMENT.test(words) ? entry.code : null
+}
+
+/** The body of several states that issues a joint statement: "Statement of the G7 foreign ministers". */
+export function authorBody(article: ArticleSource, knowledge: Knowledge): Organisation | null {
+  for (const heading of headings(article)) {
+    const words = issuer(heading)
+    if (words === null) continue
+    for (let i = 0; i < words.length && !/^(?:on|about|to)$/.test(words[i]!); i += 1) {
+      const match = knowledge.longestMatch(words, i)
+      if (match === null) continue
+      const entry = match.entries[0]!
+      const issues = entry.kind === 'organisation' && /^(?:igo|bloc)$/.test(entry.organisation.kind)
+      return issues && speaksAsMany(article.text) ? entry.organisation : null
+    }
+  }
+  return null
+}
+
+/** The title and the line that the text opens with. */
+const headings = ({ title, text }: ArticleSource): readonly string[] => [
+  title,
+  (text.trimStart().split('\n')[0] ?? '').slice(0, 160),
+]
+
+/** The words after "statement of the". */
+function issuer(heading: string): readonly string[] | null {
+  const lead = LEAD.exec(heading)
+  return lead === null
+    ? null
+    : heading
+        .slice(lead.index + lead[0].length)
+        .trim()
+        .split(/\s+/)
+}
+
+/** Whether the text says "we" and "our" of its author, outside quotations. */
+function speaksAsMany(text: string): boolean {
+  const unquoted = text.replace(/"[^"]*"|“[^”]*”/g, '')
+  return (unquoted.match(/\b(?:we|our|us)\b/gi)?.filter((word) => word !== 'US').length ?? 0) >= 3
+}
+
+/** A government's text tells first of its own people. */
+function firstOfficial({ text, published }: ArticleSource, knowledge: Knowledge): string | null {
+  const words = text.split(/\s+/)
+  for (let i = 0; i < words.length; i += 1)
+    for (const entry of knowledge.longestMatch(words, i)?.entries ?? []) {
+      if (entry.kind !== 'person' || !entry.text.includes(' ')) continue
+      const country = knowledge.officeOf(entry.person, published)?.country ?? null
+      if (country !== null) return country
+    }
   return null
 }

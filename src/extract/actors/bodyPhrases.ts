@@ -16,9 +16,12 @@ const isMinistryWord = (word: string | undefined): boolean => word === 'ministry
  * The noun of a state's body that begins at the token, modifiers before it: "Foreign Ministry", "Arab Army",
  * "Ministry of Commerce". Null where the words name no body.
  */
-export function bodyAfter(view: DocumentView, token: number): BodyPhrase | null {
+export function bodyAfter(
+  view: DocumentView,
+  token: number,
+  last = view.sentenceOf(Math.max(0, token - 1)).lastToken,
+): BodyPhrase | null {
   const { lower } = view
-  const last = view.sentenceOf(Math.max(0, token - 1)).lastToken
   for (let at = token; at < last && at - token < 4; at += 1) {
     const institution = view.institutionAt(at)
     if (institution !== null && institution.lastToken <= last)

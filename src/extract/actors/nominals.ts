@@ -34,7 +34,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 ])
 /** Nouns that can name actors and mostly name other things. */
 const NOT_ACTORS: ReadonlySet<string> = new Set(
-  'paper channel network house chamber pact economy capital island islands archipelago host mission fund institution head heads private major general count authority body bodies club daily power'.split(
+  'paper channel network house chamber pact economy capital host mission fund institution head heads private major general count authority body bodies club daily power'.split(
     ' ',
   ),
 )
@@ -119,7 +119,8 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   const key = body?.institution?.key
   const ofGovernment =
     (key === 'military' && /^(?:government|regime)$/.test(modifiers[0] ?? '')) ||
-    (key === 'protesters' && plural)
+    (key === 'protesters' && plural) ||
+    (key !== undefined && (plural || word === 'police') && isBareForce(view, token, first, key))
   if (body !== null && (definite || owned || ofGovernment))
     return make('body', { institution: body.institution, bodies: [body.kind] })
   if (
@@ -145,6 +146,9 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   // "the Uttar Pradesh government", "the al-Ahali group": a name that nothing knows says which.
   if (country === null && holdsUnknownName(view, first, token, cover)) return null
   if (state === 'government') return owned || (definite && !plural) ? make('state') : null
+  // "on the island" is a place.
+  if (/^(?:islands?|archipelago)$/.test(word) && !/^(?:nsubj|i?obj|nmod:poss|obl:agent)/.test(deprel))
+    return null
   if (state === 'state') return definite || count !== null ? make('state') : null
   const bodies = knowledge.bodyNoun(word)?.kinds
   return bodies !== undefined && definite ? make('body', { bodies }) : null
@@ -232,8 +236,33 @@ function ownsAfter(view: DocumentView, child: number, noun: number, cover: Cover
   const official =
     (knowledge.title(lower[noun]!)?.standsForState ?? false) ||
     knowledge.stateNoun(lower[noun]!)?.means === 'government' ||
-    view.institutionAt(noun) !== null
+    endsInstitution(view, noun)
   return lower[mark] === 'in' && official && cover(child)?.reading.type === 'state'
+}
+
+/** "ministry" of "the transport ministry", "guard" of "the border guard". */
+function endsInstitution(view: DocumentView, noun: number): boolean {
+  for (let at = Math.max(0, noun - 3); at <= noun; at += 1)
+    if (view.institutionAt(at)?.lastToken === noun + 1) return true
+  return false
+}
+
+/** Those whom a state arms or elects, in the plural: without an article they still are some state's. */
+const BARE_FORCES: ReadonlySet<string> = new Set([
+  'police',
+  'military',
+  'border-guard',
+  'prosecutors',
+  'parliament',
+])
+
+/** "Police arrested …", "when soldiers took him away", "accused by prosecutors". */
+function isBareForce(view: DocumentView, token: number, first: number, key: string): boolean {
+  const { tokens, lower } = view
+  const { deprel, head } = tokens[token]!
+  if (first !== token || !BARE_FORCES.has(key) || !/^(?:nsubj|obl:agent|obj)/.test(deprel)) return false
+  if (/^(?:forces?|army|aircraft)$/.test(lower[token]!)) return false
+  return tokens[head]?.upos === 'VERB'
 }
 
 /** From the first token on without a possessive between: what is before a possessive is the owner's. */
@@ -267,7 +296,7 @@ function isRestricted({ tokens, children, lower }: DocumentView, head: number): 
 function bodyEndingAt(view: DocumentView, first: number, head: number): ReturnType<typeof bodyAfter> {
   for (let at = first; at <= head; at += 1) {
     if (view.tokens[at]!.upos === 'DET') continue
-    const body = bodyAfter(view, at)
+    const body = bodyAfter(view, at, head + 1)
     if (body?.lastToken === head + 1 && (body.institution !== null || at < head)) return body
   }
   return null

@@ -97,7 +97,10 @@ function join(cluster: PersonCluster, reading: PersonReading): void {
 /** Nothing that title or gender say speaks against it. */
 function agree(cluster: PersonCluster, { gender, country }: PersonReading): boolean {
   if (gender !== null && cluster.gender !== null && gender !== cluster.gender) return false
-  return country === null || cluster.countries.length === 0 || cluster.countries.includes(country)
+  if (country === null || cluster.countries.includes(country)) return true
+  // "King Hussein of Jordan" is not Saddam Hussein.
+  const served = cluster.known?.offices.flatMap((office) => office.country ?? []) ?? []
+  return cluster.countries.length === 0 && (served.length === 0 || served.includes(country))
 }
 
 /** "Joseph R. Biden" and "Joseph Biden"; "Ali Khamenei" and "Ali Hosseini Khamenei": the last words and the first agree, or one name has all words of the other. */
@@ -166,9 +169,11 @@ function knownByFullName(reading: PersonReading, knowledge: Knowledge, date: str
       [person.name, ...person.aliases].some((name) => {
         const own = nameWords(name)
         if (own.length < 2) return false
+        // "A. Q. Khan" is no Asaduzzaman Khan: what stands between has to agree as well.
+        const between = own.slice(1, -1).every((word) => words.includes(word) || word.length > 1)
         return (
           own.every((word) => words.includes(word)) ||
-          (own.at(-1) === words.at(-1) && initialOf(own[0]!, words[0]!))
+          (own.at(-1) === words.at(-1) && between && initialOf(own[0]!, words[0]!))
         )
       }),
     )

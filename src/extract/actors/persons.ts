@@ -17,7 +17,7 @@ export function findPerson(
   entity: Entity | null,
 ): Found | null {
   if (combiningState(view, token) !== null) return null
-  return titledPerson(view, token, previous) ?? namedPerson(view, token, entity)
+  return titledPerson(view, token, previous) ?? namedPerson(view, token, previous, entity)
 }
 
 function titledPerson(view: DocumentView, token: number, previous: Found | null): Found | null {
@@ -98,7 +98,12 @@ function besideColleague(view: DocumentView, token: number, previous: Found | nu
   return between === 'and' || between === 'and the' ? previous.reading.country : null
 }
 
-function namedPerson(view: DocumentView, token: number, entity: Entity | null): Found | null {
+function namedPerson(
+  view: DocumentView,
+  token: number,
+  previous: Found | null,
+  entity: Entity | null,
+): Found | null {
   const particle = beginsWithParticle(view, token)
   if (!particle && !(view.isCapital(token) && isNameWord(view, token))) return null
   const known = view.knownAt(token)
@@ -115,7 +120,22 @@ function namedPerson(view: DocumentView, token: number, entity: Entity | null): 
   if (end === token || (knownEnd === token && !isPersonLike(view, token, end))) return null
   if (knownEnd === token && namesSomethingElse(view, token, end)) return null
   const nameAt = afterTitleWords(view, token, end)
-  return personFound(view, token, end, nameAt, standing(apposition(view, token, end)))
+  const beside = standing(apposition(view, token, end))
+  return personFound(view, token, end, nameAt, {
+    ...beside,
+    country: beside.country ?? (beside.body === null ? stateBeside(view, token, end, previous) : null),
+  })
+}
+
+/** "Chile's Gabriel Boric", "Pik Botha of South Africa", "the Zambian Nevers Mumba". */
+function stateBeside(view: DocumentView, token: number, end: number, previous: Found | null): string | null {
+  const owner = ownerOf(view, token, previous).country
+  if (owner !== null) return owner
+  if (previous?.reading.type === 'state' && previous.lastToken === token && previous.form === 'demonym')
+    return previous.reading.codes[0] ?? null
+  if (view.lower[end] !== 'of') return null
+  const state = stateNameAt(view, end + 1)
+  return state?.entry.form === 'name' ? (state.codes[0] ?? null) : null
 }
 
 /** Where the name begins in capitals that begin with a title of their own: "Emeritus Professor John Burrows". */

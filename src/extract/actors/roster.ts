@@ -58,6 +58,12 @@ export class Roster {
     if (draft !== undefined) draft.gender ??= gender
   }
 
+  /** Words beside a name have told whom the person serves; what is known already stays. */
+  tellCountry(id: string, country: string): void {
+    const draft = this.#drafts.get(id)
+    if (draft !== undefined) draft.country ??= this.#isoCode(country)
+  }
+
   /** Another name of the actor as the article writes it. */
   alias(id: string, surface: string): void {
     const draft = this.#drafts.get(id)

@@ -212,6 +212,8 @@ Diet|word|food|weight;healthy
 Cortes|person|the conqueror|Hernán
 Home Office|word|a room|
 Foreign Office|organisation|the German one|German;Germany;Berlin;Auswärtiges
+Department of Foreign Affairs|organisation|the Irish department, or the former one of South Africa|Irish;Ireland;Dublin;African;Africa;Pretoria
+DFA|word|an acronym of other bodies|Ireland;Africa
 Department of Foreign Affairs and Trade|organisation|the Irish department|Irish;Ireland
 UCK|organisation|the National Liberation Army of Macedonia|Macedonia
 KIA|organisation|the South Korean car maker, or the Kachin Independence Army|car;cars;Hyundai;Kachin;Myanmar

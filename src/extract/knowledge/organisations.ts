@@ -143,6 +143,7 @@ bloc|-|Arab states|Arab countries;Arab nations;Arab leaders;Arab governments;Ara
 bloc|-|Gulf states|Gulf countries;Gulf nations;Gulf monarchies;Gulf Arab states;Arab Gulf states;Gulf Arabs;Persian Gulf states;Gulf kingdoms
 bloc|-|Muslim countries|Muslim nations;Muslim-majority countries;Muslim world;Islamic world;Islamic countries
 bloc|-|Baltic states|Baltic countries;Baltic nations;the Baltics;Baltic republics
+bloc|-|Nordic-Baltic Eight|NB8;Nordic-Baltic Eight;Nordic-Baltic foreign ministers;Nordic-Baltic ministers;Nordic-Baltic states;Nordic-Baltic countries
 bloc|-|Nordic countries|Nordic states;Nordic nations
 bloc|-|African states|African countries;African nations;African leaders
 bloc|-|European countries|European nations;European states;European leaders;European allies;European powers;European governments;the Europeans;European capitals;European officials;European diplomats
@@ -578,6 +579,7 @@ ministry|CHN|Chinese Ministry of Commerce|MOFCOM
 ministry|DEU|German Foreign Office|Auswärtiges Amt
 ministry|CAN|Global Affairs Canada|
 ministry|AUS|Department of Foreign Affairs and Trade|DFAT
+ministry|PHL|Philippine Department of Foreign Affairs|Department of Foreign Affairs;DFA
 ministry|ZAF|Department of International Relations and Cooperation|DIRCO
 ministry|KOR|Unification Ministry|Ministry of Unification;South Korean Unification Ministry
 # Legislatures

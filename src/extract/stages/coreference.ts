@@ -4,9 +4,10 @@ import { resolveFirstPerson } from '../actors/coreference/boundPronouns.ts'
 import { resolveDescription } from '../actors/coreference/descriptions.ts'
 import { Discourse } from '../actors/coreference/discourse.ts'
 import { resolvePronoun } from '../actors/coreference/pronouns.ts'
-import type { Resolution, Scene } from '../actors/coreference/scene.ts'
+import { ownersOf, type Resolution, type Scene, stateOf } from '../actors/coreference/scene.ts'
 import type { Description } from '../actors/coreference/search.ts'
 import { Speech } from '../actors/coreference/speech.ts'
+import { isStateOffice, stateInFocus } from '../actors/focus.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
 import type { PronounReading } from '../actors/reading.ts'
 import { Roster } from '../actors/roster.ts'
@@ -62,6 +63,7 @@ export function resolveReferences(
     }
     actorsOf[mention.index] = [...resolution.actors]
     tellGender(roster, mention, resolution)
+    tellCountry(scene, mention, resolution)
     reasons[mention.index] = resolution.reason
     discourse.add(mention, resolution.actors)
   }
@@ -70,10 +72,50 @@ export function resolveReferences(
   const quoted = (mention: Mention): boolean => discourse.quotationAt(mention.firstToken) !== -1
   for (const mention of open.filter((one) => !quoted(one)))
     settle(mention, resolve(scene, mention, speech.voiceOf(mention)))
+  tellPeoples()
+  tellOffices()
   speech.listen(current())
   for (const mention of open.filter(quoted))
     settle(mention, resolve(scene, mention, speech.speakerAt(mention.headToken)))
   return current()
+
+  /** "Finance Minister X" of whom nothing tells the state serves the one that the passage is about. */
+  function tellOffices(): void {
+    const told = new Set(
+      mentions.flatMap(({ index, reading }) =>
+        reading.type === 'person' && reading.country !== null ? (actorsOf[index] ?? []) : [],
+      ),
+    )
+    for (const { index, reading, headToken } of mentions) {
+      const actor = actorsOf[index]?.[0]
+      if (reading.type !== 'person' || actor === undefined || roster.get(actor)?.country !== null) continue
+      if (reading.title === null || reading.body !== null || !isStateOffice(reading.title)) continue
+      if (isKnown(actor) || told.has(actor)) continue
+      const state = stateInFocus(mentions, document, headToken)
+      if (state !== null) roster.tellCountry(actor, state)
+    }
+  }
+
+  /** "X, an American, …": the people beside a name. */
+  function tellPeoples(): void {
+    for (const { reading, headToken } of mentions) {
+      if (reading.type !== 'state' || !reading.uses.includes('singular')) continue
+      const beside = [
+        ...tree.childrenBy(headToken, 'appos'),
+        ...(tree.is(headToken, 'appos') ? [tree.head(headToken)] : []),
+      ]
+      for (const token of beside) {
+        const other = scene.mentionAt(token)
+        const actor = other?.reading.type === 'person' ? actorsOf[other.index]?.[0] : undefined
+        if (actor !== undefined && !isKnown(actor)) roster.tellCountry(actor, reading.codes[0]!)
+      }
+    }
+  }
+
+  /** Whom general knowledge holds and gives no state acts for none. */
+  function isKnown(actor: string): boolean {
+    return knowledge.lookup(roster.get(actor)?.name ?? '').some(({ kind }) => kind === 'person')
+  }
 
   function current(): Links {
     return { actors: roster.actors(), actorsOf, reasons }
@@ -90,6 +132,19 @@ function tellGender(roster: Roster, { reading }: Mention, { actors: [actor] }: R
   )
     return
   if (roster.get(actor)?.kind === 'person') roster.tellGender(actor, reading.gender)
+}
+
+/** "its new ambassador, X", "his prime minister, X": whom X serves, where nothing else told. */
+function tellCountry(scene: Scene, { reading }: Mention, { actors }: Resolution): void {
+  const [actor, ...others] = actors
+  if (reading.type !== 'nominal' || reading.kind !== 'person' || actor === undefined || others.length > 0)
+    return
+  if (reading.title === null || reading.title.what === 'person' || reading.head === 'counterpart') return
+  if (scene.roster.get(actor)?.kind !== 'person') return
+  const states = new Set(ownersOf(scene, reading.owner).map((owner) => stateOf(scene, owner)))
+  const [state] = states
+  const country = reading.country ?? (states.size === 1 ? state : null) ?? null
+  if (country !== null) scene.roster.tellCountry(actor, country)
 }
 
 function resolve(scene: Scene, mention: Mention, speaker: string | null): Resolution | null {

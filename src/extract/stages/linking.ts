@@ -1,12 +1,13 @@
 import type { ArticleSource } from '../../model/article.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import { authorCountry } from '../actors/author.ts'
+import { stateInFocus } from '../actors/focus.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
 import { type ClusteredPerson, clusterPersons, type PersonCluster } from '../actors/personClusters.ts'
 import type { OrganisationReading, PersonReading, StateReading } from '../actors/reading.ts'
 import { Roster } from '../actors/roster.ts'
 import { fold } from '../knowledge/fold.ts'
-import type { Knowledge, Organisation } from '../knowledge/types.ts'
+import type { Knowledge, Organisation, OrganisationKind } from '../knowledge/types.ts'
 import type { Links, Mention } from '../results.ts'
 import { defineStage } from '../stage.ts'
 
@@ -44,7 +45,18 @@ export function linkNames(
     if (reading.type === 'state')
       links[mention.index] = linkState(mention, reading, roster, evidence, surface(mention))
     else if (reading.type === 'organisation')
-      links[mention.index] = linkBody(reading, roster, knowledge, bodies, surface(mention))
+      links[mention.index] = linkBody(
+        ofStateInFocus(
+          withOwner(mention, reading, mentions),
+          evidence,
+          knowledge,
+          () => author ?? stateInFocus(mentions, document, mention.headToken),
+        ),
+        roster,
+        knowledge,
+        bodies,
+        surface(mention),
+      )
   }
 
   const persons = mentions.filter(
@@ -143,8 +155,37 @@ function linkBody(
   }
 }
 
+/** "China's Exim Bank": the state that owns a body of which nothing else is known. */
+function withOwner(
+  { firstToken }: Mention,
+  reading: OrganisationReading,
+  mentions: readonly Mention[],
+): OrganisationReading {
+  if (reading.known !== null || reading.country !== null || OF_NO_STATE.test(reading.kind ?? ''))
+    return reading
+  const owner = mentions.find((one) => one.lastToken === firstToken - 1 && one.reading.type === 'state')
+  return owner?.reading.type === 'state' ? { ...reading, country: owner.reading.codes[0] ?? null } : reading
+}
+
+/** "Congress", "the Constitutional Court": without its state a body is that of the state that the passage is about. */
+function ofStateInFocus(
+  reading: OrganisationReading,
+  evidence: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+  focus: () => string | null,
+): OrganisationReading {
+  const { known, country, name } = reading
+  const words = name.split(' ')
+  const phrase = knowledge.longestInstitution(words, 0)
+  if (phrase === null || phrase.end < words.length) return reading
+  const told = country ?? known?.country ?? null
+  if (known === null ? told !== null : told === null || (evidence.get(told) ?? 0) > 0) return reading
+  const state = focus()
+  return state === null ? reading : { ...reading, known: null, institution: phrase.value, country: state }
+}
+
 function bodyOf(
-  { known, institution, country, name }: OrganisationReading,
+  { known, institution, country, name, kind }: OrganisationReading,
   knowledge: Knowledge,
   names: ReadonlyMap<string, string>,
 ): Pick<Organisation, 'name' | 'country'> {
@@ -152,7 +193,25 @@ function bodyOf(
     known !== null && country !== null && known.country !== null && known.country !== country
   if (known !== null && !ofOtherState) return known
   if (institution !== null && country !== null) return knowledge.institutionOf(country, institution)
-  return { name: names.get(fold(name)) ?? name, country }
+  const full = names.get(fold(name)) ?? name
+  return { name: full, country: country ?? stateInName(full, kind, knowledge) }
+}
+
+/** Bodies of several states and movements carry names of states that they do not belong to. */
+const OF_NO_STATE = /^(?:igo|bloc|court|armed-group|people)$/
+
+/** "Export-Import Bank of China", "Border Guard Bangladesh": the state whose name a body carries. */
+function stateInName(name: string, kind: OrganisationKind | null, knowledge: Knowledge): string | null {
+  if (kind !== null && OF_NO_STATE.test(kind)) return null
+  const words = name.split(' ')
+  for (let i = 0; i < words.length; i += 1) {
+    const match = knowledge.longestMatch(words, i)
+    const entry = match?.entries.find((one) => one.kind === 'state')
+    if (match === null || entry?.kind !== 'state' || entry.form === 'metonym') continue
+    const after = words[i - 1] === undefined || words[i - 1] === 'of' || match.end === words.length
+    if (after && words.length > 2) return entry.code
+  }
+  return null
 }
 
 function addPerson(
@@ -168,17 +227,24 @@ function addPerson(
   const ofBody =
     bodies.map((body) => bodyCountry(body, knowledge)).find((country) => country !== null) ?? null
   const byAuthor = titles.length > 0 && bodies.length === 0 ? author : null
-  const country = office === null ? (told ?? ofBody ?? byAuthor) : (office.country ?? null)
+  // "the EU's foreign policy chief, X" acts for the Union, whatever X was before.
+  const abroad = office?.country != null && told === null && bodies.some((body) => ofNoState(body, knowledge))
+  const country = office === null || abroad ? (told ?? ofBody ?? byAuthor) : (office.country ?? null)
   return roster.person(
     known?.name ?? cluster.name,
     country,
-    office?.title ?? titles[0] ?? null,
+    (abroad ? null : office?.title) ?? titles[0] ?? null,
     known?.gender ?? cluster.gender ?? genderOfName(cluster.name, knowledge),
   )
 }
 
 const bodyCountry = (body: string, knowledge: Knowledge): string | null =>
   knowledge.organisation(body)?.country ?? null
+
+const ofNoState = (body: string, knowledge: Knowledge): boolean => {
+  const known = knowledge.organisation(body)
+  return known !== null && known.country === null && (known.kind === 'igo' || known.kind === 'bloc')
+}
 
 function genderOfName(name: string, knowledge: Knowledge): 'female' | 'male' | null {
   const gender = knowledge.givenName(name.split(' ')[0] ?? '')

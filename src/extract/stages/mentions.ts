@@ -7,7 +7,7 @@ import { findNominal } from '../actors/nominals.ts'
 import { type Acronyms, findOrganisation } from '../actors/organisations.ts'
 import { apposition, findPerson, knownPersons, namesSomethingElse, standing } from '../actors/persons.ts'
 import { findPronoun } from '../actors/pronouns.ts'
-import { findPlace, findState, isPlaceHere } from '../actors/states.ts'
+import { findPlace, findState, isPlaceHere, stateNameAt } from '../actors/states.ts'
 import { type DocumentView, headOf, viewDocument } from '../actors/view.ts'
 import { fold } from '../knowledge/fold.ts'
 import type { Mention } from '../results.ts'
@@ -98,7 +98,12 @@ function findNames(
     byEnd: new Map([...definitions.values()].map((definition) => [definition.lastToken, definition])),
     byAcronym: new Map([...definitions.values()].map((definition) => [definition.acronym, definition])),
   }
-  const entities = new Map<number, Entity>(document.entities.map((entity) => [entity.firstToken, entity]))
+  const entities = new Map<number, Entity>(
+    document.entities.map((entity) => {
+      const firstToken = afterPeople(view, entity)
+      return [firstToken, { ...entity, firstToken }]
+    }),
+  )
   let previous: Found | null = null
   let at = 0
   while (at < tokens.length) {
@@ -118,6 +123,17 @@ function findNames(
       at = place && known !== null ? known.lastToken : at + 1
     }
   }
+}
+
+/** Where the name begins in what the model reads as one: after "Zambian" of "the Zambian Nevers Mumba". */
+function afterPeople(view: DocumentView, { type, firstToken, lastToken }: Entity): number {
+  if (type !== 'PERSON') return firstToken
+  const state = stateNameAt(view, firstToken)
+  if (state?.entry.form === 'demonym' && state.lastToken < lastToken) return state.lastToken
+  // The tree may hold the given name that the model left out.
+  const { deprel, head } = view.tokens[firstToken]!
+  const given = deprel === 'flat' && head === firstToken - 1 && view.isCapital(head)
+  return given && view.knownAt(head) === null ? head : firstToken
 }
 
 /** The longest; among equals the first. */
@@ -155,6 +171,9 @@ function findRepeats(
     const telling = !repeated && upos === 'PROPN' && knowledge.surnameAlone(alone) !== 'common'
     const known = telling ? knowledge.personsBySurname(alone) : []
     if (!repeated && (known.length === 0 || namesSomethingElse(view, index, end))) continue
+    // "signed at Lincoln", "to Burnham, near Christchurch", "took Lang Son": a town, or the end of another name.
+    if (!repeated && (isPlaceHere(view, index, end, true) || endsOtherName(view, index) || isTown(view, end)))
+      continue
     const first = withParticles(view, index, end)
     add({
       firstToken: first,
@@ -170,6 +189,20 @@ function findRepeats(
     })
   }
 }
+
+/** A capital that no mention covers stands right before, in the same name. */
+function endsOtherName({ tokens, ...view }: DocumentView, first: number): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined || before.upos !== 'PROPN' || !view.isCapital(first - 1)) return false
+  return (
+    view.sentenceOf(first).firstToken < first &&
+    (before.head === first || tokens[first]!.head === before.index || before.head === tokens[first]!.head)
+  )
+}
+
+/** ", near Christchurch", ", in Guyana" after it. */
+const isTown = ({ tokens, lower }: DocumentView, end: number): boolean =>
+  tokens[end]?.form === ',' && /^(?:near|outside|in)$/.test(lower[end + 1] ?? '')
 
 /** Where a last name begins with its particles: "von der" of "von der Leyen". */
 function withParticles(view: DocumentView, first: number, end: number): number {

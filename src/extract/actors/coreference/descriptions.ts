@@ -21,7 +21,7 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
         ? resolveParties(scene, mention, true)
         : resolveState(scene, mention)
     case 'party':
-      return /^(?:pair|duo)$/.test(mention.reading.head)
+      return /^(?:pair|duo)$/.test(mention.reading.head) || isOfPersons(scene, mention)
         ? resolvePair(scene, mention)
         : resolveParties(scene, mention, false)
     case 'body':
@@ -29,6 +29,17 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
     case 'document':
       return resolveDocument(scene, mention)
   }
+}
+
+/** "Both promised …" after a sentence whose subjects were two persons. */
+function isOfPersons({ discourse, roster }: Scene, { reading, firstToken }: Description): boolean {
+  if (reading.head !== 'both' && reading.head !== 'two') return false
+  const [last] = discourse.candidates({
+    before: firstToken,
+    reach: 1,
+    accept: (actors, mention) => (actors.length === 2 && mention?.locative !== true ? 1 : 0),
+  })
+  return last?.actors.every((actor) => roster.get(actor)?.kind === 'person') ?? false
 }
 
 /** "the president, X" and "X is the president": the name beside it tells. */

@@ -1,11 +1,13 @@
 import { bearing, counterpart, LEADERS } from './persons.ts'
 import { actorOf, listNames, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
-import { type Description, group, REACH, WHOLE_ARTICLE } from './search.ts'
+import { actingOn, type Description, group, REACH, WHOLE_ARTICLE } from './search.ts'
 
 /** "the two leaders", "both presidents": the most prominent persons that fit. */
 export function resolvePersons(scene: Scene, mention: Description): Resolution | null {
   const { reading } = mention
   if (reading.head === 'counterparts') return counterpartsOf(scene, mention)
+  if (/^(?:men|women)$/.test(reading.head) && reading.count === 2 && reading.owner === -1)
+    return reading.country === null ? resolvePair(scene, mention) : null
   const owners = ownersOf(scene, reading.owner)
   const named = statesIn(scene, mention)
   if (reading.title?.standsForState || named.length > 0 || owners.length > 0) {
@@ -22,12 +24,13 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
     ...reading.modifiers.filter((word) => !/^(?:two|three|four|both)$/.test(word)),
     reading.head.replace(/s$/, ''),
   ]
+  const acting = actingOn(scene, mention)
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: reading.count === null ? REACH : WHOLE_ARTICLE,
     accept: ([actor, ...others]) => {
       const known = actor === undefined ? undefined : actorOf(scene, actor)
-      if (known?.kind !== 'person' || others.length > 0) return 0
+      if (known?.kind !== 'person' || others.length > 0 || acting.has(known.id)) return 0
       const strict = office === null || !LEADERS.has(office)
       if (strict && bearing(scene, known.id, words.join(' '), office) < 1) return 0
       return known.country === null ? 0.6 : 1
@@ -76,7 +79,12 @@ function counterpartsOf(scene: Scene, mention: Description): Resolution | null {
 
 /** "the pair": two persons named together, else the two most prominent. */
 export function resolvePair(scene: Scene, mention: Description): Resolution | null {
-  const isPerson = (actor: string): boolean => actorOf(scene, actor)?.kind === 'person'
+  const gender = mention.reading.head === 'women' ? 'male' : mention.reading.head === 'men' ? 'female' : null
+  const acting = actingOn(scene, mention)
+  const isPerson = (actor: string): boolean => {
+    const known = actorOf(scene, actor)
+    return !acting.has(actor) && known?.kind === 'person' && (gender === null || known.gender !== gender)
+  }
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: REACH,

@@ -1,7 +1,7 @@
 import type { Mention } from '../../results.ts'
 import type { Candidate } from './discourse.ts'
 import { actorOf, listNames, type Resolution, type Scene, stateOf } from './scene.ts'
-import { type Description, group, REACH } from './search.ts'
+import { actingOn, type Description, group, REACH } from './search.ts'
 import { OTHER } from './states.ts'
 
 /**
@@ -17,10 +17,13 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: REACH,
-    accept: () => 1,
+    // Where something happens is mostly no party to it.
+    accept: (_, other) => (other?.locative ? 0.2 : 1),
   })
+  const acting = actingOn(scene, mention)
   const isParty = (id: string): boolean => {
     const actor = actorOf(scene, id)
+    if (acting.has(id)) return false
     return (
       actor?.kind === 'country' || (!onlyStates && actor?.kind === 'organization' && actor.country === null)
     )
@@ -41,7 +44,7 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
     if (actor === undefined || others.length > 0) continue
     const state = stateOf(scene, actor.id)
     const id = isParty(actor.id) ? actor.id : state === null ? null : scene.roster.state(state)
-    if (id === null) continue
+    if (id === null || acting.has(id)) continue
     const share = actor.id === id ? 1 : actor.kind === 'person' ? 0.7 : 0.5
     weights.set(id, (weights.get(id) ?? 0) + score * share * often(id))
     if (last !== null && scene.discourse.sentenceOf(last.headToken) === sentence) here.add(id)
@@ -57,6 +60,9 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
   )
     return null
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, count)
+  const ahead = ranked.length < count ? mainPair(scene, mention, true) : []
+  if (count === 2 && ahead.length === 2 && ranked.every(([actor]) => ahead.includes(actor)))
+    return { actors: ahead, reason: `${listNames(scene, ahead)}, of whom the article tells most` }
   return group(
     scene,
     ranked.map(([actor, score]) => ({ actors: [actor], score, last: null })),
@@ -81,17 +87,18 @@ function lastGroup(
       const distance = last === null ? 0 : sentence - scene.discourse.sentenceOf(last.headToken)
       return { candidate, rank: rank(actors, distance) }
     })
-  const main = mainPair(scene, mention)
+  const main = mainPair(scene, mention, false)
   if (fits(main))
     groups.push({ candidate: { actors: main, score: 1, last: null }, rank: rank(main, GROUP_REACH) })
   return groups.sort((a, b) => b.rank - a.rank)[0]?.candidate
 }
 
-/** The two states of which the article tells most so far. */
-function mainPair(scene: Scene, mention: Mention): readonly string[] {
+/** The two states of which the article tells most so far, or in all: a first sentence may speak of "both countries". */
+function mainPair(scene: Scene, mention: Mention, whole: boolean): readonly string[] {
   const counts = new Map<string, number>()
   for (const other of scene.discourse.mentions) {
-    if (other.firstToken >= mention.firstToken) break
+    if (!whole && other.firstToken >= mention.firstToken) break
+    if (other.locative) continue
     for (const actor of scene.actorsOf(other))
       if (actorOf(scene, actor)?.kind === 'country') counts.set(actor, (counts.get(actor) ?? 0) + 1)
   }
@@ -113,6 +120,7 @@ function howOften(scene: Scene, mention: Mention): (actor: string) => number {
   const counts = new Map<string, number>()
   for (const other of scene.discourse.mentions) {
     if (other.firstToken >= mention.firstToken) break
+    if (other.locative) continue
     for (const actor of scene.actorsOf(other)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   }
   const most = Math.max(1, ...counts.values())

@@ -1,13 +1,28 @@
 import type { Mention } from '../../results.ts'
 import type { NominalReading } from '../reading.ts'
 import type { Candidate } from './discourse.ts'
-import { listNames, type Resolution, type Scene } from './scene.ts'
+import { listNames, type Resolution, type Scene, stateOf } from './scene.ts'
 
 export type Description = Mention & { readonly reading: NominalReading }
 
 /** Sentences back that a description looks for its actor without more to go by. */
 export const REACH = 3
 export const WHOLE_ARTICLE = 1000
+
+/** Who acts on the mention by the same verb, and their states: "Lula warned the two sides" makes Brazil neither side. */
+export function actingOn(scene: Scene, { headToken }: Mention): ReadonlySet<string> {
+  const { tree } = scene
+  const verb = tree.is(headToken, 'obj', 'iobj', 'obl') ? tree.head(headToken) : -1
+  const subject = verb < 0 ? null : tree.child(verb, 'nsubj')
+  const mention = subject === null || tree.is(subject, 'nsubj:pass') ? null : scene.mentionAt(subject)
+  const actors = mention === null ? [] : scene.actorsOf(mention)
+  return new Set(
+    actors.flatMap((actor) => {
+      const state = stateOf(scene, actor)
+      return state === null ? [actor] : [actor, scene.roster.state(state)]
+    }),
+  )
+}
 
 /** A group is told only where all of its members are found. */
 export function group(scene: Scene, found: readonly Candidate[], count: number): Resolution | null {

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../../nlp/document.ts'
 import type { Links, Mention } from '../../results.ts'
 import { Parties } from '../../syntax/parties.ts'
 import { Speakers } from '../../syntax/speakers.ts'
-import { authorCountry } from '../author.ts'
+import { authorBody, authorCountry } from '../author.ts'
 import { actorOf, type Scene } from './scene.ts'
 
 /** A statement of this kind is in its author's own words. */
@@ -14,7 +14,7 @@ const STATEMENT =
 export class Speech {
   /** The author of a statement; null for an article that is told by a reporter. */
   readonly author: string | null
-  /** The state whose government issues the article: outside quotations "we" is that state. */
+  /** The state whose government, or the body that issues the article: outside quotations "we" is that one. */
   readonly authority: string | null
   #speakers: Speakers | null = null
   readonly #introduced = new Map<number, string>()
@@ -27,7 +27,9 @@ export class Speech {
   ) {
     this.author = this.#authorOf(article.title)
     const state = authorCountry(article, scene.knowledge)
-    this.authority = state === null ? null : scene.roster.state(state)
+    const body = state === null ? authorBody(article, scene.knowledge) : null
+    this.authority =
+      state !== null ? scene.roster.state(state) : body === null ? null : scene.roster.organisation(body)
   }
 
   /** Reads from the links so far who says each quotation. */

@@ -6,7 +6,21 @@ export const OTHER =
   /^(?:local|regional|provincial|municipal|other|another|third|foreign|neighbouring|neighboring|host|many|several|some|all|developing|different)$/
 
 /** Nouns that name states as wholes; an "ally" or "neighbour" of somebody is somebody else. */
-const WHOLE = new Set('country countries nation nations states kingdom republic homeland monarchy'.split(' '))
+const WHOLE = new Set(
+  'country countries nation nations states kingdom republic homeland monarchy island archipelago emirate sultanate'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that tell what kind of state is meant, by the group of those that are so. */
+const KIND_OF_STATE: ReadonlyMap<string, string> = new Map([
+  ['kingdom', 'kingdoms'],
+  ['monarchy', 'kingdoms'],
+  ['island', 'islands'],
+  ['archipelago', 'islands'],
+  ['emirate', 'emirates'],
+  ['sultanate', 'sultanates'],
+])
 
 const DIVIDED: readonly { readonly north: string; readonly south: string }[] = [
   { north: 'PRK', south: 'KOR' },
@@ -26,6 +40,10 @@ function half({ roster, ...scene }: Scene, { reading: { head } }: Description): 
   }
 }
 
+/** "the island state", "the Gulf state". */
+const isOfGroup = ({ knowledge }: Scene, { reading }: Description): boolean =>
+  reading.modifiers.some((word) => knowledge.group(word) !== null)
+
 /** "the country", "his country", "the ex-Soviet country", "the government". */
 export function resolveState(scene: Scene, mention: Description): Resolution | null {
   const { reading } = mention
@@ -37,7 +55,7 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
     return { actors: [actor], reason: `${nameOf(scene, actor)}, which it names` }
   }
   const governs = scene.knowledge.stateNoun(head)?.means === 'government'
-  if (!governs && !WHOLE.has(reading.head)) return null
+  if (!governs && !WHOLE.has(head) && !(head === 'state' && isOfGroup(scene, mention))) return null
   const owners = ownersOf(scene, reading.owner)
   if (reading.owner !== -1) {
     const ofPerson = owners.some((owner) => actorOf(scene, owner)?.kind === 'person')
@@ -52,7 +70,9 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
     return { actors: [actor], reason: `${nameOf(scene, actor)}, which it names` }
   }
   const sentence = scene.discourse.sentenceOf(mention.headToken)
-  const groups = reading.modifiers.flatMap((word) => scene.knowledge.group(word) ?? [])
+  const groups = [...reading.modifiers, KIND_OF_STATE.get(head) ?? ''].flatMap(
+    (word) => scene.knowledge.group(word) ?? [],
+  )
   const weights = new Map<string, number>()
   const found = scene.discourse.candidates({
     before: mention.firstToken,
