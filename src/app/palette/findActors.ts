@@ -5,6 +5,8 @@ import { plainName, soundKey } from './nameKey.ts'
 export interface FoundActor {
   readonly actor: Actor
   readonly by: string
+  /** Only the beginning of a name sounds like what was typed. */
+  readonly faint: boolean
 }
 
 /** Shorter words are not looked up by sound: too many names would fit. */
@@ -44,9 +46,10 @@ export function findActors(actors: ActorNames, text: string): readonly FoundActo
       return best.rank === NOT_FOUND ? [] : [{ actor, by: best.name, rank: best.rank }]
     })
     .sort((one, other) => one.rank - other.rank)
-    .map(({ actor, by }) => ({ actor, by }))
+    .map(({ actor, by, rank }) => ({ actor, by, faint: rank === FAINT }))
 }
 
+const FAINT = 4
 const NOT_FOUND = 9
 
 function rankOf(wanted: string, sound: string, plain: string, own: string): number {
@@ -55,7 +58,7 @@ function rankOf(wanted: string, sound: string, plain: string, own: string): numb
   if (begins(plain, wanted)) return 2
   if (sound === '') return NOT_FOUND
   if (own === sound) return 3
-  return begins(own, sound) ? 4 : NOT_FOUND
+  return begins(own, sound) ? FAINT : NOT_FOUND
 }
 
 /** Every word wanted begins a word of the name. */

@@ -53,10 +53,11 @@ export function itemsFor(text: string, sources: Sources): readonly Item[] {
     .slice(0, MOST.articles)
   const byName = leads({ words: actors[0]?.by ?? '' }, wanted) > 0
   const found = [
-    ...actors.map((actor) => actorItem(actor)),
+    ...actors.filter(({ faint }) => !faint).map(actorItem),
     ...commands.map(commandItem),
     ...types.map(typeItem),
     ...articles.map(({ id, title }) => articleItem(id, title)),
+    ...actors.filter(({ faint }) => faint).map(actorItem),
   ]
   // A command whose words begin as typed comes before actors that only hold them somewhere.
   const ordered =
@@ -83,7 +84,9 @@ const OFTEN = [
 export function recentItems(ids: readonly string[], { index, names }: Sources): readonly Item[] {
   const commands = commandsNow(index)
   const all = new Map<string, () => Item>([
-    ...names.map(({ actor }) => [`actor:${actor.id}`, () => actorItem({ actor, by: actor.name })] as const),
+    ...names.map(
+      ({ actor }) => [`actor:${actor.id}`, () => actorItem({ actor, by: actor.name, faint: false })] as const,
+    ),
     ...commands.map((command) => [command.id, () => commandItem(command)] as const),
     ...RELATION_TYPE_NAMES.map((type) => [`type:${type}`, () => typeItem(type)] as const),
     ...index.graph.articles.map(({ id, title }) => [`article:${id}`, () => articleItem(id, title)] as const),
