@@ -1,6 +1,7 @@
 import type { Mention } from '../../results.ts'
 import type { NominalReading } from '../reading.ts'
 import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
+import { howOften } from './search.ts'
 
 const WHOLE_ARTICLE = 1000
 /** One state must stand out that much for "the army" to be its army. */
@@ -86,11 +87,14 @@ function isInstitution(
 /** "the army" in a passage about one state. */
 function ofProminentState(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
   const { institution, head } = mention.reading
+  const often = howOften(scene, mention)
   const states = scene.discourse.candidates({
     before: mention.firstToken,
     reach: 2,
     accept: ([actor, ...others]) =>
-      actor !== undefined && others.length === 0 && stateOf(scene, actor) !== null ? 1 : 0,
+      actor !== undefined && others.length === 0 && stateOf(scene, actor) !== null
+        ? often(`country:${stateOf(scene, actor)}`)
+        : 0,
   })
   const [first, second] = states
   if (first === undefined || institution === null) return null

@@ -1,7 +1,7 @@
 import type { Mention } from '../../results.ts'
 import type { Candidate } from './discourse.ts'
 import { actorOf, listNames, type Resolution, type Scene, stateOf } from './scene.ts'
-import { actingOn, type Description, group, REACH } from './search.ts'
+import { actingOn, type Description, group, howOften, REACH } from './search.ts'
 import { OTHER } from './states.ts'
 
 /**
@@ -98,9 +98,9 @@ function mainPair(scene: Scene, mention: Mention, whole: boolean): readonly stri
   const counts = new Map<string, number>()
   for (const other of scene.discourse.mentions) {
     if (!whole && other.firstToken >= mention.firstToken) break
-    if (other.locative) continue
     for (const actor of scene.actorsOf(other))
-      if (actorOf(scene, actor)?.kind === 'country') counts.set(actor, (counts.get(actor) ?? 0) + 1)
+      if (actorOf(scene, actor)?.kind === 'country')
+        counts.set(actor, (counts.get(actor) ?? 0) + (other.locative ? 0.5 : 1))
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
@@ -114,15 +114,3 @@ const GROUP_DECAY = 0.93
 /** "the countries in the region", "the nations that signed". */
 const isRestricted = ({ tree }: Scene, { headToken }: Mention): boolean =>
   tree.childrenBy(headToken, 'nmod', 'acl').some((child) => child > headToken)
-
-/** 0.4 to 1: how much of the article so far is about an actor. */
-function howOften(scene: Scene, mention: Mention): (actor: string) => number {
-  const counts = new Map<string, number>()
-  for (const other of scene.discourse.mentions) {
-    if (other.firstToken >= mention.firstToken) break
-    if (other.locative) continue
-    for (const actor of scene.actorsOf(other)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
-  }
-  const most = Math.max(1, ...counts.values())
-  return (actor) => 0.4 + (0.6 * (counts.get(actor) ?? 0)) / most
-}

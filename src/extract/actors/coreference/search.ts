@@ -30,3 +30,15 @@ export function group(scene: Scene, found: readonly Candidate[], count: number):
   const actors = found.map(({ actors: [actor] }) => actor!)
   return { actors, reason: `${listNames(scene, actors)}, the most prominent before` }
 }
+
+/** 0.4 to 1: how much of the article so far is about an actor. */
+export function howOften(scene: Scene, mention: Mention): (actor: string) => number {
+  const counts = new Map<string, number>()
+  for (const other of scene.discourse.mentions) {
+    if (other.firstToken >= mention.firstToken) break
+    for (const actor of scene.actorsOf(other))
+      counts.set(actor, (counts.get(actor) ?? 0) + (other.locative ? 0.5 : 1))
+  }
+  const most = Math.max(1, ...counts.values())
+  return (actor) => 0.4 + (0.6 * (counts.get(actor) ?? 0)) / most
+}

@@ -1,5 +1,5 @@
 import { actorOf, listNames, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
-import { type Description, REACH, WHOLE_ARTICLE } from './search.ts'
+import { type Description, howOften, REACH, WHOLE_ARTICLE } from './search.ts'
 
 /** What says that another state, or none as a whole, is meant. */
 export const OTHER =
@@ -91,6 +91,9 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
     const id = scene.roster.state(stateOf(scene, actor.id)!)
     weights.set(id, (weights.get(id) ?? 0) + score * (actor.kind === 'country' ? 1 : 0.7))
   }
+  // Of several kingdoms or islands the one that the article is about.
+  const often = groups.length > 0 ? howOften(scene, mention) : () => 1
+  for (const [id, weight] of weights) weights.set(id, weight * often(id) ** 2)
   const best = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
   if (best === undefined) return null
   const why = groups.length > 0 ? `the last such ${reading.head}` : 'the most prominent state before'
