@@ -17,7 +17,8 @@ const STATES = [
   ['filters in force', '?xt=ACCUSE&q=china'],
   ['the matrix', '?v=matrix'],
   ['the table', '?v=table'],
-  ['one voice', '?lens=country:BLR'],
+  ['one voice', '?lens=v:country:BLR'],
+  ['two voices', '?lens=c:own~country:BLR~side'],
 ] as const
 
 const DIALOGS = ['Export', 'Add articles', 'Help: all keys', 'Saved views'] as const
@@ -25,6 +26,7 @@ const DIALOGS = ['Export', 'Add articles', 'Help: all keys', 'Saved views'] as c
 /** Opens an address and waits until something of the page can be used. */
 async function show({ page }: Entente, query: string): Promise<void> {
   await page.goto(`./${query}`)
+  await page.waitForLoadState('networkidle')
   await expect(page.getByText(/\d+ (of \d+ )?tellings? · /).first()).toBeAttached()
 }
 
