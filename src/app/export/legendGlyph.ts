@@ -8,7 +8,6 @@ import type { Measure } from './wrapText.ts'
 /** Px that a row's sign takes, and where its words begin. */
 const WIDTH = 38
 const WORDS_AT = 50
-export const LEGEND_FONT_SIZE = 14
 
 /** The words beside a legend row's sign. */
 export function legendWords(row: LegendRow): string {
