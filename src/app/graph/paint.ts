@@ -109,7 +109,7 @@ export function paint(
   const front = shown.filter(({ picked, hot, cursor }) => picked || hot || cursor)
   for (const actor of [...shown.filter((actor) => !front.includes(actor)), ...front]) {
     if (dots) paintDot(context, actor, style, px)
-    else paintActor(context, actor, style, images)
+    else paintActor(context, actor, style, images, zoom)
   }
 
   const pills: DrawnBadge[] = []

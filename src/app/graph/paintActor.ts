@@ -7,6 +7,9 @@ import type { Context } from './paintStrand.ts'
 const RING = { picked: 4.5, cursor: 6.5, width: 3 } as const
 /** Corner radius of a state's figure, and of a chip, as shares of its width. */
 const CORNER = 0.08
+/** Px of the screen below which letters, and a chip, are a smudge and are left out. */
+const LEAST_LETTERS = 5
+const LEAST_CHIP = 6
 /** Radius in px of an actor as a dot, at least. */
 const LEAST_DOT = 3
 
@@ -16,6 +19,7 @@ export function paintActor(
   actor: DrawnActor,
   style: CanvasStyle,
   images: ImageStore,
+  zoom: number,
 ): void {
   const { palette, opacity, font } = style
   const { kind, at, halfWidth, halfHeight, letters, lettersSize, chip, picked, hot, cursor, folded } = actor
@@ -47,9 +51,9 @@ export function paintActor(
   context.globalAlpha = opacity[actor.tone].actor * (hot ? 1 : 0.34)
   context.stroke()
   context.globalAlpha = opacity[actor.tone].actor
-  if (letters !== '' && !flag)
+  if (letters !== '' && !flag && lettersSize * zoom >= LEAST_LETTERS)
     write(context, letters, at.x, at.y, `600 ${lettersSize}px ${font}`, palette.ink)
-  if (chip) paintChip(context, chip, style, images)
+  if (chip && chip.width * zoom >= LEAST_CHIP) paintChip(context, chip, style, images)
   if (folded > 0) {
     const text = `+${folded}`
     const x = at.x + halfWidth

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { dyadId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { strandKindOf } from '../../model/relationTypes.ts'
 import type { Selection } from '../state/choices.ts'
@@ -27,14 +28,18 @@ export function useFocus(index: GraphIndex, cursor: string | null) {
   return { focus, lit, dimmed }
 }
 
-/** Of a pair one of whose relations is in the light, the strand that tells it. */
+/** The strand that tells the relation in the light: of the selected pair, or of the actor whose card is read. */
 function narrowed(
   selection: Selection,
   id: string | null,
   relations: ReadonlyMap<string, Relation>,
 ): Selection {
   const relation = id === null ? undefined : relations.get(id)
-  return selection.kind === 'pair' && relation
-    ? { ...selection, strand: strandKindOf(relation.type) }
+  return selection.kind !== 'none' && relation
+    ? {
+        kind: 'pair',
+        id: dyadId(relation.source, relation.target),
+        strand: strandKindOf(relation.type),
+      }
     : selection
 }
