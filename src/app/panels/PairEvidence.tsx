@@ -11,6 +11,8 @@ import { balanceBar, doerFirst } from './balance.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { citation } from './citation.ts'
 import { DivergingBar } from './DivergingBar.tsx'
+import { foldCopies } from './events.ts'
+import { FocusButton } from './FocusButton.tsx'
 import { capitalised } from './names.ts'
 import { HiddenNote, TellingList } from './TellingList.tsx'
 import { groupTellings } from './tellings.ts'
@@ -68,7 +70,11 @@ export function PairEvidence({ id, picked }: { readonly id: string; readonly pic
               <BookOpen size={16} aria-hidden />
               Read article
             </button>
-            <CopyButton label="Cite" text={() => citationsOf(relations, index)} />
+            <FocusButton words="Focus pair" />
+            <CopyButton
+              label={countTellings(relations) > 1 ? `Cite all ${countTellings(relations)}` : 'Cite'}
+              text={() => citationsOf(relations, index)}
+            />
           </div>
         )}
       </header>
@@ -114,9 +120,10 @@ function ActorName({ index, id }: { readonly index: GraphIndex; readonly id: str
   )
 }
 
+/** Copies are named by the first that printed them. */
 const citationsOf = (relations: Parameters<typeof groupTellings>[0], index: GraphIndex): string =>
-  groupTellings(relations)
-    .flatMap(({ article, sentence }) => {
+  foldCopies(groupTellings(relations))
+    .flatMap(({ telling: { article, sentence } }) => {
       const source = index.articles.get(article)
       return source ? [citation(source, sentence)] : []
     })

@@ -1,8 +1,9 @@
 import type { Relation } from '../../model/relation.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
+import { useApp } from '../state/store.ts'
 import { ClassMark } from './glyphs.tsx'
-import { badgesOf, confidenceDots, formatWhen, relationWords } from './wording.ts'
+import { badgesOf, confidenceDots, confidenceWords, placeWords, relationWords } from './wording.ts'
 
 /** The mark of a relation's class and its words: "› Xi meets Lukashenko". */
 export function RelationTitle({
@@ -28,17 +29,29 @@ export function RelationFacts({
   readonly relation: Relation
   readonly index: GraphIndex
 }) {
-  const article = index.articles.get(relation.evidence.article)
-  const facts = [article?.source, relation.when ? formatWhen(relation.when) : null].filter(Boolean)
+  const setLens = useApp((state) => state.setLens)
+  const place = placeWords(relation, index.articles.get(relation.evidence.article))
   return (
     <span className="facts">
-      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      {place && <span>{place}</span>}
       <Confidence value={relation.confidence} />
-      {badgesOf(relation, index.actors).map(({ text, meaning }) => (
-        <span key={text} className="badge" title={meaning}>
-          {text}
-        </span>
-      ))}
+      {badgesOf(relation, index.actors).map(({ text, meaning, voice }) =>
+        voice === null ? (
+          <span key={text} className="badge" title={meaning}>
+            {text}
+          </span>
+        ) : (
+          <button
+            key={text}
+            type="button"
+            className="badge"
+            title={`${meaning}. Show only what is told by this voice.`}
+            onClick={() => setLens({ kind: 'voice', voice })}
+          >
+            {text}
+          </button>
+        ),
+      )}
     </span>
   )
 }
@@ -46,15 +59,14 @@ export function RelationFacts({
 function Confidence({ value }: { readonly value: number }) {
   const dots = confidenceDots(value)
   return (
-    <span
-      className="dots"
-      role="img"
-      aria-label={`Confidence ${value.toFixed(2)} of 1`}
-      title={`Confidence ${value.toFixed(2)}`}
-    >
-      {[1, 2, 3, 4, 5].map((dot) => (
-        <span key={dot} className={dot <= dots ? 'dot' : 'dot dot-off'} />
-      ))}
+    <span className="confidence" title={confidenceWords(value)}>
+      <span className="dots" aria-hidden="true">
+        {[1, 2, 3, 4, 5].map((dot) => (
+          <span key={dot} className={dot <= dots ? 'dot' : 'dot dot-off'} />
+        ))}
+      </span>
+      <span className="visually-hidden">Confidence </span>
+      {Math.round(value * 100)}&#8239;%
     </span>
   )
 }

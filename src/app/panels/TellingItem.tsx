@@ -1,18 +1,24 @@
 import { BookOpen } from 'lucide-react'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { Fragment, type MouseEvent, useEffect, useRef, useState } from 'react'
+import type { Article } from '../../model/article.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { citation } from './citation.ts'
 import { cutSentence } from './cutSentence.ts'
+import type { Told } from './events.ts'
 import { RelationFacts, RelationTitle } from './RelationLine.tsx'
 import { Sentence } from './Sentence.tsx'
 import { marksOf, type Telling } from './tellings.ts'
 import './telling.css'
 import { Why } from './Why.tsx'
+import { formatDay } from './wording.ts'
 
-/** One sentence with all that it tells of the selection; the relation in the light, or the first, is taken apart. */
-export function TellingItem({ telling, index }: { readonly telling: Telling; readonly index: GraphIndex }) {
+/**
+ * One sentence with all that it tells of the selection; the relation in the light, or the first, is taken apart. Where other
+ * articles print the same words they are named, and one of them is shown instead when the light is on it.
+ */
+export function TellingItem({ told, index }: { readonly told: Told; readonly index: GraphIndex }) {
   const lit = useApp((state) => state.relation)
   const showRelation = useApp((state) => state.showRelation)
   const setHover = useApp((state) => state.setHover)
@@ -20,6 +26,8 @@ export function TellingItem({ telling, index }: { readonly telling: Telling; rea
   const [pointed, setPointed] = useState<string | null>(null)
   const [whole, setWhole] = useState(false)
   const item = useRef<HTMLElement>(null)
+  const prints = [told.telling, ...told.copies]
+  const telling = prints.find(({ relations }) => relations.some(({ id }) => id === lit)) ?? told.telling
   const byId = (id: string | null) => telling.relations.find((relation) => relation.id === id)
   const current = byId(lit)
   const shown = byId(pointed) ?? current ?? telling.relations[0]!
@@ -40,7 +48,7 @@ export function TellingItem({ telling, index }: { readonly telling: Telling; rea
     // Selecting words to copy, or a click on something with an action of its own, is not a choice of the telling.
     if (getSelection()?.isCollapsed === false) return
     if (event.target instanceof Element && event.target.closest('button, a, details')) return
-    showRelation(shown.id)
+    showRelation(shown.id, 'stay')
   }
 
   return (
@@ -81,7 +89,7 @@ export function TellingItem({ telling, index }: { readonly telling: Telling; rea
             onMouseEnter={() => point(relation.id)}
             onMouseLeave={() => point(null)}
             aria-pressed={relation.id === lit}
-            onClick={() => showRelation(relation.id)}
+            onClick={() => showRelation(relation.id, 'stay')}
             onFocus={() => point(relation.id)}
             onBlur={() => {
               setPointed(null)
@@ -94,12 +102,34 @@ export function TellingItem({ telling, index }: { readonly telling: Telling; rea
           <Why relation={relation} />
         </div>
       ))}
+      {prints.length > 1 && (
+        <p className="telling-copies">
+          Same words also in{' '}
+          {prints
+            .filter((print) => print !== telling)
+            .map((print, i) => (
+              <Fragment key={print.id}>
+                {i > 0 && ', '}
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    showRelation(print.relations[0]!.id, 'stay')
+                    read({ article: print.article })
+                  }}
+                >
+                  {printWords(index.articles.get(print.article))}
+                </button>
+              </Fragment>
+            ))}
+        </p>
+      )}
       <div className="telling-actions">
         <button
           type="button"
           className="quiet"
           onClick={() => {
-            showRelation(shown.id)
+            showRelation(shown.id, 'stay')
             read({ article: article.id })
           }}
         >
@@ -111,6 +141,12 @@ export function TellingItem({ telling, index }: { readonly telling: Telling; rea
     </article>
   )
 }
+
+/** "Southern Post, 3 May 2024" */
+const printWords = (article: Article | undefined): string =>
+  [article?.source ?? article?.title, article?.published && formatDay(article.published, 'short')]
+    .filter(Boolean)
+    .join(', ')
 
 /** What must be in sight of a cut sentence: parties and trigger. */
 const coreSpans = (relation: Telling['relations'][number]) =>

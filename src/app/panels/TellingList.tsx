@@ -1,19 +1,27 @@
-import { memo, useId, useState } from 'react'
+import { memo, useState } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
 import { countTellings } from '../../model/telling.ts'
 import { EVERYONE } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
-import { TellingItem } from './TellingItem.tsx'
-import { groupBySide, groupTellings, orderTellings, type TellingOrder } from './tellings.ts'
-import { counted, SIDE_WORDS } from './wording.ts'
+import { EventItem } from './EventItem.tsx'
+import { groupEvents } from './events.ts'
+import { byType, byVoice, type ToldGroup } from './groups.ts'
+import { Tabs } from './Tabs.tsx'
+import { groupBySide, groupTellings, orderTellings, TELLING_ORDERS, type TellingOrder } from './tellings.ts'
+import { type ToldTab, useTold } from './told.ts'
+import './toldTabs.css'
+import { GroupHead } from './GroupHead.tsx'
+import { counted, formatCount, SIDE_WORDS } from './wording.ts'
 
 interface TellingListProps {
   readonly relations: readonly Relation[]
   readonly picked: StrandKind | null
   readonly index: GraphIndex
   readonly onAllSides?: () => void
+  /** What rests on the word of the actor whose card this is; without it there is no tab for it. */
+  readonly words?: readonly Relation[]
 }
 
 /** A filter that leaves these tellings as they are costs nothing here; what `onAllSides` does follows from the pair. */
@@ -22,54 +30,154 @@ export const TellingList = memo(
   (before, after) =>
     before.picked === after.picked &&
     before.index === after.index &&
-    before.relations.length === after.relations.length &&
-    before.relations.every((relation, i) => relation === after.relations[i]),
+    same(before.relations, after.relations) &&
+    same(before.words ?? [], after.words ?? []),
 )
 
-/** Tellings sentence by sentence; under one head per side of the line when one side was picked, that side first. */
-function Tellings({ relations, picked, index, onAllSides }: TellingListProps) {
-  const [order, setOrder] = useState<TellingOrder>('clearest')
-  const orderId = useId()
-  const groups = picked ? groupBySide(relations, picked) : [{ kind: null, relations }]
-  if (relations.length === 0) return null
+const same = (before: readonly Relation[], after: readonly Relation[]): boolean =>
+  before.length === after.length && before.every((relation, i) => relation === after[i])
+
+const ORDER_WORDS: Readonly<Record<TellingOrder, string>> = {
+  clearest: 'Clearest first',
+  newest: 'Newest first',
+  strongest: 'Strongest first',
+  certain: 'Most certain first',
+  outlet: 'By outlet',
+  text: 'As in the text',
+}
+
+/** Tellings sentence by sentence, the sentences of one event together: all in a row, under their types, or under their voices. */
+function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingListProps) {
+  const { tab: turned, order } = useTold()
+  const lit = useApp((state) => state.relation)
+  if (relations.length === 0 && words.length === 0) return null
+  const tab = tabFor(turned, relations, words, lit)
+  const own = tab === 'words' ? words : relations
+  const tabs = [
+    { name: 'tellings', words: 'Tellings', count: countTellings(relations) },
+    { name: 'type', words: 'By type', count: null },
+    { name: 'voice', words: 'By voice', count: null },
+    ...(words.length > 0
+      ? [{ name: 'words', words: 'Own words', count: countTellings(words) } as const]
+      : []),
+  ] as const
+  const groups = groupsOf(tab, own, picked, index)
   return (
-    <>
-      <div className="list-head">
-        <h3>{counted(countTellings(relations), 'sentence')}</h3>
-        {relations.length > 1 && (
-          <>
-            <label className="visually-hidden" htmlFor={orderId}>
-              Order of the sentences
-            </label>
-            <select
-              id={orderId}
-              className="quiet-select"
-              value={order}
-              onChange={(event) => setOrder(event.currentTarget.value === 'text' ? 'text' : 'clearest')}
-            >
-              <option value="clearest">Clearest first</option>
-              <option value="text">As in the text</option>
-            </select>
-          </>
-        )}
-      </div>
-      {groups.map(({ kind, relations: group }, i) => (
-        <section key={kind ?? 'all'} aria-label={kind ? SIDE_WORDS[kind] : 'Tellings'}>
-          {kind && (
-            <h4 className="side-head">
-              {SIDE_WORDS[kind]} <span>{countTellings(group)}</span>
-              {i === 0 && groups.length > 1 && onAllSides && (
-                <button type="button" className="quiet" onClick={onAllSides}>
-                  no grouping
-                </button>
-              )}
-            </h4>
-          )}
-          {orderTellings(groupTellings(group), order, index.actors).map((telling) => (
-            <TellingItem key={telling.id} telling={telling} index={index} />
-          ))}
+    <Tabs
+      label="Tellings"
+      tabs={tabs}
+      shown={tab}
+      onTurn={(name) => useTold.setState({ tab: name })}
+      aside={own.length > 1 ? <OrderMenu order={order} articles={index.articles.size} /> : null}
+    >
+      {groups.map((group, i) => (
+        <section key={group.key} aria-label={group.label}>
+          <GroupHead
+            group={group}
+            index={index}
+            onUngroup={i === 0 && picked && tab === 'tellings' && groups.length > 1 ? onAllSides : undefined}
+          />
+          <Events relations={group.relations} order={order} index={index} lit={lit} />
         </section>
       ))}
+    </Tabs>
+  )
+}
+
+/** What was turned to last, unless it does not hold the relation in the light, or is not there. */
+function tabFor(
+  turned: ToldTab,
+  relations: readonly Relation[],
+  words: readonly Relation[],
+  lit: string | null,
+): ToldTab {
+  const holds = (list: readonly Relation[]): boolean => list.some(({ id }) => id === lit)
+  if (relations.length === 0) return 'words'
+  if (turned === 'words')
+    return words.length === 0 || (holds(relations) && !holds(words)) ? 'tellings' : turned
+  return holds(words) && !holds(relations) ? 'words' : turned
+}
+
+function groupsOf(
+  tab: ToldTab,
+  relations: readonly Relation[],
+  picked: StrandKind | null,
+  index: GraphIndex,
+): readonly ToldGroup[] {
+  switch (tab) {
+    case 'type':
+      return byType(relations)
+    case 'voice':
+      return byVoice(relations, index)
+    case 'words':
+      return [{ key: 'words', of: { kind: 'all' }, label: 'Own words', relations }]
+    case 'tellings':
+      return picked
+        ? groupBySide(relations, picked).map(({ kind, relations: group }) => ({
+            key: kind,
+            of: { kind: 'side', side: kind },
+            label: SIDE_WORDS[kind],
+            relations: group,
+          }))
+        : [{ key: 'all', of: { kind: 'all' }, label: 'Tellings', relations }]
+  }
+}
+
+function OrderMenu({ order, articles }: { readonly order: TellingOrder; readonly articles: number }) {
+  // Of one article there is but one outlet.
+  const orders = TELLING_ORDERS.filter((one) => articles > 1 || one !== 'outlet')
+  return (
+    <select
+      className="quiet-select"
+      aria-label="Order of the tellings"
+      value={order}
+      onChange={({ currentTarget: { value } }) =>
+        useTold.setState({ order: TELLING_ORDERS.find((one) => one === value) ?? 'clearest' })
+      }
+    >
+      {orders.map((one) => (
+        <option key={one} value={one}>
+          {ORDER_WORDS[one]}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Events drawn at once: a dossier's claims may be thousands. */
+const AT_ONCE = 50
+
+function Events({
+  relations,
+  order,
+  index,
+  lit,
+}: {
+  readonly relations: readonly Relation[]
+  readonly order: TellingOrder
+  readonly index: GraphIndex
+  readonly lit: string | null
+}) {
+  const [most, setMost] = useState(AT_ONCE)
+  const events = groupEvents(orderTellings(groupTellings(relations), order, index.actors, index.articles))
+  // The relation in the light is drawn however far down it stands.
+  const litAt = events.findIndex(({ told }) =>
+    told.some(({ telling, copies }) =>
+      [telling, ...copies].some((one) => one.relations.some(({ id }) => id === lit)),
+    ),
+  )
+  const shown = events.slice(0, Math.max(most, litAt + 1))
+  const rest = events.length - shown.length
+  return (
+    <>
+      {shown.map((event) => (
+        <EventItem key={event.id} event={event} index={index} />
+      ))}
+      {rest > 0 && (
+        <button type="button" className="quiet told-more" onClick={() => setMost(shown.length + AT_ONCE)}>
+          Show {Math.min(rest, AT_ONCE)} more of {formatCount(events.length)}
+        </button>
+      )}
     </>
   )
 }

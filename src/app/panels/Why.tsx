@@ -1,4 +1,7 @@
 import type { Relation, WhyPart } from '../../model/relation.ts'
+import { relationTypeInfo } from '../../model/relationTypes.ts'
+import { capitalised } from './names.ts'
+import { CLASS_WORDS, confidenceWords } from './wording.ts'
 
 const ROWS: readonly { readonly term: string; readonly parts: readonly WhyPart[] }[] = [
   { term: 'Type', parts: ['type'] },
@@ -7,19 +10,27 @@ const ROWS: readonly { readonly term: string; readonly parts: readonly WhyPart[]
   { term: 'Time', parts: ['time'] },
   { term: 'Modality', parts: ['modality', 'polarity'] },
   { term: 'Voice', parts: ['attribution'] },
-  { term: 'Confidence', parts: ['confidence'] },
 ]
+
+/** The likelihood at the head of a note: the page says it in words of its own. */
+const ODDS = /^(?:\d+\s*%|(?:about )?\d+ of 10 such readings (?:is|are) right)[:;,.]?\s*/i
 
 /** Why the extractor made a relation: its notes part by part, the rule and the path through the sentence. */
 export function Why({ relation }: { readonly relation: Relation }) {
-  const { why, mode } = relation
-  const rows = ROWS.map(({ term, parts }) => ({
-    term,
-    text: why.notes
+  const { why, mode, confidence, type, intensity } = relation
+  const notesOf = (parts: readonly WhyPart[]): string =>
+    why.notes
       .filter(({ part }) => parts.includes(part))
       .map(({ text }) => text)
-      .join('; '),
-  })).filter(({ text }) => text !== '')
+      .join('; ')
+  const rows = [
+    ...ROWS.map(({ term, parts }) => ({ term, text: notesOf(parts) })),
+    {
+      term: 'Code',
+      text: `${type}, ${CLASS_WORDS[relationTypeInfo(type).class].toLowerCase()}, ${signed(intensity)} on the scale of −10 to +10`,
+    },
+  ].filter(({ text }) => text !== '')
+  const factors = capitalised(notesOf(['confidence']).replace(ODDS, ''))
   return (
     <details className="why">
       <summary>Why this relation?</summary>
@@ -27,9 +38,18 @@ export function Why({ relation }: { readonly relation: Relation }) {
         {rows.map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Quoting text={text} />
+            </dd>
           </div>
         ))}
+        <div>
+          <dt>Confidence</dt>
+          <dd>
+            {confidenceWords(confidence)}
+            {factors !== '' && <span className="why-odds">{factors}</span>}
+          </dd>
+        </div>
         {mode && (
           <div>
             <dt>Mode</dt>
@@ -50,5 +70,19 @@ export function Why({ relation }: { readonly relation: Relation }) {
         )}
       </dl>
     </details>
+  )
+}
+
+const signed = (value: number): string => (value < 0 ? `−${-value}` : value > 0 ? `+${value}` : '0')
+
+/** A note in which the article's own words, “between marks”, are set as the article is. */
+function Quoting({ text }: { readonly text: string }) {
+  return text.split(/(“[^”]*”)/).map((part, i) =>
+    part.startsWith('“') ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one note never change their order
+      <q key={i}>{part}</q>
+    ) : (
+      part
+    ),
   )
 }

@@ -1,5 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Actor } from '../../model/actor.ts'
+import type { Article } from '../../model/article.ts'
+import { isoDay } from '../../model/isoDate.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type StrandKind, strandKindOf } from '../../model/relationTypes.ts'
 import { type Span, spanContains } from '../../model/span.ts'
@@ -27,21 +29,63 @@ export function groupTellings(relations: readonly Relation[]): readonly Telling[
     .sort(byPlace)
 }
 
-export type TellingOrder = 'clearest' | 'text'
+export const TELLING_ORDERS = ['clearest', 'newest', 'strongest', 'certain', 'outlet', 'text'] as const
+export type TellingOrder = (typeof TELLING_ORDERS)[number]
 
-/** `clearest`: sentences that name both parties come first, then the more confident ones; ties stay in the order of the text. */
+/**
+ * `clearest`: sentences that name both parties come first, then the more likely ones; `newest`: by the day that it happened
+ * or, untold, that it was reported; `strongest`: by intensity, whichever its sign; `certain`: by confidence; `outlet`: by the
+ * outlet's name. Equal ones stay in the order of the text.
+ */
 export function orderTellings(
   tellings: readonly Telling[],
   order: TellingOrder,
   actors: ReadonlyMap<string, Actor>,
+  articles: ReadonlyMap<string, Article> = new Map(),
 ): readonly Telling[] {
-  if (order === 'text') return tellings
-  const clarity = (telling: Telling): number =>
-    Math.max(...telling.relations.map((r) => clarityOf(r, actors)))
-  return tellings
-    .map((telling) => ({ telling, clarity: clarity(telling) }))
-    .sort((one, other) => other.clarity - one.clarity)
-    .map(({ telling }) => telling)
+  const most = (of: (relation: Relation) => number) => (telling: Telling) =>
+    Math.max(...telling.relations.map(of))
+  const outlet = ({ article }: Telling): string => articles.get(article)?.source ?? LAST
+  switch (order) {
+    case 'text':
+      return tellings
+    case 'outlet':
+      return tellings.toSorted((one, other) => outlet(one).localeCompare(outlet(other), 'en'))
+    case 'clearest':
+      return greatestFirst(
+        tellings,
+        most((relation) => clarityOf(relation, actors)),
+      )
+    case 'strongest':
+      return greatestFirst(
+        tellings,
+        most(({ intensity }) => Math.abs(intensity)),
+      )
+    case 'certain':
+      return greatestFirst(
+        tellings,
+        most(({ confidence }) => confidence),
+      )
+    case 'newest': {
+      const published = ({ evidence }: Relation): string | null =>
+        articles.get(evidence.article)?.published ?? null
+      return greatestFirst(
+        tellings,
+        most((relation) => isoDay(relation.when?.end ?? published(relation) ?? '') ?? -Infinity),
+      )
+    }
+  }
+}
+
+/** Behind every name of an outlet. */
+const LAST = '\uffff'
+
+function greatestFirst(tellings: readonly Telling[], of: (telling: Telling) => number): readonly Telling[] {
+  const sizes = new Map(tellings.map((telling) => [telling, of(telling)]))
+  return tellings.toSorted((one, other) => {
+    const [mine, theirs] = [sizes.get(one)!, sizes.get(other)!]
+    return mine === theirs ? 0 : theirs - mine
+  })
 }
 
 function clarityOf(relation: Relation, actors: ReadonlyMap<string, Actor>): number {

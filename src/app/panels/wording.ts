@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
+import type { Article } from '../../model/article.ts'
 import { isoDay } from '../../model/isoDate.ts'
 import type { Relation, When } from '../../model/relation.ts'
 import {
@@ -66,10 +67,21 @@ const DAY_STYLES = {
 export function formatDay(date: string, style: keyof typeof DAY_STYLES = 'full'): string {
   const day = isoDay(date)
   if (day === null) return date
-  return new Intl.DateTimeFormat('en-GB', { ...DAY_STYLES[style], timeZone: 'UTC' })
+  return dayFormat(style)
     .format(day * 86_400_000)
     .replace(',', '')
     .replace('Sept', 'Sep')
+}
+
+/** Made at the first use of each style: a format costs some thousand times what it costs to use it. */
+const dayFormats = new Map<keyof typeof DAY_STYLES, Intl.DateTimeFormat>()
+
+function dayFormat(style: keyof typeof DAY_STYLES): Intl.DateTimeFormat {
+  const known = dayFormats.get(style)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-GB', { ...DAY_STYLES[style], timeZone: 'UTC' })
+  dayFormats.set(style, format)
+  return format
 }
 
 /** `27 Feb – 2 Mar 2023`, without saying twice what both ends share. */
@@ -96,31 +108,52 @@ export function formatWhen({ start, end, granularity }: When): string {
   }
 }
 
-/** How sure the extractor is, in a word and as one to five dots. */
+/** How likely the reading is right, as one to five dots. */
 export const confidenceDots = (confidence: number): number =>
   Math.min(5, Math.max(1, Math.round(confidence * 5)))
+
+/** "About 7 of 10 such readings are right": the confidence is a likelihood. */
+export function confidenceWords(confidence: number): string {
+  const tenths = Math.round(confidence * 10)
+  if (tenths >= 10) return 'More than 9 of 10 such readings are right'
+  if (tenths <= 0) return 'Fewer than 1 of 10 such readings is right'
+  return `About ${tenths} of 10 such readings ${tenths === 1 ? 'is' : 'are'} right`
+}
+
+/** "CNN · Wed 1 Mar 2023", "CNN · Mon 27 Feb 2023, reported 1 Mar 2023", "CNN · reported 1 Mar 2023". */
+export function placeWords({ when }: Pick<Relation, 'when'>, article: Article | undefined): string {
+  const published = article?.published ?? null
+  const isSameDay = when !== null && when.start === published && when.end === published
+  const reported = published && !isSameDay ? `reported ${formatDay(published, 'short')}` : ''
+  const dates = [when ? formatWhen(when) : '', reported].filter(Boolean).join(', ')
+  return [article?.source, dates].filter(Boolean).join(' · ')
+}
 
 /** What holds a telling back from being a plain fact, as it stands in its badges. */
 export interface Badge {
   readonly text: string
   readonly meaning: string
+  /** The actor on whose word it rests; null in a badge about something else. */
+  readonly voice: string | null
 }
 
 export function badgesOf(relation: Relation, actors: ReadonlyMap<string, Actor>): readonly Badge[] {
   const badges: Badge[] = []
   if (relation.modality === 'planned')
-    badges.push({ text: 'Planned', meaning: 'Told as a plan, not as done' })
+    badges.push({ text: 'Planned', meaning: 'Told as a plan, not as done', voice: null })
   if (relation.modality === 'possible')
-    badges.push({ text: 'Possible', meaning: 'Told as possible, feared, wished or conditional' })
+    badges.push({ text: 'Possible', meaning: 'Told as possible, feared, wished or conditional', voice: null })
   if (relation.polarity === 'negative')
-    badges.push({ text: 'Denied', meaning: 'The text says that it did not or does not happen' })
+    badges.push({ text: 'Denied', meaning: 'The text says that it did not or does not happen', voice: null })
   const speaker = relation.attribution === null ? undefined : actors.get(relation.attribution)
   if (speaker)
     badges.push({
       text: `Claimed by ${shortName(speaker)}`,
       meaning: `It rests on the word of ${speaker.name}, not on the article's own`,
+      voice: speaker.id,
     })
-  if (relation.when === null) badges.push({ text: 'Undated', meaning: 'The sentence does not say when' })
+  if (relation.when === null)
+    badges.push({ text: 'Undated', meaning: 'The sentence does not say when', voice: null })
   return badges
 }
 

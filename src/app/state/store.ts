@@ -1,6 +1,7 @@
 import { temporal } from 'zundo'
 import { create } from 'zustand'
 import type { Graph } from '../../model/graph.ts'
+import type { Relation } from '../../model/relation.ts'
 import {
   type Choices,
   DEFAULT_CHOICES,
@@ -58,8 +59,8 @@ export interface AppState extends Choices {
   /** Filters, brush and hidden actors; the lens and the clock stay. */
   readonly resetFilters: () => void
   readonly select: (selection: Selection) => void
-  /** Puts one relation in the light, and selects its pair. */
-  readonly showRelation: (id: string | null) => void
+  /** Puts one relation in the light, and selects its pair; `stay`: an actor that has to do with it stays selected. */
+  readonly showRelation: (id: string | null, from?: 'stay') => void
   readonly read: (reading: Reading | null) => void
   readonly setTheme: (theme: Theme) => void
   readonly setHover: (hover: Hover) => void
@@ -111,13 +112,14 @@ export const useApp = create<AppState>()(
       setViewChoices: ({ filters, time, lens, hiddenActors }) => set({ filters, time, lens, hiddenActors }),
       resetFilters: () => set(unfiltered),
       select: (selection) => set({ selection, relation: null, hover: null }),
-      showRelation: (id) =>
+      showRelation: (id, from) =>
         set((state) => {
           const relation = id === null ? undefined : shownIndex(state)?.relations.get(id)
           if (!relation) return { relation: null, hover: null }
           const { selection } = state
           const pair = pairOf(relation)
-          const sameView = selection.kind === 'pair' && selection.id === pair
+          const stays = from === 'stay' && selection.kind === 'actor' && takesPart(selection.id, relation)
+          const sameView = stays || (selection.kind === 'pair' && selection.id === pair)
           return {
             relation: relation.id,
             hover: null,
@@ -209,6 +211,9 @@ export const choicesOf = (choices: Choices): Choices => ({
 
 const concerns = (selection: Selection, id: string): boolean =>
   selection.kind !== 'none' && (selection.id === id || selection.id.split('~').includes(id))
+
+const takesPart = (actor: string, { source, target, attribution }: Relation): boolean =>
+  actor === source || actor === target || actor === attribution
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) || 0
 const whole = (value: number): number => Math.round(value) || 0
