@@ -3,6 +3,7 @@ import { bodyAfter } from './bodyPhrases.ts'
 import type { Found } from './found.ts'
 import type { NominalReading } from './reading.ts'
 import { officeAt } from './titles.ts'
+import { endsInstitution, isBareForce, isUnnamedGroup } from './unnamed.ts'
 import { type DocumentView, isPlural } from './view.ts'
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -121,6 +122,8 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
     (key === 'military' && /^(?:government|regime)$/.test(modifiers[0] ?? '')) ||
     (key === 'protesters' && plural) ||
     (key !== undefined && (plural || word === 'police') && isBareForce(view, token, first, key))
+  if (isUnnamedGroup(view, token) && !owned && (!definite || word === 'groups'))
+    return make('body', { bodies: ['armed-group'] })
   if (body !== null && (definite || owned || ofGovernment))
     return make('body', { institution: body.institution, bodies: [body.kind] })
   if (
@@ -238,31 +241,6 @@ function ownsAfter(view: DocumentView, child: number, noun: number, cover: Cover
     knowledge.stateNoun(lower[noun]!)?.means === 'government' ||
     endsInstitution(view, noun)
   return lower[mark] === 'in' && official && cover(child)?.reading.type === 'state'
-}
-
-/** "ministry" of "the transport ministry", "guard" of "the border guard". */
-function endsInstitution(view: DocumentView, noun: number): boolean {
-  for (let at = Math.max(0, noun - 3); at <= noun; at += 1)
-    if (view.institutionAt(at)?.lastToken === noun + 1) return true
-  return false
-}
-
-/** Those whom a state arms or elects, in the plural: without an article they still are some state's. */
-const BARE_FORCES: ReadonlySet<string> = new Set([
-  'police',
-  'military',
-  'border-guard',
-  'prosecutors',
-  'parliament',
-])
-
-/** "Police arrested …", "when soldiers took him away", "accused by prosecutors". */
-function isBareForce(view: DocumentView, token: number, first: number, key: string): boolean {
-  const { tokens, lower } = view
-  const { deprel, head } = tokens[token]!
-  if (first !== token || !BARE_FORCES.has(key) || !/^(?:nsubj|obl:agent|obj)/.test(deprel)) return false
-  if (/^(?:forces?|army|aircraft)$/.test(lower[token]!)) return false
-  return tokens[head]?.upos === 'VERB'
 }
 
 /** From the first token on without a possessive between: what is before a possessive is the owner's. */

@@ -229,3 +229,31 @@ describe('"we" of who issues a text', () => {
     expect(readActors(text, { title }).who('We')).toEqual(actors)
   })
 })
+
+describe('armed groups without a name', () => {
+  it.each<Case>([
+    [
+      'that act',
+      'Gunfire rang out when rebels attacked a Malian convoy.',
+      'rebels',
+      1,
+      ['organization:rebels'],
+    ],
+    [
+      'again with an article',
+      'Some forty armed groups signed an accord with Chad. The armed groups praised Qatar.',
+      'The armed groups',
+      1,
+      ['organization:armed-groups'],
+    ],
+    [
+      'not where one is named',
+      'The M23 signed. Later rebels attacked a Congolese convoy; the rebels then left.',
+      'the rebels',
+      1,
+      ['organization:m23'],
+    ],
+  ])('%s: %s', (_, text, words, nth, actors) => {
+    expect(readActors(text).who(words, nth)).toEqual(actors)
+  })
+})

@@ -47,6 +47,8 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
     nameAsWritten(scene, mention, [last])
     return { actors: [last], reason: `${nameOf(scene, last)}, the last ${reading.head} named` }
   }
+  if (reading.bodies.length === 1 && reading.bodies[0] === 'armed-group' && reading.plural)
+    return unnamed(scene, mention)
   return institution === null || institution.kind === 'armed-group' ? null : ofProminentState(scene, mention)
 }
 
@@ -66,6 +68,19 @@ function nameAsWritten(
     .textOf(mention.firstToken, mention.lastToken)
     .replace(/^(?:the|its|his|her|their|our) /i, '')
   if (/^\p{Lu}\S* \p{Lu}/u.test(words)) scene.roster.alias(actor, words)
+}
+
+/** "rebels" are the one armed group that the article names, if only further on; else an actor by that word. */
+function unnamed(scene: Scene, { reading }: Mention & { reading: NominalReading }): Resolution {
+  const groups = [...scene.roster.actors().keys()].filter((actor) =>
+    scene.kindsOf(actor).includes('armed-group'),
+  )
+  const [only, ...others] = groups
+  if (only !== undefined && others.length === 0)
+    return { actors: [only], reason: `${nameOf(scene, only)}, the one armed group of the article` }
+  const before = reading.head === 'groups' ? `${reading.modifiers.at(-1) ?? 'armed'} ` : ''
+  const name = `${before}${reading.head}`
+  return { actors: [scene.roster.organisation({ name, country: null })], reason: `${name} without a name` }
 }
 
 function isInstitution(
