@@ -15,6 +15,7 @@ const ENTRIES = {
   entente: 'src/cli/main.ts',
   bench: 'src/cli/bench.ts',
   'eval-language': 'src/train/evalLanguage.ts',
+  'eval-confidence': 'src/train/roles/evalConfidence.ts',
   'role-candidates': 'src/train/roles/dumpCandidates.ts',
 }
 

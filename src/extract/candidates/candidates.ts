@@ -11,6 +11,8 @@ export interface TriggerCandidates {
   readonly trigger: Trigger
   /** 0 for the reading that the rules try first. */
   readonly rank: number
+  /** Who may be a party of it. */
+  readonly fillers: readonly Filler[]
   readonly candidates: readonly Candidate[]
 }
 
@@ -34,7 +36,7 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
           candidates.push({ trigger, source, target, ruled: ruledAs(own, trigger, source, target) })
         }
       }
-      return { trigger, rank, candidates }
+      return { trigger, rank, fillers: who, candidates }
     })
   })
 }

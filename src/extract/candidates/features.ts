@@ -7,6 +7,7 @@ import { fillSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { Candidate, FeatureSink, Filler } from './candidate.ts'
+import { contextOf } from './context.ts'
 import { treePath } from './treePath.ts'
 
 /** Places in a sentence whose parties are looked up, whatever the frame of the trigger names. */
@@ -80,6 +81,9 @@ export class CandidateFeatures {
     put(`word=${reading.wordClass}`, 1)
     put(`deprel=${bare(at.deprel)}`, 1)
     put(`xpos=${at.xpos}`, 1)
+    put(`head=${reading.head}`, 1)
+    for (const rival of this.#typesOf.get(token) ?? []) if (rival !== type) put(`rival=${rival}`, 1)
+    for (const word of contextOf(tree, token)) put(word, 1)
     put('requires', reading.requires.length)
     put('readings', this.#typesOf.get(token)?.size ?? 1)
     put('rank', rank)
@@ -102,8 +106,14 @@ export class CandidateFeatures {
     if (own.length > 0 && !own.some((one) => one.trigger.type === type)) put('ruledOtherType', 1)
   }
 
-  /** How one who may be a party stands to the trigger. */
-  ofFiller(trigger: Trigger, filler: Filler, role: PartyRole, put: FeatureSink): void {
+  /** How one who may be a party stands to the trigger, also beside the others who may. */
+  ofFiller(
+    trigger: Trigger,
+    filler: Filler,
+    role: PartyRole,
+    others: readonly Filler[],
+    put: FeatureSink,
+  ): void {
     const { tree, links } = this.world
     const { mention, actor, back } = filler
     const { sentence } = tree.at(trigger.token)
@@ -118,6 +128,12 @@ export class CandidateFeatures {
     put('mentions', Math.log2(1 + sentences.length))
     put('mentionedBefore', sentences.filter((one) => one < sentence && sentence - one <= 2).length)
     if (sentences[0] === 0) put('inFirst', 1)
+    const own = this.#ownSlot(trigger, actor, role)
+    const rivals = others.filter((other) => other.actor !== actor)
+    const best = Math.max(0, ...rivals.map((other) => this.#ownSlot(trigger, other.actor, role)))
+    put('ownSlot', own)
+    put('othersSlot', best)
+    put('slotLead', own - best)
     put('back', Math.min(12, back))
     put('share', sentences.length / Math.max(1, this.world.mentions.length))
     if (back > 0) {
@@ -127,7 +143,16 @@ export class CandidateFeatures {
     put('before', mention.headToken < trigger.token ? 1 : 0)
     put('apart', Math.min(40, Math.abs(mention.headToken - trigger.token)))
     put('between', this.#between(mention, trigger))
-    this.#places2(trigger, actor, role, put)
+    for (const { place, certainty } of this.#placesOf(trigger)[role].get(actor) ?? []) {
+      put(`in=${place}`, certainty)
+    }
+    const steps = tree.distance(mention.headToken, trigger.token)
+    put(
+      'nearer',
+      rivals.filter(
+        (other) => other.back === 0 && tree.distance(other.mention.headToken, trigger.token) < steps,
+      ).length,
+    )
     const path = treePath(tree, trigger.token, mention.headToken)
     if (!path) return
     put('up', path.up.length)
@@ -142,16 +167,16 @@ export class CandidateFeatures {
     put(`case=${preposition ?? 'none'}`, 1)
   }
 
-  #places2(trigger: Trigger, actor: string, role: PartyRole, put: FeatureSink): void {
+  /** How well one fills a slot that the frame of the trigger names for the role, 0 to 1. */
+  #ownSlot(trigger: Trigger, actor: string, role: PartyRole): number {
     const { frame } = trigger.reading
-    const own = role === 'source' ? frame.source : frame.target
+    const slots = role === 'source' ? frame.source : frame.target
     let best = 0
     for (const { place, certainty } of this.#placesOf(trigger)[role].get(actor) ?? []) {
-      put(`in=${place}`, certainty)
-      const order = own.indexOf(place)
+      const order = slots.indexOf(place)
       if (order >= 0) best = Math.max(best, certainty * (1 - 0.04 * order))
     }
-    put('ownSlot', best)
+    return best
   }
 
   /** How the two stand to one another, and what the rules made of them. */
@@ -163,6 +188,13 @@ export class CandidateFeatures {
       put('ruled', ruled.certainty)
       put(`rule=${ruled.rule.split('/')[1] ?? ''}`, 1)
       put(`ruleKind=${kindOfRule(ruled.rule)}`, 1)
+    }
+    for (const other of told) {
+      if (other.trigger.token !== trigger.token || other === ruled) continue
+      const has = (actor: string): boolean => other.source.actor === actor || other.target.actor === actor
+      if (has(source.actor)) put('ruledSource', other.certainty)
+      if (has(target.actor)) put('ruledTarget', other.certainty)
+      if (has(source.actor) && has(target.actor)) put('ruledOtherwise', other.certainty)
     }
     const one = links.actors.get(source.actor)
     const other = links.actors.get(target.actor)

@@ -9,8 +9,11 @@ import { candidateWorld } from '../candidates/read.ts'
 import type { Argued } from '../results.ts'
 import { defineStage } from '../stage.ts'
 
-/** Below this more than seven in ten would be wrong: nothing is told. */
-const LEAST = 0.28
+/** Below this more than two in three are wrong: nothing is told. */
+const LEAST = 0.3
+
+/** What a sentence tells of two states beside its likeliest relation is told twice more often than it is true below this. */
+const LEAST_BESIDE = 0.5
 
 const forest = readForest(FOREST)
 
@@ -25,9 +28,9 @@ export const weighing = defineStage({
   run: (results, { document }): readonly Argued[] => {
     const world = candidateWorld(results, document)
     const weighed = weighAll(world)
-    return [...groupBy(weighed, ({ candidate }) => candidate.trigger.token).values()].flatMap((same) =>
-      surestOfEachPair(same, world).map((one) => argued(one, world)),
-    )
+    const perTrigger = [...groupBy(weighed, ({ candidate }) => candidate.trigger.token).values()]
+    const told = perTrigger.flatMap((same) => surestOfEachPair(same, world))
+    return withoutUnlikelySeconds(told, world).map((one) => argued(one, world))
   },
 })
 
@@ -52,12 +55,12 @@ function weighAll(world: CandidateWorld): readonly Weighed[] {
     FeatureSink,
   ]
   const weighed: Weighed[] = []
-  for (const { trigger, rank, candidates } of candidatesOf(world)) {
+  for (const { trigger, rank, fillers, candidates } of candidatesOf(world)) {
     for (const candidate of candidates) {
       values.fill(0)
       features.ofTrigger(trigger, rank, ofTrigger)
-      features.ofFiller(trigger, candidate.source, 'source', ofSource)
-      features.ofFiller(trigger, candidate.target, 'target', ofTarget)
+      features.ofFiller(trigger, candidate.source, 'source', fillers, ofSource)
+      features.ofFiller(trigger, candidate.target, 'target', fillers, ofTarget)
       features.ofPair(candidate, ofPair)
       const likelihood = forest.scoreOf(values)
       if (likelihood >= LEAST) weighed.push({ candidate, likelihood })
@@ -67,13 +70,32 @@ function weighAll(world: CandidateWorld): readonly Weighed[] {
 }
 
 /** One word tells one thing of two states: of several types, directions and spokesmen the likeliest. */
-function surestOfEachPair(weighed: readonly Weighed[], { links }: CandidateWorld): readonly Weighed[] {
-  const stateOf = (actor: string): string => links.actors.get(actor)?.country ?? actor
-  const pairOf = ({ candidate: { source, target } }: Weighed): string =>
-    [stateOf(source.actor), stateOf(target.actor)].sort().join(' ')
-  return [...groupBy(weighed, pairOf).values()].map((same) =>
-    same.reduce((best, one) => (one.likelihood > best.likelihood ? one : best)),
+function surestOfEachPair(weighed: readonly Weighed[], world: CandidateWorld): readonly Weighed[] {
+  return [...groupBy(weighed, (one) => statesOf(one, world)).values()].map(surest)
+}
+
+function withoutUnlikelySeconds(told: readonly Weighed[], world: CandidateWorld): readonly Weighed[] {
+  const { tree } = world
+  const bySentence = groupBy(
+    told,
+    (one) => `${tree.at(one.candidate.trigger.token).sentence} ${statesOf(one, world)}`,
   )
+  const kept = new Set(
+    [...bySentence.values()].flatMap((same) => [
+      surest(same),
+      ...same.filter(({ likelihood }) => likelihood >= LEAST_BESIDE),
+    ]),
+  )
+  return told.filter((one) => kept.has(one))
+}
+
+const surest = (weighed: readonly Weighed[]): Weighed =>
+  weighed.reduce((best, one) => (one.likelihood > best.likelihood ? one : best))
+
+/** The two states that it is about, in either order; of a stateless actor itself. */
+function statesOf({ candidate: { source, target } }: Weighed, { links }: CandidateWorld): string {
+  const stateOf = (actor: string): string => links.actors.get(actor)?.country ?? actor
+  return [stateOf(source.actor), stateOf(target.actor)].sort().join(' ')
 }
 
 function argued({ candidate, likelihood }: Weighed, world: CandidateWorld): Argued {

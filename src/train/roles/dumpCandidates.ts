@@ -14,11 +14,13 @@ import { annotate } from '../../nlp/annotate.ts'
 import { createKernels, type WebAssemblyApi } from '../../nlp/network/kernels.ts'
 import { type LanguageModel, loadLanguageModel } from '../../nlp/network/languageModel.ts'
 import { type GoldRelation, isOneOf, readGold } from './gold.ts'
+import { readMarked } from './marked.ts'
 
-const HELP = `Usage: role-candidates OUT FOLDER …
+const HELP = `Usage: role-candidates OUT FOLDER|FILE.jsonl …
 
 Writes OUT.rows (a candidate a line: article, sentence, trigger, parties, label, then index:value of its features)
 and OUT.names (a feature's name a line) for the annotated articles (NAME.txt beside NAME.gold.json) of the folders.
+A FILE.jsonl holds single sentences with one marked pair and its type each.
 Articles that a folder's CHECK lists only measure: they are left out.
 `
 
@@ -27,8 +29,10 @@ Articles that a folder's CHECK lists only measure: they are left out.
  * @returns the exit code
  */
 export async function main(args: readonly string[], root: string): Promise<number> {
-  const [out, ...folders] = args
-  if (out === undefined || folders.length === 0) {
+  const [out, ...inputs] = args
+  const marked = inputs.filter((path) => path.endsWith('.jsonl'))
+  const folders = inputs.filter((path) => !marked.includes(path))
+  if (out === undefined || inputs.length === 0) {
     process.stderr.write(HELP)
     return 2
   }
@@ -43,8 +47,10 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     const { source } = parseArticle({ path: id, text }, id)
     if (!source) throw new Error(`${id}: no article`)
     const gold = readGold(join(folder, `${id}.gold.json`), source.text)
-    for (const line of rowsOf(source, gold, world, names)) rows.write(`${line}\n`)
+    for (const line of rowsOf(source, goldLabels(gold), world, names)) rows.write(`${line}\n`)
   }
+  for (const { source, label } of marked.flatMap(readMarked))
+    for (const line of rowsOf(source, () => label, world, names)) rows.write(`${line}\n`)
   await new Promise((done) => rows.end(done))
   writeFileSync(`${out}.names`, `${names.list.join('\n')}\n`)
   return 0
@@ -74,7 +80,7 @@ class FeatureNames {
 
 function* rowsOf(
   source: ArticleSource,
-  gold: readonly GoldRelation[],
+  judge: Judge,
   { model, knowledge }: { readonly model: LanguageModel; readonly knowledge: Knowledge },
   names: FeatureNames,
 ): Generator<string> {
@@ -83,10 +89,9 @@ function* rowsOf(
   const world = candidateWorld(results, document)
   const features = new CandidateFeatures(world)
   const all = candidatesOf(world)
-  if (process.env.UNREACHED) unreached(source.id, gold, all, world)
-  for (const { trigger, rank, candidates } of all) {
+  const label = judge(world, all)
+  for (const { trigger, rank, fillers, candidates } of all) {
     const sentence = document.sentences[world.tree.at(trigger.token).sentence]!
-    const told = gold.filter(({ at }) => sentence.start <= at && at < sentence.end)
     for (const candidate of candidates) {
       const row: string[] = []
       const put =
@@ -95,8 +100,8 @@ function* rowsOf(
           if (value !== 0) row.push(`${names.indexOf(prefix + name)}:${Math.round(value * 1000) / 1000}`)
         }
       features.ofTrigger(trigger, rank, put(''))
-      features.ofFiller(trigger, candidate.source, 'source', put('s.'))
-      features.ofFiller(trigger, candidate.target, 'target', put('t.'))
+      features.ofFiller(trigger, candidate.source, 'source', fillers, put('s.'))
+      features.ofFiller(trigger, candidate.target, 'target', fillers, put('t.'))
       features.ofPair(candidate, put('p.'))
       const key = [
         source.id,
@@ -107,16 +112,29 @@ function* rowsOf(
         stateOf(world, candidate.target.actor),
         candidate.ruled ? 1 : 0,
       ]
-      yield [
-        ...key.map((part) => String(part).replaceAll(/\s+/g, '_')),
-        labelOf(candidate, told, world, all),
-        ...row,
-      ].join(' ')
+      yield [...key.map((part) => String(part).replaceAll(/\s+/g, '_')), label(candidate), ...row].join(' ')
     }
   }
 }
 
 const stateOf = ({ links }: CandidateWorld, id: string): string => links.actors.get(id)?.country ?? id
+
+/** What annotators say of the candidates of one article. */
+type Judge = (world: CandidateWorld, all: readonly TriggerCandidates[]) => (candidate: Candidate) => number
+
+const goldLabels =
+  (gold: readonly GoldRelation[]): Judge =>
+  (world, all) =>
+  (candidate) => {
+    const { document, tree } = world
+    const { start, end } = document.sentences[tree.at(candidate.trigger.token).sentence]!
+    return labelOf(
+      candidate,
+      gold.filter(({ at }) => start <= at && at < end),
+      world,
+      all,
+    )
+  }
 
 /** 2: these very actors; 1: only their states; 0: not told; -1: told, but not asked for. */
 function labelOf(
@@ -152,38 +170,4 @@ function labelOf(
     }
   }
   return label
-}
-
-function unreached(
-  id: string,
-  gold: readonly GoldRelation[],
-  all: readonly TriggerCandidates[],
-  world: CandidateWorld,
-): void {
-  const { document, tree, links } = world
-  for (const one of gold) {
-    if (one.optional) continue
-    const si = document.sentences.findIndex(({ start, end }) => start <= one.at && one.at < end)
-    const here = all.filter(({ trigger }) => tree.at(trigger.token).sentence === si)
-    const typed = here.filter(({ trigger }) => one.types.includes(trigger.type))
-    if (typed.some((t) => t.candidates.some((c) => labelOf(c, [one], world, all) > 0))) continue
-    const known = (ps: any, from: number) =>
-      world.mentions.some((m) => {
-        const d = si - tree.at(m.headToken).sentence
-        return (
-          d >= 0 &&
-          d <= from &&
-          (links.actorsOf[m.index] ?? []).some((a) => isOneOf(links.actors.get(a), ps, 'state'))
-        )
-      })
-    const w = (ps: any) => (known(ps, 0) ? 'here' : known(ps, 3) ? 'near' : known(ps, 99) ? 'far' : 'never')
-    const tr = typed.length
-      ? 'typed'
-      : here.some(({ trigger }) => trigger.start < one.end && one.at < trigger.end)
-        ? 'otherType'
-        : 'noTrigger'
-    process.stderr.write(
-      `${tr} ${w(one.sources)} ${w(one.targets)} :: ${id} ${one.types[0]} ${document.text.slice(one.at, one.end)}\n`,
-    )
-  }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { LinkedActor } from '../../extract/results.ts'
+import type { ActorKind } from '../../model/actor.ts'
 
 /** An annotated article's actors and relations, as its `.gold.json` holds them. */
 interface GoldFile {
@@ -39,6 +39,14 @@ export interface GoldRelation {
   readonly optional: boolean
 }
 
+/** An actor as far as it is compared with the annotators'. */
+interface NamedActor {
+  readonly kind: ActorKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly country: string | null
+}
+
 /** Reads the annotation of one article. `text` is the article's own; a quote that is not in it once is skipped. */
 export function readGold(path: string, text: string): readonly GoldRelation[] {
   const gold = JSON.parse(readFileSync(path, 'utf8')) as GoldFile
@@ -67,7 +75,7 @@ export function readGold(path: string, text: string): readonly GoldRelation[] {
 
 /** Whether an actor is one of those, by name and kind, or only of the same state. */
 export function isOneOf(
-  actor: LinkedActor | undefined,
+  actor: NamedActor | undefined,
   parties: readonly Party[],
   how: 'actor' | 'state',
 ): boolean {

@@ -35,7 +35,7 @@ def load(paths):
 def train(matrix, labels, weights, rounds, depth, seed):
     data = xgb.DMatrix(matrix, label=np.array([LABEL[l] for l in labels]), weight=weights)
     params = dict(objective='binary:logistic', max_depth=depth, eta=0.05, subsample=0.7, colsample_bytree=0.4,
-                  min_child_weight=3, reg_lambda=3, tree_method='hist', nthread=2, seed=seed, base_score=0.5)
+                  min_child_weight=3, reg_lambda=3, tree_method='hist', nthread=1, seed=seed, base_score=0.5)
     return xgb.train(params, data, rounds)
 
 
@@ -62,8 +62,10 @@ def told(keys, labels, scores, least):
 
 def report(keys, labels, scores, title):
     print(title)
+    if 'rules' in title: levels = (0.5,)
+    else: levels = (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.7)
     possible = len({event(k) for k, l in zip(keys, labels) if l > 0 and k[4] != k[5]})
-    for least in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8):
+    for least in levels:
         events = told(keys, labels, scores, least)
         tp = sum(l > 0 for l, _ in events.values())
         fp = sum(l == 0 for l, _ in events.values())
@@ -99,16 +101,20 @@ def main():
     options.add_argument('out', help='the TypeScript module to write; - for none')
     options.add_argument('rows', nargs='+', help='what role-candidates wrote, without .rows')
     options.add_argument('--rounds', type=int, default=200)
-    options.add_argument('--depth', type=int, default=5)
+    options.add_argument('--lone', type=float, default=0.3, help='weight of sentences that stand alone')
+    options.add_argument('--real', type=float, default=2.0, help='weight of published articles beside our own')
+    options.add_argument('--depth', type=int, default=6)
     args = options.parse_args()
     names, keys, labels, matrix = load(args.rows)
     seen = np.asarray((matrix != 0).sum(0)).ravel()
     keep = np.where(seen >= LEAST_SEEN)[0]
     names, matrix = [names[i] for i in keep], matrix[:, keep]
     articles = np.array([key[0] for key in keys])
-    order = sorted(set(articles))
+    order = sorted({a for a in articles if not a.startswith('plv-')})
     np.random.RandomState(7).shuffle(order)
-    weights = np.ones(len(labels))
+    lone = np.array([key[0].startswith('plv-') for key in keys])
+    own = np.array([key[0][:2] in ('a-', 'b-') for key in keys])
+    weights = np.where(lone, args.lone, np.where(own, 1.0, args.real))
     unseen = np.zeros(len(labels))
     for fold in np.array_split(np.array(order), 10):
         test = np.isin(articles, fold)
@@ -117,14 +123,13 @@ def main():
         unseen[test] = model.predict(xgb.DMatrix(matrix[test]), output_margin=True)
     # Platt: on what would be told, since that is what a reader sees.
     events = told(keys, labels, unseen, -3)
-    margin = np.array([s for l, s in events.values() if l >= 0])
-    right = np.array([float(l > 0) for l, s in events.values() if l >= 0])
-    slope, offset = platt(margin, right)
+    margin = np.array([s for e, (l, s) in events.items() if l >= 0 and not e[0].startswith('plv-')])
+    right = np.array([float(l > 0) for e, (l, s) in events.items() if l >= 0 and not e[0].startswith('plv-')])
+    real = np.array([args.real if e[0][:2] not in ('a-', 'b-') else 1.0 for e, (l, s) in events.items() if l >= 0 and not e[0].startswith('plv-')])
+    slope, offset = platt(margin, right, real)
     scores = 1 / (1 + np.exp(-(slope * unseen + offset)))
-    report(keys, labels, np.array([float(k[6]) for k in keys]), 'the rules alone')
-    report(keys, labels, scores, f'10 folds over {len(order)} articles, {len(labels)} candidates, {len(names)} features')
     for group in ('look', 'own'):
-        mine = np.array([(k[0][:2] in ('a-', 'b-')) == (group == 'own') for k in keys])
+        mine = np.array([(k[0][:2] in ('a-', 'b-')) == (group == 'own') for k in keys]) & ~lone
         pick = lambda xs: [x for x, m in zip(xs, mine) if m]
         report(pick(keys), pick(labels), np.array([float(k[6]) for k in pick(keys)]), f'{group}: the rules alone')
         report(pick(keys), pick(labels), np.array(pick(scores)), f'{group}: 10 folds')
@@ -139,12 +144,12 @@ def main():
         out.write(f'export const FOREST = `{forest_text(model, names, slope, offset)}`\n')
 
 
-def platt(margin, right):
+def platt(margin, right, weight):
     slope, offset = 1.0, 0.0
     for _ in range(200):
         p = 1 / (1 + np.exp(-(slope * margin + offset)))
-        g = np.array([((p - right) * margin).sum(), (p - right).sum()])
-        w = p * (1 - p)
+        g = np.array([(weight * (p - right) * margin).sum(), (weight * (p - right)).sum()])
+        w = weight * p * (1 - p)
         h = np.array([[(w * margin * margin).sum() + 1e-6, (w * margin).sum()], [(w * margin).sum(), w.sum() + 1e-6]])
         step = np.linalg.solve(h, g)
         slope, offset = slope - step[0], offset - step[1]
