@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
-import type { Told, ToldEvent } from './events.ts'
+import { holdsRelation, type Told, type ToldEvent } from './events.ts'
 import { TellingItem } from './TellingItem.tsx'
 
 /** One event as its leading sentence tells it, with the other sentences that tell no more folded beneath. */
@@ -11,7 +11,7 @@ export function EventItem({ event, index }: { readonly event: ToldEvent; readonl
   const [open, setOpen] = useState(false)
   const [lead, ...others] = event.told
   if (others.length === 0) return <TellingItem told={lead} index={index} />
-  const shown = open || others.some((told) => holds(told, lit))
+  const shown = open || others.some((told) => holdsRelation(told, lit))
   const Chevron = shown ? ChevronDown : ChevronRight
   return (
     <div className="event">
@@ -31,9 +31,6 @@ export function EventItem({ event, index }: { readonly event: ToldEvent; readonl
     </div>
   )
 }
-
-const holds = ({ telling, copies }: Told, lit: string | null): boolean =>
-  [telling, ...copies].some(({ relations }) => relations.some(({ id }) => id === lit))
 
 /** "also Reuters, BBC · 1 denies it": what the folded sentences add to the leading one. */
 function othersWords(others: readonly Told[], index: GraphIndex): string {

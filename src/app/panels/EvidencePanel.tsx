@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
+import { ReadingPanel } from '../reader/ReadingPanel.tsx'
 import type { Selection } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
 import { ActorCard } from './ActorCard.tsx'
 import './evidence.css'
+import { useEvidenceKeys } from './evidenceKeys.ts'
+import { useLayoutMode } from './layoutMode.ts'
 import { PairEvidence } from './PairEvidence.tsx'
 import { StartPanel } from './StartPanel.tsx'
 
@@ -20,9 +23,17 @@ export function EvidencePanel() {
       top.current?.focus({ preventScroll: true })
     shown.current = about
   }, [about])
+  useEvidenceKeys()
+  const mode = useLayoutMode()
+  const reading = useApp((state) => state.reading) !== null
+  // Beside an article stands what it tells; the evidence waits as it was left.
+  const beside = reading && (mode === 'desktop' || mode === 'laptop')
   return (
     <div ref={top} tabIndex={-1} className="evidence-top">
-      <Selected selection={selection} />
+      {beside && <ReadingPanel />}
+      <div hidden={beside}>
+        <Selected selection={selection} />
+      </div>
     </div>
   )
 }

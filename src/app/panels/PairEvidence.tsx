@@ -13,8 +13,9 @@ import { citation } from './citation.ts'
 import { DivergingBar } from './DivergingBar.tsx'
 import { foldCopies } from './events.ts'
 import { FocusButton } from './FocusButton.tsx'
+import { HiddenNote } from './HiddenNote.tsx'
 import { capitalised } from './names.ts'
-import { HiddenNote, TellingList } from './TellingList.tsx'
+import { TellingList } from './TellingList.tsx'
 import { groupTellings } from './tellings.ts'
 import { useIndex, useView } from './useGraph.ts'
 import { counted, pairRemark, typesSummary } from './wording.ts'
@@ -70,7 +71,7 @@ export function PairEvidence({ id, picked }: { readonly id: string; readonly pic
               <BookOpen size={16} aria-hidden />
               Read article
             </button>
-            <FocusButton words="Focus pair" />
+            <FocusButton words="Focus" />
             <CopyButton
               label={countTellings(relations) > 1 ? `Cite all ${countTellings(relations)}` : 'Cite'}
               text={() => citationsOf(relations, index)}

@@ -23,6 +23,7 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
   const showRelation = useApp((state) => state.showRelation)
   const setHover = useApp((state) => state.setHover)
   const read = useApp((state) => state.read)
+  const reading = useApp((state) => state.reading !== null)
   const [pointed, setPointed] = useState<string | null>(null)
   const [whole, setWhole] = useState(false)
   const item = useRef<HTMLElement>(null)
@@ -33,8 +34,8 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
   const shown = byId(pointed) ?? current ?? telling.relations[0]!
   const isLit = current !== undefined
   useEffect(() => {
-    if (isLit) item.current?.scrollIntoView({ block: 'nearest' })
-  }, [isLit])
+    if (isLit && !reading) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isLit, reading])
 
   const article = index.articles.get(telling.article)
   if (!article) return null
@@ -72,9 +73,10 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
           others={telling.relations}
           index={index}
         />
+        {hidden > 0 && ' '}
         {hidden > 0 && (
           <button type="button" className="telling-more" onClick={() => setWhole(true)}>
-            {cut && cut.after > 0 ? '… ' : ' '}+{hidden} words
+            {cut && cut.after > 0 && '… '}+{hidden} words
           </button>
         )}
       </p>

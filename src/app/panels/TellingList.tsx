@@ -1,11 +1,10 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import type { StrandKind } from '../../model/relationTypes.ts'
 import { countTellings } from '../../model/telling.ts'
-import { EVERYONE } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
-import { EventItem } from './EventItem.tsx'
+import { EventList } from './EventList.tsx'
 import { groupEvents } from './events.ts'
 import { byType, byVoice, type ToldGroup } from './groups.ts'
 import { Tabs } from './Tabs.tsx'
@@ -13,7 +12,8 @@ import { groupBySide, groupTellings, orderTellings, TELLING_ORDERS, type Telling
 import { type ToldTab, useTold } from './told.ts'
 import './toldTabs.css'
 import { GroupHead } from './GroupHead.tsx'
-import { counted, formatCount, SIDE_WORDS } from './wording.ts'
+import { useTellingKeys } from './useTellingKeys.ts'
+import { SIDE_WORDS } from './wording.ts'
 
 interface TellingListProps {
   readonly relations: readonly Relation[]
@@ -50,18 +50,20 @@ const ORDER_WORDS: Readonly<Record<TellingOrder, string>> = {
 function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingListProps) {
   const { tab: turned, order } = useTold()
   const lit = useApp((state) => state.relation)
-  if (relations.length === 0 && words.length === 0) return null
   const tab = tabFor(turned, relations, words, lit)
   const own = tab === 'words' ? words : relations
+  const groups = groupsOf(tab, own, picked, index).map((group) => ({
+    group,
+    events: groupEvents(orderTellings(groupTellings(group.relations), order, index.actors, index.articles)),
+  }))
+  useTellingKeys(groups.flatMap(({ events }) => events.flatMap(({ told }) => told)))
+  if (relations.length === 0 && words.length === 0) return null
   const tabs = [
     { name: 'tellings', words: 'Tellings', count: countTellings(relations) },
     { name: 'type', words: 'By type', count: null },
     { name: 'voice', words: 'By voice', count: null },
-    ...(words.length > 0
-      ? [{ name: 'words', words: 'Own words', count: countTellings(words) } as const]
-      : []),
+    ...(words.length > 0 ? [{ name: 'words', words: 'Words', count: countTellings(words) } as const] : []),
   ] as const
-  const groups = groupsOf(tab, own, picked, index)
   return (
     <Tabs
       label="Tellings"
@@ -70,14 +72,14 @@ function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingL
       onTurn={(name) => useTold.setState({ tab: name })}
       aside={own.length > 1 ? <OrderMenu order={order} articles={index.articles.size} /> : null}
     >
-      {groups.map((group, i) => (
+      {groups.map(({ group, events }, i) => (
         <section key={group.key} aria-label={group.label}>
           <GroupHead
             group={group}
             index={index}
             onUngroup={i === 0 && picked && tab === 'tellings' && groups.length > 1 ? onAllSides : undefined}
           />
-          <Events relations={group.relations} order={order} index={index} lit={lit} />
+          <EventList events={events} index={index} lit={lit} />
         </section>
       ))}
     </Tabs>
@@ -141,69 +143,5 @@ function OrderMenu({ order, articles }: { readonly order: TellingOrder; readonly
         </option>
       ))}
     </select>
-  )
-}
-
-/** Events drawn at once: a dossier's claims may be thousands. */
-const AT_ONCE = 50
-
-function Events({
-  relations,
-  order,
-  index,
-  lit,
-}: {
-  readonly relations: readonly Relation[]
-  readonly order: TellingOrder
-  readonly index: GraphIndex
-  readonly lit: string | null
-}) {
-  const [most, setMost] = useState(AT_ONCE)
-  const events = groupEvents(orderTellings(groupTellings(relations), order, index.actors, index.articles))
-  // The relation in the light is drawn however far down it stands.
-  const litAt = events.findIndex(({ told }) =>
-    told.some(({ telling, copies }) =>
-      [telling, ...copies].some((one) => one.relations.some(({ id }) => id === lit)),
-    ),
-  )
-  const shown = events.slice(0, Math.max(most, litAt + 1))
-  const rest = events.length - shown.length
-  return (
-    <>
-      {shown.map((event) => (
-        <EventItem key={event.id} event={event} index={index} />
-      ))}
-      {rest > 0 && (
-        <button type="button" className="quiet told-more" onClick={() => setMost(shown.length + AT_ONCE)}>
-          Show {Math.min(rest, AT_ONCE)} more of {formatCount(events.length)}
-        </button>
-      )}
-    </>
-  )
-}
-
-/** Says that the filters keep some tellings of the selection back, with the way to see them. */
-export function HiddenNote({ shown, all }: { readonly shown: number; readonly all: number }) {
-  const resetFilters = useApp((state) => state.resetFilters)
-  const lens = useApp((state) => state.lens)
-  const setLens = useApp((state) => state.setLens)
-  if (shown >= all) return null
-  if (lens.kind !== 'everyone')
-    return (
-      <p className="evidence-hidden">
-        {counted(all - shown, 'more telling')} {all - shown === 1 ? 'is' : 'are'} not by{' '}
-        {lens.kind === 'voice' ? 'this voice' : 'these two voices'}, or hidden by the filters.{' '}
-        <button type="button" className="quiet" onClick={() => setLens(EVERYONE)}>
-          As told by everyone
-        </button>
-      </p>
-    )
-  return (
-    <p className="evidence-hidden">
-      {counted(all - shown, 'more telling')} {all - shown === 1 ? 'is' : 'are'} hidden by the filters.{' '}
-      <button type="button" className="quiet" onClick={resetFilters}>
-        Reset filters
-      </button>
-    </p>
   )
 }

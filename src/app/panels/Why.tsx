@@ -17,6 +17,16 @@ const ODDS = /^(?:\d+\s*%|(?:about )?\d+ of 10 such readings (?:is|are) right)[:
 
 /** Why the extractor made a relation: its notes part by part, the rule and the path through the sentence. */
 export function Why({ relation }: { readonly relation: Relation }) {
+  return (
+    <details className="why">
+      <summary>Why this relation?</summary>
+      <WhyRows relation={relation} />
+    </details>
+  )
+}
+
+/** The reasons alone, row by row. */
+export function WhyRows({ relation }: { readonly relation: Relation }) {
   const { why, mode, confidence, type, intensity } = relation
   const notesOf = (parts: readonly WhyPart[]): string =>
     why.notes
@@ -32,44 +42,41 @@ export function Why({ relation }: { readonly relation: Relation }) {
   ].filter(({ text }) => text !== '')
   const factors = capitalised(notesOf(['confidence']).replace(ODDS, ''))
   return (
-    <details className="why">
-      <summary>Why this relation?</summary>
-      <dl>
-        {rows.map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <Quoting text={text} />
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>Confidence</dt>
+    <dl className="why-rows">
+      {rows.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
           <dd>
-            {confidenceWords(confidence)}
-            {factors !== '' && <span className="why-odds">{factors}</span>}
+            <Quoting text={text} />
           </dd>
         </div>
-        {mode && (
-          <div>
-            <dt>Mode</dt>
-            <dd>{mode.replaceAll(/[-_]/g, ' ')}</dd>
-          </div>
-        )}
+      ))}
+      <div>
+        <dt>Confidence</dt>
+        <dd>
+          {confidenceWords(confidence)}
+          {factors !== '' && <span className="why-odds">{factors}</span>}
+        </dd>
+      </div>
+      {mode && (
         <div>
-          <dt>Rule</dt>
-          <dd>
-            <code>{why.rule}</code>
-          </dd>
+          <dt>Mode</dt>
+          <dd>{mode.replaceAll(/[-_]/g, ' ')}</dd>
         </div>
-        {why.path !== '' && (
-          <div>
-            <dt>Path</dt>
-            <dd>{why.path}</dd>
-          </div>
-        )}
-      </dl>
-    </details>
+      )}
+      <div>
+        <dt>Rule</dt>
+        <dd>
+          <code>{why.rule}</code>
+        </dd>
+      </div>
+      {why.path !== '' && (
+        <div>
+          <dt>Path</dt>
+          <dd>{why.path}</dd>
+        </div>
+      )}
+    </dl>
   )
 }
 

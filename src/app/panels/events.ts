@@ -61,3 +61,8 @@ const MOST_DAYS = 7
 
 const isPrecise = ({ when }: Relation): boolean =>
   when !== null && (isoDay(when.end) ?? 0) - (isoDay(when.start) ?? 0) < MOST_DAYS
+
+/** Whether a relation stands in a telling, or in a copy of it. */
+export const holdsRelation = ({ telling, copies }: Told, relation: string | null): boolean =>
+  relation !== null &&
+  [telling, ...copies].some(({ relations }) => relations.some(({ id }) => id === relation))

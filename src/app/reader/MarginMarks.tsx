@@ -41,7 +41,7 @@ export function MarginMarks({
                 aria-pressed={id === lit}
                 aria-label={relationWords(relation, index.actors)}
                 title={relationWords(relation, index.actors)}
-                onClick={() => showRelation(id)}
+                onClick={() => showRelation(id, 'stay')}
                 onMouseEnter={() => setHover({ kind: 'relation', id })}
                 onMouseLeave={() => setHover(null)}
                 onFocus={() => setHover({ kind: 'relation', id })}
@@ -59,7 +59,7 @@ export function MarginMarks({
               type="button"
               className="margin-more"
               aria-label={`${more.length} more on this line: show the next`}
-              onClick={() => showRelation(more.find((id) => after(id, lit, relations)) ?? more[0]!)}
+              onClick={() => showRelation(more.find((id) => after(id, lit, relations)) ?? more[0]!, 'stay')}
             >
               +{more.length}
             </button>

@@ -1,6 +1,6 @@
 import { ArrowLeft, ChevronDown, ChevronUp, ExternalLink } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { dyadId } from '../../model/dyad.ts'
+import { dyadId, strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts'
 import { useLayoutMode } from '../panels/layoutMode.ts'
@@ -10,10 +10,11 @@ import { formatDay } from '../panels/wording.ts'
 import type { Reading, Selection } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
-import { linkOf, paragraphsOf, readingLine, relationsOfArticle, stepFrom } from './articleText.ts'
+import { linkOf, paragraphsOf, readingLine, relationsOfArticle } from './articleText.ts'
+import { atReadingLine, useFollow } from './follow.ts'
 import { Paragraph } from './Paragraph.tsx'
 import './reader.css'
-import { useReaderKeys } from './useReaderKeys.ts'
+import { stepInArticle } from './stepInArticle.ts'
 import { useScrollTo } from './useScrollTo.ts'
 
 /** Marks that have room beside one line. */
@@ -49,8 +50,6 @@ export function Reader({ reading }: { readonly reading: Reading }) {
   const hovered = hover?.kind === 'relation' ? index.relations.get(hover.id) : undefined
   const current = lit === null ? undefined : index.relations.get(lit)
   const shown = hovered ?? current ?? null
-  const step = (by: 1 | -1): void => showRelation(stepFrom(walk, lit, by)?.id ?? null)
-  useReaderKeys(step)
   // The keyboard goes into the article, and afterwards back to where it came from.
   const [before] = useState(() => document.activeElement)
   useEffect(() => {
@@ -67,8 +66,27 @@ export function Reader({ reading }: { readonly reading: Reading }) {
     () => chosenPlaces(walk, lit, selection, index, reading.article),
     [walk, lit, selection, index, reading.article],
   )
-  const marks = useMemo(() => ({ chosen: new Set(places) }), [places])
+  const pointed = hover?.kind === 'strand' ? hover.id : null
+  const marks = useMemo(
+    () => ({
+      chosen: new Set([
+        ...places,
+        ...walk
+          .filter((relation) => strandIdOf(relation) === pointed)
+          .map(({ evidence }) => evidence.trigger.start),
+      ]),
+    }),
+    [places, walk, pointed],
+  )
   useScrollTo(body, places)
+  const follow = useFollow((state) => state.on)
+  const atLine = useRef<string | null>(null)
+  const onScroll = (): void => {
+    const id = body.current && atReadingLine(body.current)
+    if (id === atLine.current) return
+    atLine.current = id
+    setHover(id === null ? null : { kind: 'relation', id })
+  }
 
   if (!article) return null
   const link = linkOf(article.url)
@@ -91,7 +109,7 @@ export function Reader({ reading }: { readonly reading: Reading }) {
             aria-label="Previous relation"
             aria-keyshortcuts="K"
             title="Previous relation (K)"
-            onClick={() => step(-1)}
+            onClick={() => stepInArticle(-1)}
           >
             <ChevronUp size={20} aria-hidden />
           </button>
@@ -101,13 +119,13 @@ export function Reader({ reading }: { readonly reading: Reading }) {
             aria-label="Next relation"
             aria-keyshortcuts="J"
             title="Next relation (J)"
-            onClick={() => step(1)}
+            onClick={() => stepInArticle(1)}
           >
             <ChevronDown size={20} aria-hidden />
           </button>
         </div>
       </div>
-      <div className="reader-body" ref={body}>
+      <div className="reader-body" ref={body} onScroll={follow ? onScroll : undefined}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the marks in the margin and J and K do the same by keyboard */}
         <article
           aria-labelledby="reader-title"
@@ -117,7 +135,7 @@ export function Reader({ reading }: { readonly reading: Reading }) {
             const trigger = picked(event.target, '[data-relation]')
             if (trigger) {
               event.preventDefault()
-              showRelation(trigger.dataset.relation!)
+              showRelation(trigger.dataset.relation!, 'stay')
             } else if (actor) {
               event.preventDefault()
               select({ kind: 'actor', id: actor.dataset.actor! })
@@ -159,6 +177,7 @@ export function Reader({ reading }: { readonly reading: Reading }) {
             <h2 id="reader-title" ref={title} tabIndex={-1}>
               {article.title}
             </h2>
+            <p className="reader-count">{readingLine(article, walk, all)}</p>
           </header>
           {paragraphs.map(({ span, relations }) => (
             <Paragraph

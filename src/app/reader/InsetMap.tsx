@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type GraphMap, useCanvas } from '../graph/canvasStore.ts'
+import { canvasStyle } from '../graph/canvasStyle.ts'
+import { drawingOf } from '../graph/drawing.ts'
+import { flagImagesOf } from '../graph/flagImages.ts'
+import { withPins } from '../graph/layout.ts'
+import { hoverOf, pick } from '../graph/pointing.ts'
+import { sceneOf } from '../graph/scene.ts'
+import { useCanvasElement } from '../graph/useCanvasElement.ts'
+import { useCanvasFont } from '../graph/useCanvasFont.ts'
+import { useFocus } from '../graph/useFocus.ts'
+import { useShown } from '../graph/useShown.ts'
+import { NO_NOTES } from '../lens/notes.ts'
+import { useView } from '../panels/useGraph.ts'
+import { useApp } from '../state/store.ts'
+import { useTheme } from '../theme.ts'
+
+/** The map in small, beside an article that lies over the large one: what is pointed at in one is lit in the other. */
+export function InsetMap() {
+  const map = useCanvas((state) => state.map)
+  return map && <Inset map={map} />
+}
+
+function Inset({ map: { index, arranged, flags } }: { readonly map: GraphMap }) {
+  const view = useView()
+  const pins = useApp((state) => state.pins)
+  const codes = useApp((state) => state.display.codes)
+  const theme = useTheme()
+  const font = useCanvasFont()
+  const host = useRef<HTMLDivElement>(null)
+  const { focus } = useFocus(index, null)
+  const shown = useShown(index, NO_NOTES, false)
+  const onPoint = useCallback((owner: string | null): void => {
+    const state = useApp.getState()
+    const target = hoverOf(owner, state)
+    if (state.hover?.id !== target?.id) state.setHover(target)
+  }, [])
+  const { canvas, frame } = useCanvasElement(host, {
+    onPoint,
+    onPick: (owner) => pick(owner, useApp.getState()),
+    onRest: () => {},
+    canDrag: () => false,
+    onDrag: () => {},
+  })
+  const scene = useMemo(
+    () => frame && sceneOf(index, withPins(arranged, pins), frame.width, frame.height),
+    [index, arranged, pins, frame],
+  )
+  const images = useMemo(
+    () => (codes ? new Map<string, string>() : flagImagesOf(index.drawnActors, flags, theme)),
+    [index, flags, theme, codes],
+  )
+  useEffect(() => {
+    if (canvas && font) canvas.setStyle(canvasStyle(theme, font))
+  }, [canvas, font, theme])
+  useEffect(() => {
+    if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images, shown))
+  }, [canvas, scene, view, focus, images, shown, font])
+  return <div className="inset-host" ref={host} aria-hidden="true" />
+}
