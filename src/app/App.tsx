@@ -16,8 +16,9 @@ import { FiltersRegion } from './panels/FiltersRegion.tsx'
 import { FlagsOf } from './panels/Flags.tsx'
 import { Header } from './panels/Header.tsx'
 import { Legend } from './panels/Legend.tsx'
-import { Failed, Loading, NothingTold } from './panels/LoadStates.tsx'
+import { Failed, Loading } from './panels/LoadStates.tsx'
 import { useLayoutMode } from './panels/layoutMode.ts'
+import { NothingTold } from './panels/NothingTold.tsx'
 import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
 import { Sheet, type Snap } from './panels/Sheet.tsx'
 import { Reader } from './reader/Reader.tsx'
@@ -60,7 +61,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             {header}
             {load.status === 'loading' && <Loading stage={load.stage} />}
             {load.status === 'failed' && <Failed failure={load} onRetry={onRetry} />}
-            {load.status === 'ready' && <NothingTold articles={load.index.graph.articles.length} />}
+            {load.status === 'ready' && <NothingTold graph={load.index.graph} />}
           </>
         )}
       </div>

@@ -4,6 +4,7 @@ import { createExtractorClient, type ExtractorClient } from '../../worker/client
 import { showOwn } from '../dossier/dossiers.ts'
 import { readGraphFile } from '../dossier/readGraphFile.ts'
 import { useApp } from '../state/store.ts'
+import { useNoted } from './noted.ts'
 import { type GivenFile, sortFiles } from './sortFiles.ts'
 
 export type IntakeState =
@@ -57,6 +58,7 @@ export function useIntake(): Intake {
         return setState({ status: 'failed', problems: [outcome.error.message, ...refusals] })
       case 'done': {
         const problems = [...outcome.diagnostics.filter(isProblem).map(formatDiagnostic), ...refusals]
+        useNoted.setState({ notes: outcome.diagnostics })
         if (outcome.added.length === 0) return setState({ status: 'failed', problems })
         await showOwn(outcome.graph, where)
         // The panel then lists the articles and the pairs, old and new.

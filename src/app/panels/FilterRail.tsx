@@ -1,3 +1,4 @@
+import { FilePlus2 } from 'lucide-react'
 import { ACTOR_KINDS } from '../../model/actor.ts'
 import { CLAIMS } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
@@ -23,9 +24,14 @@ import { CLAIM_WORDS, KIND_WORDS, voiceWords } from './wording.ts'
 /** All choices that narrow the view, each with the tellings it stands for. */
 export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
   const choices = useViewChoices()
+  const openDialog = useApp((state) => state.openDialog)
   return (
     <div className="rail">
       {titled && <h2 className="visually-hidden">Filters</h2>}
+      <button type="button" className="button rail-add" onClick={() => openDialog('intake')}>
+        <FilePlus2 size={16} aria-hidden />
+        Add articles
+      </button>
       <ClassFacet />
       <ClaimFacet />
       <VoiceFacet />

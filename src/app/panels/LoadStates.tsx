@@ -1,18 +1,29 @@
-import { FilePlus2, RotateCw } from 'lucide-react'
-import { DossierList } from '../dossier/DossierList.tsx'
-import { type LoadState, useApp } from '../state/store.ts'
+import { Check, RotateCw } from 'lucide-react'
+import type { LoadState } from '../state/store.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Sign } from './glyphs.tsx'
 import './loadStates.css'
 
-/** The stage that the graph is at on its way to the screen. */
+/** What happens between the address and the map, in order; a stage of another name stands alone. */
+const STAGES = ['Opening the dossier', 'Fetching the dossier', 'Checking the dossier'] as const
+
+/** The stage that the graph is at on its way to the screen, and those behind and before it. */
 export function Loading({ stage }: { readonly stage: string }) {
+  const at = STAGES.findIndex((one) => one === stage)
+  const stages: readonly string[] = at < 0 ? [stage] : STAGES
   return (
     <div className="load-state" role="status">
       <span className="load-sign">
         <Sign size={56} />
       </span>
-      <p>{stage} …</p>
+      <ol className="load-stages">
+        {stages.map((one, i) => (
+          <li key={one} aria-current={one === stage ? 'step' : undefined} data-done={i < at || undefined}>
+            {i < at ? <Check size={16} aria-hidden /> : <span className="load-dot" />}
+            {one}
+          </li>
+        ))}
+      </ol>
     </div>
   )
 }
@@ -37,30 +48,6 @@ export function Failed({
           </button>
           <CopyButton label="Copy details" text={() => `${failure.message}\n${failure.details}`} />
         </div>
-      </div>
-    </div>
-  )
-}
-
-/** A sound graph without anything to draw. */
-export function NothingTold({ articles }: { readonly articles: number }) {
-  const openDialog = useApp((state) => state.openDialog)
-  return (
-    <div className="load-state">
-      <div className="load-card">
-        <h2>{articles === 0 ? 'No articles yet' : 'No relation was found'}</h2>
-        <p>
-          {articles === 0
-            ? 'Drop articles on this page, or paste one: the map draws what they tell of people, states and bodies. They are read on this machine and sent nowhere.'
-            : 'The articles name no two actors of whom they tell that one did, said or planned something about the other.'}
-        </p>
-        <div className="load-actions">
-          <button type="button" className="button button-strong" onClick={() => openDialog('intake')}>
-            <FilePlus2 size={16} aria-hidden />
-            Add articles
-          </button>
-        </div>
-        <DossierList />
       </div>
     </div>
   )

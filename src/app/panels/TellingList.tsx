@@ -48,9 +48,9 @@ const ORDER_WORDS: Readonly<Record<TellingOrder, string>> = {
 
 /** Tellings sentence by sentence, the sentences of one event together: all in a row, under their types, or under their voices. */
 function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingListProps) {
-  const { tab: turned, order } = useTold()
+  const { tab: turned, lit: litThen, order } = useTold()
   const lit = useApp((state) => state.relation)
-  const tab = tabFor(turned, relations, words, lit)
+  const tab = tabFor(turned, relations, words, lit === litThen ? null : lit)
   const own = tab === 'words' ? words : relations
   const groups = groupsOf(tab, own, picked, index).map((group) => ({
     group,
@@ -69,7 +69,7 @@ function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingL
       label="Tellings"
       tabs={tabs}
       shown={tab}
-      onTurn={(name) => useTold.setState({ tab: name })}
+      onTurn={(name) => useTold.setState({ tab: name, lit })}
       aside={own.length > 1 ? <OrderMenu order={order} articles={index.articles.size} /> : null}
     >
       {groups.map(({ group, events }, i) => (
@@ -86,7 +86,7 @@ function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingL
   )
 }
 
-/** What was turned to last, unless it does not hold the relation in the light, or is not there. */
+/** What was turned to last, unless it does not hold the relation that has come into the light since, or is not there. */
 function tabFor(
   turned: ToldTab,
   relations: readonly Relation[],

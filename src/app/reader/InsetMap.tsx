@@ -54,6 +54,9 @@ function Inset({ map: { index, arranged, flags } }: { readonly map: GraphMap }) 
     if (canvas && font) canvas.setStyle(canvasStyle(theme, font))
   }, [canvas, font, theme])
   useEffect(() => {
+    if (canvas && scene) canvas.setCamera(scene.fit)
+  }, [canvas, scene])
+  useEffect(() => {
     if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images, shown))
   }, [canvas, scene, view, focus, images, shown, font])
   return <div className="inset-host" ref={host} aria-hidden="true" />
