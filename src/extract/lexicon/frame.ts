@@ -53,14 +53,14 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what` and `@one` say what the target must be.
+ * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what` and `@one` say what the target must be; `#` opens a remark.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
 export function readLexicon(type: RelationType, notation: string): readonly LexiconEntry[] {
   const entries: LexiconEntry[] = []
   let header: Header | null = null
   for (const line of notation.split('\n')) {
-    if (line.trim() === '') continue
+    if (line.trim() === '' || line.startsWith('#')) continue
     if (/^\S/.test(line)) {
       header = readHeader(line)
       continue

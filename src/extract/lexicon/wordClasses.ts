@@ -25,6 +25,44 @@ export const REPROACHES = alternatives(`
   atrocity theft steal plunder occupier colonial hypocrite failure wrong mistake unhelpful destabilize destabilise
   undermine exploit humiliate blackmail piracy aggressor insult illegal unlawful dangerous threat`)
 
+/** What is done to people and places by force. */
+export const HARMS = alternatives(`
+  kill bomb shell attack strike arm invade occupy murder torture abduct kidnap poison hack spy steal deceive undermine
+  threaten violate breach infringe break disregard flout ignore abuse detain destroy plot sponsor harbor harbour shelter
+  supply command incite provoke interfere meddle bully blackmail lie rig seize annex starve bombard massacre execute
+  persecute sabotage intrude trespass exploit cheat betray refuse block fail bribe smuggle behind responsible`)
+
+/** What is taken, held and lost in war. */
+export const PLACES = alternatives(`
+  city town village territory base camp area position region province peninsula island hill ridge height bridge port
+  harbor harbour airport airfield capital garrison outpost fort fortress stronghold border crossing land ground district
+  enclave coast strip valley pass`)
+
+/** What is hurled and dropped. */
+export const MISSILES = alternatives(`
+  bomb missile rocket shell grenade mortar drone torpedo stone petrol molotov munition explosive firework napalm
+  projectile salvo`)
+
+/** Who is held, freed and handed over. */
+export const CAPTIVES = alternatives(`
+  prisoner hostage captive detainee soldier serviceman pilot crew airman sailor body remains convict fugitive suspect
+  spy agent fighter militant civilian citizen national journalist activist dissident criminal trafficker leader`)
+
+/** Who is taken in. */
+export const REFUGEES = alternatives(`
+  refugee migrant exile evacuee dissident fugitive deserter defector asylum wounded newcomer deportee survivor
+  family opposition`)
+
+/** Who is sent to speak for a state. */
+export const ENVOYS = alternatives(`
+  ambassador envoy diplomat consul attache charge delegation representative mission staff emissary commissioner
+  personnel observer man`)
+
+/** What punishes or hinders trade. */
+export const CURBS = alternatives(`
+  sanction sanctions tariff embargo ban blockade levy duty curb restriction boycott quota penalty fine measure limit
+  list blacklist freeze surcharge`)
+
 function alternatives(words: string): string {
   return words.trim().split(/\s+/).join('|')
 }
