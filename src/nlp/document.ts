@@ -54,6 +54,8 @@ export interface TimeExpression extends Span {
   readonly from: string
   readonly to: string
   readonly granularity: 'day' | 'week' | 'month' | 'year' | 'range'
+  /** Of "since October", October itself. */
+  readonly begin?: Pick<TimeExpression, 'from' | 'to' | 'granularity'>
   /** What the reading rests on, in words: "Tuesday, the last one before 1 March 2023". */
   readonly reading: string
 }

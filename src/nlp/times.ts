@@ -1,10 +1,11 @@
 import { isoDay } from '../model/isoDate.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence, TimeExpression, Token } from './document.ts'
-import { type Days, dayInWords, partsOf } from './times/calendar.ts'
+import { dayInWords, partsOf } from './times/calendar.ts'
+import { Narrative } from './times/narrative.ts'
 import { findRelativeTimes, MAY_HOLD_TIME } from './times/relativeTimes.ts'
 import { type Resolved, readingOf, resolve } from './times/resolve.ts'
-import { tenseAt } from './times/tense.ts'
+import { standingAt, tenseAt } from './times/tense.ts'
 import type { FoundTime, TimeSpec } from './times/timeSpec.ts'
 import { findWrittenDates } from './times/writtenDates.ts'
 
@@ -26,37 +27,40 @@ export function findTimes(source: TimeSource, published: string | null): TimeExp
   const found = source.sentences.flatMap((sentence) =>
     findInSentence(source, sentence, articleDay).map((time) => ({ ...time, sentence })),
   )
-  const mainYear = retrospectiveYear(found, articleDay)
+  const narrative = new Narrative(found, articleDay)
   const times: TimeExpression[] = []
-  let narrative: Days | null = null
-  let narrativeYear: number | null = null
-  let yearOfSentence: { readonly sentence: Sentence; readonly year: number } | null = null
   for (const { sentence, ...time } of found) {
-    const near = yearOfSentence?.sentence === sentence ? yearOfSentence.year : null
-    const tense = time.isAhead ? 'future' : tenseAt(source.tokens, sentence, tokenAt(source, sentence, time))
-    const resolved = resolve(time.spec, {
-      published: articleDay,
-      narrativeYear: mainYear === null ? null : (near ?? narrativeYear),
-      narrative,
-      tense,
-    })
+    const at = tokenAt(source, sentence, time)
+    const tense = time.isAhead ? 'future' : tenseAt(source.tokens, sentence, at)
+    const standing = standingAt(source.tokens, sentence, at)
+    const context = narrative.contextOf(time, sentence, standing, tense)
+    const resolved = resolve(time.spec, { published: articleDay, tense, ...context })
     if (!resolved) continue
-    if (time.spec.kind !== 'stretch' && !time.isDeadline) narrative = resolved.days
-    const stated = statedYear(time.spec)
-    if (stated !== null) {
-      yearOfSentence = { sentence, year: stated }
-      if (narrativeYear !== mainYear || mainYear === SEVERAL_YEARS) narrativeYear = stated
-    }
-    if (time.isDeadline) continue
+    // "By 1964 they were fighting" dates what it bounds; "to leave by March" does not.
+    const bounds = time.isDeadline && !(tense === 'past' && opensClause(source.text, sentence, time))
+    const isFront = FRONT.test(source.text.slice(sentence.start, time.start))
+    const isAside = bounds || time.spec.kind === 'clause' || (standing.isAside && !isFront)
+    narrative.tell(time, sentence, resolved.days, { ...standing, isAside })
+    if (bounds) continue
     const reading = time.isSince ? sinceThen(resolved, articleDay) : resolved
     if (!reading) continue
     const words = source.text.slice(time.start, time.end)
-    times.push({ start: time.start, end: time.end, ...readingOf(words, reading) })
+    const { from, to, granularity } = readingOf(words, resolved)
+    times.push({
+      start: time.start,
+      end: time.end,
+      ...readingOf(words, reading),
+      ...(time.isSince ? { begin: { from, to, granularity } } : {}),
+    })
   }
   return times
 }
 
-const statedYear = (spec: TimeSpec): number | null => ('year' in spec ? spec.year : null)
+/** "By …" at the head of a sentence, or of a clause of its own. */
+const opensClause = (text: string, sentence: Sentence, time: FoundTime): boolean =>
+  /(?:^|[;,:]\s|\band\s)\s*by\s+(?:the\s+)?(?:(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?(?:the\s+)?$/i.test(
+    text.slice(sentence.start, time.start),
+  )
 
 /** "since 2014": from then to the article's day. */
 function sinceThen(resolved: Resolved, articleDay: number | null): Resolved | null {
@@ -79,13 +83,19 @@ function findInSentence(source: TimeSource, sentence: Sentence, articleDay: numb
     return [
       {
         ...time,
-        isSince: SINCE.test(before),
+        isSince:
+          SINCE.test(before) ||
+          (FROM.test(before) && /^\s+(?:on|onwards?)\b/i.test(source.text.slice(time.end, time.end + LEAD))),
         isAhead: AHEAD.test(before),
         isDeadline: DEADLINE.test(before),
       },
     ]
   })
 }
+
+/** What may stand before a time that opens a sentence. */
+const FRONT =
+  /^\W*(?:in|on|at|by|from|during)?\s*(?:the\s+)?(?:(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?$/i
 
 /** Longer "sentences" are tables or noise; reading them could cost more than their length. */
 const LONGEST_SENTENCE = 4000
@@ -95,6 +105,9 @@ const DEADLINE =
   /\b(?:by|until|till|before|no later than)\s+(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?(?:the\s+)?$/i
 const SINCE =
   /\bsince\s+(?:at\s+least\s+)?(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?$/i
+
+/** "from 1986 on" */
+const FROM = /\bfrom\s+(?:(?:early|late|mid)[-\s])?$/i
 
 /** "ahead of Friday's vote" */
 const AHEAD = /\b(?:ahead of|in advance of|prior to)\s+(?:the\s+)?$/i
@@ -149,7 +162,7 @@ function withRelativeYear(
   return { ...date, end, spec: { ...spec, year: partsOf(articleDay).year + shift.amount } }
 }
 
-const isEnd = ({ kind }: TimeSpec): boolean => kind !== 'range' && kind !== 'stretch'
+const isEnd = ({ kind }: TimeSpec): boolean => kind !== 'range' && kind !== 'stretch' && kind !== 'clause'
 
 /** Whether the tags and the tree bear out that the words are a time: not "may", not the name of a paper. */
 function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentence, time: FoundTime): boolean {
@@ -163,12 +176,18 @@ function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentenc
   }
   if (time.spec.kind === 'year' && counts(tokens, own)) return false
   const last = own.at(-1)
+  // "two days before the vote" counts from a day that the words leave open; "two days after troops came" dates the clause.
+  if (time.spec.kind === 'monthDay') return last !== undefined && tokens[last.index + 1]?.upos !== 'NOUN'
+  if (time.spec.kind === 'clause')
+    return last?.deprel === 'mark' || /^nsubj\b/.test(tokens[last?.head ?? -1]?.deprel ?? '')
   if (time.spec.kind === 'weekday' || time.spec.kind === 'month' || time.spec.kind === 'season') {
     const head = last && last.head >= 0 ? tokens[last.head] : undefined
     const isInName =
       last !== undefined && /^(?:compound|flat|amod)$/.test(last.deprel) && head?.upos === 'PROPN'
     const before = tokens[(own[0]?.index ?? 0) - 1]
     const isNamed = before !== undefined && NAMED_DAY.test(before.form)
+    // "In November Vietnam …": after such a word no name begins.
+    if (before !== undefined && /^(?:in|since|until|by)$/i.test(before.form)) return !isNamed
     return !isNamed && !(isInName && !/\d/.test(words) && head.start === last.end + 1)
   }
   return true
@@ -200,36 +219,4 @@ function tokenAt({ tokens }: TimeSource, { firstToken, lastToken }: Sentence, sp
     if (inside(i) && (tokens[i]!.head < 0 || !inside(tokens[i]!.head))) return i
   }
   return -1
-}
-
-/** How many years stated it takes to call a text a look back. */
-const MANY_YEARS = 3
-/** The share of them that makes one year the text's. */
-const MAIN_SHARE = 0.4
-/** Stands for the year of a text that looks back on several alike. */
-const SEVERAL_YEARS = 0
-
-/**
- * The year that a text which looks back is mostly about, `SEVERAL_YEARS` when none stands out; null for news of the
- * article's day. A text looks back when the years that it states, other than the article's and the one before,
- * outnumber by far what leans on the article's day ("Tuesday", "yesterday", "last week"). It is mostly about the year
- * that it opens with and comes back to.
- */
-function retrospectiveYear(times: readonly FoundTime[], articleDay: number | null): number | null {
-  const articleYear = articleDay === null ? Number.POSITIVE_INFINITY : partsOf(articleDay).year
-  const years = times.flatMap(({ spec }) => statedYear(spec) ?? [])
-  const past = years.filter((year) => year < articleYear - 1)
-  const leaning = times.filter(
-    ({ spec }) => spec.kind === 'weekday' || (spec.kind === 'offset' && spec.from === 'article'),
-  )
-  const isLookBack =
-    past.length >= MANY_YEARS && past.length > 2 * leaning.length && 2 * past.length > years.length
-  if (!isLookBack && articleDay !== null) return null
-  const counts = new Map<number, number>()
-  for (const year of past) counts.set(year, (counts.get(year) ?? 0) + 1)
-  const [first = SEVERAL_YEARS] = past
-  const timesOf = (year: number): number => counts.get(year) ?? 0
-  if (timesOf(first) > 1) return first
-  const most = past.reduce((best, year) => (timesOf(year) > timesOf(best) ? year : best), first)
-  return timesOf(most) >= MAIN_SHARE * past.length ? most : SEVERAL_YEARS
 }

@@ -63,7 +63,45 @@ describe('times in news of 1 March 2023', () => {
       'The war lasted from 24 May 2021 to 3 June 2021.',
       ['24 May 2021 to 3 June 2021: 2021-05-24..2021-06-03 range'],
     ],
+    // feasts
+    ["They signed on New Year's Day.", ["New Year's Day: 2023-01-01"]],
+    ['The army attacked at Christmas 1979.', ['Christmas 1979: 1979-12-25']],
+    // what only looks like a name: "In November Vietnam"
+    ['In November Vietnam joined the bloc.', ['November: 2022-11-01..2022-11-30 month']],
+    ['He had called as recently as January.', ['January: 2023-01-01..2023-01-31 month']],
+    // a date ahead, though it hangs on a noun
+    ['They are expected to speak at a summit in Oslo on April 6.', ['April 6: 2023-04-06']],
+    // what bounds a past state dates it; a deadline does not
+    ['By 2014 the rebels were fighting in the hills.', ['2014: 2014-01-01..2014-12-31 year']],
+    ['By October 2014, both sides had agreed.', ['October 2014: 2014-10-01..2014-10-31 month']],
+    ['The army must leave by October 2024.', []],
+    ['Aid flowed from 1986 on.', ['1986: 1986-01-01..2023-03-01 range']],
+    // years ago
+    ['Fifty years ago today, the king fled.', ['Fifty years ago today: 1973-03-01']],
+    ['Thirty years ago this Monday, war came.', ['Thirty years ago this Monday: 1993-02-27']],
+    // of clauses
+    [
+      'They met on 5 May 2014, three days after troops crossed the river.',
+      ['5 May 2014: 2014-05-05', 'three days after: 2014-05-02'],
+    ],
+    ['They met two days before the vote.', []],
     // from the day told of
+    [
+      'They met in 1960. Twenty-one years later the army came.',
+      ['1960: 1960-01-01..1960-12-31 year', 'Twenty-one years later: 1981-01-01..1981-12-31 year'],
+    ],
+    [
+      'They met on 5 May 2014. The same night the minister resigned, and on the 11th he left.',
+      ['5 May 2014: 2014-05-05', 'The same night: 2014-05-05', 'the 11th: 2014-05-11'],
+    ],
+    [
+      'They met in 1973. The following February they signed, and in June of the next year they fought.',
+      [
+        '1973: 1973-01-01..1973-12-31 year',
+        'The following February: 1974-02-01..1974-02-28 month',
+        'June of the next year: 1975-06-01..1975-06-30 month',
+      ],
+    ],
     [
       'They met on 5 May 2014. A day later, the minister resigned.',
       ['5 May 2014: 2014-05-05', 'A day later: 2014-05-06'],
@@ -111,6 +149,46 @@ describe('times in a text that looks back', () => {
     const times = read(history)
     expect(times).toContain('December 3: 1971-12-03')
     expect(times).toContain('December 16: 1971-12-16')
+  })
+
+  const told = (...sentences: string[]): string[] =>
+    read(
+      [
+        'In November 1971 the army crossed the river.',
+        ...sentences,
+        'In 1974 the two states made peace, and in 1976 they opened embassies.',
+      ].join(' '),
+    )
+
+  it.each<[what: string, text: string, expected: string]>([
+    ['moves on over New Year', 'In January the town fell.', 'January: 1972-01-01..1972-01-31 month'],
+    ['stays within the year', 'On December 3 the town fell.', 'December 3: 1971-12-03'],
+    [
+      'goes back with the pluperfect',
+      'In August the king had warned them.',
+      'August: 1971-08-01..1971-08-31 month',
+    ],
+    [
+      'goes back over New Year with the pluperfect',
+      'In December the king had warned them.',
+      'December: 1970-12-01..1970-12-31 month',
+    ],
+    [
+      'does not follow an aside',
+      'Its general, who took over the country in 1990, stood by. On December 3 the town fell.',
+      'December 3: 1971-12-03',
+    ],
+  ])('the narrative %s', (_, text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  it('news whose lead is of the day return to it after a past year', () => {
+    const news = [
+      'The assembly met on Tuesday.',
+      'The embargo dates from the war of 1962, which ended in 1965.',
+      'The island, which left the union in 2015 and came back in 2018, bought wheat in January.',
+    ].join('\n')
+    expect(read(news)).toContain('January: 2023-01-01..2023-01-31 month')
   })
 
   it('leaves news alone that mention the past', () => {

@@ -1,4 +1,5 @@
 import { MONTH_NAMES, type Unit, WEEKDAY_NAMES } from './calendar.ts'
+import { countOf, NUMBER_WORDS } from './numbers.ts'
 import type { FoundTime, MonthWhich, Season, TimeSpec, Which } from './timeSpec.ts'
 
 /*
@@ -14,8 +15,7 @@ const UNIT = '(day|week|month|year)s?'
 const WHICH = '(last|this|next|past|previous|coming|current|upcoming)'
 const PART =
   '(?:(?:the\\s+)?(?:early|late|mid|middle|beginning|start|end|summer|spring|autumn|fall|winter)[-\\s](?:of\\s+)?(?:in\\s+)?)?'
-const NUMBER =
-  '(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\\s+few|few|a\\s+couple\\s+of)'
+const NUMBER = `(\\d{1,3}|an?|${NUMBER_WORDS}|several|a\\s+few|few|a\\s+couple\\s+of)`
 
 type Build = (groups: readonly (string | undefined)[]) => TimeSpec | null
 
@@ -36,8 +36,54 @@ const offset = (unit: Unit, amount: number, from: 'article' | 'narrative' = 'art
   from,
 })
 
+/** "at Christmas", "on New Year's Day": days of the year that go by a name. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  christmas: [12, 25],
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  'boxing day': [12, 26],
+}
+
+function feastDay(words: string, year: number | null): TimeSpec | null {
+  const feast = FEASTS[words.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")]
+  return feast ? { kind: 'day', year, month: feast[0], day: feast[1], end: null } : null
+}
+
 /** In order of trust: what an earlier one has taken, a later one may not touch. */
 const PATTERNS: readonly Pattern[] = [
+  pattern(
+    `(new\\s+year['’]s\\s+(?:day|eve)|boxing\\s+day|christmas\\s+(?:day|eve)|(?<=(?:at|on|before|by|since)\\s)christmas)(?:,?\\s+(?:of\\s+)?${YEAR})?`,
+    ([feast, year]) => feastDay(feast!, year ? Number(year) : null),
+  ),
+  // "fifty years ago this Monday"
+  pattern(
+    `${NUMBER}\\s+years\\s+ago\\s+(?:(today)|(?:this|next|last)\\s+(?:${WEEKDAY}|(week|month)))`,
+    ([number, today, weekday, unit]) => ({
+      kind: 'anniversary',
+      years: countOf(number),
+      of: today
+        ? offset('day', 0)
+        : weekday
+          ? { kind: 'weekday', weekday: weekdayOfName(weekday), which: 'this' }
+          : offset(unit!.toLowerCase() as Unit, 0),
+    }),
+  ),
+  pattern(
+    `${MONTH}(?:\\s+(?:to|and)\\s+${MONTH})?\\s+of\\s+(?:that(?:\\s+same)?|the\\s+(same|next|following|previous))\\s+year`,
+    ([first, last, which]) => ({
+      kind: 'month',
+      year: null,
+      month: monthOf(first),
+      endMonth: Math.max(monthOf(first), monthOf(last ?? first)),
+      which: 'that',
+      yearShift: which === undefined || /same/i.test(which) ? 0 : /previous/i.test(which) ? -1 : 1,
+    }),
+  ),
+  pattern(`the\\s+(next|following|previous)\\s+${MONTH}`, ([which, month]) =>
+    monthAlone(month, /previous/i.test(which!) ? 'previous' : 'following'),
+  ),
   pattern(
     `${MONTH}(?:\\s*[–—-]\\s*|\\s+(?:to|and|or)\\s+)${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
     ([first, last, year]) => ({
@@ -86,7 +132,7 @@ const PATTERNS: readonly Pattern[] = [
       return yearRange(first, first + 9)
     },
   ),
-  pattern(`(?<=(?:in|since|during|throughout|of|from|after|before)\\s+${PART})${YEAR}`, ([year]) =>
+  pattern(`(?<=(?:in|since|during|throughout|of|from|after|before|by)\\s+${PART})${YEAR}`, ([year]) =>
     yearRange(Number(year), Number(year)),
   ),
   pattern(
@@ -137,6 +183,14 @@ const PATTERNS: readonly Pattern[] = [
     `(?:(?:about|around|nearly|almost|over|some|just|more\\s+than|less\\s+than)\\s+)?${NUMBER}\\s+${UNIT}\\s+ago`,
     ([number, unit]) => offset(unit!.toLowerCase() as Unit, -countOf(number)),
   ),
+  pattern(
+    `(?:(?:only|just|some|about)\\s+)?${NUMBER}\\s+${UNIT}\\s+(after|before)(?=\\s+[a-z])`,
+    ([number, unit, where]) => ({
+      kind: 'clause',
+      unit: unitOf(unit),
+      amount: countOf(number) * (/after/i.test(where!) ? -1 : 1),
+    }),
+  ),
   pattern(`${NUMBER}\\s+${UNIT}\\s+(earlier|before|later|afterwards?)`, ([number, unit, where]) =>
     offset(
       unit!.toLowerCase() as Unit,
@@ -148,16 +202,25 @@ const PATTERNS: readonly Pattern[] = [
     offset(unit!.toLowerCase() as Unit, /earlier|before/i.test(where!) ? -1 : 1, 'narrative'),
   ),
   pattern(
-    `the\\s+(next|following|previous|same)\\s+(day|week|month|year)|that\\s+(?:same\\s+)?(day|week|month|year)`,
+    `the\\s+(?:very\\s+)?(next|following|previous|same)\\s+(day|night|morning|evening|week|month|year)|that\\s+(?:(?:very\\s+)?same\\s+|very\\s+)?(day|night|morning|evening|week|month|year)`,
     ([which, unit, same]) =>
       offset(
-        (unit ?? same)!.toLowerCase() as Unit,
+        unitOf(unit ?? same),
         which === undefined || /same/i.test(which) ? 0 : /previous/i.test(which) ? -1 : 1,
         'narrative',
       ),
   ),
+  pattern(`(?<=end\\s+of\\s+)the\\s+(month|year)`, ([unit]) => offset(unitOf(unit), 0, 'narrative')),
+  pattern(`(?:only|just)\\s+hours\\s+(?:earlier|before|later)|hours\\s+(?:earlier|later)`, () =>
+    offset('day', 0, 'narrative'),
+  ),
+  pattern(`(?<=(?:late|early|recently|soon)\\s+as\\s)${MONTH}`, ([month]) => monthAlone(month, null)),
+  pattern(`(?<=on\\s+)the\\s+(\\d{1,2})(?:st|nd|rd|th)`, ([day]) => ({
+    kind: 'monthDay',
+    day: Number(day),
+  })),
   pattern(
-    `(?<=(?:in|since|during|until|of|from|between|throughout|to|and|through)\\s+${PART})${MONTH}`,
+    `(?<=(?:in|by|since|during|until|of|from|between|throughout|to|and|through)\\s+${PART})${MONTH}`,
     ([month]) => monthAlone(month, null),
   ),
   // The other months are given names or verbs as well.
@@ -193,7 +256,11 @@ export function findRelativeTimes(
 
 /** Cheap: whether a sentence can hold any time expression. */
 export const MAY_HOLD_TIME =
-  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|spring|summer|autumn|fall\b|winter|night|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|spring|summer|autumn|fall\b|winter|night|morning|afternoon|evening|hours|christmas|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+
+/** A night or a morning is part of a day. */
+const unitOf = (word: string | undefined): Unit =>
+  /^(?:week|month|year)$/i.test(word!) ? (word!.toLowerCase() as Unit) : 'day'
 
 const monthOf = (name: string | undefined): number => {
   const start = name!.slice(0, 3).toLowerCase()
@@ -223,27 +290,3 @@ const monthAlone = (name: string | undefined, which: MonthWhich | null): TimeSpe
 
 const yearRange = (year: number, endYear: number): TimeSpec | null =>
   endYear >= year ? { kind: 'year', year, endYear } : null
-
-const COUNTS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-function countOf(words: string | undefined): number {
-  const text = words!.toLowerCase().replace(/\s+/g, ' ')
-  if (/^\d+$/.test(text)) return Number(text)
-  if (text === 'a' || text === 'an') return 1
-  if (text === 'a couple of') return 2
-  return /few|several/.test(text) ? 3 : COUNTS.indexOf(text)
-}

@@ -24,6 +24,10 @@ export interface TimeContext {
   readonly narrativeYear: number | null
   /** The days that the last expression before this one stands for. */
   readonly narrative: Days | null
+  /** The days that the narrative itself has reached, without its asides. */
+  readonly told: Days | null
+  /** Told in the pluperfect: before what was told of last. */
+  readonly isEarlier: boolean
   readonly tense: Tense
 }
 
@@ -60,11 +64,14 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
         published - weekdayOf(published) + 5 + (tense === 'future' && spec.which === null ? 0 : shift)
       return range({ first: saturday, last: saturday + 1 }, `the weekend seen from ${dayInWords(published)}`)
     }
+    case 'clause':
+      return resolve({ ...spec, kind: 'offset', from: 'narrative' }, context)
     case 'offset': {
-      const from = spec.from === 'article' ? published : (narrative?.first ?? null)
+      // "at the end of the month", of what is yet to come, is the month that we are in.
+      const isOurs = spec.from === 'article' || (spec.amount === 0 && tense !== 'past' && spec.unit !== 'day')
+      const from = isOurs ? published : (narrative?.first ?? null)
       // "A day later" says nothing when only a month was told of.
-      if (from === null || (spec.from === 'narrative' && spec.unit === 'day' && narrative?.last !== from))
-        return null
+      if (from === null || (!isOurs && spec.unit === 'day' && narrative?.last !== from)) return null
       const days = unitDays(from, spec.unit, spec.amount)
       return { days, granularity: spec.unit, basis: `seen from ${dayInWords(from)}` }
     }
@@ -73,6 +80,16 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
       const other = stretchEnd(published, spec.unit, spec.amount)
       const days = { first: Math.min(other, published), last: Math.max(other, published) }
       return range(days, `seen from ${dayInWords(published)}`)
+    }
+    case 'anniversary':
+      return resolveAnniversary(spec.years, spec.of, context)
+    case 'monthDay': {
+      if (narrative === null) return null
+      const { year, month } = partsOf(narrative.last)
+      const at = dayOf(year, month, spec.day)
+      return at === null
+        ? null
+        : { days: { first: at, last: at }, granularity: 'day', basis: 'of the month told of before' }
     }
     case 'range':
       return resolveRange(spec.from, spec.to, context)
@@ -104,14 +121,24 @@ function resolveDay({ year, month, day, end }: DaySpec, context: TimeContext): R
   return range({ first: found.days.first, last }, found.basis)
 }
 
-function resolveMonth({ year, month, endMonth, which }: MonthSpec, context: TimeContext): Resolved | null {
-  if (which === 'that') {
+function resolveMonth(spec: MonthSpec, context: TimeContext): Resolved | null {
+  const { year, month, endMonth, which, yearShift = 0 } = spec
+  if (which === 'that' || which === 'following' || which === 'previous') {
     if (context.narrative === null) return null
-    const told = partsOf(context.narrative.first).year
+    const told = partsOf(context.narrative.first)
+    // Of a year alone, "the following February" is the next year's.
+    const isYear = context.narrative.last - context.narrative.first > 300
+    const shift =
+      which === 'following'
+        ? Number(isYear || month <= told.month)
+        : which === 'previous'
+          ? -Number(isYear || month >= told.month)
+          : yearShift
+    const of = told.year + shift
     return {
-      days: monthDays(told, month),
-      granularity: 'month',
-      basis: `of the year told of before, ${told}`,
+      days: { first: monthDays(of, month).first, last: monthDays(of, endMonth).last },
+      granularity: month === endMonth ? 'month' : 'range',
+      basis: `seen from the year told of before, ${told.year}`,
     }
   }
   if (which !== null) return resolveNamedMonth(month, which, context.published)
@@ -140,16 +167,19 @@ function resolveNamedMonth(month: number, which: Which, published: number | null
  */
 function yearFor(
   stated: number | null,
-  { published, narrativeYear, tense }: TimeContext,
+  context: TimeContext,
   inYear: (year: number) => Days | null,
 ): { days: Days; basis: string } | null {
-  const known = stated ?? narrativeYear
+  const { published, narrativeYear, tense } = context
+  const known =
+    stated ?? (narrativeYear === null ? null : narrativeYear + turnOfYear(context, narrativeYear, inYear))
   if (known !== null) {
     const days = isPlausibleYear(known) ? inYear(known) : null
     return days && { days, basis: stated === null ? `the year told of before, ${known}` : 'as stated' }
   }
   if (published === null) return null
   const { year } = partsOf(published)
+  if (tense === 'open') return nearest(published, [year, year - 1, year + 1], inYear)
   const candidates = tense === 'future' ? [year, year + 1, year - 1] : [year, year - 1, year + 1]
   const fits = (days: Days): boolean =>
     tense === 'future' ? days.last >= published : days.first <= published
@@ -161,6 +191,35 @@ function yearFor(
     }
   }
   return null
+}
+
+/** The one that lies nearest to the article's day. */
+function nearest(
+  published: number,
+  years: readonly number[],
+  inYear: (year: number) => Days | null,
+): { days: Days; basis: string } | null {
+  const distance = ({ first, last }: Days): number => Math.max(first - published, published - last, 0)
+  const [days] = years
+    .flatMap((year) => inYear(year) ?? [])
+    .sort((one, other) => distance(one) - distance(other))
+  return days ? { days, basis: `the nearest to ${dayInWords(published)}` } : null
+}
+
+/** Months back that only a new year explains: after what was told of October, "in January" is the next one. */
+const TURN_OF_YEAR = 6
+
+/** A narrative moves on: whether a date without a year lies in the year after the narrative's, or, told in the pluperfect, before. */
+function turnOfYear(
+  { told, isEarlier }: TimeContext,
+  year: number,
+  inYear: (year: number) => Days | null,
+): number {
+  const days = inYear(year)
+  if (!days || told === null || told.last - told.first > 100) return 0
+  if (partsOf(told.first).year !== year) return 0
+  if (isEarlier) return days.first > told.last ? -1 : 0
+  return partsOf(told.first).month - partsOf(days.first).month >= TURN_OF_YEAR ? 1 : 0
 }
 
 const FIRST_MONTH: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
@@ -217,8 +276,22 @@ function resolveWeekday(weekday: number, which: Which | null, context: TimeConte
     return day(published - weekdayOf(published) + 7 + weekday, `of the week after ${seen}`)
   if (which === 'this') return day(published - weekdayOf(published) + weekday, `of the week of ${seen}`)
   if (since === 0) return day(published, "the article's own day")
-  if (tense === 'past') return day(published - since, `the last one before ${seen}`)
+  if (tense === 'past' || tense === 'open') return day(published - since, `the last one before ${seen}`)
   return day(published + until, `the next one after ${seen}`)
+}
+
+/** The same day, week or month so many years before. */
+function resolveAnniversary(years: number, of: TimeSpec, context: TimeContext): Resolved | null {
+  const now = resolve(of, context)
+  if (!now) return null
+  const { year, month, day } = partsOf(now.days.first)
+  const first = dayOf(year - years, month, day)
+  if (first === null) return null
+  const isMonth = now.granularity === 'month'
+  const days = isMonth
+    ? monthDays(year - years, month)
+    : { first, last: first + now.days.last - now.days.first }
+  return { days, granularity: now.granularity, basis: `${years} years before` }
 }
 
 function resolveRange(from: TimeSpec, to: TimeSpec, context: TimeContext): Resolved | null {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document.ts'
 
-/** Where the clause of a time expression lies as seen from the telling. */
-export type Tense = 'past' | 'present' | 'future'
+/** Where the clause of a time expression lies as seen from the telling; "open" when what it dates need not share the clause's time. */
+export type Tense = 'past' | 'present' | 'future' | 'open'
 
 const MODALS = new Set(['will', 'shall', 'would', 'may', 'might', 'can', 'could', 'should', 'must'])
 /** "failed to meet on Friday" lies in the past, "agreed to meet on Friday" ahead. */
@@ -25,7 +25,7 @@ const SPEECH = new Set(['say', 'tell', 'report', 'write', 'announce', 'add', 'sh
 
 /**
  * The tense of the clause that a word stands in, read off the tree: the nearest predicate at or above it. What dates
- * a noun ("to discuss Saturday's attack") lies ahead only under a modal.
+ * a noun ("to discuss Saturday's attack") lies ahead only under a modal, and is otherwise left open.
  */
 export function tenseAt(tokens: readonly Token[], { firstToken, lastToken }: Sentence, word: number): Tense {
   const datesNoun = /^(?:nmod|compound|amod)\b/.test(tokens[word]?.deprel ?? '') || ownedBy(tokens[word - 1])
@@ -36,12 +36,64 @@ export function tenseAt(tokens: readonly Token[], { firstToken, lastToken }: Sen
     const above: Token | undefined = at.head >= 0 ? tokens[at.head] : undefined
     const children = tokens.slice(firstToken, lastToken).filter(({ head }) => head === index)
     const tense = tenseOf(at, tokens[index - 1], children, above)
-    if (datesNoun && tense) return children.some(({ lemma }) => MODALS.has(lemma)) ? 'future' : 'past'
+    if (datesNoun && tense) {
+      if (children.some(({ lemma }) => MODALS.has(lemma))) return 'future'
+      return tense === 'past' ? 'past' : 'open'
+    }
     if (tense) return tense
     at = above
   }
   return 'past'
 }
+
+/** What the place of a time expression in its sentence says of how it stands to the narrative. */
+export interface Standing {
+  /** In the pluperfect: before what has been told. */
+  readonly isEarlier: boolean
+  /** In a clause that explains something on the way, or dating a noun: the narrative does not move there. */
+  readonly isAside: boolean
+}
+
+/** How the clause of a word stands to the narrative, read off the tree up to the sentence's main verb. */
+export function standingAt(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: Sentence,
+  word: number,
+): Standing {
+  let at = tokens[word]
+  let isAside = false
+  let isEarlier: boolean | null = null
+  for (let steps = lastToken - firstToken; at && steps >= 0; steps -= 1) {
+    const { index, deprel, head } = at
+    const isVerb = at.upos === 'VERB' || at.upos === 'AUX'
+    if (isVerb)
+      isEarlier ??= tokens
+        .slice(firstToken, index)
+        .some((token) => token.head === index && token.lemma === 'have' && token.xpos === 'VBD')
+    // A clause that comes before its head sets the scene: "When war came in 1971, the minister fled."
+    if (/^(?:acl|advcl|appos|parataxis)\b/.test(deprel) && index > head) isAside = true
+    if (/^(?:nmod|compound|nummod|amod)\b/.test(deprel) && !datesScene(tokens, at)) isAside = true
+    at = head >= 0 ? tokens[head] : undefined
+  }
+  return { isEarlier: isEarlier ?? false, isAside }
+}
+
+/** "The war of 1971 lasted two weeks": the year of what a sentence is about is the sentence's, and so is a part of it. */
+function datesScene(tokens: readonly Token[], date: Token): boolean {
+  const noun = tokens[date.head]
+  if (noun === undefined || noun.head < 0) return false
+  if (TIME_NOUNS.test(noun.lemma)) return true
+  return (
+    /^nsubj\b/.test(noun.deprel) && tokens[noun.head]!.head < 0 && isToldInPast(tokens[noun.head]!, tokens)
+  )
+}
+
+/** "in the first months of 1988", "before dawn on 17 February" */
+const TIME_NOUNS =
+  /^(?:hour|dawn|dusk|noon|midnight|morning|evening|night|day|eve|week|month|year|half|spring|summer|autumn|winter|beginning|start|end|middle)$/
+
+const isToldInPast = (verb: Token, tokens: readonly Token[]): boolean =>
+  verb.xpos === 'VBD' || tokens.some(({ head, xpos }) => head === verb.index && xpos === 'VBD')
 
 /** "his Tuesday talk", "the Friday vote": what stands before it belongs to a noun that follows. */
 const ownedBy = (before: Token | undefined): boolean =>

@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.ts'
 import type { Unit } from './calendar.ts'
 
 export type Which = 'last' | 'this' | 'next'
-/** "that August": of the year told of. */
-export type MonthWhich = Which | 'that'
+/** "that August": of the year told of; "the following August", "the previous August": seen from the day told of. */
+export type MonthWhich = Which | 'that' | 'following' | 'previous'
 
 /** What the words of a time expression say, before it is known which days they mean. */
 export type TimeSpec =
@@ -20,6 +20,8 @@ export type TimeSpec =
       readonly month: number
       readonly endMonth: number
       readonly which: MonthWhich | null
+      /** "August of that year" 0, "of the following year" 1: counted from the year told of. */
+      readonly yearShift?: number
     }
   | { readonly kind: 'year'; readonly year: number; readonly endYear: number }
   | {
@@ -37,6 +39,12 @@ export type TimeSpec =
       readonly amount: number
       readonly from: 'article' | 'narrative'
     }
+  /** "three days after troops came": how far the clause that follows lies from what it is seen from. */
+  | { readonly kind: 'clause'; readonly unit: Unit; readonly amount: number }
+  /** "fifty years ago this Monday": so many years before what is near the article's day. */
+  | { readonly kind: 'anniversary'; readonly years: number; readonly of: TimeSpec }
+  /** "the 11th": of the month told of. */
+  | { readonly kind: 'monthDay'; readonly day: number }
   /** From the first to the last of two: "between March and 5 May 2014". */
   | { readonly kind: 'range'; readonly from: TimeSpec; readonly to: TimeSpec }
   /** The units before (negative) or after the article's day: "in the past three weeks", "in the coming months". */

@@ -21,6 +21,76 @@ describe('time', () => {
       '2021-03-03',
       '2021-03-03',
     ],
+    [
+      'of a verb that makes happen, told with what happens',
+      'Kenya forced Uganda to leave the lake in 1998.',
+      'KEN>UGA COERCE',
+      '1998-01-01',
+      '1998-12-31',
+    ],
+    [
+      'of the clause of a noun',
+      'The talks that Kenya held with Uganda on Monday failed.',
+      'KEN>UGA CONSULT',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of the telling, when the telling does it',
+      'Kenya announced on Monday that it would cut ties with Uganda.',
+      'KEN>UGA SANCTION',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of a statement',
+      'In a statement read on Monday, Kenya condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'taken up by “when”',
+      'The border has been closed since March 1998, when Kenya invaded Uganda.',
+      'KEN>UGA ASSAULT',
+      '1998-03-01',
+      '1998-03-31',
+    ],
+    [
+      'of a clause with “when”',
+      'When shells fell on Nairobi last Friday, Kenya invaded Uganda.',
+      'KEN>UGA ASSAULT',
+      '2024-05-10',
+      '2024-05-10',
+    ],
+    [
+      'hours after',
+      'Tanzania closed the border on Monday, hours after Kenya attacked Uganda.',
+      'KEN>UGA ASSAULT',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'counted from the main clause',
+      'Tanzania closed the border in 1998, three years after Kenya invaded Uganda.',
+      'KEN>UGA ASSAULT',
+      '1995-01-01',
+      '1995-12-31',
+    ],
+    [
+      'that opens the sentence, for a clause with a subject of its own',
+      'In March 1998 the army left the capital, and Kenya invaded Uganda.',
+      'KEN>UGA ASSAULT',
+      '1998-03-01',
+      '1998-03-31',
+    ],
+    [
+      'of a meeting that is not planned',
+      'Kenya has no plans to meet Uganda at the summit scheduled in Nairobi for 2 June.',
+      'KEN>UGA CONSULT',
+      '2024-06-02',
+      '2024-06-02',
+    ],
   ])('%s: %s', (_, text, wanted, start, end) => {
     expect(relationIn(text, wanted).when).toMatchObject({ start, end, basis: 'stated' })
   })
@@ -29,6 +99,11 @@ describe('time', () => {
     ['no time', 'Kenya condemned Uganda.', 'KEN>UGA ACCUSE'],
     ['a deadline', 'Kenya urged Uganda to sign by 3 March 2025.', 'KEN>UGA REQUEST'],
     ['the time of the telling', 'Tanzania said on Monday that Kenya had invaded Uganda.', 'KEN>UGA ASSAULT'],
+    [
+      'a verb in the perfect beside a dated one',
+      'Kenya left the union in 1998 and has praised Uganda.',
+      'KEN>UGA SUPPORT',
+    ],
     ['a tie', 'Cuba, an ally of Russia, fell silent in 1998.', 'CUB>RUS ALLY'],
   ])('gives none for %s: %s', (_, text, wanted) => {
     expect(relationIn(text, wanted).when).toBeNull()

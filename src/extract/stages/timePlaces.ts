@@ -1,0 +1,207 @@
+import type { TimeExpression } from '../../nlp/document.ts'
+import type { Trigger } from '../results.ts'
+import { supportVerbOf } from '../syntax/clause.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
+
+/** A time expression at a place of the tree that it dates. */
+export interface Anchor {
+  readonly expression: TimeExpression
+  /** What it says of that place: of "since October, when war began", October for the war. */
+  readonly days: Pick<TimeExpression, 'from' | 'to' | 'granularity'>
+  /** The token of the expression that the tree hangs on, or the verb of the clause that takes it up. */
+  readonly token: number
+  /** Whether `token` is itself what is dated. */
+  readonly isClause: boolean
+  /** It opens its sentence, and so dates clauses with subjects of their own as well: "In May the army left, and the rebels returned." */
+  readonly isFront: boolean
+  readonly sentence: number
+}
+
+/** Where an expression hangs in the tree, and the clause with "when" that takes it up; nothing for what lasts until then. */
+export function anchorsOf(tree: DependencyTree, expression: TimeExpression): readonly Anchor[] {
+  const inside = tree.tokens.filter(({ start, end }) => expression.start <= start && end <= expression.end)
+  const numbers = new Set(inside.map(({ index }) => index))
+  const top = inside.find(({ head }) => !numbers.has(head))
+  const last = inside.at(-1)
+  if (!top || !last) return []
+  const marks = [...tree.cases(top.index), inside[0]!.form.toLowerCase()]
+  if (marks.includes('until') || marks.includes('till')) return []
+  const { sentence } = top
+  const isFront = opensSentence(tree, inside[0]!.index)
+  const own: Anchor = { expression, days: expression, token: top.index, isClause: false, isFront, sentence }
+  if (COUNTED_FROM.test(last.form) && last.head > last.index) {
+    // The parser may take "after troops crossed" for "after troops".
+    const token = tree.is(last.head, 'nsubj') ? tree.head(last.head) : last.head
+    return [{ ...own, token, isClause: true }]
+  }
+  const clause = whenClauseAfter(tree, last.index)
+  if (clause === null) return [own]
+  return [own, { ...own, days: expression.begin ?? expression, token: clause, isClause: true }]
+}
+
+/** The last word of "three days after troops came", which dates the clause that follows. */
+const COUNTED_FROM = /^(?:after|before)$/i
+
+/** Nothing but a preposition and the like comes before it. */
+function opensSentence(tree: DependencyTree, token: number): boolean {
+  const { sentence } = tree.at(token)
+  for (let at = token - 1; at >= 0 && tree.at(at).sentence === sentence; at--)
+    if (!/^(?:ADP|DET|ADV|ADJ|PUNCT|CCONJ|SCONJ)$/.test(tree.at(at).upos)) return false
+  return true
+}
+
+/** "…, when war began": the verb of a clause that tells what happened at the time just named. */
+function whenClauseAfter(tree: DependencyTree, last: number): number | null {
+  const next = tree.tokens[last + 1]?.form === ',' ? last + 2 : last + 1
+  const word = tree.tokens[next]
+  if (word === undefined || word.form !== 'when' || word.sentence !== tree.at(last).sentence) return null
+  return word.head > next ? word.head : null
+}
+
+/** Verbs that do what they announce: its date is that of their telling. */
+const PERFORMATIVE = new Set(['announce', 'declare', 'decide', 'proclaim'])
+/** Clauses of the same time as the one that they belong to. */
+const SAME_TIME = new Set(['when', 'as'])
+const PARTICIPIAL = new Set(['VBG', 'VBN', 'VB'])
+/** What one commits to, asks for or threatens has a time of its own. */
+const AHEAD: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT'])
+
+/** The trigger, its support verb, and the clauses above it whose time is its own, each with a cost. */
+export function placesOf(tree: DependencyTree, { token: trigger, type }: Trigger): Places {
+  const places = new Map<number, number>([[trigger, 0]])
+  if (TIES.has(type)) return { own: places, beyond: new Map() }
+  const support = supportVerbOf(tree, trigger)
+  if (support !== null) places.set(support, 0.5)
+  // "talks that Angola was to host on Tuesday", "the attack that took place this week"
+  if (!tree.isVerb(trigger))
+    for (const clause of tree.childrenBy(trigger, 'acl')) if (tellsOfNoun(tree, clause)) places.set(clause, 1)
+  let node = trigger
+  let cost = 1
+  for (let steps = 0; steps < 8; steps++) {
+    const head = tree.head(node)
+    if (head < 0 || !sharesTime(tree, node)) break
+    if (!places.has(head)) places.set(head, cost)
+    cost += 1
+    node = head
+  }
+  return { own: places, beyond: clausesBefore(tree, node, cost + 1) }
+}
+
+/** The places that a trigger's time may be told at. */
+export interface Places {
+  readonly own: ReadonlyMap<number, number>
+  /** Those of the clauses that its own is joined to: only what opens the sentence reaches over from there. */
+  readonly beyond: ReadonlyMap<number, number>
+}
+
+/** Of "the army left, and the rebels returned", the first clause seen from the second. */
+function clausesBefore(tree: DependencyTree, clause: number, cost: number): ReadonlyMap<number, number> {
+  const before = new Map<number, number>()
+  for (let node = clause; tree.is(node, 'conj') && tree.isVerb(node); node = tree.head(node)) {
+    if (isPerfect(tree, node) !== isPerfect(tree, tree.head(node))) break
+    before.set(tree.head(node), cost + before.size)
+  }
+  return before
+}
+
+/** What holds at all times takes a date only where its own words have one. */
+const TIES: ReadonlySet<string> = new Set(['ALLY', 'RIVAL', 'MEMBER'])
+
+/** Whether what a node tells has the time of what it hangs on. */
+function sharesTime(tree: DependencyTree, node: number): boolean {
+  const head = tree.head(node)
+  if (tree.is(node, 'ccomp')) return PERFORMATIVE.has(tree.lemma(head)) && !isPast(tree, node)
+  // "met on Crete, where both promised to withdraw"
+  if (tree.isRelative(node))
+    return (
+      tree.childrenBy(node, 'advmod').some((word) => tree.lemma(word) === 'where') && isSimplePast(tree, node)
+    )
+  if (tree.is(node, 'parataxis', 'appos')) return false
+  if (tree.is(node, 'conj') && tree.isVerb(node))
+    return tree.child(node, 'nsubj') === null && isPerfect(tree, node) === isPerfect(tree, head)
+  if (tree.is(node, 'advcl')) return PARTICIPIAL.has(tree.at(node).xpos) || isSameTime(tree, node)
+  return true
+}
+
+/** How deep in a clause what its time dates may lie. */
+const CLAUSE_REACH = 1
+
+/** Steps from an expression up to the first place that it dates; null when a clause of its own comes between. */
+export function costOf(
+  tree: DependencyTree,
+  { token, isClause, isFront, expression }: Anchor,
+  { own, beyond }: Places,
+  trigger: Trigger,
+): number | null {
+  const placeOf = (node: number): number | undefined =>
+    own.get(node) ?? (isFront || isClause ? beyond.get(node) : undefined)
+  if (isClause) {
+    const place = placeOf(token)
+    return place !== undefined && (place <= CLAUSE_REACH || beyond.has(token)) ? place : null
+  }
+  let node = token
+  let cost = 0
+  for (let steps = 0; steps < 6; steps++) {
+    const head = tree.head(node)
+    if (head < 0) return null
+    const place = placeOf(head)
+    if (place !== undefined) return place + cost
+    const crossing = crossingOf(tree, head, trigger, expression)
+    if (crossing === null) return null
+    cost += crossing + (tree.is(node, 'nmod') ? 1 : 0.5)
+    node = head
+  }
+  return null
+}
+
+/** What it costs an expression to date more than the clause `node` in which it stands; null when it dates that alone. */
+function crossingOf(
+  tree: DependencyTree,
+  node: number,
+  { type }: Trigger,
+  { to }: TimeExpression,
+): number | null {
+  const head = tree.head(node)
+  if (tree.is(node, 'parataxis')) return PERFORMATIVE.has(tree.lemma(node)) ? 2 : null
+  if (tree.is(node, 'advcl')) return isSameTime(tree, node) ? 2 : null
+  // "helped to take the town in 1980"
+  if (tree.is(node, 'xcomp')) return AHEAD.has(type) || to === '' ? null : 1.5
+  // "in a statement read on Sunday", "at a meeting scheduled for 2 March"
+  if (tree.is(node, 'acl') && !tree.isRelative(node))
+    return tree.at(node).xpos === 'VBN' && head >= 0 && tree.is(head, 'obl') ? 1.5 : null
+  if (tree.is(node, 'acl', 'ccomp') || (tree.is(node, 'conj') && tree.isVerb(node))) return null
+  return 0
+}
+
+/** "when war came", "as he spoke", "hours after it broke with Taiwan". */
+function isSameTime(tree: DependencyTree, clause: number): boolean {
+  return tree.childrenBy(clause, 'mark', 'advmod').some((mark) => {
+    const isNear = /^(?:hour|minute)$/.test(tree.tokens[mark - 1]?.lemma ?? '')
+    return SAME_TIME.has(tree.lemma(mark)) || (isNear && COUNTED_FROM.test(tree.lemma(mark)))
+  })
+}
+
+/** Speech about a thing does not date it: "the raid that he condemned on Monday". */
+function tellsOfNoun(tree: DependencyTree, clause: number): boolean {
+  return !NOT_DATING.has(tree.lemma(clause))
+}
+
+const NOT_DATING = new Set(
+  'say tell condemn criticise criticize denounce describe call mention discuss blame praise report cite welcome reject deny defend recall'.split(
+    ' ',
+  ),
+)
+
+const auxiliaries = (tree: DependencyTree, verb: number): readonly number[] =>
+  tree.childrenBy(verb, 'aux', 'cop')
+
+/** "has courted" */
+const isPerfect = (tree: DependencyTree, verb: number): boolean =>
+  auxiliaries(tree, verb).some((aux) => tree.lemma(aux) === 'have' && /^VB[ZP]$/.test(tree.at(aux).xpos))
+
+/** "had invaded", "invaded": told as past. */
+const isPast = (tree: DependencyTree, verb: number): boolean =>
+  auxiliaries(tree, verb).some((aux) => tree.at(aux).xpos === 'VBD') || tree.at(verb).xpos === 'VBD'
+
+const isSimplePast = (tree: DependencyTree, verb: number): boolean =>
+  tree.at(verb).xpos === 'VBD' && auxiliaries(tree, verb).length === 0

@@ -1,0 +1,154 @@
+import type { Sentence } from '../document.ts'
+import { type Days, partsOf } from './calendar.ts'
+import type { TimeContext } from './resolve.ts'
+import type { Standing, Tense } from './tense.ts'
+import type { FoundTime, TimeSpec } from './timeSpec.ts'
+
+type Dated = FoundTime & { readonly sentence: Sentence }
+
+/**
+ * How far a text's narrative has come in time. A text that looks back carries its year on from sentence to sentence;
+ * news do so only within a paragraph that tells of a past year.
+ */
+export class Narrative {
+  readonly #looksBack: boolean
+  /** Where a text that looks back begins, before it has stated a year. */
+  readonly #firstYear: number | null
+  /** The year that such a text is mostly about and returns to with a new paragraph; null when none stands out. */
+  readonly #mainYear: number | null
+  readonly #articleYear: number
+  /** The paragraphs that lean on the article's day. */
+  readonly #current: ReadonlySet<number>
+  /** The days told of last, with where. */
+  #last: { readonly days: Days; readonly sentence: Sentence } | null = null
+  /** The same without asides. */
+  #told: Days | null = null
+  #main: { readonly year: number; readonly sentence: Sentence } | null = null
+  /** What the pluperfect went back to last: "In November Vietnam had joined …" */
+  #flashback: { readonly days: Days; readonly sentence: Sentence } | null = null
+  /** In news, the day of the lead. */
+  #lead: Days | null = null
+  /** The year stated last in a sentence, aside or not. */
+  #stated: { readonly year: number; readonly sentence: Sentence } | null = null
+
+  constructor(times: readonly Dated[], articleDay: number | null) {
+    this.#articleYear = articleDay === null ? Number.POSITIVE_INFINITY : partsOf(articleDay).year
+    const years = times.flatMap(({ spec }) => yearIn(spec) ?? [])
+    const past = years.filter((year) => year < this.#articleYear - 1)
+    const leaning = times.filter(({ spec }) => leansOnArticle(spec))
+    this.#current = new Set(leaning.map(({ sentence }) => sentence.paragraph))
+    const lead = paragraphOfLead(times)
+    const isNews = lead !== null && this.#current.has(lead)
+    this.#looksBack =
+      (!isNews &&
+        past.length >= MANY_YEARS &&
+        past.length > 2 * leaning.length &&
+        2 * past.length > years.length) ||
+      articleDay === null
+    this.#firstYear = past[0] ?? null
+    this.#mainYear = mostlyAbout(past)
+  }
+
+  /** What a time expression is read against. */
+  contextOf(
+    { spec }: FoundTime,
+    sentence: Sentence,
+    { isEarlier }: Standing,
+    tense: Tense,
+  ): Pick<TimeContext, 'narrativeYear' | 'narrative' | 'told' | 'isEarlier'> {
+    const near = this.#stated?.sentence === sentence ? this.#stated.year : null
+    const narrativeYear = this.#looksBack
+      ? (near ?? this.#yearReached(sentence))
+      : tense === 'past' && spec.kind !== 'weekday'
+        ? this.#yearOfParagraph(sentence)
+        : null
+    const back = this.#flashbackAt(sentence, isEarlier)
+    if (this.#looksBack && back !== null && near === null)
+      return {
+        narrativeYear: partsOf(back.first).year,
+        narrative: this.#seenFrom(sentence),
+        told: back,
+        isEarlier: false,
+      }
+    return {
+      narrativeYear,
+      narrative: this.#seenFrom(sentence),
+      told: near === null ? this.#told : null,
+      isEarlier,
+    }
+  }
+
+  /** The paragraph goes on from there, unless the pluperfect goes back again. */
+  #flashbackAt({ paragraph, index }: Sentence, isEarlier: boolean): Days | null {
+    const back = this.#flashback
+    if (back === null || isEarlier || back.sentence.paragraph !== paragraph) return null
+    return index > back.sentence.index && index - back.sentence.index <= 2 ? back.days : null
+  }
+
+  #yearReached({ paragraph }: Sentence): number | null {
+    const main = this.#main
+    if (main === null) return this.#firstYear
+    return main.sentence.paragraph === paragraph ? main.year : (this.#mainYear ?? main.year)
+  }
+
+  /** In news, a past year that the paragraph tells of, unless it is too near to be left behind without a word. */
+  #yearOfParagraph(sentence: Sentence): number | null {
+    const main = this.#main
+    if (main === null || main.year >= this.#articleYear) return null
+    if (main.sentence === sentence) return main.year
+    if (main.sentence.paragraph !== sentence.paragraph || this.#current.has(sentence.paragraph)) return null
+    return main.year <= this.#articleYear - LONG_PAST ? main.year : null
+  }
+
+  /** "A day later" counts from what the sentence or the paragraph told last; in news that open a paragraph so, from the lead. */
+  #seenFrom(sentence: Sentence): Days | null {
+    if (this.#last?.sentence === sentence) return this.#last.days
+    const isNear = this.#main?.sentence.paragraph === sentence.paragraph
+    return this.#looksBack || isNear ? this.#told : (this.#lead ?? this.#told)
+  }
+
+  /** Takes up what an expression has been read as. */
+  tell({ spec, isSince }: FoundTime, sentence: Sentence, days: Days, { isEarlier, isAside }: Standing): void {
+    const stated = yearIn(spec)
+    if (stated !== null && !isSince) this.#stated = { year: stated, sentence }
+    if (spec.kind === 'stretch') return
+    this.#last = { days, sentence }
+    if (isAside || isSince) return
+    if (days.first === days.last) this.#lead ??= days
+    this.#told = days
+    const isExact = days.last - days.first < 40
+    if (isEarlier && isExact) this.#flashback = { days, sentence }
+    const { year } = partsOf(days.first)
+    if (year !== partsOf(days.last).year) return
+    if (!isEarlier || this.#main === null) this.#main = { year, sentence }
+  }
+}
+
+/** How many years stated it takes to call a text a look back. */
+const MANY_YEARS = 3
+
+/** The share of them that makes one year the text's. */
+const MAIN_SHARE = 0.4
+/** Years back from which news return to the present only by saying so. */
+const LONG_PAST = 3
+
+/** The year that a text opens with and comes back to, or that most of its years are. */
+function mostlyAbout(years: readonly number[]): number | null {
+  const counts = new Map<number, number>()
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const [first] = years
+  if (first === undefined) return null
+  const timesOf = (year: number): number => counts.get(year) ?? 0
+  if (timesOf(first) > 1) return first
+  const most = years.reduce((best, year) => (timesOf(year) > timesOf(best) ? year : best), first)
+  return timesOf(most) >= MAIN_SHARE * years.length ? most : null
+}
+
+const yearIn = (spec: TimeSpec): number | null => ('year' in spec ? spec.year : null)
+
+const leansOnArticle = (spec: TimeSpec): boolean =>
+  spec.kind === 'weekday' || (spec.kind === 'offset' && spec.from === 'article' && spec.unit !== 'year')
+
+/** The paragraph of the first time that running prose gives. */
+const paragraphOfLead = (times: readonly Dated[]): number | null =>
+  times.find(({ sentence }) => !sentence.headline)?.sentence.paragraph ?? null
