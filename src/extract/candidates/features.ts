@@ -87,6 +87,7 @@ export class CandidateFeatures {
     put('requires', reading.requires.length)
     put('readings', this.#typesOf.get(token)?.size ?? 1)
     put('rank', rank)
+    if (reading.weak) put('weak', 1)
     if (reading.frame.mutual) put('mutual', 1)
     if (tree.isPassive(token)) put('passive', 1)
     if (tree.isRelative(token)) put('relative', 1)

@@ -76,13 +76,14 @@ verb subject > with; mutual
   trade (barb|insult|accusation|blame|recrimination|jibe), exchange (barb|insult|accusation|recrimination), swap (barb|insult|accusation)
 noun owner|by|from|modifier|subject > with|over|toward|at; mode disapprove
   wrath, irritation, annoyance, ire, resentment
+~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege
   call !(on|upon|off|for|home|back|phone|telephone|<advcl>), term, dub !(<advcl>), brand, label, name (as|culprit|responsible|behind|service), describe
-  characterize, portray, depict, paint, cast (as|villain|aggressor|doubt), liken, compare (to|with), equate, stigmatize, tar, out, unmask
+  characterize, portray, depict, paint, cast (as|villain|aggressor|doubt), liken, compare (to|with), equate, tar, out, unmask
   see (as|<xcomp>), regard, view, consider (<xcomp>), deem, judge, treat (as), take (for|as), perceive, find (<xcomp>), think (<xcomp>)
   believe (behind|responsible|guilty)
-  speak (of), talk (of), denounce, dismiss, mistake (for), hold (against|responsible)
+  speak (of), talk (of), dismiss, mistake (for), hold (against|responsible)
 # said of someone who does harm
 verb subject > clause|inside|of|object; mode allege
   say (${HARMS}), tell (${HARMS}), state (${HARMS}), claim (${HARMS}), note (${HARMS}), report (${HARMS}), write (${HARMS}), declare (${HARMS})
@@ -92,47 +93,51 @@ verb subject > clause|inside|of|object; mode allege
   tell (${REPROACHES}), state (${REPROACHES}), claim (${REPROACHES}), note (${REPROACHES}), write (${REPROACHES}), declare (${REPROACHES})
   insist (${REPROACHES}), argue (${REPROACHES}), add (${REPROACHES}), stress (${REPROACHES}), find (${REPROACHES}), think (${REPROACHES})
   consider (${REPROACHES}), believe (${REPROACHES}), speak (${REPROACHES}), warn (${REPROACHES})
-  say (fail|never|enough|seek|push|promise), suggest, imply, contend, assert, insinuate, hint (behind|involvement|role|responsible)
-  claim (<ccomp>|<xcomp>), speculate, argue (<ccomp>), allude, charge, purport
+  say (fail|never|enough|seek|push|promise), suggest, imply, contend, assert, hint (behind|involvement|role|responsible), claim (<ccomp>|<xcomp>)
+  speculate, argue (<ccomp>), allude, purport
   find (evidence|proof|violate|breach|guilty|responsible|liable), establish (responsibility|guilt|violate|breach)
   rule (violate|breach|illegal|unlawful|responsible|against), prove (guilt|involvement|responsibility), trace (to), attribute, ascribe, impute
   link (to|with), tie (to), connect (to)
+# the deed itself, told as a reproach
+verb by > subject|object; mode allege
+  undermine, violate, breach, flout, disregard, trample, steal, cheat, bully, meddle, interfere, destabilize, exploit, sabotage, escalate, weaponize
+  instrumentalize, politicize, trick, cross (line), pour (oil|fuel), fuel, fan (flame), stoke, whitewash, cover up, glorify, hide behind, cling (to)
+  backslide, renege, drag (foot), turn (eye), pander, kowtow, outdo, legitimize
 # felt about someone
 verb subject > object|inside|clause|about|of|at; mode disapprove
-  regret, resent, detest, loathe, despise, hate, dislike, abominate, disdain, distrust, mistrust, doubt, suspect, rue, begrudge, question, query
-  challenge, discount, mourn, protest (over|against|at|formal|strong|note|strongly)
+  regret, resent, detest, loathe, despise, hate, dislike, abominate, disdain, distrust, mistrust, doubt, rue, begrudge, question, query, challenge
+  discount, mourn, protest (over|against|at|formal|strong|note|strongly)
   note (regret|concern|alarm), learn (dismay|regret), see (regret|concern|trick|plot|threat|provocation)
   take (offense|offence|exception|umbrage|amiss|insult), feel (betrayed|cheated|insulted|slighted|offended)
   find (regrettable|deplorable|disappointing|troubling|disturbing|worrying|offensive)
 verb object > subject|by; mode disapprove
-  annoy, irritate, rile, alarm, horrify, disturb, unsettle, disappoint, embarrass, humiliate, insult, anger, rankle, displease, scandalize, vex, needle
-  nettle, rattle, affront, slight, deceive, betray, cheat, dupe, mislead, lie (to), let down, desert
+  annoy, irritate, rile, alarm, horrify, disturb, unsettle, disappoint, embarrass, humiliate, rankle, displease, scandalize, vex, needle, nettle, rattle
+  affront, slight, deceive, betray, dupe, mislead, lie (to), let down, desert
 # spoken sharply
 verb subject > at|against|about|over|on|to|with|object|clause|inside; mode disapprove
   rage, fume, seethe, thunder, fulminate, sneer, scoff, snipe, snap (back|at), bark, growl, snarl, shoot back, hit back, fire (broadside|salvo), let fly
-  lay into, round on, turn on, vent, moan, wail, whine, carp, grouse, bridle, bristle, chafe, balk, cry foul, wag (finger), shake (head), lament
-  deprecate, lampoon, caricature, blacken, reproach, taunt, jeer, rubbish, trash, pan, knock, roast, hammer, flay, scathe, take apart, pick (on)
-  come out against, speak against, preach, lecture, moralize
+  lay into, round on, turn on, vent, moan, wail, whine, carp, grouse, bridle, chafe, balk, cry foul, wag (finger), shake (head), deprecate, lampoon
+  caricature, blacken, reproach, taunt, jeer, rubbish, trash, pan, knock, roast, hammer, flay, scathe, take apart, pick (on), come out against
+  speak against, preach, moralize
   make (accusation|allegation|claim|charge|complaint|case|issue), voice, air (grievance|complaint|criticism)
   register (complaint|protest|displeasure|objection), draw attention, sound (alarm), blow (whistle)
-  raise (matter|issue|question|case|concern|subject|objection), bring up, decry, single out, cite, fault, find fault, repeat (accusation|charge|claim)
+  raise (matter|issue|question|case|concern|subject|objection), bring up, single out, cite, find fault, repeat (accusation|charge|claim)
   renew (accusation|criticism|charge)
 # diplomats told off
 verb subject > object|to|over|about|with
   summon, call in, haul in, carpet, convoke, hand (note|protest|complaint|letter|demarche|verbale), present (note|protest|complaint|demarche|verbale)
-  deliver (note|protest|complaint|demarche|rebuke), send (note|protest|complaint), submit (complaint|protest|note), lodge, call (ministry), dress down
+  deliver (note|protest|complaint|demarche|rebuke), send (note|protest|complaint), submit (complaint|protest|note), lodge, call (ministry)
   give (lecture|dressing-down|tongue-lashing)
 # before a court
 verb subject > object|to|before|against|in|over|for; mode investigate
   try (absentia|court|tribunal|crime|murder|treason|espionage|spying), arraign, haul (court|tribunal|judge), drag (court|tribunal|judge)
   take (court|tribunal|arbitration|council), bring (court|tribunal|justice|action|case|claim|suit), refer (court|prosecutor|tribunal|council|icc)
   end up (court), go (court|tribunal|hague), put (trial|dock), seek (arrest|extradition|damages|compensation|conviction), request (warrant|arrest)
-  open (case|proceedings|file), institute (proceedings), commence (proceedings), initiate (proceedings|case), look into, inquire, delve, interrogate
-  grill
+  open (case|proceedings|file), institute (proceedings), commence (proceedings), initiate (proceedings|case), look into, inquire, delve, grill
 # nouns
 noun owner|by|from|modifier|subject|of > against|of|about|over|at|for|to|on|clause|inside|with; mode allege
-  allegation, insinuation, innuendo, suspicion, claim !(insurance|asylum), charge, assertion, finding (of|panel|court|report), accuser, plaintiff
-  testimony, evidence (of|against), report (un|panel), suggestion, imputation
+  insinuation, innuendo, suspicion, claim !(insurance|asylum), charge, assertion, finding (of|panel|court|report), accuser, plaintiff, testimony
+  evidence (of|against), report (un|panel), suggestion, imputation
 noun owner|by|from|modifier|subject|of > against|of|about|over|at|for|to|on|clause|inside|with; mode disapprove
   broadside, attack (verbal|personal|scathing|blistering), jibe, gibe, taunt, swipe, dig, insult, affront, slap (face), scorn, contempt, derision
   ridicule, mockery, disdain, vitriol, venom, bile, rant, harangue, lecture, sermon, dressing-down, ticking-off, scolding, reprimand, admonition
@@ -142,8 +147,8 @@ noun owner|by|from|modifier|subject|of > against|of|about|over|at|for|to|on|clau
 noun self > of|for|against|to|by; mode allege
   violation, breach, crime, war crime, genocide, atrocity, terrorism, terrorist, aggressor, bully, liar, hypocrite, hypocrisy, thug, murderer, dictator
   tyrant, puppet, lackey, stooge, traitor, culprit, perpetrator, mastermind, villain, pariah, outlaw, rogue, scapegoat, lie, falsehood, fabrication
-  farce, sham, charade, stunt, trick, ploy, plot, provocation, disgrace, outrage, betrayal, treachery, perfidy, blackmail, bullying, impunity, mistake
-  failure, fault, guilt, complicity, responsibility, culpability, doing, involvement, fingerprint, handiwork, imperialism, colonialism, neocolonialism
+  farce, sham, charade, stunt, trick, ploy, plot, provocation, disgrace, betrayal, treachery, perfidy, blackmail, bullying, impunity, mistake, failure
+  fault, guilt, complicity, responsibility, culpability, doing, involvement, fingerprint, handiwork, imperialism, colonialism, neocolonialism
   expansionism, militarism, meddling, interference
 adjective self > of|for|about|by|at|with|to|in
   unacceptable, unfortunate, regrettable, deplorable, reprehensible, shameful, disgraceful, outrageous, scandalous, abhorrent, despicable, heinous

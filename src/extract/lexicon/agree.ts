@@ -33,33 +33,34 @@ verb subject > with|between|to; mutual
   come (term), make (peace), patch up, bury (hatchet), announce (compact|pact|agreement|deal|accord), mend (fence)
 noun owner|by|subject|of|between|modifier > with|between; mutual
   compact, peace (with|between), peace agreement, peace accord, peace treaty
+~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual
   settle, resolve, solve, iron out, thrash out, clinch, finalize, conclude, negotiate, draft, draw up, arrange, set up, found
   launch (joint|talks|process|initiative|partnership|mechanism|commission), establish (joint|mechanism|commission|hotline|zone|fund|union), unveil
   announce (exchange|plan|deal|agreement|pact|truce|summit|visit|cooperation|package|programme|program|project|gesture|merger|union|partnership|fund)
-  proclaim, decide (<xcomp>), approve, adopt, endorse, opt, contract, subscribe, lease, rent, charter, merge, unite, put (rest|aside|behind), lay (rest)
+  proclaim, decide (<xcomp>), approve, adopt, endorse, opt, contract, lease, rent, charter, merge, unite, put (rest|aside|behind), lay (rest)
   bury (hatchet|differences|past), square, harmonize, align, split (difference|cost), partition, divide, demarcate, delimit, compromise, concur, accord
   reconcile, make up, close (deal|ranks), ink, make peace, bridge (gap|gulf|differences), overcome (differences), narrow (gap|differences)
 # promise, offer, undertake, hold to it
 verb subject > to|recipient|object|for|with|inside|clause|in
-  vow, swear, commit, undertake, engage (oneself), guarantee, warrant, underwrite, propose, tender, proffer, hold out (prospect|offer)
-  put forward (proposal|plan|offer), present (proposal|plan|offer), table (proposal|plan|offer), float (idea|proposal|plan), volunteer, offer
+  vow, swear, undertake, engage (oneself), warrant, underwrite, propose, tender, proffer, hold out (prospect|offer), put forward (proposal|plan|offer)
+  present (proposal|plan|offer), table (proposal|plan|offer), float (idea|proposal|plan), volunteer
   give (word|pledge|commitment|undertaking|nod|go-ahead|green), keep (word|promise|commitment|pledge|side)
   honor (commitment|agreement|promise|pledge|obligation|debt), abide (by), comply, adhere, stick (to), observe, respect, fulfill, fulfil, implement
   carry out (agreement|deal|obligation), obey, follow (order|instruction|request|advice), heed, listen (to), answer (call)
   respond (positively|favourably|favorably), say (yes|ready|willing), nod, acquiesce, confirm, reaffirm (commitment|pledge|promise)
   reiterate (commitment|pledge|promise), renew (commitment|pledge|promise|offer), affirm (commitment), intend (<xcomp>), plan (to|<xcomp>), stand ready
-  take (offer|up), accept, embrace, welcome (proposal|offer|plan|initiative), jump (at|offer), sign up, sign on, buy (into), go along, green-light
-  rubber-stamp, authorize, clear, back (plan|proposal), say yes
+  take (offer|up), embrace, welcome (proposal|offer|plan|initiative), jump (at|offer), sign up, buy (into), go along, green-light, rubber-stamp
+  authorize, clear, back (plan|proposal), say yes
 noun owner|by|from|modifier|subject|of|between > with|to|between|on|in|over|for|inside|and; mutual
-  understanding, arrangement, settlement, compromise, contract, covenant, convention, charter, communique, declaration (joint), statement (joint)
-  plan (to|<xcomp>), scheme, framework, roadmap, initiative, formula, package, bargain, entente, reconciliation, thaw, breakthrough, solution (to|for)
-  resolution (of|peaceful), mechanism, commission (joint), truce, ceasefire, lease, memorandum, letter of *intent, peace process, term (of|agree)
+  understanding, arrangement, settlement, contract, covenant, convention, charter, communique, declaration (joint), statement (joint), plan (to|<xcomp>)
+  scheme, framework, initiative, formula, package, bargain, entente, thaw, breakthrough, solution (to|for), resolution (of|peaceful), mechanism
+  commission (joint), ceasefire, lease, letter of *intent, peace process, term (of|agree)
 noun owner|by|from|modifier|subject|of > to|for|with|inside|of|from|on
-  undertaking, oath, word (keep|give), proposal, tender, suggestion, gesture (of|goodwill), hand (outstretched|of), olive branch, charm offensive
-  consent, approval, assent, nod, green *light, go-ahead, acceptance, compliance, adherence, intention, intent, desire (to|for), interest (in)
-  aspiration, eagerness, candidacy, security guarantee, security assurance
+  undertaking, oath, word (keep|give), proposal, tender, suggestion, gesture (of|goodwill), hand (outstretched|of), charm offensive, consent, approval
+  nod, green *light, go-ahead, compliance, adherence, intention, intent, desire (to|for), interest (in), aspiration, eagerness, candidacy
+  security guarantee, security assurance
 adjective self > with|to|inside|for|in|on
   keen (to), eager (to), prepared, happy (to), glad (to), bound (to|by), set (to), poised (to), due (to), obliged, determined, resolved, bent (on)
   amenable, receptive, favorable, favourable, inclined, reconciled, negotiated, signed, conditional

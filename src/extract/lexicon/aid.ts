@@ -41,37 +41,35 @@ verb subject > to
   fly (tent|blanket|kitchen|hospital|team|doctor|nurse)
 noun owner|by|from|modifier|subject|of > to|for|of|in|toward
   gift (from|of), patronage
+~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against
-  send !(letter|message|signal|telegram|cable|note|packing|home|back), send in, dispatch, ship, fly in, fly (${GOODS}), fly (${FORCES}), airlift
-  airdrop, parachute, drop (${GOODS}), rush, bring in (${GOODS}), bring (${GOODS}), deliver, hand out, distribute, transfer, pass (${GOODS}), smuggle
-  funnel, steer, route, lend, loan, lease, give !(up|way|speech|interview|hour), hand (${GOODS}), grant, award, accord, provide, supply, offer, donate
-  gift, pledge, earmark, allocate, pay, repay, reimburse, refund, spend (million|billion|money), disburse
-  release (fund|money|million|billion|tranche|loan|aid|payment), unlock (fund|money|million|billion|aid|loan), unblock (fund|money|aid)
-  advance (loan|money|fund), inject, invest, cover (cost|deficit|bill|debt), bear (cost|brunt), shoulder (cost|burden|bill), top up, match (fund)
-  raise (fund|money)
+  send !(letter|message|signal|telegram|cable|note|packing|home|back), send in, dispatch, ship, fly in, fly (${GOODS}), fly (${FORCES}), airdrop
+  parachute, drop (${GOODS}), rush, bring in (${GOODS}), bring (${GOODS}), deliver, hand out, distribute, transfer, pass (${GOODS}), smuggle, funnel
+  steer, route, lease, give !(up|way|speech|interview|hour), hand (${GOODS}), grant, award, accord, offer, gift, pledge, repay, reimburse, refund
+  spend (million|billion|money), disburse, release (fund|money|million|billion|tranche|loan|aid|payment), unlock (fund|money|million|billion|aid|loan)
+  unblock (fund|money|aid), advance (loan|money|fund), inject, invest, cover (cost|deficit|bill|debt), bear (cost|brunt), shoulder (cost|burden|bill)
+  top up, match (fund), raise (fund|money)
   restructure (debt|loan), reschedule (debt|loan), roll over (debt|loan), waive (debt|fee|payment), defer (debt|payment), write down (debt), relieve
-  insure, indemnify, underwrite, stake, back, bankroll, prop up, keep alive, keep (afloat|alive|power), tide over, bolster, buttress, strengthen
-  shore up, sustain, enrich, empower, enable
+  insure, indemnify, stake, back, keep alive, keep (afloat|alive|power), tide over, buttress, strengthen, enrich, empower, enable
 # arm, train, build
 verb subject > object|for|in|to|with|into
-  rearm, resupply, kit out, outfit, fit out, modernize, upgrade (army|force|base|fleet|military|weapon), drill (troop|soldier|force|recruit|police)
-  coach, instruct, advise, mentor, school, educate, tutor, second, staff
-  build (road|port|railway|hospital|school|dam|airport|base|bridge|stadium|housing|palace|parliament), rebuild, reconstruct, refurbish, renovate, repair
-  restore (power|water|service), demine, de-mine, clear (mine|bomb), dredge, install, electrify, pave, vaccinate, inoculate, irrigate
+  rearm, kit out, outfit, fit out, modernize, upgrade (army|force|base|fleet|military|weapon), drill (troop|soldier|force|recruit|police), coach
+  instruct, advise, mentor, school, educate, tutor, second, staff
+  build (road|port|railway|hospital|school|dam|airport|base|bridge|stadium|housing|palace|parliament), reconstruct, refurbish, renovate, repair
+  restore (power|water|service), demine, de-mine, clear (mine|bomb), dredge, install, electrify, pave, irrigate
 # take in, save, care for
 verb subject > object|in|from|to|for
-  take in, let in, admit, shelter, lodge, house, quarter, billet, accommodate, harbor, hide, welcome (${REFUGEES}), receive (${REFUGEES})
-  take (${REFUGEES}), absorb (${REFUGEES}), open (door|border|home), put up, settle (${REFUGEES}), naturalize, give (${REFUGEES}), feed, clothe, bandage
-  nurse, treat (wounded|patient|injured|soldier|for), heal, tend, cure, care (for), look after, comfort, console
-  save, rescue, spare, pluck, whisk, spirit (out|away), fetch, pick up, fly out, bring out, bring home, lift out, evacuate, extract
-  free (hostage|captive), shield, protect, defend, safeguard, secure (border|safety|convoy), cover (retreat|flank), escort
-  accompany (convoy|ship|vessel)
-  come (rescue|aid|help|assistance|relief|defense|defence), leap (aid|defense|defence), go (aid|help|rescue), help out, step in, lend (hand|help)
-  stand (guard), serve (in|under|with), volunteer, work (for), fight (for|alongside|side), do (bidding|work), front (for), act (proxy|behalf|for), cater
+  take in, let in, admit, lodge, house, quarter, billet, accommodate, hide, welcome (${REFUGEES}), receive (${REFUGEES}), take (${REFUGEES})
+  absorb (${REFUGEES}), open (door|border|home), put up, settle (${REFUGEES}), naturalize, give (${REFUGEES}), clothe, bandage
+  treat (wounded|patient|injured|soldier|for), heal, tend, cure, care (for), look after, comfort, console
+  save, spare, pluck, whisk, spirit (out|away), fetch, pick up, fly out, bring out, bring home, lift out, extract, free (hostage|captive), shield
+  defend, safeguard, secure (border|safety|convoy), cover (retreat|flank), escort, accompany (convoy|ship|vessel)
+  come (rescue|aid|help|assistance|relief|defense|defence), leap (aid|defense|defence), go (aid|help|rescue), help out, lend (hand|help), stand (guard)
+  serve (in|under|with), volunteer, work (for), fight (for|alongside|side), do (bidding|work), front (for), act (proxy|behalf|for), cater
 # troops and missions that keep the peace or hold the line
 verb subject > in|to|into|with|between|along|object|over|of|at|for
-  contribute, lead (mission|force|operation|team|contingent|effort), head (mission|force), deploy, station, base (to|in|at|military), keep (${FORCES})
+  lead (mission|force|operation|team|contingent|effort), head (mission|force), deploy, station, base (to|in|at|military), keep (${FORCES})
   maintain (${FORCES}), have (${FORCES}), land (${FORCES}), field (${FORCES}), post (${FORCES}), commit (troop|force|million|billion|money|fund|aid)
   garrison, police, patrol, monitor, observe (election|ceasefire|truce|border|poll), verify, oversee, supervise, watch (over), watch over, administer
   guarantee, separate, keep (peace|order|watch), restore (order|calm|peace), stabilize, intervene, make up (force|mission|contingent|team)
@@ -87,21 +85,20 @@ verb from|by|on|to|with|of|object > subject
   survive (thanks|help|aid|on), inherit, find (refuge|shelter|sanctuary|haven|asylum|help), seek (refuge|shelter|sanctuary|asylum)
   take (refuge|shelter|loan|money|bribe), escape, hole up, carry (flag), rescue (by|from)
 noun owner|by|from|modifier|subject|of > to|for|of|in|toward|with|on|at|against
-  arm, weapon, weaponry, ammunition, munition, materiel, hardware, equipment, kit, gift, cash, money, million (to|for|in), billion (to|for|in), credit
-  credit line, tranche, swap, swap line, debt (to|of|relief), bond, budget support, investment, payment, compensation, reparation, stipend, scholarship
-  bursary, endowment, allowance, pension, grain, vaccine, dose, tent, blanket, convoy, shipment, consignment, cargo, supply, delivery
-  flight (aid|relief|evacuation), package, programme (aid|training|development), program (aid|training|development), project (aid|development), charity
-  generosity, munificence, philanthropy, kindness, hospitality, succor, succour, ration
+  arm, weapon, weaponry, munition, materiel, hardware, equipment, kit, gift, money, million (to|for|in), billion (to|for|in), credit, tranche, swap
+  swap line, debt (to|of|relief), bond, budget support, investment, payment, compensation, reparation, stipend, scholarship, bursary, endowment
+  allowance, pension, grain, vaccine, dose, tent, blanket, convoy, shipment, consignment, cargo, supply, delivery, flight (aid|relief|evacuation)
+  package, programme (aid|training|development), program (aid|training|development), project (aid|development), charity, generosity, munificence
+  philanthropy, kindness, hospitality, succor, succour, ration
   adviser, advisor, instructor, trainer, doctor, medic, nurse, contractor, mercenary, volunteer, contingent, peacekeeper, peacekeeping
   peacekeeping force, mission (peacekeeping|training|aid|relief|rescue|support|monitoring|observer), observer, monitor, monitoring, garrison
   troop (send|deploy|contribute|provide|keep|have|pledge), soldier (send|deploy|contribute|provide|keep|have)
   force (peacekeeping|stabilization|multinational|security), deployment (of), presence, base (to|in|at|military), leadership (of), umbrella
-  security umbrella, shield, guarantee, escort, protection (of|from), security assistance, shelter, exile (in), home (to|for|find), haven, sanctuary
-  hideout, safe conduct, passage, foothold, staging area, launchpad, launching pad, rear base, soil (from|use), territory (from|use), lifeblood
-  godfather, godmother, backer, financier, paymaster, sponsor, patron, rescuer, savior, saviour, helper, supplier, giver, largesse, contribution
-  effort (relief|aid|rescue), dependence, reliance
+  security umbrella, shield, guarantee, escort, protection (of|from), security assistance, shelter, exile (in), home (to|for|find), haven, hideout
+  safe conduct, passage, foothold, staging area, launchpad, launching pad, rear base, soil (from|use), territory (from|use), lifeblood, godfather
+  godmother, backer, financier, paymaster, sponsor, patron, rescuer, savior, saviour, helper, giver, effort (relief|aid|rescue), dependence, reliance
 noun self > to|of|for|from|on
-  recipient, beneficiary, debtor, borrower, dependent, dependant, refugee (in), protectorate, client, proxy, hireling
+  bidding, recipient, beneficiary, debtor, borrower, dependent, dependant, refugee (in), protectorate, client, proxy, hireling
 adjective by|modifier|with|from|on > self
   trained, equipped, financed, funded, supplied, fed, sponsored, subsidized, bankrolled, sheltered, protected, hosted, hired, provided, donated, -built
   -made, -supplied, -trained, -armed, -financed, -paid, -sponsored, -backed, -funded, -equipped, -donated, backed, dependent, reliant, indebted

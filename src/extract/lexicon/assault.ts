@@ -35,16 +35,18 @@ verb subject > object|on|into
   drop (bomb|munition|shell|napalm), rain (bomb|missile|rocket|shell|fire), hammer (position|target|base|city|town)
   ram (boat|ship|vessel|patrol), open (fire), besiege, encircle, wage (war)
   launch (missile|rocket|drone|strike|offensive|raid|assault|attack|invasion|incursion)
+~ everyday words, which context decides
 # go in, take, hold, lose ground
 verb subject > object|into|in|on|against|over|across|from|to|at|through|of
   cross, march (on|into|across), roll (into|across|in), pour (into|across|over), push (into|toward|deep|back|across), drive (into|across|out|back|from)
   move (into|in), go (into|in), enter (${FORCES}), come (over|across|back) (${FORCES}), walk (across|into) (${FORCES}), swarm
   sweep (into|across|through), surge, sally, charge (into|position), penetrate, break through, break into
   breach (line|defense|defence|border|wall|fence), burst, thrust, advance, close in, reach (gate|outskirt|capital), land, parachute, infiltrate
-  send (${FORCES}) (into|across|against|over|attack|fight|invade), send (raider|agent|commando|saboteur|gunman|squad), intervene (militarily), invade
-  occupy, reoccupy, capture, recapture, conquer, take (${PLACES}|<nsubj:pass>|out), retake, wrest, seize, grab, snatch, win (${PLACES})
-  gain (ground|${PLACES}), overrun, overwhelm, overpower, hold (${PLACES}), fall upon, fall on, set upon, swoop, pounce, encircle, surround
-  cut off (garrison|force|city|town), trap, corner, lay waste, subdue, subjugate, annex, partition, carve up, dismember
+  send (${FORCES}) (into|across|against|over|attack|fight|invade), send (raider|agent|commando|saboteur|gunman|squad), intervene (militarily), reoccupy
+  capture
+  take !(part|place|step|office|oath|note|care|time|seat|look|action|view|position|stance|account|advantage|effect|lead|turn|call|measure|decision|responsibility|side|day|week|month|year|hour|risk|issue|aim|swipe|street|vote|photo|break|approach|shape|root|refuge|asylum|shelter|hold|offer|message|proposal|in|over|up|on|off|away|back)
+  wrest, seize, grab, snatch, win (${PLACES}), gain (ground|${PLACES}), overpower, hold (${PLACES}), fall upon, fall on, set upon, swoop, pounce
+  surround, cut off (garrison|force|city|town), trap, corner, lay waste, subdue, subjugate, annex, partition, carve up, dismember
 verb from|to|by > subject
   fall !(percent|short|ill|sick|behind|asleep|price|rate|value|silent), lose (${PLACES}), lose (${FORCES}), lose (ground|war|battle|life|man), surrender
   suffer (loss|casualty|defeat|raid|attack|strike|blow|bombardment), sustain (loss|casualty), die, perish, succumb, flee, bleed, crumble, collapse
@@ -52,27 +54,24 @@ verb from|to|by > subject
 verb subject > object|back|out|at|from|of|in|to|against
   beat, halt (column|advance|offensive|force|army|tank), stop (column|advance|offensive|force|army|tank), hold off, fend off, fight off, ward off
   drive off, drive out, drive back, chase, chase out, chase away, throw back, throw out, push out, push back, hurl back, turn back (${FORCES}), hunt
-  hunt down, track down, pursue, stalk, ambush, waylay, snipe, pin down, outflank, outfight, defy (army|force), oust
-  expel (force|troop|army|intruder|invader), dislodge, evict, eject, drive from, clear (${PLACES}), mop up, cripple, maul, mangle, trounce, thrash
-  smash, shatter, break (siege|army|resistance), liquidate, purge, put down, quell, crush, suppress, bring down, topple, overthrow, depose, unseat
+  hunt down, track down, pursue, stalk, waylay, snipe, pin down, outflank, outfight, defy (army|force), oust, expel (force|troop|army|intruder|invader)
+  dislodge, evict, eject, drive from, clear (${PLACES}), mop up, cripple, maul, mangle, trounce, thrash, smash, shatter, break (siege|army|resistance)
+  liquidate, purge, put down, quell, suppress, bring down, topple, overthrow, depose, unseat
 # burn, shoot, hurl, kill
 verb subject > object|at|on|into|in|of|against|to|with|over|from
-  burn, set alight, set fire, set ablaze, incinerate, scorch, torch, raze, loot, plunder, pillage, sack, ransack, gut, dynamite, booby-trap, sabotage
-  vandalize, poison, trash, cut (throat|cable), sever (cable), puncture, holing, sink, scuttle, ram, bump, collide, torpedo, spray
-  fire (open|under|artillery|mortar|rocket|sniper|on), gun, machine-gun, mow down, pepper, rake, strike
-  hit !(record|high|low|market|tariff|sanction|target|economy|export|back|out), slam (into), pound, pummel, batter, hammer, blast, blitz, rocket
-  hurl (${MISSILES}), throw (${MISSILES}), lob, toss (${MISSILES}), drop (${MISSILES}), unleash, send (${MISSILES}), fly (${MISSILES}), aim, rain
-  land (${MISSILES}), fall (${MISSILES}), crash (into|drone|missile|rocket), shoot, bring down (plane|jet|helicopter|aircraft|airliner|drone)
-  use (force|cannon|gas|tear|violence|ammunition|baton|missile)
-  kill, murder, slay, execute, hang, behead, butcher, massacre, martyr, exterminate, decimate, wipe out, cut down, pick off, take out, do (it)
-  claim (life|responsibility|credit), cost (life), leave (dead|wounded|injured|ruin), cause (death|casualty|damage|destruction), inflict, injure, wound
-  maim, scar, bruise, shove, punch, kick, slap, drag, manhandle, knock (ground|down), strangle, suffocate, drown, starve, finish (job|off), knock out
-  destroy, level, try (kill|assassinate|murder), plot (kill|assassinate|murder), conspire (kill|murder)
+  burn, set alight, set fire, set ablaze, incinerate, scorch, loot, plunder, pillage, sack, gut, dynamite, booby-trap, sabotage, trash
+  cut (throat|cable), sever (cable), puncture, holing, scuttle, ram, bump, collide, torpedo, spray, fire (open|under|artillery|mortar|rocket|sniper|on)
+  gun, machine-gun, pepper, rake, slam (into), hammer, blast, blitz, rocket, hurl (${MISSILES}), throw (${MISSILES}), lob, toss (${MISSILES})
+  drop (${MISSILES}), unleash, send (${MISSILES}), fly (${MISSILES}), aim, land (${MISSILES}), fall (${MISSILES}), crash (into|drone|missile|rocket)
+  bring down (plane|jet|helicopter|aircraft|airliner|drone), use (force|cannon|gas|tear|violence|ammunition|baton|missile)
+  hang, butcher, martyr, cut down, pick off, do (it), claim (life|responsibility|credit), cost (life), leave (dead|wounded|injured|ruin)
+  cause (death|casualty|damage|destruction), scar, bruise, shove, punch, kick, slap, drag, knock (ground|down), strangle, suffocate, drown, starve
+  finish (job|off), level, try (kill|assassinate|murder), plot (kill|assassinate|murder), conspire (kill|murder)
   order (killing|murder|attack|strike|assassination|raid|invasion|bombing|offensive|airstrike|shelling), authorize (strike|attack|raid|operation)
   mastermind, orchestrate, perpetrate, carry out, do (atrocity)
   rise (against|up), rise up, revolt, rebel, mutiny, turn (on|against|gun), take up (arm), resume (fighting|attack|shelling|bombing|hostility|war)
   renew (attack|shelling|offensive), escalate (attack|war|conflict), step up (attack|strike|bombing|offensive)
-  intensify (attack|strike|bombing|offensive), press (attack|offensive), retaliate, respond (strike|fire|missile|attack|airstrike|force)
+  intensify (attack|strike|bombing|offensive), press (attack|offensive), respond (strike|fire|missile|attack|airstrike|force)
   answer (strike|fire|missile|attack|force), avenge, hit back, strike back, fight back, shoot back, fire back
 verb subject > with|against|over|in|between|object|on; mutual
   come (blow), cross (sword), trade (fire|shot|blow|strike|missile|rocket), exchange (fire|shot|blow|strike|missile), wrestle, scuffle, tussle, brawl
@@ -83,19 +82,18 @@ verb subject > object|in|from|into|to; mode abduct
   seize (hostage|pilot|crew|soldier|tourist|worker|engineer|civilian), take (captive|hostage|prisoner|pilot|crew), disappear, render, spirit (away|off)
   press-gang, enslave
 noun owner|by|from|modifier|subject|of > on|against|in|of|into|at|inside|upon|toward|over|to|with
-  attack, assault, strike, blow, raid, thrust, push, advance, march (on|into|across), landing, crossing, entry (of|into) (force|troop|army), intrusion
-  infiltration, penetration, takeover, seizure (of), capture, conquest, fall (of), storming, siege, encirclement, occupation
-  campaign (by|military|bombing|against), operation (military|against|special|ground|cross-border), mission (combat|bombing|kill), expedition, adventure
-  intervention, action (military|enemy|punitive), war, war effort, war machine, battle, combat, crackdown, reprisal, retaliation, counterattack
-  counter-attack, counterstrike, revenge, vengeance, onrush, rampage, pogrom, purge, hanging, execution, beheading, lynching, stabbing, slaying
-  assassin, killer, hit squad, death squad, gunman, attacker, raider, invader, invasion force, occupier, intruder, bomber, shooter, sniper, gunfire
-  shell, shellfire, rocket, rocket fire, mortar, missile, bomb, drone (strike|hit|attack|launch|fire|kamikaze|fall), grenade, artillery, cannon
-  water cannon, tear gas, bullet, landmine, explosion, blast, fire (open|under|artillery|mortar|rocket|sniper|on), salvo, volley, barrage, downing
-  sinking, ramming, arson, burning, sabotage, destruction, devastation, demolition, carnage, bloodshed, bloodbath, slaughter, butchery, toll, death
-  casualty, fatality, loss (heavy|of|suffer|life), dead, wounded, injury, wounding, victim, damage, defeat, victory (over|military), triumph, rout
-  insurgency, rebellion, revolt, mutiny, uprising (armed), plot, conspiracy, attempt (life|kill|assassination), hostage, captive, kidnapper, abductor
-  captor, brutality, violence, cruelty, torture, use of *violence, role (attack|killing|explosion|blast|murder), involvement (in)
-  hand (in) (attack|killing|explosion|blast|murder), part (in) (attack|killing|explosion|blast|murder|hanging|massacre), ethnic *cleansing, cleansing
+  strike, blow, raid, thrust, push, advance, march (on|into|across), landing, crossing, entry (of|into) (force|troop|army), intrusion, infiltration
+  penetration, takeover, seizure (of), capture, conquest, fall (of), storming, siege, encirclement, campaign (by|military|bombing|against)
+  operation (military|against|special|ground|cross-border), mission (combat|bombing|kill), expedition, adventure, intervention
+  action (military|enemy|punitive), war effort, war machine, crackdown, reprisal, retaliation, counterattack, counter-attack, counterstrike, revenge
+  vengeance, onrush, rampage, pogrom, purge, hanging, execution, beheading, lynching, stabbing, slaying, assassin, killer, hit squad, death squad
+  gunman, attacker, raider, invader, invasion force, occupier, intruder, bomber, shooter, sniper, gunfire, shell, shellfire, rocket, rocket fire, mortar
+  missile, bomb, drone (strike|hit|attack|launch|fire|kamikaze|fall), grenade, artillery, cannon, water cannon, tear gas, bullet, landmine, explosion
+  blast, fire (open|under|artillery|mortar|rocket|sniper|on), volley, downing, sinking, arson, burning, sabotage, devastation, demolition, carnage
+  bloodshed, bloodbath, butchery, toll, death, casualty, fatality, loss (heavy|of|suffer|life), dead, wounded, injury, wounding, damage, defeat
+  victory (over|military), triumph, rout, insurgency, rebellion, revolt, mutiny, uprising (armed), plot, conspiracy, attempt (life|kill|assassination)
+  hostage, captive, kidnapper, abductor, captor, brutality, cruelty, use of *violence, role (attack|killing|explosion|blast|murder), involvement (in)
+  hand (in) (attack|killing|explosion|blast|murder), part (in) (attack|killing|explosion|blast|murder|hanging|massacre), cleansing
 adjective by|modifier > self|in|of
   killed, wounded, slain, murdered, bombed, shelled, occupied, captured, besieged, invaded, kidnapped, abducted, destroyed, burned, burnt, attacked
   martyred, massacred, assassinated, executed, shot, ruined, ravaged, war-torn, overran, -occupied, -held

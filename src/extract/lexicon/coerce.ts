@@ -45,64 +45,59 @@ verb in|by > subject
   languish (prison|jail|cell|custody|detention|camp)
 noun owner|by|from|modifier|subject|of > on|of|against|in
   squeeze (on), grip (on), wiretapping, eavesdropping, complicity
+~ everyday words, which context decides
 # take away, lock up, hold
 verb subject > object|of|in|from|at|on|with; mode arrest
   capture, recapture, catch
   hold !(talks|talk|meeting|summit|election|conference|exercise|drill|hope|view|office|position|post|vote|referendum|session|hearing|rally|fire|chair|presidency|dialogue|discussion|power|negotiation|consultation|seat|majority|stake|share)
   hold (in|since|captive|prison|jail), keep (prison|jail|locked|captive|behind|out), take (captive|prisoner|custody|away)
-  seize (suspect|crew|pilot|soldier|activist|worker), grab (suspect|activist|crew), pick up (suspect|activist), round up, drag (off|out|away|from)
-  cart off, lead (off|away), lock up, lock (up|away), cage, pen (in), shackle, handcuff, jail, remand, charge (with), arraign, interrogate, grill
-  question, torture, sentence, give (year|life|month), condemn (death|year), order (arrest|detention|seizure|closure|deportation), seek (arrest)
-  want (arrest), issue (warrant), refuse (release|free), deny (bail), manhunt, hunt, storm, raid, search (of|house|police), scale (wall)
+  seize (suspect|crew|pilot|soldier|activist|worker), grab (suspect|activist|crew), pick up (suspect|activist), drag (off|out|away|from), cart off
+  lead (off|away), lock (up|away), cage, pen (in), shackle, handcuff, charge (with), arraign, interrogate, grill, question, torture, sentence
+  give (year|life|month), condemn (death|year), order (arrest|detention|seizure|closure|deportation), seek (arrest), want (arrest)
+  refuse (release|free), deny (bail), manhunt, hunt, storm, search (of|house|police), scale (wall)
 verb in|by|under|from > subject|object; mode arrest
   remain (prison|jail|custody|detention|cell|behind), sit (prison|jail|cell|custody), spend (prison|jail|cell|custody|captivity|detention)
   rot (prison|jail|cell), await (trial), stand (trial), serve (sentence|term|year), face (trial|charge|year|prison|jail)
 verb subject > object|of|from|in|off|to|with; mode seize
-  carry off, carry away, make off, steal, rob, loot, plunder, pilfer, purloin, appropriate, usurp, requisition, commandeer
-  grab (land|power|asset|${PLACES}), take over, take (asset|ship|property|land|company|house|island), occupy
-  claim (island|territory|water|shoal|reef|sovereignty), reclaim (land|reef), encroach, intrude, nationalize, expropriate, tow, impound
-  find (cash|drug|weapon|million|contraband), freeze (asset|account|fund), block (asset|account|fund), strip, dispossess, deprive, wrest
+  carry off, carry away, make off, steal, rob, loot, pilfer, purloin, appropriate, usurp, requisition, grab (land|power|asset|${PLACES}), take over
+  take (asset|ship|property|land|company|house|island), occupy, claim (island|territory|water|shoal|reef|sovereignty), reclaim (land|reef), encroach
+  intrude, tow, find (cash|drug|weapon|million|contraband), freeze (asset|account|fund), block (asset|account|fund), strip, dispossess, wrest
   overrun (embassy|building|office)
 # rule, press, hem in
 verb subject > object|over|on|in|of|against|from|into|with|by|to; mode restrict
-  rule, control, dominate, lord, colonize, oppress, subdue, exploit, bully, browbeat, harry, hector, intimidate, strong-arm, arm-twist, twist (arm)
-  bulldoze, steamroll, railroad, dictate, impose, force, push (around), press (into), pressure, squeeze, throttle, strangle, hobble, hamstring, stymie
-  hamper, hinder, hold up, hold back, stall, impede, obstruct, block, bar, prevent, keep (out|from|away)
-  shut (out|off|down|border|school|office|airspace|port|crossing|mission|ngo), close, seal, seal off, fence, wall (off), cordon, cut off, isolate
-  besiege, encircle, blockade, quarantine, turn (away|back), turn away, exclude, restrict, curtail, clip (wing), cap, ration, harass, hound, persecute
-  target !(missile|drone|rocket|bomb), single out, profile, discriminate, mistreat, abuse, brutalize, humiliate, enslave, play (with), interfere, meddle
-  tamper, subvert, undermine, destabilize, provoke, incite, stir up, foment, instigate, fan (flame|unrest|tension), stoke, sow (chaos|discord|division)
-  manipulate, infiltrate, bribe, buy (vote|influence), disturb, endanger, imperil, jeopardize, infringe, trample, override, flout, suppress, stamp (out)
-  quash, crush, clamp down, stifle, smother, remove (president|leader|minister|government|him|her), impeach, overthrow, unseat, drive (from|out|into)
-  uproot, dislodge, use (force|lie|cannon|gas|violence|pressure|threat), wage (campaign), make (life|pay)
+  rule, control, lord, browbeat, harry, hector, arm-twist, twist (arm), bulldoze, steamroll, railroad, dictate, impose, push (around), press (into)
+  pressure, hobble, hamstring, stymie, hinder, hold up, hold back, stall, obstruct, block, keep (out|from|away)
+  shut (out|off|down|border|school|office|airspace|port|crossing|mission|ngo), close, seal, fence, wall (off), isolate, encircle, turn (away|back)
+  turn away, exclude, curtail, clip (wing), cap, ration, target !(missile|drone|rocket|bomb), single out, profile, brutalize, humiliate, play (with)
+  tamper, subvert, incite, stir up, foment, instigate, fan (flame|unrest|tension), stoke, sow (chaos|discord|division), manipulate, infiltrate, bribe
+  buy (vote|influence), disturb, endanger, imperil, jeopardize, infringe, trample, override, flout, stamp (out), quash, crush, clamp down, smother
+  remove (president|leader|minister|government|him|her), impeach, unseat, drive (from|out|into), dislodge
+  use (force|lie|cannon|gas|violence|pressure|threat), wage (campaign), make (life|pay)
 verb subject > object|to|from|of|in|out|home; mode deport
-  deport, expel, banish, exile, oust, evict, return (migrant|refugee|forcibly), send (back|home|off), put (plane|bus|boat)
-  fly (home|back) (migrant|deportee), repatriate, throw out, drive out, chase out, kick out, force (out|back|flee|leave), displace, resettle (forcibly)
-  strip (citizenship|nationality|passport), denaturalize, extradite, hand over, bundle, march (off|out), escort (out|airport|border)
+  expel, oust, return (migrant|refugee|forcibly), send (back|home|off), put (plane|bus|boat), fly (home|back) (migrant|deportee), repatriate, throw out
+  drive out, chase out, kick out, force (out|back|flee|leave), resettle (forcibly), strip (citizenship|nationality|passport), denaturalize, extradite
+  hand over, bundle, march (off|out), escort (out|airport|border)
 verb subject > object|to|on|from|for|in; mode withhold
   cut (gas|oil|electricity|water|power|supply|internet|cable), turn off, switch off, shut off, stop (gas|oil|supply|water|power|flow)
-  halt (gas|oil|supply|flow|train|export|shipment), withhold, hold (back|up), starve, deny (access|food|water|aid|entry|passage|visa)
+  halt (gas|oil|supply|flow|train|export|shipment), withhold, hold (back|up), deny (access|food|water|aid|entry|passage|visa)
   refuse (entry|visa|passage|access), interrupt (supply|flow), hoard, dam, divert (water|river)
 verb subject > object|about|in|on|of|against|to|with; mode misinformation
-  lie, deceive, mislead, fool, trick, dupe, hoodwink, con, falsify, forge, distort, twist, doctor, fake, fabricate, rig, steal (election|vote), spread
-  peddle, disseminate, churn out, plant (story|article), smear, propagandize, brainwash, use (lie|propaganda|disinformation)
+  lie, fool, trick, dupe, hoodwink, con, falsify, forge, distort, twist, doctor, fake, steal (election|vote), spread, peddle, disseminate, churn out
+  plant (story|article), smear, propagandize, brainwash, use (lie|propaganda|disinformation)
 verb subject > object|on|against|into|in|of|to; mode cyber
-  hack, breach (network|system|server), penetrate, spy, snoop, bug, tap (phone), wiretap, intercept (call|message|communication)
-  monitor (phone|communication), surveil, track, infect, crash (website|system|network), steal (data|secret|information|technology)
-  recruit (spy|agent|informer), eavesdrop, phish
+  breach (network|system|server), penetrate, tap (phone), intercept (call|message|communication), monitor (phone|communication), track, infect
+  crash (website|system|network), steal (data|secret|information|technology), recruit (spy|agent|informer)
 noun owner|by|from|modifier|subject|of > of|against|on|in|from|at|with|over|to
-  pressure, coercion, compulsion, duress, intimidation, bullying, harassment, interdiction, interception, boarding, search (of|house|police), inspection
-  seizure, takeover, grab, land grab, theft, robbery, looting, plunder, expropriation, nationalization, annexation, occupation, encroachment, intrusion
-  incursion, trespass, meddling, interference, manipulation, subversion, sabotage, destabilization, infiltration, rule, control, grip, hegemony
-  domination, dominance, dictatorship, tyranny, oppression, injustice, yoke, stranglehold, captivity, imprisonment, jailing, detention, custody, prison
-  jail, cell, arrest, warrant, capture, roundup, manhunt, trial, sentence, conviction, prisoner, detainee, captive, captor, jailer, hostage, inmate
-  internee, political prisoner, deportee, deportation, expulsion, banishment, eviction, removal (of|from), displacement, pushback, closure, shutdown
-  lockdown, cordon, fence, barrier, blockade, siege, cutoff, restriction, curb, quota, ban, prohibition, ceiling, moratorium
-  order (executive|expulsion|deportation|detention), directive, decree, edict, emergency, rule (military|emergency|direct|colonial), clampdown
-  crackdown, repression, persecution, abuse, maltreatment, mistreatment, torture, discrimination, violation, infringement, purge, hunt (for), overthrow
-  ouster, ousting, removal (president|leader|from), coup, putsch, takeover (military), spying, spy, espionage, surveillance, wiretap, hack, hacker
-  hacking, cyber, cyber-attack, malware, ransomware, disinformation, misinformation, propaganda, fake *news, lie, smear campaign
-  influence (campaign|operation), plot, conspiracy, dirty trick, blackmail, extortion, bribe, bribery
+  pressure, compulsion, duress, intimidation, bullying, interdiction, interception, boarding, search (of|house|police), inspection, takeover, grab
+  land grab, theft, robbery, looting, plunder, expropriation, nationalization, occupation, intrusion, incursion, trespass, manipulation, sabotage
+  destabilization, infiltration, rule, control, grip, hegemony, dominance, dictatorship, tyranny, injustice, yoke, captivity, jailing, custody, prison
+  jail, cell, warrant, capture, roundup, manhunt, trial, sentence, conviction, prisoner, detainee, captive, captor, jailer, hostage, inmate, internee
+  political prisoner, deportee, expulsion, banishment, removal (of|from), displacement, pushback, closure, shutdown, lockdown, cordon, fence, barrier
+  cutoff, quota, prohibition, ceiling, moratorium, order (executive|expulsion|deportation|detention), directive, decree, edict, emergency
+  rule (military|emergency|direct|colonial), maltreatment, mistreatment, torture, violation, hunt (for), ouster, ousting
+  removal (president|leader|from), coup, putsch, takeover (military), spy, surveillance, wiretap, hack, hacker, cyber, cyber-attack, malware, ransomware
+  misinformation, propaganda, fake *news, lie, smear campaign, influence (campaign|operation), plot, conspiracy, dirty trick, blackmail, extortion
+  bribe, bribery
 adjective by|modifier|in > self
   jailed, imprisoned, detained, arrested, captured, captive, interned, seized, annexed, occupied, banned, exiled, deported, expelled, ousted, deposed
   overthrown, toppled, blockaded, besieged, encircled, isolated, censored, silenced, persecuted, oppressed, hacked, confiscated, impounded, stolen

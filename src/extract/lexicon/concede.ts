@@ -32,29 +32,28 @@ verb subject > to|for|object|on|against|from|with
   abolish (visa|tariff|duty|restriction), end (ban|closure|blockade|boycott|restriction|embargo|siege|curfew)
   lift (ban|closure|blockade|restriction|embargo|siege|curfew|veto|suspension), open (airspace|airfield|border|road|corridor|crossing|sky) to
   reinstate, unfreeze, soften (stance|position|line|tone), bow (pressure|demand), swallow (demand)
+~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against
-  admit, acknowledge, confess, own up, plead guilty, concede, regret, rue, express (regret|remorse|sorrow|contrition), apologize, atone, repent
-  make (amends|good|concession|gesture), backtrack, backpedal, back off, pull back, row back, retreat (from), climb down, stand down, relent, soften
-  mellow, moderate, tone down, water down, hold fire, hold off, think again, reconsider, reverse, undo, rescind, revoke, repeal, annul, abolish, scrap
+  admit, acknowledge, confess, own up, plead guilty, rue, express (regret|remorse|sorrow|contrition), atone, repent
+  make (amends|good|concession|gesture), backtrack, backpedal, back off, pull back, row back, retreat (from), stand down, soften, mellow, moderate
+  tone down, water down, hold fire, hold off, think again, reconsider, reverse, undo, revoke, repeal, annul, abolish, scrap
   drop (charge|case|demand|claim|objection|plan|tariff|sanction|it), shelve, suspend, put off, delay (plan|tariff|sanction|fine|deadline|strike)
   freeze (plan|tariff|project), lift, ease, relax, loosen, remove (from|sanction|barrier|ban)
-  withdraw (request|charge|claim|complaint|demand|objection|threat|it), retract, recant, take back (word|accusation|remark), eat (word), waive, exempt
-  spare, excuse, forgive, pardon, reprieve, amnesty, absolve, acquit, commute, unfreeze, unblock, unlock, release (fund|asset|money), reopen
-  open (border|door|market|crossing|airspace|port|corridor|skies), readmit, reinstate, rehabilitate, delist, strike (from|off) (list), take off (list)
-  remove (list), stop (ban|issue|fine|levy|tariff), end (ban|row|dispute|boycott|blockade|objection|opposition|resistance|hold|veto), refrain
-  abstain (from), forgo, forswear, renounce, relinquish, surrender, cede, give up, give away, sign away, part (with), yield, submit, obey, comply, bow
-  bend, buckle, cave in, fold, kneel, swallow, accommodate, appease, placate, mollify, pacify, satisfy, oblige, indulge, humor, tolerate, grant
-  give (back|land|right|safe|permission|access|status|independence|amnesty), license, authorize, accede, agree (to), accept, meet (halfway), make way
-  make room, hand (over|back), offer (amnesty|apology|concession|truce|ceasefire), pay (compensation|damages|reparation), bring to *justice
-  investigate (itself|own)
+  withdraw (request|charge|claim|complaint|demand|objection|threat|it), retract, recant, take back (word|accusation|remark), eat (word), excuse, amnesty
+  commute, unblock, unlock, release (fund|asset|money), reopen, open (border|door|market|crossing|airspace|port|corridor|skies), rehabilitate, delist
+  strike (from|off) (list), take off (list), remove (list), stop (ban|issue|fine|levy|tariff)
+  end (ban|row|dispute|boycott|blockade|objection|opposition|resistance|hold|veto), refrain, abstain (from), forswear, cede, give up, give away
+  sign away, part (with), obey, comply, bend, buckle, cave in, fold, kneel, swallow, accommodate, appease, placate, mollify, pacify, satisfy, oblige
+  indulge, humor, tolerate, grant, give (back|land|right|safe|permission|access|status|independence|amnesty), license, agree (to), accept
+  meet (halfway), make way, make room, hand (over|back), offer (amnesty|apology|concession|truce|ceasefire), pay (compensation|damages|reparation)
+  bring to *justice, investigate (itself|own)
 noun owner|by|from|modifier|subject|of > to|for|on|with|of|against|from|over
-  apology, mea culpa, regret, remorse, contrition, atonement, amends, admission, acknowledgment, acknowledgement, confession, concession, compromise
-  gesture, climbdown, climb-down, U-turn, u-turn, about-face, reversal, backdown, capitulation, surrender, compliance, obedience, appeasement
-  accommodation, leniency, mercy, clemency, pardon, forgiveness, amnesty, exemption, waiver, reprieve, permission, consent, approval, licence, license
-  authorization, visa waiver, easing, lifting, relaxation, loosening, suspension (of), removal (of), repeal, abolition, rollback, reopening
-  opening (of|border|crossing), withdrawal (of), ceasefire (declare|announce|unilateral|offer|propose), self-management, self-rule, autonomy
-  safe conduct, right of *passage
+  mea culpa, regret, remorse, contrition, atonement, amends, admission, acknowledgment, acknowledgement, confession, compromise, gesture, climbdown
+  climb-down, U-turn, u-turn, about-face, reversal, backdown, surrender, compliance, obedience, appeasement, accommodation, mercy, forgiveness
+  exemption, waiver, permission, consent, approval, licence, license, authorization, visa waiver, relaxation, loosening, suspension (of), removal (of)
+  repeal, abolition, rollback, reopening, opening (of|border|crossing), withdrawal (of), ceasefire (declare|announce|unilateral|offer|propose)
+  self-management, self-rule, autonomy, safe conduct, right of *passage
 adjective self > for|to|about|with|on|of
   conciliatory, contrite, remorseful, repentant, lenient, forgiving, flexible, accommodating, compliant, obedient, submissive, exempt, reinstated
   pardoned, reopened

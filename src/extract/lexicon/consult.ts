@@ -56,56 +56,55 @@ noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
   gathering (trilateral|leader|minister|summit|of), face-to-face, huddle, working lunch, working dinner, one-on-one
 noun self > of|owner; mode visit
   guest, visitor (to)
+~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit
   come !(force|effect|end|light|power|fire|attack|blow|under), go (to|see|in|home|on|back|there), return !(<obj>), be (visit|guest), have been, get (to)
-  land !(troop|blow|missile|rocket|shell|bomb), fly, fly in, jet, travel, head !(government|committee|group), set off, set out, leave (for), depart
-  arrive, sail (into), touch down, drop in, drop by, stop by, stop over, stop off, stop in, stay (in|at), swing by, look in, pass through, call at, dock
-  disembark, descend, rush (to), race (to), hurry, make (way|trip|stop|visit|journey|tour|appearance), pay (visit|call|respects), see @who
-  show (around|round), tour, inspect, attend, be (due|expected), due (in), travel with, escort, bring (along|delegation|message|table), invite, host
-  receive, fete, wine, greet, entertain, meet (airport|station), have over, lay on (banquet|dinner), roll out (carpet), treat (to)
+  land !(troop|blow|missile|rocket|shell|bomb), fly in, jet, set off, set out, leave (for), depart, sail (into), drop by, stop by, stay (in|at)
+  swing by, look in, pass through, call at, dock, disembark, descend, rush (to), race (to), hurry, make (way|trip|stop|visit|journey|tour|appearance)
+  pay (visit|call|respects), see @who, show (around|round), inspect, attend, be (due|expected), due (in), travel with, escort
+  bring (along|delegation|message|table), invite, fete, wine, meet (airport|station), have over, lay on (banquet|dinner), roll out (carpet), treat (to)
   lead (delegation|mission|team), send @who, dispatch, despatch, name (envoy|mediator|representative), appoint (envoy|ambassador|mediator)
   post (ambassador|envoy), present (credential|letter), take up (post), bid (farewell)
 # sit, talk, deal
 verb subject > with|at|in|to|on|over|between|object|and|about; mutual
-  sit (with|down|in|at|opposite|together), sit down, meet, meet up, get together, come together, come (face|table), gather, assemble, convene
-  congregate, join @who, participate, take part, address, talk, speak, chat, discuss, debate, confer, consult, engage, deal, negotiate, bargain, haggle
-  barter, dicker, wrangle, hammer (out), hash out, thrash out, work out, work (with), wrap up, conclude (talks|negotiation|visit), finish (talks|round)
-  review, explore, have (talk|contact|meeting|call|word|dinner|lunch|audience), be (touch|contact|talks), stay (touch|contact)
-  keep (touch|contact|channel|line|informed), remain (touch|contact), get (touch), make (contact), establish (contact|channel|hotline)
-  open (channel|talks), maintain (contact|dialogue|channel), contact, reach out, approach, sound out, feel out, brief, debrief, update, notify
-  let (know), pass (message|on), convey, relay, deliver (message|letter), hand (letter|message), write, cable, wire, message, text, email, fax, signal
-  raise (matter|issue|question|subject|case), bring up, put (to) (question|case|proposal|idea), embrace, hug, shake (hand), clasp, toast, dine, sup
-  stroll, golf, pose, appear (with|alongside|together), rub (shoulder), share (stage|platform|table), stand (beside|alongside|next), face (each|other)
+  sit (with|down|in|at|opposite|together), meet up, get together, come together, come (face|table), gather, assemble, congregate, join @who, participate
+  take part, address, debate, deal, barter, dicker, wrangle, hammer (out), hash out, thrash out, work out, work (with), wrap up
+  conclude (talks|negotiation|visit), finish (talks|round), review, explore, have (talk|contact|meeting|call|word|dinner|lunch|audience)
+  be (touch|contact|talks), stay (touch|contact), keep (touch|contact|channel|line|informed), remain (touch|contact), get (touch), make (contact)
+  establish (contact|channel|hotline), open (channel|talks), maintain (contact|dialogue|channel), contact, reach out, approach, sound out, feel out
+  debrief, update, let (know), pass (message|on), convey, relay, deliver (message|letter), hand (letter|message), cable, wire, message, text, email, fax
+  signal, raise (matter|issue|question|subject|case), bring up, put (to) (question|case|proposal|idea), embrace, hug, clasp, toast, sup, stroll, golf
+  pose, appear (with|alongside|together), rub (shoulder), share (stage|platform|table), stand (beside|alongside|next), face (each|other)
   return (matter|table|talks|negotiation), resume, restart, reopen (talks), relaunch, revive (talks|negotiation), arrange, organize, schedule
   set (date|meeting), prepare (visit|meeting|summit|talks), plan (visit|meeting|summit|talks), coordinate, compare (note)
 # between others
 verb subject > between|in|with|for|to|object|at|of|inside|and|from; mode third-party
-  mediate, broker, arbitrate, adjudicate, intercede, shuttle, ferry (message|proposal), carry (message|letter|paper|proposal), go (between|back|forth)
-  travel (between), facilitate, chair, co-chair, moderate, preside, sponsor, bring (together|back|table), get (<ccomp>|<xcomp>), persuade, coax, cajole
-  nudge, help (negotiate|mediate|resolve|broker|settle), try (bring|mediate|broker|persuade|end), seek (mediate|peace|end|bring)
+  adjudicate, ferry (message|proposal), carry (message|letter|paper|proposal), go (between|back|forth), travel (between), facilitate, chair, co-chair
+  moderate, preside, sponsor, bring (together|back|table), get (<ccomp>|<xcomp>), persuade, coax, cajole, nudge
+  help (negotiate|mediate|resolve|broker|settle), try (bring|mediate|broker|persuade|end), seek (mediate|peace|end|bring)
   offer (mediate|mediation|office|host), work (for|toward|peace|truce|ceasefire|deal), push (peace|truce|ceasefire|talks)
   propose (plan|solution|deal|truce|settlement|formula|talks|compromise), craft, draft, draw up, prepare (proposal|draft|plan)
   present (proposal|plan|draft), put forward, guide, steer, supervise, guarantee, witness, lead (talks|effort|two|negotiation), reconcile, patch up
   defuse, calm, secure (deal|truce|ceasefire|agreement|release|commitment), act (mediator|between|go-between), serve (mediator|intermediary|channel)
   lend (office), provide (venue)
 noun owner|by|from|subject|of|between|modifier > with|between|and|of|to|in|at|on; mutual
-  talk, dialogue, dialog, discussion, conversation, consultation, negotiation, bargaining, haggling, negotiator, interlocutor, counterpart (with)
-  meeting, summit, session, round (talk|talks|negotiation|of), conference, forum, council (meeting|session), gathering, assembly, reunion, encounter
-  handshake, embrace, hug, audience, lunch, dinner, banquet, breakfast, reception, toast, photo opportunity, one-to-one, tete-a-tete, face-to-face
-  contact, touch (in), line (open), channel, back channel, hotline, communication, correspondence, message, letter, note, telegram, cable, email
-  call (with|from|telephone|phone|video|courtesy), video call, link (video), briefing, engagement, diplomacy, statecraft, outreach, interaction
-  rapprochement, process (peace|political|negotiation), track (diplomatic|negotiation), mechanism (consultation|bilateral|dialogue), working group
+  dialog, bargaining, haggling, negotiator, interlocutor, counterpart (with), session, round (talk|talks|negotiation|of), conference, forum
+  council (meeting|session), assembly, reunion, handshake, embrace, hug, audience, lunch, dinner, banquet, breakfast, reception, toast
+  photo opportunity, one-to-one, contact, touch (in), line (open), channel, back channel, communication, correspondence, message, note, cable, email
+  call (with|from|telephone|phone|video|courtesy), video call, link (video), briefing, engagement, statecraft, outreach, rapprochement
+  process (peace|political|negotiation), track (diplomatic|negotiation), mechanism (consultation|bilateral|dialogue), working group
   committee (joint|bilateral), commission (joint|bilateral|intergovernmental)
 noun owner|by|from|subject|of|modifier > to|in|with|of|for|at|from; mode visit
-  visit, trip, tour, stop, stopover, stay (in|at), journey, travel, voyage, arrival, return (to|visit|from), departure (for)
-  mission (to|led|fact-finding), delegation, entourage, itinerary, excursion, pilgrimage, hospitality, invitation, guest, visitor, host, presence (of)
-  attendance, participation, appearance, inauguration, funeral, coronation, swearing-in, ceremony, envoy, ambassador (to), emissary
+  trip, tour, stop, stay (in|at), journey, travel, voyage, arrival, return (to|visit|from), departure (for), mission (to|led|fact-finding), delegation
+  entourage, itinerary, excursion, hospitality, invitation, visitor, host, presence (of), attendance, participation, appearance, inauguration, funeral
+  coronation, swearing-in, ceremony, ambassador (to)
 noun owner|by|from|subject|modifier|of > between|in|of|to|with|for|and|on; mode third-party
-  mediator, mediation, arbiter, arbitrator, arbitration, adjudication, broker, brokerage, facilitator, facilitation, intermediary, intercession
-  go-between, shuttle, auspices, aegis, chairmanship, chair (in), chairman, guarantor, guarantee, referee, conciliation, conciliator, peacemaker
-  peacemaking, peace effort, effort (mediation|peace|diplomatic|to), initiative (peace|diplomatic), proposal (peace|for), plan (peace)
-  envoy (special|peace), patronage, sponsorship, good *office, office (good), fact-finding mission, verification, role (mediating|mediator)
+  arbiter, arbitrator, adjudication, broker, brokerage, facilitator, intercession, shuttle, auspices, aegis, chairmanship, chair (in), chairman
+  guarantor, guarantee, referee, conciliation, conciliator, peacemaker, peacemaking, peace effort, effort (mediation|peace|diplomatic|to)
+  initiative (peace|diplomatic), proposal (peace|for), plan (peace), envoy (special|peace), patronage, sponsorship, office (good), fact-finding mission
+  verification, role (mediating|mediator)
 adjective self > with|to|between|in|by|and; mutual
-  bilateral, trilateral, face-to-face, mediated, brokered, -brokered, -mediated, -hosted, -led, -sponsored, hosted, visiting, present (at)
+  due !(to), expected (in), bilateral, trilateral, face-to-face, mediated, brokered, -brokered, -mediated, -hosted, -led, -sponsored, hosted, visiting
+  present (at)
 `

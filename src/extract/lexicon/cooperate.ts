@@ -39,45 +39,44 @@ verb subject > to
   ship (gas|oil|grain|coal|wheat)
 noun owner|by|from|modifier|subject|of|between > with|between|and|of; mutual
   undertaking (joint|common)
+~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual
   work (with|together|alongside|jointly|closely), join @who, join (hand|force|effort), team, pair up, link up, band together, unite, pull together
-  gang up, collude, conspire, act (concert|together|jointly), partner, pool, share, swap, exchange, trade, barter, do (deal|business|trade), contract
-  hire, recruit, build, construct, develop, co-produce, manufacture, assemble, lay (pipeline|cable|railway)
+  gang up, collude, conspire, act (concert|together|jointly), share, swap, exchange, barter, do (deal|business|trade), contract, hire, recruit, build
+  construct, develop, co-produce, manufacture, assemble, lay (pipeline|cable|railway)
   launch (satellite|project|venture|scheme|operation|fund|line|service), open (pipeline|line|bridge|railway|road|plant|factory|branch|route|market)
-  inaugurate, connect, link, hook up, interconnect, operate (together|jointly|under), chair (committee), co-chair, co-found, found
-  set up (joint|together|fund|plant|line), stage (joint|together), conduct (joint|together), carry out (joint|together)
-  hold (drill|exercise|manoeuvre|maneuver|patrol), train (with|together|alongside), drill (joint|with|together|multinational)
-  exercise (joint|with|together|multinational), patrol (joint|with|together), sail, fly (alongside|together|joint|mission), march (alongside|together)
-  fight (alongside|together|side), serve (alongside|with|together), rescue (together|jointly), search (together|jointly|for), explore, drill (for)
-  prospect, look (for) (oil|gas|survivor|wreck), investigate (together|jointly), probe (jointly), tackle, combat (crime|trafficking|smuggling|terrorism)
-  fight (crime|trafficking|terrorism|piracy|smuggling|poverty|disease), involve, include (project|initiative|coalition), take part, cooperate
-  collaborate, coordinate, assist (investigation|police|prosecutor), facilitate, act (with), comply, help (catch|arrest|find|build|develop)
+  connect, link, hook up, operate (together|jointly|under), chair (committee), co-chair, co-found, found, set up (joint|together|fund|plant|line)
+  stage (joint|together), conduct (joint|together), carry out (joint|together), hold (drill|exercise|manoeuvre|maneuver|patrol)
+  drill (joint|with|together|multinational), exercise (joint|with|together|multinational), patrol (joint|with|together), sail
+  fly (alongside|together|joint|mission), march (alongside|together), fight (alongside|together|side), serve (alongside|with|together)
+  rescue (together|jointly), search (together|jointly|for), explore, drill (for), prospect, look (for) (oil|gas|survivor|wreck)
+  investigate (together|jointly), probe (jointly), tackle, combat (crime|trafficking|smuggling|terrorism)
+  fight (crime|trafficking|terrorism|piracy|smuggling|poverty|disease), involve, include (project|initiative|coalition), take part
+  assist (investigation|police|prosecutor), facilitate, act (with), comply, help (catch|arrest|find|build|develop)
 # sell, buy, invest
 verb subject > to|from|in|with|object|for|recipient|into; mutual
-  sell, buy, purchase, import, export, ship, pipe, pump (gas|oil), supply (gas|oil|energy|power|of), deliver
-  provide (gas|oil|electricity|power|energy|fuel|grain), acquire, procure, source, lease, rent, invest, finance, mine, extract, process, refine, transit
-  transport, carry (gas|oil|grain|goods), do (business), license, award (contract|licence|license|concession)
-  win (contract|tender|licence|license|concession|order), sign (contract), clinch (contract|deal|order), depend (on), rely (on), import (from)
-  grant (licence|license|concession|access|right)
+  ship, pipe, pump (gas|oil), supply (gas|oil|energy|power|of), deliver, provide (gas|oil|electricity|power|energy|fuel|grain), acquire, procure, lease
+  rent, invest, finance, mine, extract, process, refine, transit, transport, carry (gas|oil|grain|goods), do (business), license
+  award (contract|licence|license|concession), win (contract|tender|licence|license|concession|order), sign (contract), clinch (contract|deal|order)
+  depend (on), rely (on), import (from), grant (licence|license|concession|access|right)
 verb subject > to|from|object|with|for
-  extradite, hand over (${CAPTIVES}), turn over, surrender (${CAPTIVES}), transfer (${CAPTIVES}), give up (${CAPTIVES}), deliver (${CAPTIVES})
+  hand over (${CAPTIVES}), hand (${CAPTIVES}), turn over, surrender (${CAPTIVES}), transfer (${CAPTIVES}), give up (${CAPTIVES}), deliver (${CAPTIVES})
   send (${CAPTIVES}) (trial|justice|extradition), pass (information|intelligence|tip|data|evidence), tip off, alert
   supply (intelligence|information|evidence), provide (intelligence|information|evidence|data), repatriate, arrest (request|behalf|warrant)
 noun owner|by|from|modifier|subject|of|between > with|between|and|in|to|of|from|on|for; mutual
-  trade, commerce, business (with|between|do), deal (trade|energy|gas|oil|arms|business), contract, purchase, sale (of|to), export, import
+  trade, business (with|between|do), deal (trade|energy|gas|oil|arms|business), contract, purchase, sale (of|to), export, import
   supply (gas|oil|energy|power|of), order (for), transaction, investment, investor, stake, buyer, seller, customer, client, trade route, trading partner
-  trader, supplier, importer, exporter, franchise, concession, licence, license, lease, joint *venture, venture, consortium
-  project (joint|with|between), programme (joint|between), initiative (joint|with), undertaking, pipeline (between|from|to), railway, corridor
-  bridge (between|build), link, cable, line (rail|power|gas), grid, port (deal|project), plant (joint|nuclear), interconnector, customs union
-  single market, free trade, common market, integration, currency swap, transit, tourism, exchange, swap, barter
-  drill (joint|with|together|multinational), exercise (joint|with|together|multinational), manoeuvre (joint|with), maneuver (joint|with), war game
-  wargame, patrol (joint|with|together), operation (joint|combined|multinational), mission (joint|multinational|training)
-  task *force (joint|multinational|combined), coalition, taskforce, force (joint|multinational|combined), command (joint|combined), training (joint)
-  effort (joint|common|concerted), work (joint|together), teamwork, collaboration, cooperation, synergy, interoperability, coordination, extradition
-  handover, transfer (of|prisoner), surrender (of), legal assistance, judicial assistance, intelligence sharing, information exchange, sharing, tip-off
-  research (joint), expedition (joint), agreement (trade|cooperation|extradition|fishery)
+  trader, supplier, importer, exporter, franchise, concession, licence, license, lease, venture, project (joint|with|between), programme (joint|between)
+  initiative (joint|with), undertaking, pipeline (between|from|to), railway, corridor, bridge (between|build), link, cable, line (rail|power|gas), grid
+  port (deal|project), plant (joint|nuclear), interconnector, customs union, single market, free trade, common market, integration, currency swap
+  transit, tourism, exchange, swap, barter, drill (joint|with|together|multinational), exercise (joint|with|together|multinational)
+  manoeuvre (joint|with), maneuver (joint|with), war game, wargame, patrol (joint|with|together), operation (joint|combined|multinational)
+  mission (joint|multinational|training), task *force (joint|multinational|combined), coalition, taskforce, force (joint|multinational|combined)
+  command (joint|combined), training (joint), effort (joint|common|concerted), work (joint|together), synergy, handover, transfer (of|prisoner)
+  surrender (of), legal assistance, judicial assistance, information exchange, sharing, tip-off, research (joint), expedition (joint)
+  agreement (trade|cooperation|extradition|fishery)
 adjective self|with > with|between|by|to|in; mutual
-  common, shared, combined, bilateral, cooperative, collaborative, co-produced, interconnected, jointly (owned|run|operated|developed), dependent (on)
-  reliant (on), -bought, -owned, -operated
+  common, shared, combined, bilateral, collaborative, co-produced, interconnected, jointly (owned|run|operated|developed), dependent (on), reliant (on)
+  -bought, -owned, -operated
 `

@@ -41,6 +41,8 @@ export interface LexiconEntry {
    * `one`: a person or a state, no body ("told Xi", not "told Reuters").
    */
   readonly target: TargetKind | null
+  /** An everyday word that tells this only in some contexts: the rules pass it over, the forest weighs it. */
+  readonly weak: boolean
   readonly frame: Frame
 }
 
@@ -53,21 +55,24 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what` and `@one` say what the target must be; `#` opens a remark.
+ * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what` and `@one` say what the target must be; `#` opens a remark,
+ * and below a line with `~` stand the words that are only weighed.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
 export function readLexicon(type: RelationType, notation: string): readonly LexiconEntry[] {
   const entries: LexiconEntry[] = []
   let header: Header | null = null
+  let weak = false
   for (const line of notation.split('\n')) {
-    if (line.trim() === '' || line.startsWith('#')) continue
+    if (line.startsWith('~')) weak = true
+    if (line.trim() === '' || /^[#~]/.test(line)) continue
     if (/^\S/.test(line)) {
       header = readHeader(line)
       continue
     }
     if (!header) throw new Error(`lexicon ${type}: an entry before any header: ${line}`)
     for (const part of line.split(',')) {
-      if (part.trim() !== '') entries.push(readEntry(type, header, part.trim()))
+      if (part.trim() !== '') entries.push({ ...readEntry(type, header, part.trim()), weak })
     }
   }
   return entries
@@ -98,7 +103,7 @@ function readEntry(
   type: RelationType,
   { wordClass, frame, mode: headerMode }: Header,
   notation: string,
-): LexiconEntry {
+): Omit<LexiconEntry, 'weak'> {
   const plain: string[] = []
   const requires: string[][] = []
   const forbids: string[] = []

@@ -42,7 +42,14 @@ export const LEXICON: readonly LexiconEntry[] = [
 
 /** The readings of a lemma as a verb, noun or adjective; British and American spelling alike. */
 export const readingsOf = (wordClass: EntryWordClass, lemma: string): readonly LexiconEntry[] =>
-  INDEX.get(`${wordClass} ${spelling(lemma)}`) ?? []
+  INDEX.get(`${wordClass} ${LEMMAS.get(`${wordClass} ${lemma}`) ?? spelling(lemma)}`) ?? []
+
+/** Lemmas that taggers give to forms which they do not know: the word meant. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['verb overran', 'overrun'],
+  ['verb shot', 'shoot'],
+  ['noun basis', 'base'],
+])
 
 /** The spelling under which the lexicon looks words up. */
 export const spelling = (word: string): string =>

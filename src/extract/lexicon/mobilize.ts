@@ -34,20 +34,21 @@ verb subject > against|for|on
   arm (war|conflict|fight) for, call up (reservist|reserve|conscript)
 noun owner|by|from|modifier|subject|of > against|on|near|along|toward|at|in
   troop build-up, concentration (troop|force)
+~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through
   send (${FORCES}), move (${FORCES}), push (${FORCES}), march, bring up (${FORCES}), bring in (${FORCES}), order (${FORCES}), fly (${FORCES})
   ship (${FORCES}), land (${FORCES}), pour (${FORCES}), throw (${FORCES}), commit (${FORCES}), field (${FORCES}), keep (${FORCES})
   have (troop|soldier|tank|warship|missile|fleet|marine), maintain (${FORCES}), post (${FORCES}), place (${FORCES}), put (${FORCES}), base (${FORCES})
   install (${FORCES}), park (${FORCES}), line up (${FORCES}), muster, assemble (${FORCES}), mobilise, concentrate, converge, advance
-  approach (border|coast|${FORCES}), near (border|coast), sail, steam (into|toward|${FORCES}), cruise (${FORCES}), patrol, circle, overfly
-  probe (defense|airspace|defence), enter (airspace|water|waters|zone), cross (line|airspace|zone|strait), violate (airspace|water), escort, shadow
-  trail, tail, track (ship|plane|submarine), buzz, intercept (jet|plane|aircraft|bomber|drone), lock (radar), scramble, train (gun|radar|sight)
-  target (missile), point (missile|gun), aim (missile|gun), test (missile|nuclear|weapon|rocket|ballistic|bomb), fire (missile|rocket) (sea|ocean|test)
-  test-fire, launch (missile|rocket|satellite|drill|exercise), parade, show off, unveil (missile|drone|weapon), flex
-  exercise (military|naval|off|near|hold|conduct|live-fire|drill|staged|force), drill, manoeuvre, maneuver, rehearse, simulate, practise, wargame, rearm
-  arm (itself|with|against), re-arm, stockpile, militarize, fortify, dig (in|trench), entrench, mine (border|water|harbour|harbor|strait), reinforce
-  tighten (security|border|defense|defence), step up, beef up, boost, double (force|troop|patrol), call up, conscript, recruit, mobilize
+  approach (border|coast|${FORCES}), near (border|coast), sail, steam (into|toward|${FORCES}), cruise (${FORCES}), circle
+  probe (defense|airspace|defence), enter (airspace|water|waters|zone), cross (line|airspace|zone|strait), violate (airspace|water), escort, trail, tail
+  track (ship|plane|submarine), intercept (jet|plane|aircraft|bomber|drone), lock (radar), scramble, train (gun|radar|sight), target (missile)
+  point (missile|gun), aim (missile|gun), test (missile|nuclear|weapon|rocket|ballistic|bomb), fire (missile|rocket) (sea|ocean|test)
+  launch (missile|rocket|satellite|drill|exercise), parade, show off, unveil (missile|drone|weapon), flex
+  exercise (military|naval|off|near|hold|conduct|live-fire|drill|staged|force), drill, manoeuvre, maneuver, rehearse, simulate, practise, wargame
+  arm (itself|with|against), re-arm, stockpile, militarize, dig (in|trench), entrench, mine (border|water|harbour|harbor|strait), reinforce
+  tighten (security|border|defense|defence), step up, boost, double (force|troop|patrol), call up, conscript, recruit
   activate (reserve|defense|defence|system), stand (ready|by), be (ready|poised|alert)
   prepare (war|attack|strike|invasion|offensive|intervention|fight|march), ready, brace (for), gear up, put (alert|footing|readiness|standby)
   place (alert|standby), go (alert|footing), raise (alert|readiness|flag), close ranks, stage (drill|exercise|show|parade)
@@ -57,13 +58,12 @@ noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|a
   troop (in|on|along|near|at|into|to), soldier (in|on|along|near|at|into), division, brigade, battalion, column, armor, armored vehicle, tank, artillery
   warship, destroyer, frigate, cruiser, carrier, submarine, fleet, flotilla, armada, squadron, jet, warplane, fighter jet, bomber, drone, missile
   warhead, arsenal, launcher, radar, base (military|naval|air|in|at), outpost, garrison, presence (military|naval|troop|near|along), footprint
-  stationing, deployment, redeployment, dispatch, positioning, build-up, buildup, massing, concentration, mobilization, call-up, conscription, alert
-  readiness, combat readiness, footing (war), posture, preparation (war|military), plan (war|invasion|contingency), drill
-  exercise (military|naval|off|near|hold|conduct|live-fire|drill|staged|force), manoeuvre, maneuver, war game, wargame, rehearsal, parade, patrol
-  sortie, flight (bomber|reconnaissance|spy|over), overflight, flyover, incursion, test (missile|nuclear|weapon|rocket|ballistic|bomb)
-  launch (missile|rocket|satellite), firing (live|test), show (force|strength), muscle (flex), saber-rattling, arms race, rearmament, armament
-  militarization, fortification, reinforcement, escort (naval|navy), naval *escort, intervention force, standby force, expeditionary force
-  militarisation
+  redeployment, dispatch, concentration, call-up, conscription, alert, readiness, combat readiness, footing (war), posture, preparation (war|military)
+  plan (war|invasion|contingency), drill, exercise (military|naval|off|near|hold|conduct|live-fire|drill|staged|force), manoeuvre, maneuver, wargame
+  rehearsal, parade, patrol, sortie, flight (bomber|reconnaissance|spy|over), overflight, flyover, incursion
+  test (missile|nuclear|weapon|rocket|ballistic|bomb), launch (missile|rocket|satellite), firing (live|test), show (force|strength), muscle (flex)
+  saber-rattling, armament, militarization, fortification, reinforcement, escort (naval|navy), naval *escort, intervention force, standby force
+  expeditionary force, militarisation
 adjective self > to|for|against|on|at|in
   deployed, stationed, massed, ready (to|for), poised, mobilized, -based, -armed, nuclear-armed, alert
 `

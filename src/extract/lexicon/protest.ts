@@ -25,23 +25,23 @@ verb subject > object; mode obstruct
   erect (barricade)
 noun subject|owner|of|from|by|modifier > against|at|outside|before|over; mode demo
   protest (march|rally|thousand|hundred|street), vigil, slogan
+~ everyday words, which context decides
 # on the street, at the gate
 verb subject > against|at|outside|over|in|before|object|on|to|with|from; mode demo
   protest (street|outside|against|mass|demo|crowd|student|over), demonstrate, rally, march (protest|thousand|on|against|street), parade (street|slogan)
-  picket, gather (outside|crowd|protester|square|embassy), mass (outside|crowd), throng, converge (embassy|street|square|capital), chant, shout (slogan)
+  gather (outside|crowd|protester|square|embassy), mass (outside|crowd), throng, converge (embassy|street|square|capital), shout (slogan)
   wave (placard|banner|flag), hold up (placard|banner), carry (placard|banner), brandish (placard), burn (flag|effigy|portrait|tyre|tire|copy)
   trample (flag|portrait), tear (flag|portrait|down), deface, daub, splash (paint|ketchup|blood), spray (paint), pelt, egg, stone
-  hurl (stone|egg|shoe|bottle|petrol|paint|molotov|tomato), throw (stone|egg|shoe|bottle|petrol|paint|molotov|tomato|firework), aim (firework), boo
-  hiss, heckle, jeer, whistle, camp (outside|square|embassy), besiege, surround (crowd|protester|demonstrator|embassy), storm
-  break into (crowd|protester|demonstrator), scale (protester|crowd|fence|gate), occupy (student|protester|square|building), take (street)
-  pour (street|square), fill (street|square), turn out, rise up, rise (against), revolt, riot, rampage, clash (police|protester)
-  block (protester|farmer|road|trucker|activist|demonstrator), blockade (farmer|trucker|protester), barricade, cut off (road|protester)
-  close (protester|farmer), strike (worker|union|hour|hunger|general), walk out, walk off, down (tool), go (strike), call (strike|boycott|protest|march)
-  organize (protest|rally|march|strike|boycott), boycott, sign (petition), petition, hunger-strike, interrupt (speech|session)
+  hurl (stone|egg|shoe|bottle|petrol|paint|molotov|tomato), throw (stone|egg|shoe|bottle|petrol|paint|molotov|tomato|firework), aim (firework), hiss
+  whistle, camp (outside|square|embassy), besiege, surround (crowd|protester|demonstrator|embassy), storm, break into (crowd|protester|demonstrator)
+  scale (protester|crowd|fence|gate), occupy (student|protester|square|building), pour (street|square), fill (street|square), turn out, rise up
+  rise (against), revolt, rampage, clash (police|protester), block (protester|farmer|road|trucker|activist|demonstrator)
+  blockade (farmer|trucker|protester), barricade, cut off (road|protester), close (protester|farmer), strike (worker|union|hour|hunger|general)
+  walk off, go (strike), call (strike|boycott|protest|march), organize (protest|rally|march|strike|boycott), sign (petition), petition, hunger-strike
+  interrupt (speech|session)
 noun owner|by|from|modifier|of|subject > against|at|outside|over|in|before|of|to|on; mode demo
   protest (street|outside|against|mass|demo|crowd|student|over), demonstration, rally, march (protest|thousand|on|against|street), marcher, picket
-  vigil, sit-in, crowd (outside|embassy|angry), mob, procession, placard, banner, slogan, chant, boo, jeer, petition, petitioner
-  strike (worker|union|hour|hunger|general), striker, walkout, stoppage, go-slow, boycott, roadblock, barricade
-  blockade (farmer|trucker|protester|road), riot, rioter, unrest, disturbance, disobedience, revolt, uprising, revolution, insurrection, outcry (public)
-  hunger strike, hunger striker, demonstrator, protester, protestor, agitator, stone (throw|hurl), effigy
+  crowd (outside|embassy|angry), mob, procession, placard, banner, chant, boo, jeer, petition, petitioner, strike (worker|union|hour|hunger|general)
+  striker, walkout, stoppage, go-slow, roadblock, barricade, blockade (farmer|trucker|protester|road), rioter, disturbance, disobedience, revolt
+  revolution, insurrection, outcry (public), hunger strike, hunger striker, protestor, agitator, stone (throw|hurl), effigy
 `

@@ -16,31 +16,30 @@ verb subject > to|of|object|from
   say (no), vote down, turn away, give (shoulder), ditch, throw out (request|appeal|claim|case), skip, stay away, freeze out, talk out
 verb subject > to|object|from|on|with
   say (no) to, shoo away, give short shrift, stand up to, hold out, stick (guns), bristle
+~ everyday words, which context decides
 # no in words
 verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield
-  say (never|false|wrong|untrue|nonsense|unfounded|reject|deny|refuse|question), tell (never|false|no), insist (not|never|n't|no)
+  insist, say (never|false|wrong|untrue|nonsense|unfounded|reject|deny|refuse|question), tell (never|false|no), insist (not|never|n't|no)
   declare (void|null|invalid|not|never), repeat (not|never|no|n't), maintain (not|never|no|n't), argue (not|never|against|n't), swear (never|not)
-  vow (never|not), claim (not|never|n't|false), stress (not|never|no), answer (<ccomp>), reply (<ccomp>), retort, counter, rejoin, snap back, hit back
-  shoot back, fire back, bat away, wave (away|aside|off), laugh off, laugh (at|out), brush off, brush aside, shrug, shrug off, scoff (at), sneer (at)
-  pooh-pooh, belittle, play down, downplay, minimize, gloss over, disclaim, abjure, recant, gainsay, call (<xcomp>) !(on|upon|off|for), term, brand
-  label, dub, describe (as), consider (<xcomp>), regard (as), view (as), see (as), treat (as), dispute, doubt, challenge, contest, contradict, discredit
-  debunk, rubbish, quibble, object, oppose, argue (against), campaign (against), vote (against|down|no), abstain, veto, block, foil, frustrate, stymie
-  sink (deal|plan|proposal|bid), torpedo (deal|plan|talks|proposal), derail, scupper, scuttle (deal|plan|talks), stall, drag (foot|heel), hold up
-  hold out, hold off, stand (way|firm|fast|ground), dig in, stick (gun|position|line), balk, baulk, jib, bridle, recoil, shrink, shy (away), refrain
-  demur, hesitate, waver, dodge, duck, evade, elude, sidestep, skirt, shirk, avoid, bypass, circumvent, stonewall, prevaricate, equivocate
-  reject, rebuff, repulse, repel (offer|claim), spurn, snub, scorn, disdain, slight, shun, ignore, overlook, neglect, disregard, discard, cold-shoulder
-  freeze out, keep (out|away|arm), shut (out|door), exclude, bar, turn down, turn away, turn back, turn (away|down|back), send (away|back|packing)
-  drop (plan|bid|demand|proposal|deal|project), dump, jilt, abandon, forsake, stay (away|out|aloof|home), stay away, sit out, opt out, back out
-  pull out, bow out, duck out, walk out, walk away, storm out, boycott, skip, miss (meeting|summit|deadline), cancel, call off, cut short, put off
-  postpone, adjourn, defer, shelve, disinvite, uninvite, withdraw (invitation|offer|bid|application), have (none), hear (none), rule (out)
-  exclude (possibility)
+  vow (never|not), claim (not|never|n't|false), stress (not|never|no), answer (<ccomp>), reply (<ccomp>), retort, counter, rejoin, snap back, shoot back
+  bat away, wave (away|aside|off), laugh off, laugh (at|out), shrug, scoff (at), sneer (at), pooh-pooh, belittle, play down, downplay, minimize
+  gloss over, disclaim, abjure, recant, gainsay, call (<xcomp>) !(on|upon|off|for), term, brand, label, dub, describe (as), consider (<xcomp>)
+  regard (as), view (as), see (as), treat (as), doubt, challenge, discredit, debunk, rubbish, quibble, argue (against), campaign (against)
+  vote (against|down|no), foil, frustrate, stymie, sink (deal|plan|proposal|bid), torpedo (deal|plan|talks|proposal), derail, scupper
+  scuttle (deal|plan|talks), stall, drag (foot|heel), hold up, hold off, stand (way|firm|fast|ground), dig in, stick (gun|position|line), baulk, jib
+  bridle, recoil, shrink, shy (away), refrain, hesitate, waver, dodge, duck, evade, elude, sidestep, skirt, shirk, avoid, bypass, circumvent
+  prevaricate, equivocate
+  repulse, repel (offer|claim), scorn, disdain, slight, overlook, neglect, discard, cold-shoulder, keep (out|away|arm), shut (out|door), exclude, bar
+  turn back, turn (away|down|back), send (away|back|packing), drop (plan|bid|demand|proposal|deal|project), dump, jilt, abandon, forsake
+  stay (away|out|aloof|home), sit out, opt out, back out, pull out, bow out, duck out, storm out, boycott, miss (meeting|summit|deadline), cancel
+  call off, cut short, put off, postpone, adjourn, defer, shelve, disinvite, uninvite, withdraw (invitation|offer|bid|application), have (none)
+  hear (none), rule (out), exclude (possibility)
 # break faith
 verb subject > object|on|with|to|from|inside|of; mode yield
-  break !(off|out|away|down|through|up), breach, violate, infringe, contravene, transgress, flout, defy, disobey, disrespect, dishonor, renege
-  go back (on), backtrack, backslide, default (on), welsh, walk (away), back (away|out), tear up, rip up, tear (up), shred, scrap, abrogate, repudiate
-  renounce, denounce (treaty|agreement), annul, void, nullify, invalidate, quash, overturn, reverse, revoke, rescind, forswear, unsign, ditch, jettison
-  leave (unanswered|unfulfilled), fail (<xcomp>), omit, refuse, decline, resist, withhold, stop (pay|honor|recognize|implement|comply|cooperate)
-  default
+  break !(off|out|away|down|through|up), breach, violate, infringe, contravene, transgress, disrespect, dishonor, go back (on), backslide, default (on)
+  welsh, walk (away), back (away|out), tear up, rip up, tear (up), shred, scrap, abrogate, renounce, denounce (treaty|agreement), annul, void
+  invalidate, quash, reverse, revoke, rescind, forswear, unsign, jettison, leave (unanswered|unfulfilled), fail (<xcomp>), omit, withhold
+  stop (pay|honor|recognize|implement|comply|cooperate), default
 # negated assent
 verb subject > object|to|with|from|inside|on|for|clause|recipient|in
   accept (never|not|n't|no|none|neither|longer|nor), recognize (never|not|n't|no|none|neither|longer|nor), acknowledge (never|not|n't|none)
@@ -58,17 +57,15 @@ verb subject > object|to|with|from|inside|on|for|clause|recipient|in
   plan (not|n't|no), come (never|not|n't), treat (not|n't|never), deal (not|n't|never), put (not|n't|never), return (never|not|n't), bargain (not|never)
   base (not|n't)
 noun owner|by|from|modifier|subject|of > of|to|with|over|inside|on|from|for|against|by; mode yield
-  refusal, rejection, denial, rebuff, rebuttal, retort, riposte, rejoinder, counterclaim, counter, veto, abstention, objection
-  opposition !(leader|party|politician|figure|candidate), opponent, resistance, defiance, obstruction, obstructionism, stonewalling, intransigence
-  stubbornness, obstinacy, recalcitrance, reluctance, unwillingness, hesitation, hesitancy, aversion, dissent, disagreement, disapproval, reservation
-  qualm, snub, slight, cold shoulder, brush-off, boycott, no-show, cancellation, postponement, walkout
-  withdrawal (offer|invitation|bid|application|talks), breach, violation, infringement, contravention, breaking, non-compliance, noncompliance
-  non-recognition, disregard, contempt, default, evasion, circumvention, stalling, nonsense, lie, fiction, myth, fabrication, slander, ultimatum
-  question (out|no), impossibility, red line
+  retort, riposte, rejoinder, counterclaim, counter, abstention, opponent, obstruction, obstructionism, stonewalling, stubbornness, obstinacy
+  recalcitrance, reluctance, unwillingness, hesitation, hesitancy, aversion, disapproval, reservation, qualm, slight, cold shoulder, brush-off, boycott
+  no-show, postponement, walkout, withdrawal (offer|invitation|bid|application|talks), breach, violation, infringement, breaking, non-compliance
+  contempt, default, evasion, circumvention, stalling, nonsense, lie, fiction, myth, fabrication, slander, ultimatum, question (out|no), impossibility
+  red line
 adjective self > to|of|on|about|with|for|by|inside
-  opposed, unwilling, reluctant, loath, hesitant, averse, resistant, adamant, intransigent, defiant, recalcitrant, stubborn, obstinate, uncooperative
-  unmoved, unmoving, uncompromising, unbending, unyielding, unresponsive, unconvinced, unimpressed, indifferent, deaf, silent, absent, baseless
-  unfounded, groundless, untrue, false, absurd, ridiculous, ludicrous, laughable, preposterous, nonsensical, fictitious, fanciful, unsubstantiated, void
-  null, invalid, illegitimate, unacceptable, inadmissible, impossible, unthinkable, unrealistic, premature, nonnegotiable, non-negotiable, non-starter
-  off, unanswered, unrecognized, rejected, refused, rebuffed, snubbed, spurned, vetoed
+  loath, hesitant, adamant, intransigent, recalcitrant, stubborn, obstinate, uncooperative, unmoved, unmoving, uncompromising, unbending, unyielding
+  unresponsive, unconvinced, unimpressed, indifferent, deaf, silent, absent, baseless, unfounded, groundless, untrue, false, absurd, ridiculous
+  ludicrous, laughable, preposterous, nonsensical, fictitious, fanciful, unsubstantiated, void, null, invalid, illegitimate, unacceptable, inadmissible
+  impossible, unthinkable, unrealistic, premature, nonnegotiable, non-negotiable, non-starter, off, unanswered, unrecognized, rejected, refused
+  rebuffed, snubbed, spurned, vetoed
 `

@@ -27,27 +27,24 @@ verb subject > with
   intercede
 verb subject > object|inside|clause
   insist (must|should), tell (must|should|leave|stop|withdraw|get|out), call (to) on
+~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield
-  ask, beg, plead, appeal, call (on|upon), call (for), invite, bid, summon, solicit, seek, request, demand, claim, require, want (<xcomp>|<obj>)
-  need @who, expect (to|from), hope (will|would), desire, look (to|for), insist, press, pressure, pressurize, push, lean (on), prod, nudge, spur, goad
-  egg on, lobby, woo, court, tempt, entice, coax, cajole, persuade, convince, induce, get (<ccomp>|<xcomp>|to)
-  make (demand|request|appeal|plea|recommendation|case|bid|call), put (question|request|demand|case|pressure), place (demand|order|condition)
-  set (condition|term|price), exert (pressure), apply (pressure), bring (pressure), turn up (heat|pressure), turn (to), apply, petition, sue (for), pray
-  enjoin, charge (with), task, order (to), command, instruct, direct, tell (to|<xcomp>), remind, warn (against|not), caution, advise, counsel, recommend
-  suggest, propose, urge, encourage, exhort, admonish, challenge (to), dare, defy (to), rule (must), decree, mandate, oblige, say (must|should|ought)
-  state (must|should|ought|need), stress (must|should|need), note (must|should|need), warn (must|should|need), insist (must|should|need)
-  write (must|should|need), declare (must|should|need), secure (commitment|release|agreement|pledge), try (get|persuade|convince|secure|bring|win|make)
-  strive, campaign (for), advocate, raise (request), submit (request|application|bid|claim|petition), file (application|claim|petition|request)
-  lodge (request|claim|appeal), send (request|appeal|plea), address (appeal|request|letter), issue (appeal|call|plea|directive)
-  renew (appeal|call|demand|request), repeat (appeal|call|demand|request), reiterate (appeal|call|demand|request), step up (pressure)
-  raise (matter|issue|case), shop (for), covet, hunger, crave, bargain (for), negotiate (for|release), stake (claim), lay (claim)
-  put in (claim|bid|request), leave (choice), extract, exact, wring, prevail
+  call (on|upon), call (for), invite, bid, summon, seek, claim, want (<xcomp>|<obj>), need @who, desire, look (to|for), pressurize, lean (on), spur
+  goad, egg on, tempt, coax, cajole, induce, get (<ccomp>|<xcomp>|to), make (demand|request|appeal|plea|recommendation|case|bid|call)
+  put (question|request|demand|case|pressure), place (demand|order|condition), set (condition|term|price), exert (pressure), apply (pressure)
+  bring (pressure), turn up (heat|pressure), turn (to), apply, sue (for), pray, enjoin, charge (with), task, order (to), direct, tell (to|<xcomp>)
+  warn (against|not), caution, advise, encourage, admonish, challenge (to), dare, defy (to), rule (must), decree, mandate, oblige
+  state (must|should|ought|need), note (must|should|need), warn (must|should|need), insist (must|should|need), write (must|should|need)
+  declare (must|should|need), secure (commitment|release|agreement|pledge), try (get|persuade|convince|secure|bring|win|make), strive, campaign (for)
+  advocate, raise (request), submit (request|application|bid|claim|petition), file (application|claim|petition|request), lodge (request|claim|appeal)
+  send (request|appeal|plea), address (appeal|request|letter), issue (appeal|call|plea|directive), renew (appeal|call|demand|request)
+  repeat (appeal|call|demand|request), reiterate (appeal|call|demand|request), step up (pressure), raise (matter|issue|case), shop (for), covet, hunger
+  crave, bargain (for), negotiate (for|release), stake (claim), put in (claim|bid|request), leave (choice), extract, exact, wring, prevail
 noun owner|by|from|modifier|subject|of > to|for|on|from|clause|of|inside|with|over|that; mode yield
-  request, demand, appeal, plea, call (for|to|on), entreaty, petition, application, applicant, bid, claim, claimant, order (to), instruction, directive
-  command, summons, subpoena, ultimatum, condition, precondition, prerequisite, requirement, stipulation, recommendation, advice, suggestion, proposal
-  urging, prodding, prompting, insistence, pressure, lobbying, lobby, campaign (for), push (for), drive (for), quest, search (for), desire
-  want (<xcomp>|<obj>), expectation, invitation (to), inquiry, reminder, exhortation, encouragement, persuasion, overture, territorial claim
+  call (for|to|on), application, applicant, bid, claim, claimant, order (to), directive, command, summons, subpoena, ultimatum, condition, precondition
+  prerequisite, requirement, stipulation, advice, suggestion, proposal, prodding, prompting, lobbying, lobby, campaign (for), push (for), drive (for)
+  quest, search (for), desire, want (<xcomp>|<obj>), expectation, invitation (to), inquiry, reminder, exhortation, encouragement, persuasion, overture
   bid (membership|join), candidacy
 adjective self > for|on|of|to|with
   desperate (for|to), anxious (for|to), eager (for), insistent, adamant, hungry (for), thirsty (for), demanding

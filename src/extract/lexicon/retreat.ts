@@ -52,37 +52,35 @@ verb subject > to; mode disarm
   hand (rifle|weapon|arm|gun), surrender (rifle|weapon|arm|gun)
 verb between > with; mutual; mode ceasefire
   fall (silent)
+~ everyday words, which context decides
 # go, leave, come home
 verb subject > from|of|object|out|to|in|with|across; mode withdraw
-  leave !(behind|dead|message|door), quit, exit, depart, go (home|gone|troop|soldier), clear out, get out, move out, pull out, pull back
-  pull (back|out|from), draw back, draw down, fall back, turn back (${FORCES}), back off, back away, stand down, retire (from), retreat, recede
-  disengage, redeploy, relocate (${FORCES}), decamp, return (home|base|barracks|${FORCES}), come (home|${FORCES}), bring (home|back)
-  take (home|out) (${FORCES}), ship (home|back) (${FORCES}), fly (home|out) (${FORCES}), call (home|back), recall (${FORCES}), remove (${FORCES})
-  evacuate, vacate, abandon (${PLACES}), give up (${PLACES}), hand (back|over), hand over, turn over (base|territory|control|${PLACES})
-  transfer (control|sovereignty|base|territory), cede, relinquish, surrender, yield (${PLACES}), dismantle, close (base|camp|post), scale back
-  scale down, reduce (${FORCES}), cut (${FORCES}), thin out, end (occupation|presence|mission|rule|mandate|patrol), wind down, wind up (mission)
-  lift (siege|blockade), separate, demobilize, disband, dissolve (militia|force|army|unit|group)
-  stop (shoot|fight|fire|shell|bomb|attack|flight|raid|shooting|fighting|firing), cease, halt, pause, call off, hold (fire), lay down, put down (arm)
-  give up (arm|gun|weapon), hand in (arm|gun|weapon), turn in (arm|gun|weapon), collect (rifle|weapon|arm|gun), bury (weapon)
+  leave !(behind|dead|message|door), quit, exit, depart, go (home|gone|troop|soldier), clear out, get out, move out, pull (back|out|from), draw back
+  draw down, turn back (${FORCES}), back off, back away, retire (from), recede, redeploy, relocate (${FORCES}), decamp
+  return (home|base|barracks|${FORCES}), come (home|${FORCES}), bring (home|back), take (home|out) (${FORCES}), ship (home|back) (${FORCES})
+  fly (home|out) (${FORCES}), call (home|back), recall (${FORCES}), remove (${FORCES}), evacuate, abandon (${PLACES}), give up (${PLACES})
+  hand (back|over), hand over, turn over (base|territory|control|${PLACES}), transfer (control|sovereignty|base|territory), relinquish, surrender
+  yield (${PLACES}), dismantle, close (base|camp|post), scale back, scale down, reduce (${FORCES}), cut (${FORCES}), thin out
+  end (occupation|presence|mission|rule|mandate|patrol), wind down, wind up (mission), lift (siege|blockade), separate, disband
+  dissolve (militia|force|army|unit|group), stop (shoot|fight|fire|shell|bomb|attack|flight|raid|shooting|fighting|firing), cease, halt, pause, call off
+  lay down, put down (arm), give up (arm|gun|weapon), hand in (arm|gun|weapon), turn in (arm|gun|weapon), collect (rifle|weapon|arm|gun), bury (weapon)
   destroy (stockpile|weapon|arm), scrap (missile|warhead|weapon|program|programme), disable (reactor|weapon), eliminate (stockpile|weapon|missile)
   shut down (reactor|plant), freeze (program|programme|enrichment), de-escalate
 # release, return
 verb subject > object|to|from|of|recipient; mode release
-  release, free, liberate, set (free), let (go|free|out|leave|home), let go, let out, hand over (${CAPTIVES}), hand back, turn over (${CAPTIVES})
-  turn (loose), give up (${CAPTIVES}), give back, deliver (${CAPTIVES}), send (home|back) (${CAPTIVES}), return (${CAPTIVES})
-  fly (home|back) (${CAPTIVES}), repatriate, exchange (${CAPTIVES}), swap (${CAPTIVES}), trade (${CAPTIVES}), bail, parole, discharge, acquit
-  grant (release), drop off (${CAPTIVES}), transfer (${CAPTIVES}), rescue (${CAPTIVES}), win (release|freedom), secure (release|freedom)
-  obtain (release|freedom), negotiate (release), walk (free|out), go (free|home), come (home|free|out) (${CAPTIVES}), change (country|hand)
-  get (back|home), recover, regain, retrieve, reclaim, restore (<obj>), restitute, return (of|troop|soldier|to|home)
-  let in, allow (in|access|visit), admit, grant (access), give (access), open (corridor|crossing|border|facility|site)
-  permit (inspection|access|visit|passage), resign, step (down|aside), step down, bow out, abdicate, retire, go (exile)
+  set (free), let (go|free|out|leave|home), let out, hand over (${CAPTIVES}), hand (${CAPTIVES}), turn over (${CAPTIVES}), turn (loose)
+  give up (${CAPTIVES}), deliver (${CAPTIVES}), send (home|back) (${CAPTIVES}), return (${CAPTIVES}), fly (home|back) (${CAPTIVES})
+  exchange (${CAPTIVES}), swap (${CAPTIVES}), trade (${CAPTIVES}), bail, parole, discharge, acquit, grant (release), drop off (${CAPTIVES})
+  transfer (${CAPTIVES}), rescue (${CAPTIVES}), win (release|freedom), secure (release|freedom), obtain (release|freedom), negotiate (release)
+  walk (free|out), go (free|home), come (home|free|out) (${CAPTIVES}), change (country|hand), get (back|home), recover, retrieve, reclaim
+  restore (<obj>), return (of|troop|soldier|to|home)
+  let in, allow (in|access|visit), admit, give (access), open (corridor|crossing|border|facility|site), permit (inspection|access|visit|passage)
+  step (down|aside), bow out, retire, go (exile)
 noun owner|by|from|modifier|subject|of|between > from|out|of|to|in|with|between|for
-  withdrawal, pullout, pull-out, pullback, drawdown, departure, exit, retreat, evacuation, disengagement, redeployment
-  return (of|troop|soldier|to|home), homecoming, handover, hand-over, transfer (of), cession, restitution, restoration (of), repatriation, release
-  freeing, freedom (of|regain|win), liberation, exchange (of|prisoner|captive), swap, amnesty, disarmament, demobilization, decommissioning
-  demilitarization, denuclearization, dismantling, dismantlement, dissolution, disbandment, buffer zone, demilitarized zone, ceasefire, cease-fire
-  truce, armistice, cessation, halt, pause, lull, stand-down, resignation, abdication, access (of|for|to), opening (of)
-  end (of|to) (war|occupation|siege|hostility|fighting|presence)
+  pull-out, departure, exit, evacuation, redeployment, return (of|troop|soldier|to|home), homecoming, handover, hand-over, transfer (of), cession
+  restitution, restoration (of), release, freeing, freedom (of|regain|win), liberation, exchange (of|prisoner|captive), swap, demobilization
+  decommissioning, demilitarization, denuclearization, dismantling, dismantlement, dissolution, disbandment, buffer zone, demilitarized zone, armistice
+  cessation, halt, pause, lull, stand-down, abdication, access (of|for|to), opening (of), end (of|to) (war|occupation|siege|hostility|fighting|presence)
 adjective by|from > self
   freed, released, liberated, returned, repatriated, withdrawn, evacuated, disarmed, gone, free
 `

@@ -30,47 +30,47 @@ verb subject > object|from; mode expel
   send home (ambassador|diplomat|envoy|observer|attache), send packing
 noun owner|by|from|modifier|subject|of > to|from|in|with; mode expel
   recall (ambassador|envoy|diplomat), withdrawal (ambassador|envoy|diplomat)
+~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between
-  cut, cut (off|short|back), cut short, sever, break (with|off|relation|tie|link|contact), break off, break up, rupture, suspend, freeze, halt
-  stop (programme|program|pay|trade|buy|sell|import|export|work|train|fund|flight|cooperate|recognize|payment|train|sale), cease
+  cut, cut (off|short|back), cut short, sever, break (with|off|relation|tie|link|contact), break up, rupture, freeze, halt
+  stop (programme|program|pay|trade|buy|sell|import|export|work|train|fund|flight|cooperate|recognize|payment|train|sale|trading|buying|selling|paying)
+  cease
   end (programme|program|project|mission|mandate|training|contract|tie|relation|cooperation|support|aid|membership|partnership|alliance|deal|practice|import|purchase)
-  terminate, discontinue, drop @who, ditch, dump, abandon, desert, jettison, axe, scrap, cancel, annul, abrogate, revoke, rescind, withdraw
-  pull (from|plug|out|${ENVOYS}), pull out, quit, leave @who, exit, walk out, storm out, secede, break away, split (from), separate (from)
-  declare (independence|void|persona|unwelcome|grata), denounce (treaty|pact|convention|agreement), tear up, rip up, tear (up)
-  unilaterally (end|cancel), call off, put off, postpone, delay, shelve, put (hold|ice), reduce, lower (level|rank|tie), downgrade, scale back
-  scale down, curtail, slash, trim, halve, restrict, review (tie|relation|aid|membership|agreement|cooperation), reconsider (tie|relation|membership)
-  reassess, switch (recognition|allegiance|tie), change (side), follow (suit|within|lead), defect, turn (back) (on), turn away, recall, call home
-  call (home|back), bring (home) (${ENVOYS}), withdraw (${ENVOYS}), pull (${ENVOYS}), remove (${ENVOYS}), close, shut, shutter, lock (out|border)
-  seal (border), bar, ban, block, stop (buy|sell|pay|trade|import|export|fund|issue|train|flight), refuse (visa|entry|landing)
-  deny (visa|loan|credit|entry), withhold, hold up, hold (back|up), sit (on), unplug, defund, divest, disinvest, default, do (likewise|same|so)
-  answer (kind|measure|sanction|tariff), respond (kind|measure|sanction|tariff), reciprocate, retaliate, match, mirror, reply (kind|measure)
+  terminate, drop @who, ditch, dump, abandon, desert, axe, scrap, cancel, annul, revoke, rescind, withdraw, pull (from|plug|out|${ENVOYS}), pull out
+  quit, leave @who, exit, walk out, storm out, split (from), separate (from), declare (independence|void|persona|unwelcome|grata)
+  denounce (treaty|pact|convention|agreement), tear up, rip up, tear (up), unilaterally (end|cancel), call off, put off, postpone, delay, shelve
+  put (hold|ice), reduce, lower (level|rank|tie), downgrade, scale back, scale down, curtail, slash, trim, halve, restrict
+  review (tie|relation|aid|membership|agreement|cooperation), reconsider (tie|relation|membership), reassess, switch (recognition|allegiance|tie)
+  change (side), follow (suit|within|lead), defect, turn (back) (on), turn away, recall, call home, call (home|back), bring (home) (${ENVOYS})
+  withdraw (${ENVOYS}), pull (${ENVOYS}), remove (${ENVOYS}), close, shut, shutter, lock (out|border), seal (border), bar, ban, block
+  stop (buy|sell|pay|trade|import|export|fund|issue|train|flight), refuse (visa|entry|landing), deny (visa|loan|credit|entry), withhold, hold up
+  hold (back|up), sit (on), unplug, defund, disinvest, default, do (likewise|same|so), answer (kind|measure|sanction|tariff)
+  respond (kind|measure|sanction|tariff), reciprocate, retaliate, match, mirror, reply (kind|measure)
 # punish
 verb subject > object|on|against|with|by|for|from|to|over|in|of|recipient
-  sanction, punish, penalize, chastise (sanction), discipline, fine, surcharge, slap (${CURBS}), impose, clap, levy, hit (${CURBS})
-  hit !(high|low|record|target|missile|rocket|shell|bomb), target !(missile|drone|rocket|bomb|shell), blacklist
-  list (as|terrorist|terror|company|entity), designate, add (list), put (list|blacklist), place (list|blacklist)
-  name (list|sanction|sanctions|blacklist), include (list|sanction), proclaim (embargo|blockade|${CURBS}), declare (embargo|boycott|trade)
-  announce (${CURBS}), introduce (${CURBS}), adopt (${CURBS}), approve (${CURBS}), decree (${CURBS}), order (${CURBS}), extend (${CURBS})
-  renew (${CURBS}), widen (${CURBS}), tighten (${CURBS}), reimpose, reinstate (${CURBS}), restore (${CURBS}), snap back (${CURBS}), maintain (${CURBS})
-  keep (${CURBS}), enforce (${CURBS}), join (${CURBS}), raise (${CURBS}), double (${CURBS}), freeze (asset|account|fund|property), seize (asset), strip
-  bar (from), exclude, oust, expel, eject, evict, kick (out|off), kick out, throw out, throw (out|off), drum out, disbar, disqualify, isolate, ostracize
-  shun, boycott, embargo, cut off, delist, unseat, dismiss, sack, fire !(missile|rocket|shot|shell|gun|cannon|on|at)
-  remove (from|him|her|president|official), convict, sentence, condemn (year|life|death|prison), give (life|year|hour|day|week), jail
-  find (guilty|against|liable), rule (against), order (pay|leave|out|compensation|closure|hour), award (damages|compensation)
-  have (hour|day|week) (leave), tell (leave|go|pack|out), ask (leave), demand (departure|removal|recall), send (home|packing|back), show (door)
+  chastise (sanction), discipline, surcharge, slap (${CURBS}), impose, clap, levy, hit (${CURBS})
+  hit !(high|low|record|target|missile|rocket|shell|bomb), target !(missile|drone|rocket|bomb|shell), list (as|terrorist|terror|company|entity)
+  designate, put (list|blacklist), place (list|blacklist), name (list|sanction|sanctions|blacklist), include (list|sanction)
+  proclaim (embargo|blockade|${CURBS}), declare (embargo|boycott|trade), announce (${CURBS}), introduce (${CURBS}), adopt (${CURBS}), approve (${CURBS})
+  decree (${CURBS}), order (${CURBS}), extend (${CURBS}), renew (${CURBS}), widen (${CURBS}), tighten (${CURBS}), reimpose, reinstate (${CURBS})
+  restore (${CURBS}), snap back (${CURBS}), maintain (${CURBS}), keep (${CURBS}), enforce (${CURBS}), join (${CURBS}), raise (${CURBS})
+  double (${CURBS}), freeze (asset|account|fund|property), seize (asset), strip, bar (from), evict, kick (out|off), throw (out|off), drum out, disbar
+  shun, boycott, cut off, delist, unseat, dismiss, sack, fire !(missile|rocket|shot|shell|gun|cannon|on|at), remove (from|him|her|president|official)
+  condemn (year|life|death|prison), give (life|year|hour|day|week), jail, find (guilty|against|liable), rule (against)
+  order (pay|leave|out|compensation|closure|hour), award (damages|compensation), have (hour|day|week) (leave), tell (leave|go|pack|out), ask (leave)
+  give (leave|depart|out|gone), demand (departure|removal|recall), send (home|packing|back), show (door)
   withdraw (accreditation|credential|visa|license), cancel (visa|accreditation|passport), strike (off|list), return (list)
 noun owner|by|from|modifier|subject|of|between > on|against|of|over|in|with|from|to|between|for
-  sanction, embargo, boycott, blacklist, listing, designation, penalty, punishment, fine, tariff, duty, levy, surcharge, countermeasure, counter-measure
-  retaliation, reprisal, tit-for-tat, measure (punitive|restrictive|retaliatory|economic|against), restriction, curb, ban, prohibition, quota, bar
-  exclusion, expulsion, eviction, ouster, suspension, freeze, halt
-  stop (programme|program|pay|trade|buy|sell|import|export|work|train|fund|flight|cooperate|recognize|payment|train|sale), stoppage, cutoff, cut-off
-  cut, curtailment, downgrade, downgrading, severance, severing, break-up, breakup, rupture, breach (with)
+  boycott, listing, designation, fine, tariff, duty, levy, surcharge, counter-measure, retaliation, reprisal, tit-for-tat
+  measure (punitive|restrictive|retaliatory|economic|against), restriction, curb, ban, prohibition, quota, bar, exclusion, eviction, ouster, suspension
+  freeze, halt
+  stop (programme|program|pay|trade|buy|sell|import|export|work|train|fund|flight|cooperate|recognize|payment|train|sale|trading|buying|selling|paying)
+  stoppage, cut-off, cut, curtailment, downgrade, downgrading, severance, severing, break-up, breakup, rupture, breach (with)
   end (programme|program|project|mission|mandate|training|contract|tie|relation|cooperation|support|aid|membership|partnership|alliance|deal|practice|import|purchase)
   termination, cancellation, annulment, abrogation, withdrawal, exit, departure (from), pullout, secession, independence (declare|declaration), recall
   closure, closing, shutdown, persona, grata, persona non *grata, switch (of|recognition), defection, loss (of), divestment, disinvestment, default
-  conviction, sentence, verdict, trade war, price cap, export control, blocking, denial (of), withholding, isolation, ostracism, pariah
-  pressure (economic|maximum)
+  sentence, verdict, price cap, blocking, denial (of), withholding, ostracism, pariah, pressure (economic|maximum)
 adjective by|modifier > self
   sanctioned, blacklisted, designated, -designated, banned, barred, expelled, suspended, frozen, excluded, severed, closed, halted, cancelled, canceled
   convicted, sentenced, unwelcome, punitive, shut

@@ -44,60 +44,53 @@ verb subject > to|object
   switch (recognition) to, open (embassy|consulate|mission)
 noun owner|by|from|modifier|subject > for|of|to|with|toward
   esteem
+~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in
-  call (<xcomp>|<obj>) !(on|upon|off|for), describe, term, hail, dub, label, name (special|hero|friend|ally|partner|after), style, regard (as), see (as)
+  call (<xcomp>|<obj>) !(on|upon|off|for), describe, term, dub, label, name (special|hero|friend|ally|partner|after), style, regard (as), see (as)
   view (as), consider (<xcomp>), deem, find (favor|favour|for|lawful|legal|right), speak (of|well|highly|up|warmly|for|favor), speak up, talk up
-  say (great|friend|positive|stronger|excellent|success|proud), note (progress|contribution|success|appreciation), praise, compliment, flatter, lavish
-  gush, lionize, glorify, idolize, revere, venerate, worship, esteem, prize, treasure, cherish, respect, adore, admire, appreciate, approve
-  welcome (of|by|from|warm|word), greet (with), embrace, hug, enjoy, thank, toast, cheer, clap, celebrate, mark (anniversary), congratulate, felicitate
-  salute, honor, decorate, award (medal|order|prize), knight, reward, commend, recommend, nominate, promote, advertise, tout, advocate, champion, back
-  second, endorse, underwrite, bless, sanctify, sponsor (resolution|bill|text), cosponsor, vote (for|favor|favour), vote (to|with|text|resolution)
-  adopt (resolution|text), pass (resolution|law|act), approve (treaty|agreement|accession|bid|membership), defend, justify, excuse, rationalize
-  vindicate, uphold, stand (by|with|behind|for|up|side), stick (by|with|up), side, rally, line up (behind), close ranks, throw (weight|support|behind)
-  rule (favor|favour), find (for|favor|favour), decide (favor|favour), join (condemn|praise|call), echo, agree (with)
-  share (view|concern|position|assessment), concur, sympathize, empathize, commiserate, condole, mourn, grieve, console, pay (tribute|homage|respect)
-  lay (wreath), attend (funeral), commemorate, trust, believe (in), have (faith|confidence), place (trust|faith), put (trust|faith), vouch
-  swear (allegiance|loyalty|fealty), pledge, promise (support), assure, reassure, reaffirm, reiterate, affirm
-  underline (support|importance|friendship|commitment), stress (support|importance|friendship|commitment)
-  emphasize (support|importance|friendship|commitment), remind (unity|commitment), encourage, root (for), campaign (for), lobby (for), plead (for)
-  appeal (for), intercede (for), amplify, parrot, mimic, repeat (narrative|line|talking), spread (narrative), please, gratify, delight, impress
+  say (great|friend|positive|stronger|excellent|success|proud), note (progress|contribution|success|appreciation), flatter, lavish, gush, glorify
+  idolize, revere, venerate, worship, esteem, prize, treasure, cherish, respect, adore, approve, welcome (of|by|from|warm|word), greet (with), hug
+  enjoy, clap, mark (anniversary), felicitate, award (medal|order|prize), knight, reward, recommend, nominate, promote, advertise, underwrite, sanctify
+  sponsor (resolution|bill|text), cosponsor, vote (for|favor|favour), vote (to|with|text|resolution), adopt (resolution|text), pass (resolution|law|act)
+  approve (treaty|agreement|accession|bid|membership), excuse, rationalize, stand (by|with|behind|for|up|side), stick (by|with|up), rally
+  line up (behind), close ranks, throw (weight|support|behind), rule (favor|favour), find (for|favor|favour), decide (favor|favour)
+  join (condemn|praise|call), agree (with), share (view|concern|position|assessment), concur, empathize, commiserate, condole, grieve, console
+  lay (wreath), attend (funeral), trust, believe (in), have (faith|confidence), place (trust|faith), put (trust|faith), vouch
+  swear (allegiance|loyalty|fealty), pledge, promise (support), assure, reaffirm, reiterate, underline (support|importance|friendship|commitment)
+  stress (support|importance|friendship|commitment), emphasize (support|importance|friendship|commitment), remind (unity|commitment), root (for)
+  campaign (for), lobby (for), plead (for), appeal (for), intercede (for), amplify, parrot, mimic, repeat (narrative|line|talking), spread (narrative)
+  please, gratify, delight, impress
 # treaties, recognition, ties
 verb subject > with|object|to|between|in|on|as|by|at; mutual
-  sign, sign up, ink, initial, countersign, co-sign, put (name|signature|pen), ratify
-  conclude (agreement|treaty|pact|deal|convention|accord|memorandum), adopt (treaty|declaration|resolution|convention), accede, recognize, acknowledge
-  accept (credential|as|independence|sovereignty|legitimacy), admit (to|into), readmit, welcome (into|as|member), let (into|in), invite (join)
-  grant (status|recognition|candidate|membership), give (status|recognition|candidate|consent|blessing|support|backing), award (status)
-  designate (ally|partner), elevate, lift (tie|relation|partnership|level), raise (tie|relation|level), upgrade
-  widen (contact|tie|relation|cooperation), broaden (tie|relation|cooperation|contact), deepen, strengthen, tighten (tie|bond|relation), cement
-  consolidate, foster, nurture, cultivate, advance (relation|tie|partnership|cooperation), promote (relation|tie|friendship|cooperation), forge
-  build (tie|relation|bridge|trust|partnership|friendship), develop (tie|relation|partnership|cooperation|friendship)
-  improve (tie|relation|relations|ties), warm, thaw, mend, repair, patch up, rebuild (tie|relation|trust), reset, normalize, restore
-  renew (tie|treaty|pact|agreement|friendship|alliance), revive, reestablish, re-establish, resume (tie|relation|relations|ties|diplomatic|cooperation)
-  establish (tie|relation|relations|ties|diplomatic), switch (to|recognition|allegiance|tie|side), change (side), turn (to)
+  sign up, ink, initial, countersign, put (name|signature|pen), conclude (agreement|treaty|pact|deal|convention|accord|memorandum)
+  adopt (treaty|declaration|resolution|convention), accede, acknowledge, accept (credential|as|independence|sovereignty|legitimacy), admit (to|into)
+  welcome (into|as|member), let (into|in), invite (join), grant (status|recognition|candidate|membership)
+  give (status|recognition|candidate|consent|blessing|support|backing), award (status), designate (ally|partner), elevate
+  lift (tie|relation|partnership|level), raise (tie|relation|level), upgrade, widen (contact|tie|relation|cooperation)
+  broaden (tie|relation|cooperation|contact), deepen, strengthen, tighten (tie|bond|relation), cement, consolidate, foster, nurture, cultivate
+  advance (relation|tie|partnership|cooperation), promote (relation|tie|friendship|cooperation), forge
+  build (tie|relation|bridge|trust|partnership|friendship), develop (tie|relation|partnership|cooperation|friendship), warm, thaw, mend, repair
+  patch up, rebuild (tie|relation|trust), reset, normalize, restore, renew (tie|treaty|pact|agreement|friendship|alliance), revive, reestablish
+  re-establish, resume (tie|relation|relations|ties|diplomatic|cooperation), switch (to|recognition|allegiance|tie|side), change (side), turn (to)
   shift (recognition|allegiance|toward|to), return (to), go (over), follow (within|suit|lead|after), do (so|likewise|same)
   open (embassy|consulate|mission|office|relation|tie), reopen, set up (embassy|mission|office), exchange (ambassador|envoy|diplomat)
-  appoint (ambassador|envoy), name (ambassador|envoy), send (ambassador|congratulation|message|condolence|greeting|wish), accredit, draw (closer|near)
-  move (closer), grow (close|closer), get (closer|on|along), cozy (up), cosy (up), make (friend|peace|overture), befriend, woo, court, reach out
-  hit (off), proclaim (friendship|merger|brotherhood|union), transfer (sovereignty|authority), award (territory|island|sovereignty)
-  give (to) (all|strip|island)
+  appoint (ambassador|envoy), name (ambassador|envoy), send (ambassador|congratulation|message|condolence|greeting|wish), draw (closer|near)
+  move (closer), get (closer|on|along), cozy (up), cosy (up), make (friend|peace|overture), woo, court, reach out, hit (off)
+  proclaim (friendship|merger|brotherhood|union), transfer (sovereignty|authority), award (territory|island|sovereignty), give (to) (all|strip|island)
 noun owner|by|from|modifier|subject|of > for|of|to|with|on|toward|as|behind|about|at
-  support, supporter, backing, backer, endorsement, approval, consent, praise, acclaim, accolade, plaudit, compliment, tribute, homage, honor
-  award (medal|order|prize), medal, decoration, applause, ovation, cheer, toast, congratulation, felicitation, greeting, salute, thank, gratitude
-  gratefulness, appreciation, recognition, acknowledgment, acknowledgement, admiration, respect, reverence, esteem, regard, affection, friendship
-  goodwill, sympathy, condolence, compassion, solidarity, loyalty, allegiance, fealty, devotion, faith, trust, confidence, encouragement, blessing
-  assurance, reassurance, reaffirmation, commendation, recommendation, advocacy, advocate, champion, defender, defense (of|come), defence (of|come)
-  justification, apologist, admirer, fan, welcome (of|by|from|warm|word), word (warm|kind|good), hand (outstretched), favor, preference
-  vote (for|favor|of), win (for), legitimacy, proclamation (of), status (candidate|observer|partner)
+  supporter, backer, consent, accolade, plaudit, compliment, homage, honor, award (medal|order|prize), medal, decoration, ovation, cheer, toast
+  congratulation, felicitation, greeting, salute, thank, gratefulness, acknowledgment, acknowledgement, reverence, regard, friendship, compassion
+  loyalty, fealty, devotion, faith, trust, assurance, reassurance, reaffirmation, recommendation, advocacy, advocate, champion, defender
+  defense (of|come), defence (of|come), justification, apologist, admirer, fan, welcome (of|by|from|warm|word), word (warm|kind|good)
+  hand (outstretched), preference, vote (for|favor|of), win (for), legitimacy, proclamation (of), status (candidate|observer|partner)
 noun owner|by|from|modifier|subject|of|between > with|of|by|to|between|on|for|and; mutual
-  signing, signature, signatory, initialling, ratification, conclusion (of), adoption (of), accession, protocol, memorandum, communique
-  joint *declaration, declaration (joint|of), establishment (of), restoration, resumption (of), renewal (of), normalization, rapprochement
-  reconciliation, reopening, opening (of|embassy|consulate), upgrade, elevation, strengthening, deepening, improvement, warming, thaw, reset
-  strategic partnership, embassy (new|open|in), ambassador (first|new|send|appoint|exchange), recognition (of), bond, switch (of|to|recognition)
-  handshake
+  signature, signatory, initialling, conclusion (of), adoption (of), accession, protocol, memorandum, communique, joint *declaration
+  declaration (joint|of), establishment (of), restoration, resumption (of), renewal (of), normalization, rapprochement, reconciliation, reopening
+  opening (of|embassy|consulate), upgrade, elevation, strengthening, deepening, improvement, warming, thaw, reset, strategic partnership
+  embassy (new|open|in), ambassador (first|new|send|appoint|exchange), recognition (of), bond, switch (of|to|recognition), handshake
 adjective self|by > of|to|with|for|about|by|toward|on
-  supportive, grateful, thankful, appreciative, sympathetic, friendly, warm, cordial, generous, admiring, respectful, loyal, faithful, devoted
-  committed, steadfast, staunch, unwavering, ironclad, stronger, pro, favorable, positive, excellent, outstanding, constructive, productive, fruitful
-  welcome (of|by|from|warm|word), honored, honoured, proud, glad, pleased, delighted, impressed, satisfied, confident, lawful, legitimate, recognized
-  endorsed, praised, supported, -supported
+  friendly, warm, cordial, generous, admiring, respectful, faithful, devoted, committed, steadfast, staunch, unwavering, ironclad, stronger, closer, pro
+  favorable, positive, excellent, outstanding, constructive, productive, fruitful, welcome (of|by|from|warm|word), honored, honoured, glad, lawful
+  legitimate, recognized, endorsed, praised, supported, -supported
 `

@@ -15,35 +15,34 @@ verb subject > object|to|on|into
   hint (target|reprisal|force|strike|consequence), frighten, terrorize, bare (teeth)
 noun owner|by|from|modifier|subject > against|to|on|of|at|toward|inside
   vow (retaliation|revenge|vengeance|retaliate), reprisal (face|threat)
+~ everyday words, which context decides
 verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recipient; mode violence
-  threaten, warn, caution, menace, intimidate, scare, frighten, vow, swear
-  promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)
+  scare, vow, swear, promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)
   pledge (revenge|retaliate|retaliation|response|destroy|crush)
   say (retaliate|respond|war|strike|veto|consequence|tariff|price|tolerate|destroy|block|countermeasure|march)
   tell (war|consequence|price|tariff|lesson|unless), announce (confrontation|retaliation|response|countermeasure|war), declare (war|ready|target)
-  answer (war|would|will), reply (war|would|will), reserve (right), respond (would|will|if|could), retaliate (would|will|if|could)
-  strike (will|would|could|if), attack (will|would|could|if), hit (will|would|could|if), destroy (will|would|could|if), bomb (will|would|could|if)
-  invade (will|would|could|if), fight (will|would|ready|if), take out (will|would|could|can|if|have), knock out (can|could|will|would|if)
-  wipe (map|out|face), finish (job|off), obliterate, annihilate, crush, bury, teach (lesson), pay (price|will|dearly|heavy), regret (will|would)
-  face (consequence|wrath|sanction|tariff|retaliation|response|price), suffer (consequence|will|would), brandish, wave (stick|fist|saber)
-  rattle (saber|sabre), shake (fist), bare (tooth|fang), draw (line), cross (line), set (deadline|hour|ultimatum|line)
-  give (deadline|hour|ultimatum|day|week), serve (notice|ultimatum), send (message|signal|warning), hint, suggest (option|retaliation)
-  put (notice|gun|pressure), keep (option), rule (not|n't|out) (option|force|action), leave (table|option), talk (war|revenge|tough)
-  speak (war|revenge), tolerate (not|n't|never), allow (not|n't|never), let (not|n't|never), accept (not|n't|never), stand (not|n't|idly)
-  sit (not|n't|idly), hesitate (not|n't|never), shrink (not|n't|never), blackmail, bully, hold (hostage|over)
-  prepare (retaliate|retaliation|countermeasure|sanction|tariff|response), plan (retaliate|retaliation|countermeasure|response|sanction|tariff)
+  answer (war|would|will), reply (war|would|will), respond (would|will|if|could), retaliate (would|will|if|could), strike (will|would|could|if)
+  attack (will|would|could|if), hit (will|would|could|if), destroy (will|would|could|if), bomb (will|would|could|if), invade (will|would|could|if)
+  fight (will|would|ready|if), take out (will|would|could|can|if|have), knock out (can|could|will|would|if), wipe (map|out|face), finish (job|off)
+  obliterate, annihilate, crush, bury, teach (lesson), pay (price|will|dearly|heavy), regret (will|would)
+  face (consequence|wrath|sanction|tariff|retaliation|response|price), suffer (consequence|will|would), wave (stick|fist|saber), rattle (saber|sabre)
+  shake (fist), bare (tooth|fang), draw (line), cross (line), set (deadline|hour|ultimatum|line), give (deadline|hour|ultimatum|day|week)
+  serve (notice|ultimatum), send (message|signal|warning), hint, suggest (option|retaliation), put (notice|gun|pressure), keep (option)
+  rule (not|n't|out) (option|force|action), leave (table|option), talk (war|revenge|tough), speak (war|revenge), tolerate (not|n't|never)
+  allow (not|n't|never), let (not|n't|never), accept (not|n't|never), stand (not|n't|idly), sit (not|n't|idly), hesitate (not|n't|never)
+  shrink (not|n't|never), bully, hold (hostage|over), prepare (retaliate|retaliation|countermeasure|sanction|tariff|response)
+  plan (retaliate|retaliation|countermeasure|response|sanction|tariff)
   consider (retaliation|sanction|tariff|strike|force|countermeasure|expel|military)
   weigh (retaliation|sanction|tariff|strike|force|countermeasure|military|invasion), mull (retaliation|sanction|tariff|strike|countermeasure)
   prepare (sanction|strike|war), loom, hang (over), take (countermeasure|measure), cut off (will|would|could|if), block (will|would|could|if)
   impose (will|would|could|if), veto (will|would|could|if), withdraw (will|would|could|if), end (will|would|could|if), suspend (will|would|could|if)
 noun owner|by|from|modifier|subject|of > against|to|on|of|at|toward|inside|for|over
-  threat, warning, caution, ultimatum, deadline, blackmail, intimidation, menace, bluster, bravado, saber-rattling, sabre-rattling, brinkmanship
-  belligerence, bellicosity, vow, oath, promise (revenge|retaliation), revenge, vengeance, retaliation, reprisal
-  response (will|would|harsh|crushing|decisive|swift|military), countermeasure, consequence, cost (face|heavy|grave), price (pay|heavy|dear), wrath
-  fire and *fury, option (military|on|all), action (military|further), force (threat|use), message (clear|strong|stern|blunt), signal (clear|strong)
-  red line, line (red|cross), specter, spectre, prospect (of), tariff (threat|loom|further|new), sanction (threat|further|more|possible|new)
-  war (threat|would|will|declare), lesson (teach), target (legitimate), door (shut|close)
+  caution, deadline, bluster, bravado, saber-rattling, sabre-rattling, belligerence, bellicosity, vow, oath, promise (revenge|retaliation), revenge
+  vengeance, retaliation, reprisal, response (will|would|harsh|crushing|decisive|swift|military), countermeasure, consequence, cost (face|heavy|grave)
+  price (pay|heavy|dear), wrath, fire and *fury, option (military|on|all), action (military|further), force (threat|use)
+  message (clear|strong|stern|blunt), signal (clear|strong), red line, line (red|cross), specter, spectre, prospect (of)
+  tariff (threat|loom|further|new), sanction (threat|further|more|possible|new), war (threat|would|will|declare), lesson (teach), target (legitimate)
+  door (shut|close)
 adjective self > to|against|with|for|on
-  threatening, menacing, belligerent, bellicose, warlike, impatient, patient (less|not|n't|run), ready (to|for|war|march|strike|fight|attack)
-  prepared (to|for), poised (to)
+  belligerent, bellicose, warlike, impatient, patient (less|not|n't|run), ready (to|for|war|march|strike|fight|attack), prepared (to|for), poised (to)
 `

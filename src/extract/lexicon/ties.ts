@@ -17,32 +17,30 @@ noun self > of|owner|to|with|modifier|in; mutual
   helper, guardian, orbit
 verb subject > object|with
   count (friend|ally|partner)
+~ everyday words, which context decides
 noun self > of|owner|to|with|modifier|in|from|and; mutual
-  ally, partner, friend, pal, buddy, companion, comrade, brother, sister, cousin, sibling, kin, neighbor (good|friendly|close), confederate
-  collaborator, accomplice, accessory, sidekick, henchman, wingman, associate, follower, adherent, disciple, acolyte, devotee, admirer, supporter
-  backer, booster, sponsor, patron, protector, benefactor, godfather, mentor, protege, client, vassal, satellite, dependency, protectorate, puppet
-  stooge, lackey, minion, proxy, surrogate, pawn, mouthpiece, favorite, darling, bedfellow, bulwark, bastion, linchpin, lynchpin, cornerstone, backyard
-  pact (defense|defence|security|mutual|non-aggression), sister party, twin, co-belligerent, cobelligerent, guarantor, interlocutor, trading partner
-  major non-NATO *ally
+  side (by), bidding, pal, buddy, companion, brother, sister, cousin, sibling, kin, neighbor (good|friendly|close), confederate, collaborator
+  accomplice, accessory, sidekick, henchman, wingman, associate, follower, adherent, disciple, acolyte, devotee, admirer, booster, benefactor, godfather
+  mentor, client, vassal, dependency, protectorate, stooge, minion, surrogate, pawn, mouthpiece, favorite, darling, bulwark, bastion, linchpin, lynchpin
+  cornerstone, backyard, pact (defense|defence|security|mutual|non-aggression), twin, co-belligerent, cobelligerent, interlocutor, major non-NATO *ally
 noun owner|of|between|modifier|subject|from > with|between|to|of|and|for|in; mutual
-  alliance, axis, coalition, federation, confederation, compact, entente, partnership, fellowship, brotherhood, fraternity, kinship, friendship, amity
-  harmony, bond, link (with|to|between), connection (with|to|between), relation (with|between), relationship (with|between), rapport, affinity
-  closeness, proximity, intimacy, honeymoon, bromance, nexus, association (with|agreement), affiliation, solidarity, loyalty
-  interest (common|shared|mutual), history (shared|common|long), base (military|naval|air|keep), treaty (alliance|friendship|mutual|defense|defence)
-  umbrella (security|nuclear|defense), guarantee (security), vision (shared|common)
+  axis, coalition, federation, confederation, compact, fellowship, fraternity, kinship, amity, harmony, link (with|to|between)
+  connection (with|to|between), relation (with|between), relationship (with|between), rapport, closeness, proximity, intimacy, honeymoon, bromance
+  nexus, association (with|agreement), affiliation, solidarity, loyalty, interest (common|shared|mutual), history (shared|common|long)
+  base (military|naval|air|keep), treaty (alliance|friendship|mutual|defense|defence), umbrella (security|nuclear|defense), guarantee (security)
+  vision (shared|common)
 verb subject > with|to|object|by|alongside|behind|in|on; mutual
-  ally, align, side, partner, pair, team, band, bond, befriend, associate, affiliate, belong (together|with|same|camp), join (hand|force)
+  align, pair, team, band, bond, associate, affiliate, belong (together|with|same|camp), join (hand|force)
   stand (together|side|shoulder|with|by|beside), walk (together), march (together|lockstep), move (lockstep)
   share (border|value|interest|history|view|goal|vision), have (tie|relation|friend|ally|friendship|link)
   enjoy (tie|relation|relationship|friendship|support), maintain (tie|relation|relationship|friendship), keep (tie|relation|friendship|base)
   remain (ally|friend|partner|close|loyal|friendly), count (friend|ally|partner|among), look (to), lean (on|toward|to), gravitate, drift (toward|closer)
   tilt, pivot, veer, cling
 adjective self > with|to|by|toward|of|in|and; mutual
-  allied, aligned, affiliated, associated, linked, tied, connected, united (with), close, friendly, amicable, brotherly, fraternal, sisterly, loyal
-  faithful, devoted, sympathetic, neighborly, warm, cordial, intimate, inseparable, dependent, beholden, pro, like-minded, positive, side (by), non-NATO
+  associated, tied, united (with), close, friendly, amicable, brotherly, fraternal, sisterly, faithful, devoted, neighborly, warm, cordial, intimate
+  inseparable, dependent, beholden, like-minded, positive, side (by), non-NATO
 adjective modifier|by|subject|with > self|of|in
-  backed, supported, sponsored, guaranteed, -backed, -supported, -sponsored, -funded, -armed, -trained, -led, -allied, -aligned, -linked, -affiliated
-  -friendly, -installed, -controlled, -run, -dominated, -leaning, -oriented, -based
+  supported, guaranteed, -armed, -trained, -linked, -affiliated, -friendly, -installed, -controlled, -run, -dominated, -leaning, -oriented, -based
 `
 /** Enemies and rivals; strained, cold or no relations. */
 export const RIVAL = `
@@ -64,32 +62,27 @@ noun owner|of|between|modifier|from|subject > with|between|over|toward|against|a
   relation (rock|nadir|low|poison|sour|plummet|freeze|ice|rupture|break|crisis)
 verb subject > object; mutual
   eye (suspicion|distrust|mistrust)
+~ everyday words, which context decides
 noun self > of|owner|to|modifier|for|with|and; mutual
-  enemy, foe, rival, adversary, opponent, antagonist, nemesis, competitor, contender, challenger, archenemy, arch-foe, archfoe, archrival, arch-rival
-  arch-enemy, bogeyman, bugbear, bete *noire, bane, thorn (side|flesh), scourge, detractor, hater, opposite, counterweight
+  contender, challenger, arch-foe, archfoe, bogeyman, bugbear, bete *noire, bane, thorn (side|flesh), scourge, detractor, hater, opposite, counterweight
 noun owner|of|between|modifier|from|subject > with|between|over|toward|against|and|to|of|for|in; mutual
-  rivalry, competition, contest (with|between|for), race (with|between), tension, friction, strain, conflict, dispute, disagreement, quarrel, row, spat
-  tiff, squabble, bickering, wrangle, feud, vendetta, blood feud, tug of *war, showdown, standoff, stand-off, stalemate, impasse, deadlock
-  confrontation, clash, collision, flashpoint, flare-up, fallout, falling-out, rift, split (with|over|between|from), schism, breach
-  break (with|between), rupture, gulf, gap, divide, division (between), chasm, wedge, discord, disharmony, strife, antagonism, animosity, animus
-  acrimony, bitterness, rancor, hostility, enmity, hatred, hate, loathing, resentment, grudge, ill feeling, bad blood, ill will, mistrust, distrust
-  suspicion, coldness, coolness, chill, frost, freeze (relation|tie|in), estrangement, alienation, divorce, downturn, deterioration, worsening
-  low (relation|tie|new), nadir, odd (at), loggerhead, dagger, difference, claim (rival|competing|overlapping|territorial|conflicting), trade war
-  price war, war of *words, battle of *wills, cold war, arms race, border dispute, territorial dispute, case (court|before), thorn, sore point
-  bone of *contention, sticking point, irritant, grievance
+  contest (with|between|for), race (with|between), disagreement, tiff, bickering, blood feud, clash, collision, flashpoint, flare-up, fallout
+  split (with|over|between|from), schism, breach, break (with|between), gulf, gap, divide, division (between), chasm, wedge, disharmony, strife
+  bitterness, rancor, hatred, hate, loathing, resentment, ill feeling, suspicion, coldness, coolness, chill, frost, freeze (relation|tie|in), alienation
+  divorce, downturn, deterioration, worsening, low (relation|tie|new), nadir, odd (at), loggerhead, dagger, difference
+  claim (rival|competing|overlapping|territorial|conflicting), trade war, price war, battle of *wills, arms race, border dispute, territorial dispute
+  case (court|before), thorn, sore point, bone of *contention, sticking point, irritant
 verb subject > with|against|over|object|for|between|to|from|on; mutual
-  rival, compete, vie, contend, contest (with|between|for), race (against), duel, jostle, joust, tussle, wrestle, grapple, quarrel, argue, row, squabble
-  bicker, wrangle, spar, feud, clash, collide, cross (sword), lock (horn), face (off), face off, square off, square up, fall out
-  split (with|over|between|from), break (with|over), break up, part (way|company), drift (apart), differ, disagree, diverge, dispute
-  claim (island|territory|shoal|sea|water|region|province|land|sovereignty|reef), covet, be (odds|loggerheads|war|dispute|row)
-  remain (odds|war|enemy|divided), hate, loathe, detest, despise, dislike, resent, distrust, mistrust, eye, estrange, alienate, antagonize, sour, worsen
-  deteriorate, plunge, plummet, chill, freeze (relation|tie|in), strain, fray, poison, embitter, rankle, contain, counterbalance, challenge, confront
-  outbid, outmanoeuvre, outmaneuver, undercut, upstage
+  contest (with|between|for), race (against), duel, jostle, joust, tussle, wrestle, grapple, argue, row, clash, collide, cross (sword), lock (horn)
+  face (off), square off, square up, fall out, split (with|over|between|from), break (with|over), break up, part (way|company), drift (apart), differ
+  disagree, diverge, dispute, claim (island|territory|shoal|sea|water|region|province|land|sovereignty|reef), covet
+  be (odds|loggerheads|war|dispute|row), remain (odds|war|enemy|divided), hate, loathe, detest, despise, dislike, resent, distrust, mistrust, eye
+  estrange, alienate, antagonize, sour, worsen, deteriorate, plunge, plummet, chill, freeze (relation|tie|in), strain, fray, poison, embitter, rankle
+  contain, counterbalance, challenge, confront, outbid, outmanoeuvre, outmaneuver, undercut, upstage
 adjective self > to|toward|with|by|against|between|over|from|on; mutual
-  hostile, unfriendly, inimical, antagonistic, adversarial, belligerent, antipathetic, anti, sour, soured, strained, tense, fraught, frosty, icy, cold
-  chilly, frigid, poor, bad, rocky, troubled, turbulent, testy, prickly, acrimonious, frayed, poisonous, toxic, estranged, alienated, divided
-  split (with|over|between|from), suspicious, wary, distrustful, mistrustful, jealous, envious, resentful, opposed, rival, competing, contested
-  disputed, sworn, warring, feuding, quarrelling, -hostile
+  adversarial, belligerent, antipathetic, anti, sour, soured, strained, tense, fraught, frosty, icy, cold, chilly, frigid, poor, bad, rocky, troubled
+  turbulent, testy, prickly, acrimonious, frayed, poisonous, toxic, alienated, divided, split (with|over|between|from), suspicious, wary, distrustful
+  mistrustful, jealous, envious, resentful, opposed, rival, competing, contested, disputed, sworn, warring, feuding, quarrelling, -hostile
 `
 /** A state or body belongs to an organisation. */
 export const MEMBER = `
@@ -105,23 +98,23 @@ verb subject > object|to|into
   enter @who, join up
 verb subject > object|to|of|from
   rejoin
+~ everyday words, which context decides
 noun self > of|owner|in|modifier|on|to|from|within
-  member, membership, signatory, party (to), state (member), associate, participant, observer (status|to), founder, founding father, co-founder
-  candidate, applicant, newcomer, entrant, joiner, chair, chairman, president (rotating), presidency, holder (presidency|chair), part (of), component
-  constituent, pillar, contingent, wing, branch, arm (of), unit (of), faction (of), backbone, offshoot, splinter, subsidiary, affiliate, franchise
-  agency, organ, veteran, cadre, delegate, representative (of|to), seat (on|in|at), force (main|fighting), group (of|militant|armed), club, grouping
-  guarantor
+  state (other|fellow|member), country (other|fellow|member), party (to), state (member), participant, observer (status|to), founder, founding father
+  co-founder, candidate, applicant, newcomer, entrant, joiner, chair, chairman, president (rotating), presidency, holder (presidency|chair), part (of)
+  component, constituent, pillar, contingent, wing, arm (of), unit (of), faction (of), backbone, splinter, franchise, organ, veteran, cadre, delegate
+  representative (of|to), seat (on|in|at), force (main|fighting), group (of|militant|armed), club, grouping
 noun owner|of|subject|modifier|from > of|in|to|into|on|with|within
-  accession, entry, admission, entrance, adhesion, affiliation, application, bid (for|join|membership), candidacy, participation, inclusion, involvement
-  chairmanship, alliance (of|in), status (candidate|observer|member), path (to|membership), road (to)
+  entry, admission, entrance, adhesion, application, bid (for|join|membership), candidacy, participation, inclusion, involvement, chairmanship
+  alliance (of|in), status (candidate|observer|member), path (to|membership), road (to)
 verb subject > object|to|into|in|of|from|with
-  join, rejoin, enter, belong, accede, apply, found, co-found, establish (alliance|union|organization|group|bloc)
-  form (alliance|union|organization|group|bloc|coalition|government), create (alliance|union|organization|group|bloc), comprise, compose, make up
-  constitute, include, participate (in), take part, sit (on|in), serve (on|in), chair, get (in|into), become (member|party|state|part)
-  be (part|member|party), remain (member|part|in), host (headquarters), help (found), sign up, adhere, subscribe
+  belong, apply, found, co-found, establish (alliance|union|organization|group|bloc), form (alliance|union|organization|group|bloc|coalition|government)
+  create (alliance|union|organization|group|bloc), compose, make up, constitute, include, participate (in), take part, sit (on|in), serve (on|in), chair
+  get (in|into), become (member|party|state|part), be (part|member|party), remain (member|part|in), host (headquarters), help (found), sign up, adhere
+  subscribe
 verb object|in|to|into > subject
-  consist, encompass, group (of|militant|armed), bring (together), admit (to|into|as), let (in|into|join), readmit, welcome (into|as|member)
+  encompass, group (of|militant|armed), bring (together), admit (to|into|as), let (in|into|join), readmit, welcome (into|as|member)
   accept (into|as|member), incorporate, have (member), count (member), elect (to|as|council), integrate
 adjective self > of|in|to|with|on
-  member, founding, affiliated, associated, -member, part (of), constituent
+  member, founding, -member, part (of), constituent
 `

@@ -23,7 +23,8 @@ export const argumentRoles = defineStage({
     const speakers = new Speakers(tree, parties, document.quotations)
     const discourse = new Discourse(reader, memory)
     const rest = new RestOfSentence(reader, mentions, speakers)
-    const groups = [...groupBy(triggers, ({ token }) => token).values()]
+    const sure = triggers.filter(({ reading }) => !reading.weak)
+    const groups = [...groupBy(sure, ({ token }) => token).values()]
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
       const told = firstOf(
@@ -33,7 +34,7 @@ export const argumentRoles = defineStage({
       )
       memory.remember(told)
     }
-    noteSilentSentences(document, triggers, memory.told, mentions, coreference, note)
+    noteSilentSentences(document, sure, memory.told, mentions, coreference, note)
     return memory.told
   },
 })

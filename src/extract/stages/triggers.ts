@@ -50,9 +50,14 @@ function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<num
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
     }
   }
-  const refusal = refusalOf(tree, token, fitting)
+  const refusal = refusalOf(
+    tree,
+    token,
+    fitting.filter(({ entry }) => !entry.weak),
+  )
   if (refusal) return [refusal]
-  return fitting.sort((one, other) => other.entry.requires.length - one.entry.requires.length)
+  const order = ({ entry }: Reading): number => (entry.weak ? 0 : 100) + entry.requires.length
+  return fitting.sort((one, other) => order(other) - order(one))
 }
 
 /** "does not recognise", "will not lift": refusing is itself the event. */

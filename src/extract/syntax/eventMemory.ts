@@ -28,7 +28,11 @@ export class EventMemory {
     const { tree } = this
     const lemma = spelling(tree.lemma(noun))
     if (!tree.childrenBy(noun, 'det').some((determiner) => DEFINITE.has(tree.lemma(determiner)))) return null
-    const types = new Set(readingsOf('noun', lemma).map(({ type }) => type))
+    const types = new Set(
+      readingsOf('noun', lemma)
+        .filter(({ weak }) => !weak)
+        .map(({ type }) => type),
+    )
     const general = GENERAL_ACT_NOUNS.has(lemma)
     if (types.size === 0 && !general && !ACT_NOUNS.has(lemma)) return null
     const sentence = tree.at(noun).sentence

@@ -263,7 +263,7 @@ export class Parties {
 
 /** Whether the lexicon takes "of" after a noun for the target alone. */
 function sufferedBy(lemma: string): boolean {
-  const readings = readingsOf('noun', lemma)
+  const readings = readingsOf('noun', lemma).filter(({ weak }) => !weak)
   return (
     readings.length > 0 &&
     readings.every(({ frame }) => frame.target.includes('of') && !frame.source.includes('of'))

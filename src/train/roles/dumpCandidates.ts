@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArticle } from '../../extract/articleSource.ts'
 import type { Candidate } from '../../extract/candidates/candidate.ts'
 import { candidatesOf, type TriggerCandidates } from '../../extract/candidates/candidates.ts'
@@ -13,14 +13,15 @@ import { relationTypeInfo } from '../../model/relationTypes.ts'
 import { annotate } from '../../nlp/annotate.ts'
 import { createKernels, type WebAssemblyApi } from '../../nlp/network/kernels.ts'
 import { type LanguageModel, loadLanguageModel } from '../../nlp/network/languageModel.ts'
+import { readBank } from './bank.ts'
 import { type GoldRelation, isOneOf, readGold } from './gold.ts'
 import { readMarked } from './marked.ts'
 
 const HELP = `Usage: role-candidates OUT FOLDER|FILE.jsonl …
 
 Writes OUT.rows (a candidate a line: article, sentence, trigger, parties, label, then index:value of its features)
-and OUT.names (a feature's name a line) for the annotated articles (NAME.txt beside NAME.gold.json) of the folders.
-A FILE.jsonl holds single sentences with one marked pair and its type each.
+OUT.names (a feature's name a line) and OUT.required (relations asked for, by article) for the annotated articles (NAME.txt beside NAME.gold.json) of the folders.
+A folder named bank holds the bank of sentences; a FILE.jsonl holds single sentences with one marked pair and its type each.
 Articles that a folder's CHECK lists only measure: they are left out.
 `
 
@@ -31,7 +32,8 @@ Articles that a folder's CHECK lists only measure: they are left out.
 export async function main(args: readonly string[], root: string): Promise<number> {
   const [out, ...inputs] = args
   const marked = inputs.filter((path) => path.endsWith('.jsonl'))
-  const folders = inputs.filter((path) => !marked.includes(path))
+  const banks = inputs.filter((path) => basename(path) === 'bank')
+  const folders = inputs.filter((path) => !marked.includes(path) && !banks.includes(path))
   if (out === undefined || inputs.length === 0) {
     process.stderr.write(HELP)
     return 2
@@ -41,17 +43,27 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   if (!loaded.ok) throw new Error(loaded.error.message)
   const world = { model: loaded.value, knowledge: buildKnowledge() }
   const names = new FeatureNames()
+  const required: string[] = []
   const rows = createWriteStream(`${out}.rows`)
   for (const { folder, id } of folders.flatMap(articlesOf)) {
     const text = readFileSync(join(folder, `${id}.txt`), 'utf8')
     const { source } = parseArticle({ path: id, text }, id)
     if (!source) throw new Error(`${id}: no article`)
     const gold = readGold(join(folder, `${id}.gold.json`), source.text)
+    required.push(`${id} ${gold.filter(isRequired).length}`)
     for (const line of rowsOf(source, goldLabels(gold), world, names)) rows.write(`${line}\n`)
   }
+  for (const { source, label } of banks.flatMap(readBank)) {
+    const judge: Judge =
+      ({ links }) =>
+      (candidate) => ({ label: label(candidate, links.actors), gold: null })
+    for (const line of rowsOf(source, judge, world, names)) rows.write(`${line}\n`)
+  }
   for (const { source, label } of marked.flatMap(readMarked))
-    for (const line of rowsOf(source, () => label, world, names)) rows.write(`${line}\n`)
+    for (const line of rowsOf(source, () => (one) => ({ label: label(one), gold: null }), world, names))
+      rows.write(`${line}\n`)
   await new Promise((done) => rows.end(done))
+  writeFileSync(`${out}.required`, `${required.join('\n')}\n`)
   writeFileSync(`${out}.names`, `${names.list.join('\n')}\n`)
   return 0
 }
@@ -89,7 +101,7 @@ function* rowsOf(
   const world = candidateWorld(results, document)
   const features = new CandidateFeatures(world)
   const all = candidatesOf(world)
-  const label = judge(world, all)
+  const judged = judge(world, all)
   for (const { trigger, rank, fillers, candidates } of all) {
     const sentence = document.sentences[world.tree.at(trigger.token).sentence]!
     for (const candidate of candidates) {
@@ -112,15 +124,28 @@ function* rowsOf(
         stateOf(world, candidate.target.actor),
         candidate.ruled ? 1 : 0,
       ]
-      yield [...key.map((part) => String(part).replaceAll(/\s+/g, '_')), label(candidate), ...row].join(' ')
+      const verdict = judged(candidate)
+      const label = `${verdict.label}@${verdict.gold ?? '-'}`
+      yield [...key.map((part) => String(part).replaceAll(/\s+/g, '_')), label, ...row].join(' ')
     }
   }
 }
 
+/** Asked for, and between two states. */
+const isRequired = ({ optional, sources, targets }: GoldRelation): boolean =>
+  !optional && !sources[0]!.country.some((one) => targets[0]!.country.includes(one))
+
 const stateOf = ({ links }: CandidateWorld, id: string): string => links.actors.get(id)?.country ?? id
 
 /** What annotators say of the candidates of one article. */
-type Judge = (world: CandidateWorld, all: readonly TriggerCandidates[]) => (candidate: Candidate) => number
+type Judge = (world: CandidateWorld, all: readonly TriggerCandidates[]) => (candidate: Candidate) => Verdict
+
+interface Verdict {
+  /** 2: these very actors; 1: only their states; 0: not told; -1: told, but not asked for or by another word. */
+  readonly label: number
+  /** The number of the relation that it is, of those that are asked for; null for none. */
+  readonly gold: number | null
+}
 
 const goldLabels =
   (gold: readonly GoldRelation[]): Judge =>
@@ -128,21 +153,17 @@ const goldLabels =
   (candidate) => {
     const { document, tree } = world
     const { start, end } = document.sentences[tree.at(candidate.trigger.token).sentence]!
-    return labelOf(
-      candidate,
-      gold.filter(({ at }) => start <= at && at < end),
-      world,
-      all,
-    )
+    const isHere = ({ at }: GoldRelation): boolean => start <= at && at < end
+    return verdictOn(candidate, gold, isHere, world, all)
   }
 
-/** 2: these very actors; 1: only their states; 0: not told; -1: told, but not asked for. */
-function labelOf(
+function verdictOn(
   { trigger, source, target }: Candidate,
   told: readonly GoldRelation[],
+  isHere: (gold: GoldRelation) => boolean,
   { links, tree }: CandidateWorld,
   all: readonly TriggerCandidates[],
-): number {
+): Verdict {
   /** Another word of the sentence carries it: then this one is no example, of either kind. */
   const carriedByAnother = (gold: GoldRelation): boolean => {
     const carries = (other: Trigger): boolean => other.start < gold.end && gold.at < other.end
@@ -154,11 +175,12 @@ function labelOf(
     )
   }
   let label = 0
+  let found: number | null = null
   const one = links.actors.get(source.actor)
   const other = links.actors.get(target.actor)
   const anyOrder = relationTypeInfo(trigger.type).symmetric || trigger.type === 'AGREE'
-  for (const gold of told) {
-    if (!gold.types.includes(trigger.type)) continue
+  for (const [number, gold] of told.entries()) {
+    if (!isHere(gold) || !gold.types.includes(trigger.type)) continue
     for (const how of ['actor', 'state'] as const) {
       const fits =
         (isOneOf(one, gold.sources, how) && isOneOf(other, gold.targets, how)) ||
@@ -166,8 +188,9 @@ function labelOf(
       if (!fits) continue
       if (gold.optional || carriedByAnother(gold)) label = label === 0 ? -1 : label
       else label = Math.max(label, how === 'actor' ? 2 : 1)
+      if (!gold.optional) found ??= number
       break
     }
   }
-  return label
+  return { label, gold: found }
 }
