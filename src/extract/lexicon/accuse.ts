@@ -76,6 +76,13 @@ verb subject > with; mutual
   trade (barb|insult|accusation|blame|recrimination|jibe), exchange (barb|insult|accusation|recrimination), swap (barb|insult|accusation)
 noun owner|by|from|modifier|subject > with|over|toward|at; mode disapprove
   wrath, irritation, annoyance, ire, resentment
+# idioms that leave no doubt
+verb subject > object|recipient|to|over
+  hand (note|protest|complaint|demarche|verbale), call in (ambassador|envoy|diplomat|charge), haul in, dress down, liken (to), detest, loathe, despise, disdain
+verb subject > against|on|over|at
+  come out against, lay into, round on, cry foul, fulminate
+verb subject > object|to|before; mode investigate
+  haul (court|tribunal|judge), drag (court|tribunal|judge), refer (court|prosecutor|tribunal|icc), arraign
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege

@@ -33,6 +33,11 @@ verb subject > with|between|to; mutual
   come (term), make (peace), patch up, bury (hatchet), announce (compact|pact|agreement|deal|accord), mend (fence)
 noun owner|by|subject|of|between|modifier > with|between; mutual
   compact, peace (with|between), peace agreement, peace accord, peace treaty
+# idioms that leave no doubt
+verb subject > with|between|on|over; mutual
+  iron out, thrash out, hash out, put (differences) aside, lay (rest) (dispute|quarrel|differences), put (rest) (dispute|quarrel|differences)
+verb subject > to|with
+  keep (word|promise|pledge), abide by, give (word|pledge|undertaking)
 ~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual

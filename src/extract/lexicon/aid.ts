@@ -41,6 +41,13 @@ verb subject > to
   fly (tent|blanket|kitchen|hospital|team|doctor|nurse)
 noun owner|by|from|modifier|subject|of > to|for|of|in|toward
   gift (from|of), patronage
+# idioms that leave no doubt
+verb subject > to|for|object|into|in
+  airdrop, fly in (${GOODS}), take in (${REFUGEES}), let in (${REFUGEES}), tide over, keep (afloat)
+verb to|object > subject
+  owe (million|billion|money|debt|third|half|share|<iobj>)
+verb from > subject
+  borrow
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

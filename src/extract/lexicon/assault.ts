@@ -35,6 +35,11 @@ verb subject > object|on|into
   drop (bomb|munition|shell|napalm), rain (bomb|missile|rocket|shell|fire), hammer (position|target|base|city|town)
   ram (boat|ship|vessel|patrol), open (fire), besiege, encircle, wage (war)
   launch (missile|rocket|drone|strike|offensive|raid|assault|attack|invasion|incursion)
+# idioms that leave no doubt
+verb subject > object|into|across|over|from|in
+  march into (${FORCES}), pour (into|over|across) (${FORCES}), throw back, hurl back, drive back, beat off, fight off, set alight, machine-gun, booby-trap, rise up
+verb subject > with|over|between; mutual
+  come (blow|blows), cross (sword|swords)
 ~ everyday words, which context decides
 # go in, take, hold, lose ground
 verb subject > object|into|in|on|against|over|across|from|to|at|through|of

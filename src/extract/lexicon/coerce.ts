@@ -45,6 +45,9 @@ verb in|by > subject
   languish (prison|jail|cell|custody|detention|camp)
 noun owner|by|from|modifier|subject|of > on|of|against|in
   squeeze (on), grip (on), wiretapping, eavesdropping, complicity
+# idioms that leave no doubt
+verb subject > object|from|out|in|on
+  cart off, carry off, clamp down, stamp out, drag (out|off|away), bundle (car|van|plane|off), browbeat, arm-twist, strong-arm
 ~ everyday words, which context decides
 # take away, lock up, hold
 verb subject > object|of|in|from|at|on|with; mode arrest

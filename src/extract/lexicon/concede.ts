@@ -32,6 +32,9 @@ verb subject > to|for|object|on|against|from|with
   abolish (visa|tariff|duty|restriction), end (ban|closure|blockade|boycott|restriction|embargo|siege|curfew)
   lift (ban|closure|blockade|restriction|embargo|siege|curfew|veto|suspension), open (airspace|airfield|border|road|corridor|crossing|sky) to
   reinstate, unfreeze, soften (stance|position|line|tone), bow (pressure|demand), swallow (demand)
+# idioms that leave no doubt
+verb subject > to|on|over|in
+  backtrack, backpedal, row back, cave in, own up, put off (fine|tariff|ban|levy|sanction|deadline)
 ~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against

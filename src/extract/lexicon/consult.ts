@@ -56,6 +56,13 @@ noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
   gathering (trilateral|leader|minister|summit|of), face-to-face, huddle, working lunch, working dinner, one-on-one
 noun self > of|owner; mode visit
   guest, visitor (to)
+# idioms that leave no doubt
+verb subject > with|in|at; mutual
+  get together, meet up, sound out, stay (touch), keep (touch), remain (touch), patch through
+verb subject > between|in|over|for; mode third-party
+  preside (talks|meeting|negotiation|summit|signing), shuttle (between), act (go-between|broker|mediator), carry (message|proposal)
+noun of|by|owner|modifier > between|for|in; mode third-party
+  chairmanship, auspices, aegis
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

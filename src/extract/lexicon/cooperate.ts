@@ -39,6 +39,11 @@ verb subject > to
   ship (gas|oil|grain|coal|wheat)
 noun owner|by|from|modifier|subject|of|between > with|between|and|of; mutual
   undertaking (joint|common)
+# idioms that leave no doubt
+verb subject > with|against|on; mutual
+  band together, join (hand|hands), link up, collude, pair up
+noun owner|by|from|modifier|subject|of|between > with|between|and; mutual
+  drill (with|together), exercise (with) (military|naval|army|navy|fleet|troop), customs union, common market
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

@@ -34,6 +34,11 @@ verb subject > against|for|on
   arm (war|conflict|fight) for, call up (reservist|reserve|conscript)
 noun owner|by|from|modifier|subject|of > against|on|near|along|toward|at|in
   troop build-up, concentration (troop|force)
+# idioms that leave no doubt
+verb subject > on|near|along|to|against|toward|in
+  bring up (${FORCES}), line up (${FORCES}), call up (reserve|reservist|conscript), gear up (war|fight|battle)
+noun owner|of|by|modifier|subject > against|on|near
+  alert (full|high|put|place|combat), call-up
 ~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through

@@ -16,6 +16,10 @@ verb subject > to|of|object|from
   say (no), vote down, turn away, give (shoulder), ditch, throw out (request|appeal|claim|case), skip, stay away, freeze out, talk out
 verb subject > to|object|from|on|with
   say (no) to, shoo away, give short shrift, stand up to, hold out, stick (guns), bristle
+# idioms that leave no doubt
+verb subject > object|to|from|on
+  wave away, laugh off, pooh-pooh, bat away, cold-shoulder, freeze out, give (short) shrift, have (none) of, go back (on) (word|promise|pledge|deal|agreement|undertaking)
+  tear up, rip up, stay away (from), sit out
 ~ everyday words, which context decides
 # no in words
 verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield

@@ -27,6 +27,9 @@ verb subject > with
   intercede
 verb subject > object|inside|clause
   insist (must|should), tell (must|should|leave|stop|withdraw|get|out), call (to) on
+# idioms that leave no doubt
+verb subject > object|on|to
+  lean (on) (<xcomp>|<advcl>|to), goad, egg on, put (pressure) on, exert (pressure), twist (arm)
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

@@ -52,6 +52,9 @@ verb subject > to; mode disarm
   hand (rifle|weapon|arm|gun), surrender (rifle|weapon|arm|gun)
 verb between > with; mutual; mode ceasefire
   fall (silent)
+# idioms that leave no doubt
+verb subject > from|of|to|object
+  clear out, pull up stakes, hand over (${CAPTIVES}), hand (${CAPTIVES}) over, let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)
 ~ everyday words, which context decides
 # go, leave, come home
 verb subject > from|of|object|out|to|in|with|across; mode withdraw

@@ -30,6 +30,13 @@ verb subject > object|from; mode expel
   send home (ambassador|diplomat|envoy|observer|attache), send packing
 noun owner|by|from|modifier|subject|of > to|from|in|with; mode expel
   recall (ambassador|envoy|diplomat), withdrawal (ambassador|envoy|diplomat)
+# idioms that leave no doubt
+noun owner|by|from|modifier|subject|object > of|from|in
+  persona non *grata
+verb subject > object|to|against|with; mode expel
+  answer (kind), reply (kind), respond (kind), call home (ambassador|envoy|diplomat), show (door), give (leave) (hour|day|week)
+verb subject > with|object|of|from|to
+  tear up (treaty|agreement|accord|pact|deal|contract), rip up (treaty|agreement|accord|pact|deal|contract), walk out of, pull (plug), turn (back) on
 ~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between

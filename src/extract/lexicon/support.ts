@@ -44,6 +44,11 @@ verb subject > to|object
   switch (recognition) to, open (embassy|consulate|mission)
 noun owner|by|from|modifier|subject > for|of|to|with|toward
   esteem
+# idioms that leave no doubt
+verb subject > behind|for|by|to|with|object
+  line up behind, close ranks behind, stick by, stick with, speak up for, go bat, root for
+noun owner|by|from|modifier|subject > to|for|on
+  congratulation, felicitation, plaudit, ovation
 ~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in

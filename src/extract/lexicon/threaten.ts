@@ -15,6 +15,11 @@ verb subject > object|to|on|into
   hint (target|reprisal|force|strike|consequence), frighten, terrorize, bare (teeth)
 noun owner|by|from|modifier|subject > against|to|on|of|at|toward|inside
   vow (retaliation|revenge|vengeance|retaliate), reprisal (face|threat)
+# idioms that leave no doubt
+verb subject > object|on|to|with
+  serve notice, teach (lesson), rattle (saber|sabre), bare (tooth|teeth|fang)
+noun owner|by|from|modifier|subject > against|to|at|toward
+  saber-rattling, sabre-rattling, bluster
 ~ everyday words, which context decides
 verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recipient; mode violence
   scare, vow, swear, promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)

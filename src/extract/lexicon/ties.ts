@@ -17,6 +17,11 @@ noun self > of|owner|to|with|modifier|in; mutual
   helper, guardian, orbit
 verb subject > object|with
   count (friend|ally|partner)
+# idioms that leave no doubt
+noun self > of|owner|to; mutual
+  brother-in-arms, henchman, vassal, minion, sidekick, pawn
+verb subject > with|together; mutual
+  stand (shoulder), stand (side) (by)
 ~ everyday words, which context decides
 noun self > of|owner|to|with|modifier|in|from|and; mutual
   side (by), bidding, pal, buddy, companion, brother, sister, cousin, sibling, kin, neighbor (good|friendly|close), confederate, collaborator
@@ -62,6 +67,11 @@ noun owner|of|between|modifier|from|subject > with|between|over|toward|against|a
   relation (rock|nadir|low|poison|sour|plummet|freeze|ice|rupture|break|crisis)
 verb subject > object; mutual
   eye (suspicion|distrust|mistrust)
+# idioms that leave no doubt
+noun self|owner > with|over; mutual
+  odd (at), loggerhead, dagger (at)
+verb subject > with|over; mutual
+  fall out with, drift apart, part (way|ways|company), lock (horn|horns)
 ~ everyday words, which context decides
 noun self > of|owner|to|modifier|for|with|and; mutual
   contender, challenger, arch-foe, archfoe, bogeyman, bugbear, bete *noire, bane, thorn (side|flesh), scourge, detractor, hater, opposite, counterweight
@@ -98,6 +108,11 @@ verb subject > object|to|into
   enter @who, join up
 verb subject > object|to|of|from
   rejoin
+# idioms that leave no doubt
+noun owner|of|subject > on|in|at
+  seat (on|in|at) !(parliament|election|constituency)
+noun self > of|owner
+  founder, co-founder
 ~ everyday words, which context decides
 noun self > of|owner|in|modifier|on|to|from|within
   state (other|fellow|member), country (other|fellow|member), party (to), state (member), participant, observer (status|to), founder, founding father

@@ -21,6 +21,7 @@ verb subject > with|object; mutual; mode visit
       requires: [['off'], ['visit', 'trip']],
       forbids: ['for'],
       target: 'who',
+      weak: false,
       frame: { source: ['subject'], target: ['with', 'object'], mutual: true },
     })
   })
@@ -32,6 +33,19 @@ verb subject > with|object; mutual; mode visit
       ['force', ['use', 'of']],
       ['act', ['of', 'war']],
     ])
+  })
+
+  it('takes what stands below a tilde for words that are only weighed', () => {
+    const entries = readLexicon('AID', 'verb subject > object\n  fund\n~ weighed\nverb subject > to\n  send')
+    expect(entries.map(({ head, weak }) => [head, weak])).toEqual([
+      ['fund', false],
+      ['send', true],
+    ])
+  })
+
+  it('passes over remarks', () => {
+    const entries = readLexicon('AID', '# given\nverb subject > object\n# again\n  lend')
+    expect(entries.map(({ head }) => head)).toEqual(['lend'])
   })
 
   it.each([
@@ -76,5 +90,39 @@ describe('the lexicon', () => {
     ['verb', 'endorse', 'SUPPORT'],
   ] as const)('reads the %s “%s” as %s', (wordClass, lemma, type) => {
     expect(readingsOf(wordClass, lemma).map((entry) => entry.type)).toContain(type)
+  })
+
+  it.each([
+    ['verb', 'send', 'AID MOBILIZE CONSULT'],
+    ['verb', 'march', 'ASSAULT MOBILIZE PROTEST RETREAT'],
+    ['verb', 'leave', 'RETREAT SANCTION CONSULT'],
+    ['verb', 'hand', 'RETREAT COOPERATE CONCEDE AID ACCUSE'],
+    ['verb', 'call', 'ACCUSE SUPPORT REJECT REQUEST CONSULT SANCTION'],
+    ['verb', 'hold', 'COERCE COOPERATE MOBILIZE ASSAULT'],
+    ['verb', 'tear', 'SANCTION REJECT ACCUSE'],
+    ['verb', 'lean', 'REQUEST AID'],
+    ['verb', 'regret', 'ACCUSE CONCEDE'],
+    ['verb', 'shrug', 'REJECT'],
+    ['verb', 'shuttle', 'CONSULT'],
+    ['verb', 'answer', 'REJECT SANCTION ASSAULT'],
+    ['verb', 'vote', 'SUPPORT REJECT'],
+    ['verb', 'owe', 'AID'],
+    ['noun', 'odd', 'RIVAL'],
+    ['noun', 'loggerhead', 'RIVAL'],
+    ['noun', 'congratulation', 'SUPPORT'],
+    ['noun', 'drill', 'COOPERATE MOBILIZE'],
+    ['noun', 'signatory', 'MEMBER'],
+    ['adjective', 'unacceptable', 'ACCUSE REJECT'],
+  ] as const)('lets the context decide between the senses of the %s “%s”', (wordClass, lemma, types) => {
+    const known = new Set(readingsOf(wordClass, lemma).map((entry) => entry.type as string))
+    expect(types.split(' ').filter((type) => !known.has(type))).toEqual([])
+  })
+
+  it.each([
+    ['verb', 'shot', 'shoot'],
+    ['verb', 'overran', 'overrun'],
+    ['noun', 'basis', 'base'],
+  ] as const)('reads the %s “%s” as “%s”, which taggers do not know it for', (wordClass, lemma, meant) => {
+    expect(readingsOf(wordClass, lemma).map(({ head }) => head)).toContain(meant)
   })
 })
