@@ -5,12 +5,12 @@ import { Sign } from './glyphs.tsx'
 import './loadStates.css'
 
 /** What happens between the address and the map, in order; a stage of another name stands alone. */
-const STAGES = ['Opening the dossier', 'Fetching the dossier', 'Checking the dossier'] as const
+const STAGES: readonly string[] = ['Opening the dossier', 'Fetching the dossier', 'Checking the dossier']
 
 /** The stage that the graph is at on its way to the screen, and those behind and before it. */
 export function Loading({ stage }: { readonly stage: string }) {
-  const at = STAGES.findIndex((one) => one === stage)
-  const stages: readonly string[] = at < 0 ? [stage] : STAGES
+  const at = STAGES.indexOf(stage)
+  const stages = at < 0 ? [stage] : STAGES
   return (
     <div className="load-state" role="status">
       <span className="load-sign">

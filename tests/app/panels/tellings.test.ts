@@ -33,6 +33,29 @@ describe('orderTellings', () => {
     ).toEqual(['meet', 'accuse'])
   })
 
+  it.each([
+    ['newest', ['aid', 'accuse', 'reject', 'meet']],
+    ['strongest', ['reject', 'aid', 'meet', 'accuse']],
+    ['certain', ['meet', 'reject', 'accuse', 'aid']],
+    ['outlet', ['aid', 'meet', 'accuse', 'reject']],
+  ] as const)('%s first', (order, expected) => {
+    const { articles } = index()
+    // Each in a sentence of its own; the last one in an article of another outlet and a later day.
+    const spread = ['meet', 'accuse', 'reject', 'aid'].map((id, i) => {
+      const relation = RELATIONS.find((one) => one.id === id)!
+      const sentence = { start: i * 10, end: i * 10 + 5 }
+      const article = id === 'aid' ? 'z' : 'a'
+      return { ...relation, evidence: { ...relation.evidence, article, sentence } }
+    })
+    const own = articles.get('a')!
+    const both = new Map([
+      ...articles,
+      ['z', { ...own, id: 'z', source: 'Bulletin', published: '2024-04-01' }],
+    ])
+    const ordered = orderTellings(groupTellings(spread), order, index().actors, both)
+    expect(ids(ordered.flatMap(({ relations }) => relations))).toEqual(expected)
+  })
+
   it('leaves the order of the text alone when asked to', () => {
     const tellings = groupTellings(RELATIONS)
     expect(orderTellings(tellings, 'text', index().actors)).toBe(tellings)

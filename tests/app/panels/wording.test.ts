@@ -4,12 +4,14 @@ import { shortName } from '../../../src/app/panels/names.ts'
 import {
   badgesOf,
   confidenceDots,
+  confidenceWords,
   counted,
   dossierLine,
   formatCount,
   formatRange,
   formatWhen,
   pairRemark,
+  placeWords,
   relationWords,
   shortTitle,
   typesSummary,
@@ -80,6 +82,39 @@ describe('relations in words', () => {
     [0.82, 4],
     [1, 5],
   ])('confidence %d → %d dots', (confidence, dots) => expect(confidenceDots(confidence)).toBe(dots))
+
+  it.each([
+    [0.02, 'Fewer than 1 of 10 such readings is right'],
+    [0.12, 'About 1 of 10 such readings is right'],
+    [0.7, 'About 7 of 10 such readings are right'],
+    [0.98, 'More than 9 of 10 such readings are right'],
+  ])('confidence %d → %s', (confidence, words) => expect(confidenceWords(confidence)).toBe(words))
+
+  it.each<[string, When | null, string | null, string]>([
+    [
+      'on the day of the report',
+      when('2024-03-05', '2024-03-05', 'day'),
+      '2024-03-05',
+      'The Courier · Tue 5 Mar 2024',
+    ],
+    [
+      'before the report',
+      when('2024-03-04', '2024-03-04', 'day'),
+      '2024-03-05',
+      'The Courier · Mon 4 Mar 2024, reported 5 Mar 2024',
+    ],
+    ['no day told', null, '2024-03-05', 'The Courier · reported 5 Mar 2024'],
+    ['nothing known', null, null, 'The Courier'],
+  ])('happened and reported: %s', (_, told, published, expected) =>
+    expect(placeWords({ when: told }, { ...GRAPH.articles[0]!, published })).toBe(expected),
+  )
+
+  it('a claim names its voice, which its badge leads to', () => {
+    expect(badgesOf(byId('aid'), index().actors).map(({ text, voice }) => [text, voice])).toContainEqual([
+      'Claimed by Maro',
+      'person:ana-maro',
+    ])
+  })
 
   it('sums types up, negated ones apart', () => {
     expect(typesSummary([byId('meet'), byId('praise'), byId('reject')])).toBe(

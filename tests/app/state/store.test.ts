@@ -22,6 +22,21 @@ describe('the store', () => {
     expect(app().selection).toEqual({ kind: 'pair', id: PAIR, strand: 'conflict' })
   })
 
+  it('stays with an actor whose card is read, as long as the relation has to do with the actor', () => {
+    const card = { kind: 'actor', id: 'person:ana-maro' } as const
+    app().select(card)
+    app().showRelation('meet', 'stay')
+    expect(app()).toMatchObject({ relation: 'meet', selection: card })
+    app().showRelation('aid', 'stay')
+    expect(app().selection, 'told by the actor').toEqual(card)
+    app().select({ kind: 'actor', id: 'country:OST' })
+    app().showRelation('meet', 'stay')
+    expect(app().selection).toMatchObject({ kind: 'pair', id: PAIR })
+    app().select(card)
+    app().showRelation('meet')
+    expect(app().selection).toMatchObject({ kind: 'pair', id: PAIR })
+  })
+
   it('ignores a relation that is not there', () => {
     app().showRelation('no-such')
     expect(choicesOf(app())).toEqual(DEFAULT_CHOICES)
