@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/model/graph.ts'
 import { expect, test } from './entente.ts'
+import { findings } from './findings.ts'
 
 const GRAPH = /graph[^/]*\.json/
 
@@ -30,8 +31,25 @@ test('a dossier without relations says what that means', async ({ page }) => {
     await route.fulfill({ json: { ...graph, relations: [] } })
   })
   await page.goto('./')
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'No relation was found' })).toBeVisible()
+  await expect(page.getByText(/^1 article, \d+ named actors: none of whom/)).toBeVisible()
   await expect(page.getByRole('application')).toHaveCount(0)
+  expect(await findings(page)).toEqual([])
+})
+
+test('an article without relations says what was noted in it, and leads back', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add articles' })
+  await dialog.getByLabel('Or paste an article').fill('Storms hit the coast between France and Spain.')
+  await dialog.getByRole('button', { name: 'Open alone' }).click()
+  const noted = page.getByRole('region', { name: 'What was noted' })
+  await expect(noted).toContainText('Storms hit the coast between France and Spain.', { timeout: 20_000 })
+  await expect(noted).toContainText('two actors and “hit”')
+  expect(await findings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Back to the dossier that came with the page' }).click()
+  await expect(page.getByRole('application')).toBeVisible()
 })
 
 test('while the graph is on its way the page says what it is doing', async ({ page }) => {
@@ -44,7 +62,10 @@ test('while the graph is on its way the page says what it is doing', async ({ pa
     await route.continue()
   })
   await page.goto('./')
-  await expect(page.getByText('Fetching the dossier')).toBeVisible()
+  const stages = page.getByRole('status').getByRole('listitem')
+  await expect(stages).toHaveText(['Opening the dossier', 'Fetching the dossier', 'Checking the dossier'])
+  await expect(page.locator('[aria-current=step]')).toHaveText('Fetching the dossier')
+  expect(await findings(page)).toEqual([])
   release()
   await expect(page.getByRole('application')).toBeVisible()
 })

@@ -12,19 +12,21 @@ export function Loading({ stage }: { readonly stage: string }) {
   const at = STAGES.indexOf(stage)
   const stages = at < 0 ? [stage] : STAGES
   return (
-    <div className="load-state" role="status">
-      <span className="load-sign">
-        <Sign size={56} />
-      </span>
-      <ol className="load-stages">
-        {stages.map((one, i) => (
-          <li key={one} aria-current={one === stage ? 'step' : undefined} data-done={i < at || undefined}>
-            {i < at ? <Check size={16} aria-hidden /> : <span className="load-dot" />}
-            {one}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <main className="load-state">
+      <div className="load-now" role="status">
+        <span className="load-sign">
+          <Sign size={56} />
+        </span>
+        <ol className="load-stages">
+          {stages.map((one, i) => (
+            <li key={one} aria-current={one === stage ? 'step' : undefined} data-done={i < at || undefined}>
+              {i < at ? <Check size={16} aria-hidden /> : <span className="load-dot" />}
+              {one}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </main>
   )
 }
 
@@ -37,8 +39,8 @@ export function Failed({
   readonly onRetry: () => void
 }) {
   return (
-    <div className="load-state" role="alert">
-      <div className="load-card">
+    <main className="load-state">
+      <div className="load-card" role="alert">
         <h2>{failure.message}</h2>
         <pre>{failure.details}</pre>
         <div className="load-actions">
@@ -49,6 +51,6 @@ export function Failed({
           <CopyButton label="Copy details" text={() => `${failure.message}\n${failure.details}`} />
         </div>
       </div>
-    </div>
+    </main>
   )
 }

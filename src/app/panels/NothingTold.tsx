@@ -17,7 +17,7 @@ export function NothingTold({ graph }: { readonly graph: Graph }) {
   const isOwn = useApp((state) => state.dossier !== null)
   const { articles, actors } = graph
   return (
-    <div className="load-state load-nothing">
+    <main className="load-state load-nothing">
       <div className="load-card">
         <h2>{articles.length === 0 ? 'No articles yet' : 'No relation was found'}</h2>
         <p>
@@ -40,7 +40,7 @@ export function NothingTold({ graph }: { readonly graph: Graph }) {
         {articles.length > 0 && <Noted graph={graph} />}
         <DossierList />
       </div>
-    </div>
+    </main>
   )
 }
 
