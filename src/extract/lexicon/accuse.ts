@@ -112,7 +112,7 @@ verb by > subject|object; mode allege
   backslide, renege, drag (foot), turn (eye), pander, kowtow, outdo, legitimize
 # felt about someone
 verb subject > object|inside|clause|about|of|at; mode disapprove
-  regret, resent, detest, loathe, despise, hate, dislike, abominate, disdain, distrust, mistrust, doubt, rue, begrudge, question, query, challenge
+  regret, resent, hate, dislike, abominate, distrust, mistrust, doubt, rue, begrudge, question, query, challenge
   discount, mourn, protest (over|against|at|formal|strong|note|strongly)
   note (regret|concern|alarm), learn (dismay|regret), see (regret|concern|trick|plot|threat|provocation)
   take (offense|offence|exception|umbrage|amiss|insult), feel (betrayed|cheated|insulted|slighted|offended)
@@ -122,9 +122,9 @@ verb object > subject|by; mode disapprove
   affront, slight, deceive, betray, dupe, mislead, lie (to), let down, desert
 # spoken sharply
 verb subject > at|against|about|over|on|to|with|object|clause|inside; mode disapprove
-  rage, fume, seethe, thunder, fulminate, sneer, scoff, snipe, snap (back|at), bark, growl, snarl, shoot back, hit back, fire (broadside|salvo), let fly
-  lay into, round on, turn on, vent, moan, wail, whine, carp, grouse, bridle, chafe, balk, cry foul, wag (finger), shake (head), deprecate, lampoon
-  caricature, blacken, reproach, taunt, jeer, rubbish, trash, pan, knock, roast, hammer, flay, scathe, take apart, pick (on), come out against
+  rage, fume, seethe, thunder, sneer, scoff, snipe, snap (back|at), bark, growl, snarl, shoot back, hit back, fire (broadside|salvo), let fly
+  turn on, vent, moan, wail, whine, carp, grouse, bridle, chafe, balk, wag (finger), shake (head), deprecate, lampoon
+  caricature, blacken, reproach, taunt, jeer, rubbish, trash, pan, knock, roast, hammer, flay, scathe, take apart, pick (on)
   speak against, preach, moralize
   make (accusation|allegation|claim|charge|complaint|case|issue), voice, air (grievance|complaint|criticism)
   register (complaint|protest|displeasure|objection), draw attention, sound (alarm), blow (whistle)
@@ -132,12 +132,12 @@ verb subject > at|against|about|over|on|to|with|object|clause|inside; mode disap
   renew (accusation|criticism|charge)
 # diplomats told off
 verb subject > object|to|over|about|with
-  summon, call in, haul in, carpet, convoke, hand (note|protest|complaint|letter|demarche|verbale), present (note|protest|complaint|demarche|verbale)
+  summon, call in, carpet, convoke, hand (note|protest|complaint|letter|demarche|verbale), present (note|protest|complaint|demarche|verbale)
   deliver (note|protest|complaint|demarche|rebuke), send (note|protest|complaint), submit (complaint|protest|note), lodge, call (ministry)
   give (lecture|dressing-down|tongue-lashing)
 # before a court
 verb subject > object|to|before|against|in|over|for; mode investigate
-  try (absentia|court|tribunal|crime|murder|treason|espionage|spying), arraign, haul (court|tribunal|judge), drag (court|tribunal|judge)
+  try (absentia|court|tribunal|crime|murder|treason|espionage|spying)
   take (court|tribunal|arbitration|council), bring (court|tribunal|justice|action|case|claim|suit), refer (court|prosecutor|tribunal|council|icc)
   end up (court), go (court|tribunal|hague), put (trial|dock), seek (arrest|extradition|damages|compensation|conviction), request (warrant|arrest)
   open (case|proceedings|file), institute (proceedings), commence (proceedings), initiate (proceedings|case), look into, inquire, delve, grill
@@ -168,4 +168,7 @@ adjective self > of|for|about|by|at|with|to|in
   flagrant, egregious, gross
   disgusted, dissatisfied, displeased, annoyed, irritated, irked, upset, offended, insulted, livid, incandescent, enraged, infuriated, angered, irate
   aghast, bitter, uneasy, apprehensive, disillusioned, fed up, fearful, doubtful, leery, fuming, seething, regretful
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|over|for|on|at; mode disapprove
+  slam, rap, barb, slap, chide
 `

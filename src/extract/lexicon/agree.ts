@@ -41,7 +41,7 @@ verb subject > to|with
 ~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual
-  settle, resolve, solve, iron out, thrash out, clinch, finalize, conclude, negotiate, draft, draw up, arrange, set up, found
+  settle, resolve, solve, clinch, finalize, conclude, negotiate, draft, draw up, arrange, set up, found
   launch (joint|talks|process|initiative|partnership|mechanism|commission), establish (joint|mechanism|commission|hotline|zone|fund|union), unveil
   announce (exchange|plan|deal|agreement|pact|truce|summit|visit|cooperation|package|programme|program|project|gesture|merger|union|partnership|fund)
   proclaim, decide (<xcomp>), approve, adopt, endorse, opt, contract, lease, rent, charter, merge, unite, put (rest|aside|behind), lay (rest)
@@ -69,4 +69,7 @@ noun owner|by|from|modifier|subject|of > to|for|with|inside|of|from|on
 adjective self > with|to|inside|for|in|on
   keen (to), eager (to), prepared, happy (to), glad (to), bound (to|by), set (to), poised (to), due (to), obliged, determined, resolved, bent (on)
   amenable, receptive, favorable, favourable, inclined, reconciled, negotiated, signed, conditional
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > with|to|on|of; mutual
+  ink, okay, hatchet
 `

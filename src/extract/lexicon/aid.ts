@@ -51,14 +51,14 @@ verb from > subject
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against
-  send !(letter|message|signal|telegram|cable|note|packing|home|back), send in, dispatch, ship, fly in, fly (${GOODS}), fly (${FORCES}), airdrop
+  send !(letter|message|signal|telegram|cable|note|packing|home|back), send in, dispatch, ship, fly in, fly (${GOODS}), fly (${FORCES})
   parachute, drop (${GOODS}), rush, bring in (${GOODS}), bring (${GOODS}), deliver, hand out, distribute, transfer, pass (${GOODS}), smuggle, funnel
   steer, route, lease, give !(up|way|speech|interview|hour), hand (${GOODS}), grant, award, accord, offer, gift, pledge, repay, reimburse, refund
   spend (million|billion|money), disburse, release (fund|money|million|billion|tranche|loan|aid|payment), unlock (fund|money|million|billion|aid|loan)
   unblock (fund|money|aid), advance (loan|money|fund), inject, invest, cover (cost|deficit|bill|debt), bear (cost|brunt), shoulder (cost|burden|bill)
   top up, match (fund), raise (fund|money)
   restructure (debt|loan), reschedule (debt|loan), roll over (debt|loan), waive (debt|fee|payment), defer (debt|payment), write down (debt), relieve
-  insure, indemnify, stake, back, keep alive, keep (afloat|alive|power), tide over, buttress, strengthen, enrich, empower, enable
+  insure, indemnify, stake, back, keep alive, keep (afloat|alive|power), buttress, strengthen, enrich, empower, enable
 # arm, train, build
 verb subject > object|for|in|to|with|into
   rearm, kit out, outfit, fit out, modernize, upgrade (army|force|base|fleet|military|weapon), drill (troop|soldier|force|recruit|police), coach
@@ -88,7 +88,7 @@ verb subject > object|to|for|in|from|recipient
   do (bidding), benefit, use (as|territory|soil|base|airspace)
 # had from someone
 verb from|by|on|to|with|of|object > subject
-  borrow, owe, obtain, acquire, buy (${GOODS}), win (${GOODS}), rely, depend, lean, count (on), bank (on), live (off|on), subsist
+  owe, obtain, acquire, buy (${GOODS}), win (${GOODS}), rely, depend, lean, count (on), bank (on), live (off|on), subsist
   survive (thanks|help|aid|on), inherit, find (refuge|shelter|sanctuary|haven|asylum|help), seek (refuge|shelter|sanctuary|asylum)
   take (refuge|shelter|loan|money|bribe), escape, hole up, carry (flag), rescue (by|from)
 noun owner|by|from|modifier|subject|of > to|for|of|in|toward|with|on|at|against
@@ -110,4 +110,9 @@ adjective by|modifier|with|from|on > self
   trained, equipped, financed, funded, supplied, fed, sponsored, subsidized, bankrolled, sheltered, protected, hosted, hired, provided, donated, -built
   -made, -supplied, -trained, -armed, -financed, -paid, -sponsored, -backed, -funded, -equipped, -donated, backed, dependent, reliant, indebted
   beholden
+verb subject > object|to|recipient|for
+  pay !(visit|tribute|price|attention|respect|homage|heed|call|lip)
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|to|for
+  lend
 `

@@ -57,16 +57,16 @@ verb from|to|by > subject
   suffer (loss|casualty|defeat|raid|attack|strike|blow|bombardment), sustain (loss|casualty), die, perish, succumb, flee, bleed, crumble, collapse
 # beat, halt, chase
 verb subject > object|back|out|at|from|of|in|to|against
-  beat, halt (column|advance|offensive|force|army|tank), stop (column|advance|offensive|force|army|tank), hold off, fend off, fight off, ward off
-  drive off, drive out, drive back, chase, chase out, chase away, throw back, throw out, push out, push back, hurl back, turn back (${FORCES}), hunt
+  beat, halt (column|advance|offensive|force|army|tank), stop (column|advance|offensive|force|army|tank), hold off, fend off, ward off
+  drive off, drive out, chase, chase out, chase away, throw out, push out, push back, turn back (${FORCES}), hunt
   hunt down, track down, pursue, stalk, waylay, snipe, pin down, outflank, outfight, defy (army|force), oust, expel (force|troop|army|intruder|invader)
   dislodge, evict, eject, drive from, clear (${PLACES}), mop up, cripple, maul, mangle, trounce, thrash, smash, shatter, break (siege|army|resistance)
   liquidate, purge, put down, quell, suppress, bring down, topple, overthrow, depose, unseat
 # burn, shoot, hurl, kill
 verb subject > object|at|on|into|in|of|against|to|with|over|from
-  burn, set alight, set fire, set ablaze, incinerate, scorch, loot, plunder, pillage, sack, gut, dynamite, booby-trap, sabotage, trash
+  burn, set fire, set ablaze, incinerate, scorch, loot, plunder, pillage, sack, gut, dynamite, sabotage, trash
   cut (throat|cable), sever (cable), puncture, holing, scuttle, ram, bump, collide, torpedo, spray, fire (open|under|artillery|mortar|rocket|sniper|on)
-  gun, machine-gun, pepper, rake, slam (into), hammer, blast, blitz, rocket, hurl (${MISSILES}), throw (${MISSILES}), lob, toss (${MISSILES})
+  gun, pepper, rake, slam (into), hammer, blast, blitz, rocket, hurl (${MISSILES}), throw (${MISSILES}), lob, toss (${MISSILES})
   drop (${MISSILES}), unleash, send (${MISSILES}), fly (${MISSILES}), aim, land (${MISSILES}), fall (${MISSILES}), crash (into|drone|missile|rocket)
   bring down (plane|jet|helicopter|aircraft|airliner|drone), use (force|cannon|gas|tear|violence|ammunition|baton|missile)
   hang, butcher, martyr, cut down, pick off, do (it), claim (life|responsibility|credit), cost (life), leave (dead|wounded|injured|ruin)
@@ -74,7 +74,7 @@ verb subject > object|at|on|into|in|of|against|to|with|over|from
   finish (job|off), level, try (kill|assassinate|murder), plot (kill|assassinate|murder), conspire (kill|murder)
   order (killing|murder|attack|strike|assassination|raid|invasion|bombing|offensive|airstrike|shelling), authorize (strike|attack|raid|operation)
   mastermind, orchestrate, perpetrate, carry out, do (atrocity)
-  rise (against|up), rise up, revolt, rebel, mutiny, turn (on|against|gun), take up (arm), resume (fighting|attack|shelling|bombing|hostility|war)
+  rise (against|up), revolt, rebel, mutiny, turn (on|against|gun), take up (arm), resume (fighting|attack|shelling|bombing|hostility|war)
   renew (attack|shelling|offensive), escalate (attack|war|conflict), step up (attack|strike|bombing|offensive)
   intensify (attack|strike|bombing|offensive), press (attack|offensive), respond (strike|fire|missile|attack|airstrike|force)
   answer (strike|fire|missile|attack|force), avenge, hit back, strike back, fight back, shoot back, fire back
@@ -102,4 +102,9 @@ noun owner|by|from|modifier|subject|of > on|against|in|of|into|at|inside|upon|to
 adjective by|modifier > self|in|of
   killed, wounded, slain, murdered, bombed, shelled, occupied, captured, besieged, invaded, kidnapped, abducted, destroyed, burned, burnt, attacked
   martyred, massacred, assassinated, executed, shot, ruined, ravaged, war-torn, overran, -occupied, -held
+verb subject > object|of
+  down !(<advmod>), raid, revenge
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|on|in|at
+  pound, kill, hit
 `

@@ -54,7 +54,7 @@ verb subject > object|of|in|from|at|on|with; mode arrest
   capture, recapture, catch
   hold !(talks|talk|meeting|summit|election|conference|exercise|drill|hope|view|office|position|post|vote|referendum|session|hearing|rally|fire|chair|presidency|dialogue|discussion|power|negotiation|consultation|seat|majority|stake|share)
   hold (in|since|captive|prison|jail), keep (prison|jail|locked|captive|behind|out), take (captive|prisoner|custody|away)
-  seize (suspect|crew|pilot|soldier|activist|worker), grab (suspect|activist|crew), pick up (suspect|activist), drag (off|out|away|from), cart off
+  seize (suspect|crew|pilot|soldier|activist|worker), grab (suspect|activist|crew), pick up (suspect|activist), drag (off|out|away|from)
   lead (off|away), lock (up|away), cage, pen (in), shackle, handcuff, charge (with), arraign, interrogate, grill, question, torture, sentence
   give (year|life|month), condemn (death|year), order (arrest|detention|seizure|closure|deportation), seek (arrest), want (arrest)
   refuse (release|free), deny (bail), manhunt, hunt, storm, search (of|house|police), scale (wall)
@@ -62,18 +62,18 @@ verb in|by|under|from > subject|object; mode arrest
   remain (prison|jail|custody|detention|cell|behind), sit (prison|jail|cell|custody), spend (prison|jail|cell|custody|captivity|detention)
   rot (prison|jail|cell), await (trial), stand (trial), serve (sentence|term|year), face (trial|charge|year|prison|jail)
 verb subject > object|of|from|in|off|to|with; mode seize
-  carry off, carry away, make off, steal, rob, loot, pilfer, purloin, appropriate, usurp, requisition, grab (land|power|asset|${PLACES}), take over
+  carry away, make off, steal, rob, loot, pilfer, purloin, appropriate, usurp, requisition, grab (land|power|asset|${PLACES}), take over
   take (asset|ship|property|land|company|house|island), occupy, claim (island|territory|water|shoal|reef|sovereignty), reclaim (land|reef), encroach
   intrude, tow, find (cash|drug|weapon|million|contraband), freeze (asset|account|fund), block (asset|account|fund), strip, dispossess, wrest
   overrun (embassy|building|office)
 # rule, press, hem in
 verb subject > object|over|on|in|of|against|from|into|with|by|to; mode restrict
-  rule, control, lord, browbeat, harry, hector, arm-twist, twist (arm), bulldoze, steamroll, railroad, dictate, impose, push (around), press (into)
+  rule, control, lord, harry, hector, twist (arm), bulldoze, steamroll, railroad, dictate, impose, push (around), press (into)
   pressure, hobble, hamstring, stymie, hinder, hold up, hold back, stall, obstruct, block, keep (out|from|away)
   shut (out|off|down|border|school|office|airspace|port|crossing|mission|ngo), close, seal, fence, wall (off), isolate, encircle, turn (away|back)
   turn away, exclude, curtail, clip (wing), cap, ration, target !(missile|drone|rocket|bomb), single out, profile, brutalize, humiliate, play (with)
   tamper, subvert, incite, stir up, foment, instigate, fan (flame|unrest|tension), stoke, sow (chaos|discord|division), manipulate, infiltrate, bribe
-  buy (vote|influence), disturb, endanger, imperil, jeopardize, infringe, trample, override, flout, stamp (out), quash, crush, clamp down, smother
+  buy (vote|influence), disturb, endanger, imperil, jeopardize, infringe, trample, override, flout, stamp (out), quash, crush, smother
   remove (president|leader|minister|government|him|her), impeach, unseat, drive (from|out|into), dislodge
   use (force|lie|cannon|gas|violence|pressure|threat), wage (campaign), make (life|pay)
 verb subject > object|to|from|of|in|out|home; mode deport
@@ -104,4 +104,7 @@ noun owner|by|from|modifier|subject|of > of|against|on|in|from|at|with|over|to
 adjective by|modifier|in > self
   jailed, imprisoned, detained, arrested, captured, captive, interned, seized, annexed, occupied, banned, exiled, deported, expelled, ousted, deposed
   overthrown, toppled, blockaded, besieged, encircled, isolated, censored, silenced, persecuted, oppressed, hacked, confiscated, impounded, stolen
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|from|in|on
+  stole, nab, bar, seize, hold (captive|hostage|prisoner)
 `

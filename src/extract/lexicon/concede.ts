@@ -38,8 +38,8 @@ verb subject > to|on|over|in
 ~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against
-  admit, acknowledge, confess, own up, plead guilty, rue, express (regret|remorse|sorrow|contrition), atone, repent
-  make (amends|good|concession|gesture), backtrack, backpedal, back off, pull back, row back, retreat (from), stand down, soften, mellow, moderate
+  admit, acknowledge, confess, plead guilty, rue, express (regret|remorse|sorrow|contrition), atone, repent
+  make (amends|good|concession|gesture), back off, pull back, retreat (from), stand down, soften, mellow, moderate
   tone down, water down, hold fire, hold off, think again, reconsider, reverse, undo, revoke, repeal, annul, abolish, scrap
   drop (charge|case|demand|claim|objection|plan|tariff|sanction|it), shelve, suspend, put off, delay (plan|tariff|sanction|fine|deadline|strike)
   freeze (plan|tariff|project), lift, ease, relax, loosen, remove (from|sanction|barrier|ban)
@@ -47,7 +47,7 @@ verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against
   commute, unblock, unlock, release (fund|asset|money), reopen, open (border|door|market|crossing|airspace|port|corridor|skies), rehabilitate, delist
   strike (from|off) (list), take off (list), remove (list), stop (ban|issue|fine|levy|tariff)
   end (ban|row|dispute|boycott|blockade|objection|opposition|resistance|hold|veto), refrain, abstain (from), forswear, cede, give up, give away
-  sign away, part (with), obey, comply, bend, buckle, cave in, fold, kneel, swallow, accommodate, appease, placate, mollify, pacify, satisfy, oblige
+  sign away, part (with), obey, comply, bend, buckle, fold, kneel, swallow, accommodate, appease, placate, mollify, pacify, satisfy, oblige
   indulge, humor, tolerate, grant, give (back|land|right|safe|permission|access|status|independence|amnesty), license, agree (to), accept
   meet (halfway), make way, make room, hand (over|back), offer (amnesty|apology|concession|truce|ceasefire), pay (compensation|damages|reparation)
   bring to *justice, investigate (itself|own)
@@ -60,4 +60,7 @@ noun owner|by|from|modifier|subject|of > to|for|on|with|of|against|from|over
 adjective self > for|to|about|with|on|of
   conciliatory, contrite, remorseful, repentant, lenient, forgiving, flexible, accommodating, compliant, obedient, submissive, exempt, reinstated
   pardoned, reopened
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > to|on|for|of
+  ease, lift (ban|sanction|sanctions|curb|embargo)
 `

@@ -75,11 +75,11 @@ verb subject > to|in|into|at|with|from|for|on|object|through; mode visit
   post (ambassador|envoy), present (credential|letter), take up (post), bid (farewell)
 # sit, talk, deal
 verb subject > with|at|in|to|on|over|between|object|and|about; mutual
-  sit (with|down|in|at|opposite|together), meet up, get together, come together, come (face|table), gather, assemble, congregate, join @who, participate
+  sit (with|down|in|at|opposite|together), come together, come (face|table), gather, assemble, congregate, join @who, participate
   take part, address, debate, deal, barter, dicker, wrangle, hammer (out), hash out, thrash out, work out, work (with), wrap up
   conclude (talks|negotiation|visit), finish (talks|round), review, explore, have (talk|contact|meeting|call|word|dinner|lunch|audience)
   be (touch|contact|talks), stay (touch|contact), keep (touch|contact|channel|line|informed), remain (touch|contact), get (touch), make (contact)
-  establish (contact|channel|hotline), open (channel|talks), maintain (contact|dialogue|channel), contact, reach out, approach, sound out, feel out
+  establish (contact|channel|hotline), open (channel|talks), maintain (contact|dialogue|channel), contact, reach out, approach, feel out
   debrief, update, let (know), pass (message|on), convey, relay, deliver (message|letter), hand (letter|message), cable, wire, message, text, email, fax
   signal, raise (matter|issue|question|subject|case), bring up, put (to) (question|case|proposal|idea), embrace, hug, clasp, toast, sup, stroll, golf
   pose, appear (with|alongside|together), rub (shoulder), share (stage|platform|table), stand (beside|alongside|next), face (each|other)
@@ -107,11 +107,16 @@ noun owner|by|from|subject|of|modifier > to|in|with|of|for|at|from; mode visit
   entourage, itinerary, excursion, hospitality, invitation, visitor, host, presence (of), attendance, participation, appearance, inauguration, funeral
   coronation, swearing-in, ceremony, ambassador (to)
 noun owner|by|from|subject|modifier|of > between|in|of|to|with|for|and|on; mode third-party
-  arbiter, arbitrator, adjudication, broker, brokerage, facilitator, intercession, shuttle, auspices, aegis, chairmanship, chair (in), chairman
+  arbiter, arbitrator, adjudication, broker, brokerage, facilitator, intercession, shuttle, chair (in), chairman
   guarantor, guarantee, referee, conciliation, conciliator, peacemaker, peacemaking, peace effort, effort (mediation|peace|diplomatic|to)
   initiative (peace|diplomatic), proposal (peace|for), plan (peace), envoy (special|peace), patronage, sponsorship, office (good), fact-finding mission
   verification, role (mediating|mediator)
 adjective self > with|to|between|in|by|and; mutual
   due !(to), expected (in), bilateral, trilateral, face-to-face, mediated, brokered, -brokered, -mediated, -hosted, -led, -sponsored, hosted, visiting
   present (at)
+verb subject > with|in; mutual
+  put (head|heads) together
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > to|in|for|with; mode visit
+  head (to), fly-in
 `

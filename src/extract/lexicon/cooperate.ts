@@ -47,8 +47,8 @@ noun owner|by|from|modifier|subject|of|between > with|between|and; mutual
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual
-  work (with|together|alongside|jointly|closely), join @who, join (hand|force|effort), team, pair up, link up, band together, unite, pull together
-  gang up, collude, conspire, act (concert|together|jointly), share, swap, exchange, barter, do (deal|business|trade), contract, hire, recruit, build
+  work (with|together|alongside|jointly|closely), join @who, join (hand|force|effort), team, unite, pull together
+  gang up, conspire, act (concert|together|jointly), share, swap, exchange, barter, do (deal|business|trade), contract, hire, recruit, build
   construct, develop, co-produce, manufacture, assemble, lay (pipeline|cable|railway)
   launch (satellite|project|venture|scheme|operation|fund|line|service), open (pipeline|line|bridge|railway|road|plant|factory|branch|route|market)
   connect, link, hook up, operate (together|jointly|under), chair (committee), co-chair, co-found, found, set up (joint|together|fund|plant|line)
@@ -74,7 +74,7 @@ noun owner|by|from|modifier|subject|of|between > with|between|and|in|to|of|from|
   supply (gas|oil|energy|power|of), order (for), transaction, investment, investor, stake, buyer, seller, customer, client, trade route, trading partner
   trader, supplier, importer, exporter, franchise, concession, licence, license, lease, venture, project (joint|with|between), programme (joint|between)
   initiative (joint|with), undertaking, pipeline (between|from|to), railway, corridor, bridge (between|build), link, cable, line (rail|power|gas), grid
-  port (deal|project), plant (joint|nuclear), interconnector, customs union, single market, free trade, common market, integration, currency swap
+  port (deal|project), plant (joint|nuclear), interconnector, single market, free trade, integration, currency swap
   transit, tourism, exchange, swap, barter, drill (joint|with|together|multinational), exercise (joint|with|together|multinational)
   manoeuvre (joint|with), maneuver (joint|with), war game, wargame, patrol (joint|with|together), operation (joint|combined|multinational)
   mission (joint|multinational|training), task *force (joint|multinational|combined), coalition, taskforce, force (joint|multinational|combined)
@@ -84,4 +84,7 @@ noun owner|by|from|modifier|subject|of|between > with|between|and|in|to|of|from|
 adjective self|with > with|between|by|to|in; mutual
   common, shared, combined, bilateral, collaborative, co-produced, interconnected, jointly (owned|run|operated|developed), dependent (on), reliant (on)
   -bought, -owned, -operated
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > to|with|of
+  hand (over), team-up
 `

@@ -42,10 +42,10 @@ noun owner|of|by|modifier|subject > against|on|near
 ~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through
-  send (${FORCES}), move (${FORCES}), push (${FORCES}), march, bring up (${FORCES}), bring in (${FORCES}), order (${FORCES}), fly (${FORCES})
+  send (${FORCES}), move (${FORCES}), push (${FORCES}), march, bring in (${FORCES}), order (${FORCES}), fly (${FORCES})
   ship (${FORCES}), land (${FORCES}), pour (${FORCES}), throw (${FORCES}), commit (${FORCES}), field (${FORCES}), keep (${FORCES})
   have (troop|soldier|tank|warship|missile|fleet|marine), maintain (${FORCES}), post (${FORCES}), place (${FORCES}), put (${FORCES}), base (${FORCES})
-  install (${FORCES}), park (${FORCES}), line up (${FORCES}), muster, assemble (${FORCES}), mobilise, concentrate, converge, advance
+  install (${FORCES}), park (${FORCES}), muster, assemble (${FORCES}), mobilise, concentrate, converge, advance
   approach (border|coast|${FORCES}), near (border|coast), sail, steam (into|toward|${FORCES}), cruise (${FORCES}), circle
   probe (defense|airspace|defence), enter (airspace|water|waters|zone), cross (line|airspace|zone|strait), violate (airspace|water), escort, trail, tail
   track (ship|plane|submarine), intercept (jet|plane|aircraft|bomber|drone), lock (radar), scramble, train (gun|radar|sight), target (missile)
@@ -63,7 +63,7 @@ noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|a
   troop (in|on|along|near|at|into|to), soldier (in|on|along|near|at|into), division, brigade, battalion, column, armor, armored vehicle, tank, artillery
   warship, destroyer, frigate, cruiser, carrier, submarine, fleet, flotilla, armada, squadron, jet, warplane, fighter jet, bomber, drone, missile
   warhead, arsenal, launcher, radar, base (military|naval|air|in|at), outpost, garrison, presence (military|naval|troop|near|along), footprint
-  redeployment, dispatch, concentration, call-up, conscription, alert, readiness, combat readiness, footing (war), posture, preparation (war|military)
+  redeployment, dispatch, concentration, conscription, alert, readiness, combat readiness, footing (war), posture, preparation (war|military)
   plan (war|invasion|contingency), drill, exercise (military|naval|off|near|hold|conduct|live-fire|drill|staged|force), manoeuvre, maneuver, wargame
   rehearsal, parade, patrol, sortie, flight (bomber|reconnaissance|spy|over), overflight, flyover, incursion
   test (missile|nuclear|weapon|rocket|ballistic|bomb), launch (missile|rocket|satellite), firing (live|test), show (force|strength), muscle (flex)

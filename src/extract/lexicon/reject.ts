@@ -26,22 +26,22 @@ verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield
   insist, say (never|false|wrong|untrue|nonsense|unfounded|reject|deny|refuse|question), tell (never|false|no), insist (not|never|n't|no)
   declare (void|null|invalid|not|never), repeat (not|never|no|n't), maintain (not|never|no|n't), argue (not|never|against|n't), swear (never|not)
   vow (never|not), claim (not|never|n't|false), stress (not|never|no), answer (<ccomp>), reply (<ccomp>), retort, counter, rejoin, snap back, shoot back
-  bat away, wave (away|aside|off), laugh off, laugh (at|out), shrug, scoff (at), sneer (at), pooh-pooh, belittle, play down, downplay, minimize
+  wave (away|aside|off), laugh (at|out), shrug, scoff (at), sneer (at), belittle, play down, downplay, minimize
   gloss over, disclaim, abjure, recant, gainsay, call (<xcomp>) !(on|upon|off|for), term, brand, label, dub, describe (as), consider (<xcomp>)
   regard (as), view (as), see (as), treat (as), doubt, challenge, discredit, debunk, rubbish, quibble, argue (against), campaign (against)
   vote (against|down|no), foil, frustrate, stymie, sink (deal|plan|proposal|bid), torpedo (deal|plan|talks|proposal), derail, scupper
   scuttle (deal|plan|talks), stall, drag (foot|heel), hold up, hold off, stand (way|firm|fast|ground), dig in, stick (gun|position|line), baulk, jib
   bridle, recoil, shrink, shy (away), refrain, hesitate, waver, dodge, duck, evade, elude, sidestep, skirt, shirk, avoid, bypass, circumvent
   prevaricate, equivocate
-  repulse, repel (offer|claim), scorn, disdain, slight, overlook, neglect, discard, cold-shoulder, keep (out|away|arm), shut (out|door), exclude, bar
+  repulse, repel (offer|claim), scorn, disdain, slight, overlook, neglect, discard, keep (out|away|arm), shut (out|door), exclude, bar
   turn back, turn (away|down|back), send (away|back|packing), drop (plan|bid|demand|proposal|deal|project), dump, jilt, abandon, forsake
-  stay (away|out|aloof|home), sit out, opt out, back out, pull out, bow out, duck out, storm out, boycott, miss (meeting|summit|deadline), cancel
+  stay (away|out|aloof|home), opt out, back out, pull out, bow out, duck out, storm out, boycott, miss (meeting|summit|deadline), cancel
   call off, cut short, put off, postpone, adjourn, defer, shelve, disinvite, uninvite, withdraw (invitation|offer|bid|application), have (none)
   hear (none), rule (out), exclude (possibility)
 # break faith
 verb subject > object|on|with|to|from|inside|of; mode yield
   break !(off|out|away|down|through|up), breach, violate, infringe, contravene, transgress, disrespect, dishonor, go back (on), backslide, default (on)
-  welsh, walk (away), back (away|out), tear up, rip up, tear (up), shred, scrap, abrogate, renounce, denounce (treaty|agreement), annul, void
+  welsh, walk (away), back (away|out), tear (up), shred, scrap, abrogate, renounce, denounce (treaty|agreement), annul, void
   invalidate, quash, reverse, revoke, rescind, forswear, unsign, jettison, leave (unanswered|unfulfilled), fail (<xcomp>), omit, withhold
   stop (pay|honor|recognize|implement|comply|cooperate), default
 # negated assent
@@ -72,4 +72,11 @@ adjective self > to|of|on|about|with|for|by|inside
   ludicrous, laughable, preposterous, nonsensical, fictitious, fanciful, unsubstantiated, void, null, invalid, illegitimate, unacceptable, inadmissible
   impossible, unthinkable, unrealistic, premature, nonnegotiable, non-negotiable, non-starter, off, unanswered, unrecognized, rejected, refused
   rebuffed, snubbed, spurned, vetoed
+# what is not up for talks
+noun owner|by|of|subject|modifier > to|with|of|on|for; mode yield
+  sale (not|n't|never), negotiation (not|no|never|n't), discussion (not|no|n't), debate (not|no|n't), question (no|not|out), bargaining (no|not)
+  business (no) (usual), truth (no), basis (no|without), intention (no), plan (no), right (no|not), need (no|not), place (no)
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|from|on
+  nix, spurn, shun, deny
 `

@@ -34,8 +34,8 @@ verb subject > object|on|to
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield
   call (on|upon), call (for), invite, bid, summon, seek, claim, want (<xcomp>|<obj>), need @who, desire, look (to|for), pressurize, lean (on), spur
-  goad, egg on, tempt, coax, cajole, induce, get (<ccomp>|<xcomp>|to), make (demand|request|appeal|plea|recommendation|case|bid|call)
-  put (question|request|demand|case|pressure), place (demand|order|condition), set (condition|term|price), exert (pressure), apply (pressure)
+  tempt, coax, cajole, induce, get (<ccomp>|<xcomp>|to), make (demand|request|appeal|plea|recommendation|case|bid|call)
+  put (question|request|demand|case|pressure), place (demand|order|condition), set (condition|term|price), apply (pressure)
   bring (pressure), turn up (heat|pressure), turn (to), apply, sue (for), pray, enjoin, charge (with), task, order (to), direct, tell (to|<xcomp>)
   warn (against|not), caution, advise, encourage, admonish, challenge (to), dare, defy (to), rule (must), decree, mandate, oblige
   state (must|should|ought|need), note (must|should|need), warn (must|should|need), insist (must|should|need), write (must|should|need)
@@ -51,4 +51,7 @@ noun owner|by|from|modifier|subject|of > to|for|on|from|clause|of|inside|with|ov
   bid (membership|join), candidacy
 adjective self > for|on|of|to|with
   desperate (for|to), anxious (for|to), eager (for), insistent, adamant, hungry (for), thirsty (for), demanding
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > to|on|for
+  urge, ask, beg, press (for)
 `

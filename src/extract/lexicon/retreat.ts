@@ -58,7 +58,7 @@ verb subject > from|of|to|object
 ~ everyday words, which context decides
 # go, leave, come home
 verb subject > from|of|object|out|to|in|with|across; mode withdraw
-  leave !(behind|dead|message|door), quit, exit, depart, go (home|gone|troop|soldier), clear out, get out, move out, pull (back|out|from), draw back
+  leave !(behind|dead|message|door), quit, exit, depart, go (home|gone|troop|soldier), get out, move out, pull (back|out|from), draw back
   draw down, turn back (${FORCES}), back off, back away, retire (from), recede, redeploy, relocate (${FORCES}), decamp
   return (home|base|barracks|${FORCES}), come (home|${FORCES}), bring (home|back), take (home|out) (${FORCES}), ship (home|back) (${FORCES})
   fly (home|out) (${FORCES}), call (home|back), recall (${FORCES}), remove (${FORCES}), evacuate, abandon (${PLACES}), give up (${PLACES})
@@ -71,7 +71,7 @@ verb subject > from|of|object|out|to|in|with|across; mode withdraw
   shut down (reactor|plant), freeze (program|programme|enrichment), de-escalate
 # release, return
 verb subject > object|to|from|of|recipient; mode release
-  set (free), let (go|free|out|leave|home), let out, hand over (${CAPTIVES}), hand (${CAPTIVES}), turn over (${CAPTIVES}), turn (loose)
+  let (go|free|out|leave|home), let out, hand (${CAPTIVES}), turn over (${CAPTIVES}), turn (loose)
   give up (${CAPTIVES}), deliver (${CAPTIVES}), send (home|back) (${CAPTIVES}), return (${CAPTIVES}), fly (home|back) (${CAPTIVES})
   exchange (${CAPTIVES}), swap (${CAPTIVES}), trade (${CAPTIVES}), bail, parole, discharge, acquit, grant (release), drop off (${CAPTIVES})
   transfer (${CAPTIVES}), rescue (${CAPTIVES}), win (release|freedom), secure (release|freedom), obtain (release|freedom), negotiate (release)
@@ -86,4 +86,7 @@ noun owner|by|from|modifier|subject|of|between > from|out|of|to|in|with|between|
   cessation, halt, pause, lull, stand-down, abdication, access (of|for|to), opening (of), end (of|to) (war|occupation|siege|hostility|fighting|presence)
 adjective by|from > self
   freed, released, liberated, returned, repatriated, withdrawn, evacuated, disarmed, gone, free
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|to|from
+  hand (over), quit, free
 `

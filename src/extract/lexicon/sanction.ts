@@ -66,7 +66,7 @@ verb subject > object|on|against|with|by|for|from|to|over|in|of|recipient
   shun, boycott, cut off, delist, unseat, dismiss, sack, fire !(missile|rocket|shot|shell|gun|cannon|on|at), remove (from|him|her|president|official)
   condemn (year|life|death|prison), give (life|year|hour|day|week), jail, find (guilty|against|liable), rule (against)
   order (pay|leave|out|compensation|closure|hour), award (damages|compensation), have (hour|day|week) (leave), tell (leave|go|pack|out), ask (leave)
-  give (leave|depart|out|gone), demand (departure|removal|recall), send (home|packing|back), show (door)
+  give (leave|depart|out|gone), demand (departure|removal|recall), send (home|packing|back)
   withdraw (accreditation|credential|visa|license), cancel (visa|accreditation|passport), strike (off|list), return (list)
 noun owner|by|from|modifier|subject|of|between > on|against|of|over|in|with|from|to|between|for
   boycott, listing, designation, fine, tariff, duty, levy, surcharge, counter-measure, retaliation, reprisal, tit-for-tat
@@ -76,9 +76,12 @@ noun owner|by|from|modifier|subject|of|between > on|against|of|over|in|with|from
   stoppage, cut-off, cut, curtailment, downgrade, downgrading, severance, severing, break-up, breakup, rupture, breach (with)
   end (programme|program|project|mission|mandate|training|contract|tie|relation|cooperation|support|aid|membership|partnership|alliance|deal|practice|import|purchase)
   termination, cancellation, annulment, abrogation, withdrawal, exit, departure (from), pullout, secession, independence (declare|declaration), recall
-  closure, closing, shutdown, persona, grata, persona non *grata, switch (of|recognition), defection, loss (of), divestment, disinvestment, default
+  closure, closing, shutdown, persona, grata, switch (of|recognition), defection, loss (of), divestment, disinvestment, default
   sentence, verdict, price cap, blocking, denial (of), withholding, ostracism, pariah, pressure (economic|maximum)
 adjective by|modifier > self
   sanctioned, blacklisted, designated, -designated, banned, barred, expelled, suspended, frozen, excluded, severed, closed, halted, cancelled, canceled
   convicted, sentenced, unwelcome, punitive, shut
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|with|from|on
+  axe, scrap, sever, snap
 `

@@ -84,8 +84,8 @@ verb subject > with|object|to|between|in|on|as|by|at; mutual
   move (closer), get (closer|on|along), cozy (up), cosy (up), make (friend|peace|overture), woo, court, reach out, hit (off)
   proclaim (friendship|merger|brotherhood|union), transfer (sovereignty|authority), award (territory|island|sovereignty), give (to) (all|strip|island)
 noun owner|by|from|modifier|subject|of > for|of|to|with|on|toward|as|behind|about|at
-  supporter, backer, consent, accolade, plaudit, compliment, homage, honor, award (medal|order|prize), medal, decoration, ovation, cheer, toast
-  congratulation, felicitation, greeting, salute, thank, gratefulness, acknowledgment, acknowledgement, reverence, regard, friendship, compassion
+  supporter, backer, consent, accolade, compliment, homage, honor, award (medal|order|prize), medal, decoration, cheer, toast
+  greeting, salute, thank, gratefulness, acknowledgment, acknowledgement, reverence, regard, friendship, compassion
   loyalty, fealty, devotion, faith, trust, assurance, reassurance, reaffirmation, recommendation, advocacy, advocate, champion, defender
   defense (of|come), defence (of|come), justification, apologist, admirer, fan, welcome (of|by|from|warm|word), word (warm|kind|good)
   hand (outstretched), preference, vote (for|favor|of), win (for), legitimacy, proclamation (of), status (candidate|observer|partner)
@@ -98,4 +98,7 @@ adjective self|by > of|to|with|for|about|by|toward|on
   friendly, warm, cordial, generous, admiring, respectful, faithful, devoted, committed, steadfast, staunch, unwavering, ironclad, stronger, closer, pro
   favorable, positive, excellent, outstanding, constructive, productive, fruitful, welcome (of|by|from|warm|word), honored, honoured, glad, lawful
   legitimate, recognized, endorsed, praised, supported, -supported
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|for|with
+  hail, laud, back
 `

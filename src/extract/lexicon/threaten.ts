@@ -29,8 +29,8 @@ verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recip
   answer (war|would|will), reply (war|would|will), respond (would|will|if|could), retaliate (would|will|if|could), strike (will|would|could|if)
   attack (will|would|could|if), hit (will|would|could|if), destroy (will|would|could|if), bomb (will|would|could|if), invade (will|would|could|if)
   fight (will|would|ready|if), take out (will|would|could|can|if|have), knock out (can|could|will|would|if), wipe (map|out|face), finish (job|off)
-  obliterate, annihilate, crush, bury, teach (lesson), pay (price|will|dearly|heavy), regret (will|would)
-  face (consequence|wrath|sanction|tariff|retaliation|response|price), suffer (consequence|will|would), wave (stick|fist|saber), rattle (saber|sabre)
+  obliterate, annihilate, crush, bury, pay (price|will|dearly|heavy), regret (will|would)
+  face (consequence|wrath|sanction|tariff|retaliation|response|price), suffer (consequence|will|would), wave (stick|fist|saber)
   shake (fist), bare (tooth|fang), draw (line), cross (line), set (deadline|hour|ultimatum|line), give (deadline|hour|ultimatum|day|week)
   serve (notice|ultimatum), send (message|signal|warning), hint, suggest (option|retaliation), put (notice|gun|pressure), keep (option)
   rule (not|n't|out) (option|force|action), leave (table|option), talk (war|revenge|tough), speak (war|revenge), tolerate (not|n't|never)
@@ -42,7 +42,7 @@ verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recip
   prepare (sanction|strike|war), loom, hang (over), take (countermeasure|measure), cut off (will|would|could|if), block (will|would|could|if)
   impose (will|would|could|if), veto (will|would|could|if), withdraw (will|would|could|if), end (will|would|could|if), suspend (will|would|could|if)
 noun owner|by|from|modifier|subject|of > against|to|on|of|at|toward|inside|for|over
-  caution, deadline, bluster, bravado, saber-rattling, sabre-rattling, belligerence, bellicosity, vow, oath, promise (revenge|retaliation), revenge
+  caution, deadline, bravado, belligerence, bellicosity, vow, oath, promise (revenge|retaliation), revenge
   vengeance, retaliation, reprisal, response (will|would|harsh|crushing|decisive|swift|military), countermeasure, consequence, cost (face|heavy|grave)
   price (pay|heavy|dear), wrath, fire and *fury, option (military|on|all), action (military|further), force (threat|use)
   message (clear|strong|stern|blunt), signal (clear|strong), red line, line (red|cross), specter, spectre, prospect (of)
@@ -50,4 +50,9 @@ noun owner|by|from|modifier|subject|of > against|to|on|of|at|toward|inside|for|o
   door (shut|close)
 adjective self > to|against|with|for|on
   belligerent, bellicose, warlike, impatient, patient (less|not|n't|run), ready (to|for|war|march|strike|fight|attack), prepared (to|for), poised (to)
+verb subject > on|against|to
+  revenge, avenge
+# verbs of headlines, which taggers take for nouns
+noun modifier|subject|owner > of|to|against
+  warn, revenge (swear|vow|promise|swore)
 `

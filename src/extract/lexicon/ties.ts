@@ -25,8 +25,8 @@ verb subject > with|together; mutual
 ~ everyday words, which context decides
 noun self > of|owner|to|with|modifier|in|from|and; mutual
   side (by), bidding, pal, buddy, companion, brother, sister, cousin, sibling, kin, neighbor (good|friendly|close), confederate, collaborator
-  accomplice, accessory, sidekick, henchman, wingman, associate, follower, adherent, disciple, acolyte, devotee, admirer, booster, benefactor, godfather
-  mentor, client, vassal, dependency, protectorate, stooge, minion, surrogate, pawn, mouthpiece, favorite, darling, bulwark, bastion, linchpin, lynchpin
+  accomplice, accessory, wingman, associate, follower, adherent, disciple, acolyte, devotee, admirer, booster, benefactor, godfather
+  mentor, client, dependency, protectorate, stooge, surrogate, mouthpiece, favorite, darling, bulwark, bastion, linchpin, lynchpin
   cornerstone, backyard, pact (defense|defence|security|mutual|non-aggression), twin, co-belligerent, cobelligerent, interlocutor, major non-NATO *ally
 noun owner|of|between|modifier|subject|from > with|between|to|of|and|for|in; mutual
   axis, coalition, federation, confederation, compact, fellowship, fraternity, kinship, amity, harmony, link (with|to|between)
@@ -79,7 +79,7 @@ noun owner|of|between|modifier|from|subject > with|between|over|toward|against|a
   contest (with|between|for), race (with|between), disagreement, tiff, bickering, blood feud, clash, collision, flashpoint, flare-up, fallout
   split (with|over|between|from), schism, breach, break (with|between), gulf, gap, divide, division (between), chasm, wedge, disharmony, strife
   bitterness, rancor, hatred, hate, loathing, resentment, ill feeling, suspicion, coldness, coolness, chill, frost, freeze (relation|tie|in), alienation
-  divorce, downturn, deterioration, worsening, low (relation|tie|new), nadir, odd (at), loggerhead, dagger, difference
+  divorce, downturn, deterioration, worsening, low (relation|tie|new), nadir, dagger, difference
   claim (rival|competing|overlapping|territorial|conflicting), trade war, price war, battle of *wills, arms race, border dispute, territorial dispute
   case (court|before), thorn, sore point, bone of *contention, sticking point, irritant
 verb subject > with|against|over|object|for|between|to|from|on; mutual
@@ -115,10 +115,10 @@ noun self > of|owner
   founder, co-founder
 ~ everyday words, which context decides
 noun self > of|owner|in|modifier|on|to|from|within
-  state (other|fellow|member), country (other|fellow|member), party (to), state (member), participant, observer (status|to), founder, founding father
-  co-founder, candidate, applicant, newcomer, entrant, joiner, chair, chairman, president (rotating), presidency, holder (presidency|chair), part (of)
+  state (other|fellow|member), country (other|fellow|member), party (to), state (member), participant, observer (status|to), founding father
+  candidate, applicant, newcomer, entrant, joiner, chair, chairman, president (rotating), presidency, holder (presidency|chair), part (of)
   component, constituent, pillar, contingent, wing, arm (of), unit (of), faction (of), backbone, splinter, franchise, organ, veteran, cadre, delegate
-  representative (of|to), seat (on|in|at), force (main|fighting), group (of|militant|armed), club, grouping
+  representative (of|to), force (main|fighting), group (of|militant|armed), club, grouping
 noun owner|of|subject|modifier|from > of|in|to|into|on|with|within
   entry, admission, entrance, adhesion, application, bid (for|join|membership), candidacy, participation, inclusion, involvement, chairmanship
   alliance (of|in), status (candidate|observer|member), path (to|membership), road (to)
