@@ -2,6 +2,7 @@ import { countTellings } from '../../model/telling.ts'
 import { selectedRelations } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { ActorActions } from './ActorActions.tsx'
+import { ActorAliases } from './ActorAliases.tsx'
 import { Avatar, FlagImage } from './Avatar.tsx'
 import { rankPairs } from './balance.ts'
 import { countryName } from './Flags.tsx'
@@ -51,11 +52,7 @@ export function ActorCard({ id }: { readonly id: string }) {
           </div>
           <CloseSelection />
         </div>
-        {others.length > 0 && (
-          <p className="actor-aliases">
-            <span>Also called</span> {others.join(' · ')}
-          </p>
-        )}
+        <ActorAliases names={others} />
         <p className="evidence-summary">
           {[
             counted(actor.mentions.length, 'mention'),

@@ -25,12 +25,12 @@ export function EvidencePanel() {
   }, [about])
   useEvidenceKeys()
   const mode = useLayoutMode()
-  const reading = useApp((state) => state.reading) !== null
+  const reading = useApp((state) => state.reading)
   // Beside an article stands what it tells; the evidence waits as it was left.
-  const beside = reading && (mode === 'desktop' || mode === 'laptop')
+  const beside = reading !== null && (mode === 'desktop' || mode === 'laptop')
   return (
     <div ref={top} tabIndex={-1} className="evidence-top">
-      {beside && <ReadingPanel />}
+      {beside && <ReadingPanel article={reading.article} />}
       <div hidden={beside}>
         <Selected selection={selection} />
       </div>

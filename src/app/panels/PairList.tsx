@@ -52,7 +52,9 @@ export function PairList({
                   short(a === from ? b : a)
                 )}
               </span>
-              <span className="pairs-types">{typesSummary(relations)}</span>
+              <span className="pairs-types" title={typesSummary(relations)}>
+                {typesSummary(relations)}
+              </span>
               <DivergingBar balance={balance} longest={longest} />
             </button>
           </li>

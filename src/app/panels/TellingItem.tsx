@@ -80,6 +80,28 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
           </button>
         )}
       </p>
+      {prints.length > 1 && (
+        <p className="telling-copies">
+          Same words also in{' '}
+          {prints
+            .filter((print) => print !== telling)
+            .map((print, i) => (
+              <Fragment key={print.id}>
+                {i > 0 && ', '}
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    showRelation(print.relations[0]!.id, 'stay')
+                    read({ article: print.article })
+                  }}
+                >
+                  {printWords(index.articles.get(print.article))}
+                </button>
+              </Fragment>
+            ))}
+        </p>
+      )}
       {telling.relations.map((relation) => (
         <div
           key={relation.id}
@@ -104,28 +126,6 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
           <Why relation={relation} />
         </div>
       ))}
-      {prints.length > 1 && (
-        <p className="telling-copies">
-          Same words also in{' '}
-          {prints
-            .filter((print) => print !== telling)
-            .map((print, i) => (
-              <Fragment key={print.id}>
-                {i > 0 && ', '}
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => {
-                    showRelation(print.relations[0]!.id, 'stay')
-                    read({ article: print.article })
-                  }}
-                >
-                  {printWords(index.articles.get(print.article))}
-                </button>
-              </Fragment>
-            ))}
-        </p>
-      )}
       <div className="telling-actions">
         <button
           type="button"

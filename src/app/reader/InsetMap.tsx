@@ -12,24 +12,46 @@ import { useFocus } from '../graph/useFocus.ts'
 import { useShown } from '../graph/useShown.ts'
 import { NO_NOTES } from '../lens/notes.ts'
 import { useView } from '../panels/useGraph.ts'
+import type { View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { useTheme } from '../theme.ts'
 
 /** The map in small, beside an article that lies over the large one: what is pointed at in one is lit in the other. */
-export function InsetMap() {
+export function InsetMap({ article }: { readonly article: string }) {
   const map = useCanvas((state) => state.map)
-  return map && <Inset map={map} />
+  return map && <Inset map={map} article={article} />
 }
 
-function Inset({ map: { index, arranged, flags } }: { readonly map: GraphMap }) {
-  const view = useView()
+/** Of a dossier only the lines that the article tells of: at this size the rest would be a thicket. */
+const toldIn = (view: View, article: string): View => {
+  const strands = view.strands.filter(({ relations }) =>
+    relations.some(({ evidence }) => evidence.article === article),
+  )
+  return {
+    ...view,
+    strands,
+    strandById: new Map(strands.map((strand) => [strand.id, strand])),
+    actorIds: new Set(strands.flatMap(({ a, b }) => [a, b])),
+  }
+}
+
+function Inset({
+  map: { index, arranged, flags },
+  article,
+}: {
+  readonly map: GraphMap
+  readonly article: string
+}) {
+  const all = useView()
+  const view = useMemo(() => toldIn(all, article), [all, article])
   const pins = useApp((state) => state.pins)
   const codes = useApp((state) => state.display.codes)
   const theme = useTheme()
   const font = useCanvasFont()
   const host = useRef<HTMLDivElement>(null)
   const { focus } = useFocus(index, null)
-  const shown = useShown(index, NO_NOTES, false)
+  const chosen = useShown(index, NO_NOTES, false)
+  const shown = useMemo(() => ({ ...chosen, missing: 'hide' as const, loneActors: false }), [chosen])
   const onPoint = useCallback((owner: string | null): void => {
     const state = useApp.getState()
     const target = hoverOf(owner, state)

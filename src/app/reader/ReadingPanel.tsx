@@ -13,7 +13,7 @@ import './readingPanel.css'
 const InsetMap = lazy(async () => ({ default: (await import('./InsetMap.tsx')).InsetMap }))
 
 /** Beside an open article: the map in small, the relation that is pointed at or in the light taken apart, and its neighbours. */
-export function ReadingPanel() {
+export function ReadingPanel({ article }: { readonly article: string }) {
   const index = useIndex()
   const view = useView()
   const lit = useApp((state) => state.relation)
@@ -27,7 +27,7 @@ export function ReadingPanel() {
     <div className="reading-panel">
       <div className="inset" role="img" aria-label="The map in small; what is read is lit in it.">
         <Suspense fallback={null}>
-          <InsetMap />
+          <InsetMap article={article} />
         </Suspense>
       </div>
       <label className="reading-follow">
