@@ -1,12 +1,13 @@
 import { isoDay } from '../model/isoDate.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence, TimeExpression, Token } from './document.ts'
-import { dayInWords, partsOf } from './times/calendar.ts'
+import { dayInWords } from './times/calendar.ts'
 import { Narrative } from './times/narrative.ts'
+import { mergeRanges } from './times/ranges.ts'
 import { findRelativeTimes, MAY_HOLD_TIME } from './times/relativeTimes.ts'
 import { type Resolved, readingOf, resolve } from './times/resolve.ts'
 import { standingAt, tenseAt } from './times/tense.ts'
-import type { FoundTime, TimeSpec } from './times/timeSpec.ts'
+import type { FoundTime } from './times/timeSpec.ts'
 import { findWrittenDates } from './times/writtenDates.ts'
 
 /** What of an annotated document the reading of times needs. */
@@ -111,58 +112,6 @@ const FROM = /\bfrom\s+(?:(?:early|late|mid)[-\s])?$/i
 
 /** "ahead of Friday's vote" */
 const AHEAD = /\b(?:ahead of|in advance of|prior to)\s+(?:the\s+)?$/i
-
-/** "between X and Y", "from X to Y": two neighbours become one range. */
-function mergeRanges(text: string, times: readonly FoundTime[], articleDay: number | null): FoundTime[] {
-  const merged: FoundTime[] = []
-  for (const time of times) {
-    const previous = merged.at(-1)
-    const dated = previous && articleDay !== null ? withRelativeYear(text, previous, time, articleDay) : null
-    if (dated) {
-      merged[merged.length - 1] = dated
-      continue
-    }
-    const isRange =
-      previous !== undefined &&
-      isEnd(previous.spec) &&
-      isEnd(time.spec) &&
-      /^\s*(?:and|to|until|till|through|[–—-])\s*(?:the\s+)?(?:in\s+)?$/i.test(
-        text.slice(previous.end, time.start),
-      ) &&
-      /\b(?:between|from)\s+(?:the\s+)?$/i.test(
-        text.slice(Math.max(0, previous.start - LEAD), previous.start),
-      )
-    if (!isRange) {
-      merged.push(time)
-      continue
-    }
-    merged[merged.length - 1] = {
-      start: previous.start,
-      end: time.end,
-      spec: { kind: 'range', from: previous.spec, to: time.spec },
-      isSince: false,
-      isAhead: false,
-      isDeadline: false,
-    }
-  }
-  return merged
-}
-
-/** "March 20 last year", "in March of this year": one expression of two. */
-function withRelativeYear(
-  text: string,
-  date: FoundTime,
-  { spec: shift, start, end }: FoundTime,
-  articleDay: number,
-): FoundTime | null {
-  const { spec } = date
-  if ((spec.kind !== 'day' && spec.kind !== 'month') || spec.year !== null) return null
-  if (shift.kind !== 'offset' || shift.unit !== 'year' || shift.from !== 'article') return null
-  if (!/^\s+(?:of\s+)?$/.test(text.slice(date.end, start))) return null
-  return { ...date, end, spec: { ...spec, year: partsOf(articleDay).year + shift.amount } }
-}
-
-const isEnd = ({ kind }: TimeSpec): boolean => kind !== 'range' && kind !== 'stretch' && kind !== 'clause'
 
 /** Whether the tags and the tree bear out that the words are a time: not "may", not the name of a paper. */
 function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentence, time: FoundTime): boolean {

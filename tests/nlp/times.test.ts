@@ -85,6 +85,10 @@ describe('times in news of 1 March 2023', () => {
       ['5 May 2014: 2014-05-05', 'three days after: 2014-05-02'],
     ],
     ['They met two days before the vote.', []],
+    [
+      'They fought on January 9 and again on the 11th.',
+      ['January 9 and again on the 11th: 2023-01-09..2023-01-11 range'],
+    ],
     // from the day told of
     [
       'They met in 1960. Twenty-one years later the army came.',

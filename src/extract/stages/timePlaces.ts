@@ -66,6 +66,13 @@ const PARTICIPIAL = new Set(['VBG', 'VBN', 'VB'])
 /** What one commits to, asks for or threatens has a time of its own. */
 const AHEAD: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT'])
 
+/** Unless it has been brought about: "persuaded them to stop shooting in January". */
+const BRINGS_ABOUT = new Set(['persuade', 'convince', 'force', 'compel', 'get', 'make', 'fail', 'refuse'])
+/** What comes after or before an act, or is about it, does not share its time. */
+const APART = new Set(
+  'after before since following despite against about amid amidst because regarding than'.split(' '),
+)
+
 /** The trigger, its support verb, and the clauses above it whose time is its own, each with a cost. */
 export function placesOf(tree: DependencyTree, { token: trigger, type }: Trigger): Places {
   const places = new Map<number, number>([[trigger, 0]])
@@ -79,7 +86,8 @@ export function placesOf(tree: DependencyTree, { token: trigger, type }: Trigger
   let cost = 1
   for (let steps = 0; steps < 8; steps++) {
     const head = tree.head(node)
-    if (head < 0 || !sharesTime(tree, node)) break
+    if (head < 0 || (support === null && isApart(tree, node))) break
+    if (!sharesTime(tree, node) && !(node !== trigger && isComment(tree, trigger, node))) break
     if (!places.has(head)) places.set(head, cost)
     cost += 1
     node = head
@@ -107,6 +115,25 @@ function clausesBefore(tree: DependencyTree, clause: number, cost: number): Read
 /** What holds at all times takes a date only where its own words have one. */
 const TIES: ReadonlySet<string> = new Set(['ALLY', 'RIVAL', 'MEMBER'])
 
+/** A noun that is mentioned where the clause tells of something else: "joined after the attack", "called to lift the embargo". */
+function isApart(tree: DependencyTree, node: number): boolean {
+  if (tree.isVerb(node)) return false
+  if (tree.is(node, 'obl', 'nmod')) return tree.cases(node).some((mark) => APART.has(mark))
+  return (
+    tree.is(node, 'obj') &&
+    tree.at(tree.head(node)).xpos === 'VB' &&
+    tree.is(tree.head(node), 'xcomp', 'advcl', 'acl')
+  )
+}
+
+/** ", blaming …" behind what someone says tells of who says it, wherever the parser hangs it. */
+const isComment = (tree: DependencyTree, trigger: number, clause: number): boolean =>
+  tree.is(clause, 'ccomp') &&
+  tree.head(trigger) === clause &&
+  tree.is(trigger, 'advcl') &&
+  tree.at(trigger).xpos === 'VBG' &&
+  tree.tokens[trigger - 1]?.form === ','
+
 /** Whether what a node tells has the time of what it hangs on. */
 function sharesTime(tree: DependencyTree, node: number): boolean {
   const head = tree.head(node)
@@ -117,14 +144,13 @@ function sharesTime(tree: DependencyTree, node: number): boolean {
       tree.childrenBy(node, 'advmod').some((word) => tree.lemma(word) === 'where') && isSimplePast(tree, node)
     )
   if (tree.is(node, 'parataxis', 'appos')) return false
+  // "announced on Monday a plan to send aid"
+  if (tree.is(node, 'acl') && tree.at(node).xpos === 'VB') return false
   if (tree.is(node, 'conj') && tree.isVerb(node))
     return tree.child(node, 'nsubj') === null && isPerfect(tree, node) === isPerfect(tree, head)
   if (tree.is(node, 'advcl')) return PARTICIPIAL.has(tree.at(node).xpos) || isSameTime(tree, node)
   return true
 }
-
-/** How deep in a clause what its time dates may lie. */
-const CLAUSE_REACH = 1
 
 /** Steps from an expression up to the first place that it dates; null when a clause of its own comes between. */
 export function costOf(
@@ -137,17 +163,22 @@ export function costOf(
     own.get(node) ?? (isFront || isClause ? beyond.get(node) : undefined)
   if (isClause) {
     const place = placeOf(token)
-    return place !== undefined && (place <= CLAUSE_REACH || beyond.has(token)) ? place : null
+    const isNear = place !== undefined && (place < 1 || beyond.has(token))
+    // "when they opened an offensive", "after he flew to Rome and met"
+    return isNear || tree.is(trigger.token, 'obj', 'nsubj', 'conj', 'xcomp') ? (place ?? null) : null
   }
   let node = token
   let cost = 0
+  let ofNoun = false
   for (let steps = 0; steps < 6; steps++) {
     const head = tree.head(node)
     if (head < 0) return null
     const place = placeOf(head)
-    if (place !== undefined) return place + cost
-    const crossing = crossingOf(tree, head, trigger, expression)
+    // "accused it of killing people since 2016": the stretch is the killing's.
+    if (place !== undefined) return ofNoun && expression.granularity === 'range' ? null : place + cost
+    const crossing = crossingOf(tree, head, trigger)
     if (crossing === null) return null
+    ofNoun ||= tree.isVerb(trigger.token) && (tree.is(node, 'nmod') || tree.is(head, 'acl', 'advcl'))
     cost += crossing + (tree.is(node, 'nmod') ? 1 : 0.5)
     node = head
   }
@@ -155,17 +186,12 @@ export function costOf(
 }
 
 /** What it costs an expression to date more than the clause `node` in which it stands; null when it dates that alone. */
-function crossingOf(
-  tree: DependencyTree,
-  node: number,
-  { type }: Trigger,
-  { to }: TimeExpression,
-): number | null {
+function crossingOf(tree: DependencyTree, node: number, { token, type }: Trigger): number | null {
   const head = tree.head(node)
   if (tree.is(node, 'parataxis')) return PERFORMATIVE.has(tree.lemma(node)) ? 2 : null
   if (tree.is(node, 'advcl')) return isSameTime(tree, node) ? 2 : null
   // "helped to take the town in 1980"
-  if (tree.is(node, 'xcomp')) return AHEAD.has(type) || to === '' ? null : 1.5
+  if (tree.is(node, 'xcomp')) return AHEAD.has(type) && !BRINGS_ABOUT.has(tree.lemma(token)) ? null : 1.5
   // "in a statement read on Sunday", "at a meeting scheduled for 2 March"
   if (tree.is(node, 'acl') && !tree.isRelative(node))
     return tree.at(node).xpos === 'VBN' && head >= 0 && tree.is(head, 'obl') ? 1.5 : null

@@ -104,6 +104,16 @@ describe('time', () => {
       'Kenya left the union in 1998 and has praised Uganda.',
       'KEN>UGA SUPPORT',
     ],
+    [
+      'an act that the dated one came after',
+      "Tanzania joined the bloc in 2022, after Kenya's invasion of Uganda.",
+      'KEN>UGA ASSAULT',
+    ],
+    [
+      'an accusation of what has gone on since then',
+      'Kenya accused Uganda of killing 145 people since 2016.',
+      'KEN>UGA ACCUSE',
+    ],
     ['a tie', 'Cuba, an ally of Russia, fell silent in 1998.', 'CUB>RUS ALLY'],
   ])('gives none for %s: %s', (_, text, wanted) => {
     expect(relationIn(text, wanted).when).toBeNull()

@@ -1,0 +1,72 @@
+import { partsOf } from './calendar.ts'
+import type { FoundTime, TimeSpec } from './timeSpec.ts'
+
+/** How much of what stands before an expression is looked at. */
+const LEAD = 40
+
+/** "between X and Y", "from X to Y": two neighbours become one range. */
+export function mergeRanges(
+  text: string,
+  times: readonly FoundTime[],
+  articleDay: number | null,
+): FoundTime[] {
+  const merged: FoundTime[] = []
+  for (const time of times) {
+    const previous = merged.at(-1)
+    const dated = previous && articleDay !== null ? withRelativeYear(text, previous, time, articleDay) : null
+    if (dated) {
+      merged[merged.length - 1] = dated
+      continue
+    }
+    if (previous === undefined || !areRange(text, previous, time)) {
+      merged.push(time)
+      continue
+    }
+    merged[merged.length - 1] = {
+      start: previous.start,
+      end: time.end,
+      spec: { kind: 'range', from: previous.spec, to: time.spec },
+      isSince: false,
+      isAhead: false,
+      isDeadline: false,
+    }
+  }
+  return merged
+}
+
+function areRange(text: string, first: FoundTime, last: FoundTime): boolean {
+  const between = text.slice(first.end, last.start)
+  // "on January 9 and again on the 11th": one act of two days.
+  if (
+    isDay(first.spec) &&
+    isDay(last.spec) &&
+    /^,?\s+and\s+(?:again\s+|once\s+more\s+)?on\s+$/i.test(between)
+  )
+    return true
+  const before = text.slice(Math.max(0, first.start - LEAD), first.start)
+  return (
+    isEnd(first.spec) &&
+    isEnd(last.spec) &&
+    /^\s*(?:and|to|until|till|through|[–—-])\s*(?:the\s+)?(?:in\s+)?$/i.test(between) &&
+    /\b(?:between|from)\s+(?:the\s+)?$/i.test(before)
+  )
+}
+
+const isDay = (spec: TimeSpec): boolean =>
+  spec.kind === 'monthDay' || (spec.kind === 'day' && spec.end === null)
+
+/** "March 20 last year", "in March of this year": one expression of two. */
+function withRelativeYear(
+  text: string,
+  date: FoundTime,
+  { spec: shift, start, end }: FoundTime,
+  articleDay: number,
+): FoundTime | null {
+  const { spec } = date
+  if ((spec.kind !== 'day' && spec.kind !== 'month') || spec.year !== null) return null
+  if (shift.kind !== 'offset' || shift.unit !== 'year' || shift.from !== 'article') return null
+  if (!/^\s+(?:of\s+)?$/.test(text.slice(date.end, start))) return null
+  return { ...date, end, spec: { ...spec, year: partsOf(articleDay).year + shift.amount } }
+}
+
+const isEnd = ({ kind }: TimeSpec): boolean => kind !== 'range' && kind !== 'stretch' && kind !== 'clause'

@@ -1,0 +1,63 @@
+import { type Days, dayInWords, isPlausibleYear, partsOf } from './calendar.ts'
+import type { TimeContext } from './resolve.ts'
+
+/**
+ * The year of a date that states none: the narrative's in a text that looks back; else the nearest one before the
+ * article's day, or after it when the clause lies ahead.
+ */
+export function yearFor(
+  stated: number | null,
+  context: TimeContext,
+  inYear: (year: number) => Days | null,
+): { days: Days; basis: string } | null {
+  const { published, narrativeYear, tense } = context
+  const known =
+    stated ?? (narrativeYear === null ? null : narrativeYear + turnOfYear(context, narrativeYear, inYear))
+  if (known !== null) {
+    const days = isPlausibleYear(known) ? inYear(known) : null
+    return days && { days, basis: stated === null ? `the year told of before, ${known}` : 'as stated' }
+  }
+  if (published === null) return null
+  const { year } = partsOf(published)
+  if (tense === 'open') return nearest(published, [year, year - 1, year + 1], inYear)
+  const candidates = tense === 'future' ? [year, year + 1, year - 1] : [year, year - 1, year + 1]
+  const fits = (days: Days): boolean =>
+    tense === 'future' ? days.last >= published : days.first <= published
+  for (const candidate of candidates) {
+    const days = inYear(candidate)
+    if (days && fits(days)) {
+      const side = tense === 'future' ? 'the next one after' : 'the last one before'
+      return { days, basis: `${side} ${dayInWords(published)}` }
+    }
+  }
+  return null
+}
+
+/** The one that lies nearest to the article's day. */
+function nearest(
+  published: number,
+  years: readonly number[],
+  inYear: (year: number) => Days | null,
+): { days: Days; basis: string } | null {
+  const distance = ({ first, last }: Days): number => Math.max(first - published, published - last, 0)
+  const [days] = years
+    .flatMap((year) => inYear(year) ?? [])
+    .sort((one, other) => distance(one) - distance(other))
+  return days ? { days, basis: `the nearest to ${dayInWords(published)}` } : null
+}
+
+/** Months back that only a new year explains: after what was told of October, "in January" is the next one. */
+const TURN_OF_YEAR = 6
+
+/** A narrative moves on: whether a date without a year lies in the year after the narrative's, or, told in the pluperfect, before. */
+function turnOfYear(
+  { told, isEarlier }: TimeContext,
+  year: number,
+  inYear: (year: number) => Days | null,
+): number {
+  const days = inYear(year)
+  if (!days || told === null || told.last - told.first > 100) return 0
+  if (partsOf(told.first).year !== year) return 0
+  if (isEarlier) return days.first > told.last ? -1 : 0
+  return partsOf(told.first).month - partsOf(days.first).month >= TURN_OF_YEAR ? 1 : 0
+}
