@@ -46,7 +46,7 @@ verb subject > object|into|in|on|against|over|across|from|to|at|through|of
   cross, march (on|into|across), roll (into|across|in), pour (into|across|over), push (into|toward|deep|back|across), drive (into|across|out|back|from)
   move (into|in), go (into|in), enter (${FORCES}), come (over|across|back) (${FORCES}), walk (across|into) (${FORCES}), swarm
   sweep (into|across|through), surge, sally, charge (into|position), penetrate, break through, break into
-  breach (line|defense|defence|border|wall|fence), burst, thrust, advance, close in, reach (gate|outskirt|capital), land, parachute, infiltrate
+  breach (line|defense|defence|border|wall|fence), burst, thrust, advance, close in, reach (gate|outskirt|capital), land (${FORCES}), parachute, infiltrate
   send (${FORCES}) (into|across|against|over|attack|fight|invade), send (raider|agent|commando|saboteur|gunman|squad), intervene (militarily), reoccupy
   capture
   take !(part|place|step|office|oath|note|care|time|seat|look|action|view|position|stance|account|advantage|effect|lead|turn|call|measure|decision|responsibility|side|day|week|month|year|hour|risk|issue|aim|swipe|street|vote|photo|break|approach|shape|root|refuge|asylum|shelter|hold|offer|message|proposal|in|over|up|on|off|away|back)

@@ -41,7 +41,7 @@ verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against
   admit, acknowledge, confess, plead guilty, rue, express (regret|remorse|sorrow|contrition), atone, repent
   make (amends|good|concession|gesture), back off, pull back, retreat (from), stand down, soften, mellow, moderate
   tone down, water down, hold fire, hold off, think again, reconsider, reverse, undo, revoke, repeal, annul, abolish, scrap
-  drop (charge|case|demand|claim|objection|plan|tariff|sanction|it), shelve, suspend, put off, delay (plan|tariff|sanction|fine|deadline|strike)
+  drop (charge|case|demand|claim|objection|plan|tariff|sanction|fine|ban|levy|fee|quota|it), shelve, suspend, put off, delay (plan|tariff|sanction|fine|deadline|strike)
   freeze (plan|tariff|project), lift, ease, relax, loosen, remove (from|sanction|barrier|ban)
   withdraw (request|charge|claim|complaint|demand|objection|threat|it), retract, recant, take back (word|accusation|remark), eat (word), excuse, amnesty
   commute, unblock, unlock, release (fund|asset|money), reopen, open (border|door|market|crossing|airspace|port|corridor|skies), rehabilitate, delist

@@ -3,7 +3,7 @@ import { CAPTIVES, FORCES, PLACES } from './wordClasses.ts'
 /** Withdraw, release, return property, disarm, keep a ceasefire, let observers or relief in, resign. */
 export const RETREAT = `
 verb subject > from|in|of|out|object; mode withdraw
-  withdraw !(peacekeeper|observer|inspector|ambassador|envoy|diplomat|recognition|support|invitation|funding|aid|subsidy|offer|treaty|agreement|accord|deal|pact|bid|candidacy|demand|claim|complaint|objection|charge|threat|lawsuit|remark|request|organization|nato|council|union), pull out !(deal|agreement|treaty|accord|pact|talks|organization), pull back, retreat, evacuate (troop|force|army|position|base), vacate, demobilize, redeploy (out|from|away), leave (troop|soldier|force) !(behind|dead)
+  withdraw !(peacekeeper|observer|inspector|ambassador|envoy|diplomat|recognition|support|invitation|funding|aid|subsidy|offer|treaty|agreement|accord|deal|pact|bid|candidacy|demand|claim|complaint|objection|charge|threat|lawsuit|remark|request|organization|nato|council|union), pull out !(deal|agreement|treaty|accord|pact|talks|organization|ambassador|envoy|diplomat|league|bloc|club|forum|alliance), pull back, retreat, evacuate (troop|force|army|position|base), vacate, demobilize, redeploy (out|from|away), leave (troop|soldier|force) !(behind|dead)
   disengage, fall back, bring home (troop|soldier), bring (troop|soldier|force) (home|back), remove (troop|force|missile|soldier|base), draw down (troop|force|presence), move out (troop|force), cede, call off (operation|invasion|offensive|attack|siege), end (occupation|war|offensive|invasion|siege|operation|presence)
 verb subject > object|to|of; mode release
   release !(statement|report|data|video|photo|document|figure|film|transcript|letter|audio|image|text|footage|album|book|detail|list|finding|result|information|communique|study|survey|tape|fund|recording|picture|poll|water|name|movie|song|version|draft|plan|map), free, set free, let free, let go, liberate (prisoner|hostage|detainee), repatriate, hand over (hostage|prisoner|captive|body)
@@ -28,7 +28,7 @@ noun owner|by|from|modifier|subject|between|of > with|between|in; mode ceasefire
 noun owner|by|subject|of > from; mode resign
   resignation
 verb subject > from|of|object|to|between|with|in
-  fall silent, leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army), clear (mine), hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home
+  fall silent, leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army), clear (mine), hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home !(ambassador|envoy|diplomat)
 verb from > subject
   regain (island|territory|land|city|control|province), recover (territory|island|body|remains|artefact|artifact)
 verb subject > object|from|out; mode withdraw
@@ -61,7 +61,7 @@ verb subject > from|of|object|out|to|in|with|across; mode withdraw
   leave !(behind|dead|message|door), quit, exit, depart, go (home|gone|troop|soldier), get out, move out, pull (back|out|from), draw back
   draw down, turn back (${FORCES}), back off, back away, retire (from), recede, redeploy, relocate (${FORCES}), decamp
   return (home|base|barracks|${FORCES}), come (home|${FORCES}), bring (home|back), take (home|out) (${FORCES}), ship (home|back) (${FORCES})
-  fly (home|out) (${FORCES}), call (home|back), recall (${FORCES}), remove (${FORCES}), evacuate, abandon (${PLACES}), give up (${PLACES})
+  fly (home|out) (${FORCES}), call (home|back) !(ambassador|envoy|diplomat), recall (${FORCES}), remove (${FORCES}), evacuate, abandon (${PLACES}), give up (${PLACES})
   hand (back|over), hand over, turn over (base|territory|control|${PLACES}), transfer (control|sovereignty|base|territory), relinquish, surrender
   yield (${PLACES}), dismantle, close (base|camp|post), scale back, scale down, reduce (${FORCES}), cut (${FORCES}), thin out
   end (occupation|presence|mission|rule|mandate|patrol), wind down, wind up (mission), lift (siege|blockade), separate, disband

@@ -1,4 +1,4 @@
-import { CURBS, ENVOYS } from './wordClasses.ts'
+import { CURBS, ENVOYS, FORCES } from './wordClasses.ts'
 
 /** Reduce or end what existed: sanctions, embargo, expulsion, suspension, relations broken off, aid stopped; convict. */
 export const SANCTION = `
@@ -19,7 +19,7 @@ noun owner|by|from|modifier|subject|of > from; mode withdraw
 noun owner|by|from|modifier|subject > of|against; mode convict
   conviction, verdict (guilty)
 verb subject > object|of|from|with|for|in|on
-  throw out, freeze (programme|program|project|cooperation|talks), walk out of, cast out, shun (goods|product|company), pull (ambassador|plug|funding), send home (diplomat|attache|ambassador), order home, put (ice), stop buying, halt (programme|project|purchase), ditch (contract|agreement|deal), break (with|relations|tie), drop (contract|agreement), bar (import|goods|product|company|airline)
+  throw out, freeze (programme|program|project|cooperation|talks), walk out of !(jail|prison|cell|custody|captivity), cast out, shun (goods|product|company), pull (ambassador|plug|funding), send home (diplomat|attache|ambassador), order home, put (ice), stop buying, halt (programme|project|purchase), ditch (contract|agreement|deal), break (with|relations|tie), drop (contract|agreement), bar (import|goods|product|company|airline)
 verb from|of > object; mode expel
   suspend, expel, exclude, oust, eject, throw out, kick out, deport
 verb subject > object|of|from|in|with|to
@@ -44,8 +44,8 @@ verb subject > object|with|to|from|on|of|for|in|against|between
   stop (programme|program|pay|trade|buy|sell|import|export|work|train|fund|flight|cooperate|recognize|payment|train|sale|trading|buying|selling|paying)
   cease
   end (programme|program|project|mission|mandate|training|contract|tie|relation|cooperation|support|aid|membership|partnership|alliance|deal|practice|import|purchase)
-  terminate, drop @who, ditch, dump, abandon, desert, axe, scrap, cancel, annul, revoke, rescind, withdraw, pull (from|plug|out|${ENVOYS}), pull out
-  quit, leave @who, exit, walk out, storm out, split (from), separate (from), declare (independence|void|persona|unwelcome|grata)
+  terminate, drop @who !(fine|charge|demand|claim|case|objection|point|bomb|sanction|sanctions|ban|tariff|plan), ditch, dump, abandon, desert, axe, scrap, cancel, annul, revoke, rescind, withdraw, pull (from|plug|out|${ENVOYS}), pull out
+  quit !(${FORCES}|office|post|job), leave @who !(${FORCES}|ambassador|delegation|refugee|migrant|people|visitor|train|plane), exit, walk out, storm out, split (from), separate (from), declare (independence|void|persona|unwelcome|grata)
   denounce (treaty|pact|convention|agreement), tear up, rip up, tear (up), unilaterally (end|cancel), call off, put off, postpone, delay, shelve
   put (hold|ice), reduce, lower (level|rank|tie), downgrade, scale back, scale down, curtail, slash, trim, halve, restrict
   review (tie|relation|aid|membership|agreement|cooperation), reconsider (tie|relation|membership), reassess, switch (recognition|allegiance|tie)

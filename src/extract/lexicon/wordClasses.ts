@@ -5,7 +5,7 @@ export const FORCES = alternatives(`
   troop soldier tank force army column division brigade battalion regiment artillery reservist warship frigate
   destroyer fleet carrier bomber jet warplane missile marine paratrooper commando fighter militia navy cruiser submarine
   gunboat freighter squadron helicopter vehicle armor armour contingent unit patrol reinforcement conscript recruit
-  mercenary volunteer legion man battery launcher`)
+  mercenary volunteer legion man battery launcher police policeman peacekeeper gunner`)
 
 /** Where forces are massed against someone. */
 export const BORDERS = alternatives(`

@@ -110,7 +110,10 @@ function requiredWords(
   inNames: ReadonlySet<number>,
 ): readonly number[] | null {
   if (entry.requires.length === 0) return []
-  const near = neighbourhood(tree, token, entry.wordClass).filter((candidate) => !inNames.has(candidate))
+  // The "soldiers" of "the French soldiers" are part of a name, and yet a common word.
+  const near = neighbourhood(tree, token, entry.wordClass).filter(
+    (candidate) => !inNames.has(candidate) || /^\p{Ll}/u.test(tree.at(candidate).form),
+  )
   const words: number[] = []
   for (const alternatives of entry.requires) {
     const word = near.find(
