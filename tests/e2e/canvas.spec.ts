@@ -48,6 +48,48 @@ test('hover and selection move nothing', async ({ entente }) => {
   expect(await entente.positions()).toEqual(before)
 })
 
+test('the canvas is a Cytoscape core: an element for each actor and strand, where the painter has it', async ({
+  entente,
+}) => {
+  await entente.open()
+  const { page } = entente
+  const places = await entente.positions()
+  const strands = await entente.strands()
+  const core = (selector: string): Promise<readonly string[]> =>
+    page.evaluate((wanted) => window.entente!.cy!.elements(wanted).map((element) => element.id()), selector)
+  await expect.poll(async () => new Set(await core('node'))).toEqual(new Set(Object.keys(places)))
+  expect(new Set(await core('edge'))).toEqual(new Set(strands.map(({ id }) => id)))
+  const { nodes, camera } = await page.evaluate(() => {
+    const cy = window.entente!.cy!
+    return {
+      nodes: Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+      camera: { zoom: cy.zoom(), pan: { ...cy.pan() } },
+    }
+  })
+  expect(drift(places, nodes)).toBeLessThan(0.01)
+  const surface = (await page.locator('.graph-surface').boundingBox())!
+  for (const [id, { x, y }] of Object.entries(nodes)) {
+    const point = await entente.pointOf(id)
+    expect(point.x).toBeCloseTo(surface.x + x * camera.zoom + camera.pan.x, 1)
+    expect(point.y).toBeCloseTo(surface.y + y * camera.zoom + camera.pan.y, 1)
+  }
+})
+
+test('what is drawn at a place is what Cytoscape finds there', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  const ids = [...(await entente.strands()).map(({ id }) => id), ...Object.keys(await entente.positions())]
+  for (const id of ids) {
+    const { x, y } = await entente.pointOf(id)
+    await page.mouse.move(x, y)
+    await expect
+      .poll(() =>
+        page.evaluate(() => window.entente!.cy!.elements('.hovered').map((element) => element.id())),
+      )
+      .toEqual([id])
+  }
+})
+
 for (const query of [
   '?xt=CONSULT,ACCUSE&xk=person',
   '?miss=hide&cf=0.9',
@@ -221,6 +263,55 @@ test('a link brings back the camera', async ({ entente }) => {
       return Math.hypot(x - zoomed.x, y - zoomed.y)
     })
     .toBeLessThan(1)
+})
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true })
+
+  test('one moves the map, on an actor too; two zoom; a tap chooses, and what is chosen can be dragged', async ({
+    entente,
+  }) => {
+    await entente.open()
+    const { page } = entente
+    const before = await entente.positions()
+    const fingers = await page.context().newCDPSession(page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => fingers.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const drag = async ({ x, y }: { x: number; y: number }): Promise<void> => {
+      await touch('touchStart', { x, y })
+      for (const step of [10, 20, 30, 40]) await touch('touchMove', { x: x + step, y: y + step / 2 })
+      await touch('touchEnd')
+    }
+    const start = await entente.pointOf('country:UKR')
+    await drag(start)
+    const panned = await entente.pointOf('country:UKR')
+    expect(Math.hypot(panned.x - start.x - 40, panned.y - start.y - 20)).toBeLessThan(3)
+    expect(drift(before, await settled(entente))).toBeLessThan(0.01)
+    await expect(page).not.toHaveURL(/sel=a/)
+
+    const zoom = (): Promise<number> => page.evaluate(() => window.entente!.canvas!.zoom())
+    const near = await zoom()
+    const map = (await page.locator('.graph-surface').boundingBox())!
+    const [x, y] = [map.x + map.width / 2, map.y + map.height / 2]
+    await touch('touchStart', { x: x - 120, y }, { x: x + 120, y })
+    for (const by of [20, 40, 60]) await touch('touchMove', { x: x - 120 - by, y }, { x: x + 120 + by, y })
+    await touch('touchEnd')
+    expect((await zoom()) / near).toBeCloseTo(1.5, 1)
+    await expect(page).not.toHaveURL(/sel=a/)
+
+    await page.getByRole('button', { name: 'Show the whole graph' }).click()
+    await settled(entente)
+    // Beside the figure, but within the 44 px that a finger needs.
+    const there = await entente.pointOf('country:UKR')
+    await page.touchscreen.tap(there.x, there.y - 20)
+    await expect(page).toHaveURL(/sel=a:country:UKR/)
+    await drag(await entente.pointOf('country:UKR'))
+    await expect(page).toHaveURL(/pin=country:UKR/)
+    const { 'country:UKR': _, ...others } = before
+    expect(drift(others, await settled(entente))).toBeLessThan(0.01)
+  })
 })
 
 test('without a canvas the page says so, and offers the table', async ({ entente }) => {

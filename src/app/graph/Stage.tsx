@@ -197,7 +197,10 @@ function useHandle(
         onPaper: (scale) => canvas.onPaper(canvasStyle('light', CANVAS_FONT), scale),
       },
     })
-    const hide = exposeCanvas(scene, toScreen, { names: canvas.names, zoom: () => canvas.camera().zoom })
+    const hide = exposeCanvas(canvas.core, scene, toScreen, {
+      names: canvas.names,
+      zoom: () => canvas.camera().zoom,
+    })
     return () => {
       useCanvas.setState({ handle: null })
       hide()

@@ -1,17 +1,23 @@
+import cytoscape, { type Core, type CytoscapeOptions } from 'cytoscape'
 import { between, type Camera, eased } from './camera.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
 import { type Drawing, EMPTY_DRAWING } from './drawn.ts'
+import { type CanvasElement, ELEMENT_STYLE, elementsOf, showElements } from './elements.ts'
 import type { Point } from './geometry.ts'
-import { listenToGestures } from './gestures.ts'
 import { hitTest } from './hitTest.ts'
 import { createImageStore } from './imageStore.ts'
 import { createNameSprites } from './nameSprites.ts'
 import { namesFor, paint } from './paint.ts'
+import { PAINTED, rendererOf, screenRatio } from './paintedRenderer.ts'
 import { writeName } from './paintText.ts'
+import { listenToPointer, listenToWheel, type PointerEvents } from './pointer.ts'
 import type { ShownName } from './shownNames.ts'
-import { createSnapshot } from './snapshot.ts'
+import { createSnapshot, type Snapshot } from './snapshot.ts'
 
-/** A canvas that shows drawings, moves its camera, and says what is pointed at. */
+/**
+ * A Cytoscape core that shows drawings, moves its camera, and says what is pointed at. Everything else on the page speaks to this
+ * and not to Cytoscape.
+ */
 export interface Canvas {
   /** Makes the canvas look like the drawing, in the next frame. */
   draw(drawing: Drawing): void
@@ -31,207 +37,198 @@ export interface Canvas {
   onPaper(style: CanvasStyle, scale: number): string
   /** What stands on the canvas now with a name, for tests. */
   names(): readonly string[]
+  /** For tests and the console. */
+  readonly core: Core
   destroy(): void
 }
 
-export interface CanvasEvents {
-  /** An actor's or strand's id under the pointer, with the pointer's place in the window; null when it left. */
-  readonly onPoint: (owner: string | null, at: Point) => void
-  /** Null: a click on the empty ground. */
-  readonly onPick: (owner: string | null) => void
-  /** The person moved the camera. */
-  readonly onMove: () => void
+export interface CanvasEvents extends PointerEvents {
   /** The camera stands still after the person has moved it. */
   readonly onRest: () => void
   /** After each frame. */
   readonly onPaint: (elements: number) => void
-  /** Whether a thing can be dragged: asked when it is. */
-  readonly canDrag: (owner: string, coarse: boolean) => boolean
-  /** Where a thing is dragged to, in the model; `over` when it is let go. */
-  readonly onDrag: (owner: string, at: Point, over: boolean) => void
 }
 
 /** Ms without a move after which the camera stands still. */
 const REST = 120
-/** Pixels per px of CSS: the screen's own; more than 2 costs without a gain. */
-const screenRatio = (): number => Math.min(2, Math.max(1, window.devicePixelRatio))
+/** Ms after a drawing in which the core's elements follow it, when nothing is pointed at before: the picture comes first. */
+const FOLLOW = 40
+/** The camera's way until it is told another. */
+const ZOOM_RANGE = { minZoom: 0.15, maxZoom: 4 } as const
 
 /** Null where the browser gives no canvas to draw on. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas | null {
-  const element = document.createElement('canvas')
-  const context = element.getContext('2d')
-  if (!context) return null
-  element.className = 'graph-surface'
-  container.append(element)
+  if (!document.createElement('canvas').getContext('2d')) return null
+  const stopWheel = listenToWheel(container, (factor, at) => {
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { ...at } })
+    cy.emit('scrollzoom')
+  })
+  const options: CytoscapeOptions & { readonly renderer: { readonly name: string } } = {
+    container,
+    renderer: { name: PAINTED },
+    layout: { name: 'preset' },
+    style: ELEMENT_STYLE,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    ...ZOOM_RANGE,
+  }
+  const cy = cytoscape(options)
+  const renderer = rendererOf(cy)
   const images = createImageStore()
   const sprites = createNameSprites(writeName)
-  const snapshot = createSnapshot(element, context)
+  let snapshot: Snapshot | null = null
   let drawing = EMPTY_DRAWING
   let style: CanvasStyle | null = null
-  let camera: Camera = { zoom: 1, pan: { x: 0, y: 0 } }
-  let size = { width: 0, height: 0 }
-  let ratio = 1
   let names: ReadonlyMap<string, ShownName> = new Map()
   let namesOf: Drawing | null = null
-  let least = 0.15
-  let most = 4
-  let frame = 0
+  /** Something that is to be seen has changed since the last frame. */
+  let stale = false
+  let painted = { width: 0, height: 0 }
+  let elements: ReadonlyMap<string, CanvasElement> = new Map()
+  let elementsOfDrawing: Drawing | null = null
+  let followTimer: ReturnType<typeof setTimeout> | undefined
   let moving = false
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let motion = 0
-  let grabbed: { readonly owner: string; readonly hold: Point } | null = null
 
-  const schedule = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(render)
+  const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  const size = (): { readonly width: number; readonly height: number } => ({
+    width: cy.width(),
+    height: cy.height(),
+  })
+  const repaint = (): void => {
+    stale = true
+    cy.forceRender()
   }
-  const render = (): void => {
-    frame = 0
-    if (!style || size.width === 0) return
-    if (moving && namesOf === drawing && snapshot.show(camera, ratio)) return
+  cy.on('viewport', () => {
+    stale = true
+  })
+  const paintFrame = (surface: HTMLCanvasElement, context: CanvasRenderingContext2D): boolean => {
+    // A surface that is given a size is empty.
+    const resized = surface.width !== painted.width || surface.height !== painted.height
+    if (!style || surface.width === 0 || (!stale && !resized)) return false
+    stale = false
+    painted = { width: surface.width, height: surface.height }
+    snapshot ??= createSnapshot(surface, context)
+    const ratio = screenRatio()
+    const now = camera()
+    if (moving && !resized && namesOf === drawing && snapshot.show(now, ratio)) return true
     const begin = performance.now()
-    const current = { camera, ...size, ratio }
+    const frame = { camera: now, ...size(), ratio }
     if (!moving || namesOf !== drawing) {
-      names = namesFor(drawing, current)
+      names = namesFor(drawing, frame)
       namesOf = drawing
     }
     context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, element.width, element.height)
-    paint(context, drawing, names, current, style, images, sprites)
-    snapshot.taken(camera, performance.now() - begin)
+    context.clearRect(0, 0, surface.width, surface.height)
+    paint(context, drawing, names, frame, style, images, sprites)
+    snapshot.taken(now, performance.now() - begin)
     events.onPaint(drawing.actors.length)
+    return true
   }
-  const resize = (): void => {
-    const { clientWidth: width, clientHeight: height } = container
-    const wanted = screenRatio()
-    if (width === size.width && height === size.height && wanted === ratio) return
-    size = { width, height }
-    ratio = wanted
-    element.width = Math.round(width * ratio)
-    element.height = Math.round(height * ratio)
-    // A canvas that is given a size is empty: until the next frame nothing would be seen.
-    if (style) {
-      cancelAnimationFrame(frame)
-      render()
-    }
+  const flush = (): void => {
+    if (elementsOfDrawing === drawing) return
+    clearTimeout(followTimer)
+    elementsOfDrawing = drawing
+    elements = showElements(cy, elements, elementsOf(drawing))
+    // Outside of a frame, which it would hold up.
+    renderer.flushRenderedStyleQueue()
   }
-  const setCamera = (next: Camera): void => {
-    camera = next
-    schedule()
+  renderer.painter = {
+    paint: paintFrame,
+    ownerAt: (x, y, coarse) => hitTest(drawing, names, { x, y }, cy.zoom(), coarse),
+    flush,
   }
   /** The person moves the camera. */
-  const move = (next: Camera): void => {
+  const moved = (): void => {
     cancelAnimationFrame(motion)
     moving = true
-    setCamera(next)
     events.onMove()
     clearTimeout(restTimer)
     restTimer = setTimeout(rest, REST)
   }
   const rest = (): void => {
     moving = false
-    schedule()
+    repaint()
     events.onRest()
   }
-  const zoomAt = (factor: number, { x, y }: Point): Camera => {
-    const zoom = Math.min(most, Math.max(least, camera.zoom * factor))
-    const by = zoom / camera.zoom
-    return { zoom, pan: { x: x - (x - camera.pan.x) * by, y: y - (y - camera.pan.y) * by } }
+  const stopPointer = listenToPointer(cy, container, { ...events, onMove: moved })
+
+  const show = ({ zoom, pan }: Camera): void => {
+    // A camera from a link may stand outside of the way that the wheel has.
+    cy.minZoom(Math.min(zoom, cy.minZoom()))
+    cy.maxZoom(Math.max(zoom, cy.maxZoom()))
+    cy.viewport({ zoom, pan: { ...pan } })
   }
-  const toModel = ({ x, y }: Point): Point => ({
-    x: (x - camera.pan.x) / camera.zoom,
-    y: (y - camera.pan.y) / camera.zoom,
-  })
-  const at = (point: Point, coarse: boolean): string | null =>
-    hitTest(drawing, names, toModel(point), camera.zoom, coarse)
-
-  const stopListening = listenToGestures(container, {
-    hover: (point) => {
-      if (point) events.onPoint(at(point, false), point)
-      else events.onPoint(null, { x: 0, y: 0 })
-    },
-    tap: (point, coarse) => events.onPick(at(point, coarse)),
-    pan: (dx, dy) => move({ zoom: camera.zoom, pan: { x: camera.pan.x + dx, y: camera.pan.y + dy } }),
-    zoom: (factor, point) => move(zoomAt(factor, point)),
-    grab: (point, coarse) => {
-      const owner = at(point, coarse)
-      const actor = drawing.actors.find(({ id }) => id === owner)
-      if (!actor || !events.canDrag(actor.id, coarse)) return false
-      const { x, y } = toModel(point)
-      grabbed = { owner: actor.id, hold: { x: x - actor.at.x, y: y - actor.at.y } }
-      return true
-    },
-    drag: (point) => {
-      if (!grabbed) return
-      const { x, y } = toModel(point)
-      last = { x: x - grabbed.hold.x, y: y - grabbed.hold.y }
-      events.onDrag(grabbed.owner, last, false)
-    },
-    drop: () => {
-      if (grabbed) events.onDrag(grabbed.owner, last, true)
-      grabbed = null
-    },
-  })
-  let last: Point = { x: 0, y: 0 }
-
-  resize()
   return {
+    core: cy,
     draw(next) {
       drawing = next
       const flags = next.actors.flatMap(({ flag, chip }) => [flag, chip?.flag]).filter((flag) => flag != null)
-      void images.load(flags).then(schedule)
-      schedule()
+      void images.load(flags).then(() => {
+        if (!cy.destroyed()) repaint()
+      })
+      repaint()
+      clearTimeout(followTimer)
+      followTimer = setTimeout(flush, FOLLOW)
     },
     setStyle(next) {
       style = next
-      schedule()
+      repaint()
     },
     setCamera(next, ms = 0) {
       cancelAnimationFrame(motion)
       clearTimeout(restTimer)
       moving = false
-      if (ms === 0) return setCamera(next)
-      const from = camera
+      if (ms === 0) return show(next)
+      const from = camera()
       const begin = performance.now()
       const step = (): void => {
         const share = Math.min(1, (performance.now() - begin) / ms)
-        setCamera(between(from, next, eased(share)))
+        show(between(from, next, eased(share)))
         if (share < 1) motion = requestAnimationFrame(step)
       }
       step()
     },
-    camera: () => camera,
-    setZoomRange(nearest, furthest) {
-      least = nearest
-      most = furthest
+    camera,
+    setZoomRange(least, most) {
+      cy.minZoom(least)
+      cy.maxZoom(most)
     },
     zoomBy(factor) {
-      move(zoomAt(factor, { x: size.width / 2, y: size.height / 2 }))
+      const { width, height } = size()
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } })
+      moved()
     },
     reveal({ x, y }) {
-      const px = x * camera.zoom + camera.pan.x
-      const py = y * camera.zoom + camera.pan.y
-      if (px > 0 && px < size.width && py > 0 && py < size.height) return
-      move({
-        zoom: camera.zoom,
-        pan: { x: size.width / 2 - x * camera.zoom, y: size.height / 2 - y * camera.zoom },
-      })
+      const { x1, y1, x2, y2 } = cy.extent()
+      if (x > x1 && x < x2 && y > y1 && y < y2) return
+      const { width, height } = size()
+      cy.pan({ x: width / 2 - x * cy.zoom(), y: height / 2 - y * cy.zoom() })
+      moved()
     },
-    resize,
+    resize() {
+      cy.resize()
+      renderer.render()
+    },
     onPaper(paper, scale) {
+      const { width, height } = size()
       const sheet = document.createElement('canvas')
-      sheet.width = Math.round(size.width * scale)
-      sheet.height = Math.round(size.height * scale)
-      const sheetContext = sheet.getContext('2d')
-      if (sheetContext) paint(sheetContext, drawing, names, { camera, ...size, ratio: scale }, paper, images)
+      sheet.width = Math.round(width * scale)
+      sheet.height = Math.round(height * scale)
+      const context = sheet.getContext('2d')
+      if (context)
+        paint(context, drawing, names, { camera: camera(), width, height, ratio: scale }, paper, images)
       return sheet.toDataURL()
     },
     names: () => [...names.keys()],
     destroy() {
-      cancelAnimationFrame(frame)
       cancelAnimationFrame(motion)
       clearTimeout(restTimer)
-      stopListening()
-      element.remove()
+      clearTimeout(followTimer)
+      stopPointer()
+      stopWheel()
+      cy.destroy()
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape'
 import type { Point } from './geometry.ts'
 import { holdPoint } from './holdPoint.ts'
 import type { Scene } from './scene.ts'
@@ -18,12 +19,13 @@ export interface DebugHandle {
 
 declare global {
   interface Window {
-    entente?: { canvas?: DebugHandle }
+    entente?: { canvas?: DebugHandle /** The Cytoscape core that the canvas is. */; cy?: Core }
   }
 }
 
 /** Shows the handle until the returned function is called. */
 export function exposeCanvas(
+  cy: Core,
   scene: Scene,
   toScreen: (at: Point) => Point,
   rest: Pick<DebugHandle, 'names' | 'zoom'>,
@@ -36,8 +38,10 @@ export function exposeCanvas(
     },
     ...rest,
   }
-  window.entente = { ...window.entente, canvas: handle }
+  window.entente = { ...window.entente, canvas: handle, cy }
   return () => {
-    if (window.entente?.canvas === handle) delete window.entente.canvas
+    if (window.entente?.canvas !== handle) return
+    delete window.entente.canvas
+    delete window.entente.cy
   }
 }

@@ -54,18 +54,31 @@ describe('shownNames', () => {
 describe('hitTest', () => {
   const names = shownNames(DRAWING, 1, all)
 
-  it('finds every actor at its middle and at its name', () => {
+  it('finds every actor at its name, and leaves figures and lines to Cytoscape', () => {
     for (const { id, at } of DRAWING.actors) {
-      expect(hitTest(DRAWING, names, at, 1, false)).toBe(id)
       const name = names.get(id)
       if (name) expect(hitTest(DRAWING, names, name.at, 1, false)).toBe(id)
+      expect(hitTest(DRAWING, new Map(), at, 1, false)).toBeNull()
     }
+  })
+
+  it('gives a finger 44 px around the middle of every figure, at any zoom', () => {
+    for (const zoom of [0.3, 1, 3])
+      for (const { id, at } of DRAWING.actors) {
+        expect(hitTest(DRAWING, new Map(), at, zoom, true)).toBe(id)
+        const beside = { x: at.x, y: at.y + 21 / zoom }
+        if (zoom === 3) expect(hitTest(DRAWING, new Map(), beside, zoom, true)).toBe(id)
+      }
+  })
+
+  it('finds a strand at its badge', () => {
+    for (const { owner, at } of DRAWING.badges) expect(hitTest(DRAWING, new Map(), at, 1, false)).toBe(owner)
   })
 
   it('means nothing where nothing is drawn, nor what is filtered out', () => {
     expect(hitTest(DRAWING, names, { x: -500, y: -500 }, 1, true)).toBeNull()
     const off = drawingOf(SCENE, viewOf(INDEX, choosing({ hiddenTypes: ['REQUEST'] })), NO_FOCUS, new Map())
     const council = off.actors.find(({ id }) => id === 'organization:council')!
-    expect(hitTest(off, new Map(), council.at, 1, false)).not.toBe('organization:council')
+    expect(hitTest(off, new Map(), council.at, 1, true)).not.toBe('organization:council')
   })
 })

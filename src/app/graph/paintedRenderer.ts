@@ -1,0 +1,89 @@
+import cytoscape, { type Core, type SingularElementReturnValue } from 'cytoscape'
+
+/** What draws the canvas in place of Cytoscape's element by element, and knows of things that are no elements: names and badges. */
+export interface Painter {
+  /** Draws a frame. False: the last one still holds. */
+  readonly paint: (surface: HTMLCanvasElement, context: CanvasRenderingContext2D) => boolean
+  /** The id of the element that a point of the model means before any figure or line is asked. */
+  readonly ownerAt: (x: number, y: number, coarse: boolean) => string | null
+  /** Brings the core's elements up to what was painted. */
+  readonly flush: () => void
+}
+
+/** The part of Cytoscape's canvas renderer that is spoken to here; its published types leave the renderer out. */
+export interface PaintedRenderer {
+  painter?: Painter
+  readonly cy: Core
+  readonly container: HTMLElement
+  readonly data: {
+    readonly canvases: readonly HTMLCanvasElement[]
+    readonly contexts: readonly CanvasRenderingContext2D[]
+  }
+  /** Draws without waiting for the next frame. */
+  readonly render: (options?: { readonly forcedContext?: unknown }) => void
+  /** What is near a point of the model, the nearest first. */
+  findNearestElements: (
+    x: number,
+    y: number,
+    interactiveOnly: boolean,
+    coarse: boolean,
+  ) => SingularElementReturnValue[]
+  readonly projectIntoViewport: (clientX: number, clientY: number) => readonly [x: number, y: number]
+  readonly invalidateContainerClientCoordsCache: () => void
+  readonly flushRenderedStyleQueue: () => void
+  readonly matchCanvasSize: (container: HTMLElement) => void
+}
+
+/** What only the making of a renderer touches. */
+interface Unfinished extends PaintedRenderer {
+  init?: () => void
+  onUpdateEleCalcsFns: unknown[]
+}
+
+type RendererClass = { readonly prototype: object } & ((this: PaintedRenderer, options: unknown) => void)
+
+/** `cytoscape({ renderer: { name: PAINTED } })`. */
+export const PAINTED = 'entente'
+/** Cytoscape's layer for what stands still; its layers for drags and boxes stay empty. */
+const SURFACE = 2
+
+/** Pixels per px of CSS: the screen's own; more than 2 costs without a gain. */
+export const screenRatio = (): number => Math.min(2, Math.max(1, window.devicePixelRatio))
+
+const Base = cytoscape('renderer', 'base') as RendererClass
+const Layered = cytoscape('renderer', 'canvas') as RendererClass
+
+/** Cytoscape's canvas renderer with its input, viewport and hit test, that leaves the drawing to a painter. */
+function Painted(this: Unfinished, options: unknown): void {
+  // Cytoscape has set up the base of a registered renderer already; its own canvas renderer would set it up once more.
+  this.init = () => {}
+  Layered.call(this, options)
+  delete this.init
+  // They keep the textures of single elements, of which none is drawn.
+  this.onUpdateEleCalcsFns = []
+  const nearest = this.findNearestElements
+  this.findNearestElements = (x, y, interactiveOnly, coarse) => {
+    this.painter?.flush()
+    const owner = this.painter?.ownerAt(x, y, coarse) ?? null
+    const found = owner === null ? null : this.cy.getElementById(owner)
+    return found?.nonempty() ? [found] : nearest.call(this, x, y, interactiveOnly, coarse)
+  }
+  this.data.canvases[SURFACE]?.classList.add('graph-surface')
+}
+
+const inherited = Object.entries(Layered.prototype).filter(([name]) => !(name in Base.prototype))
+Object.assign(Painted.prototype, Object.fromEntries(inherited), {
+  getPixelRatio: screenRatio,
+  render(this: PaintedRenderer, options?: { readonly forcedContext?: unknown }) {
+    const surface = this.data.canvases[SURFACE]
+    const context = this.data.contexts[SURFACE]
+    if (!this.painter || !surface || !context || options?.forcedContext) return
+    // Costs nothing while neither the container's size nor the screen's ratio has changed.
+    this.matchCanvasSize(this.container)
+    if (this.painter.paint(surface, context)) this.cy.emit('render')
+  },
+})
+cytoscape('renderer', PAINTED, Painted)
+
+export const rendererOf = (cy: Core): PaintedRenderer =>
+  (cy as Core & { renderer: () => PaintedRenderer }).renderer()
