@@ -84,12 +84,18 @@ test('a mark that is pointed at takes its relation apart beside the text, and on
   await page.keyboard.press('r')
   const panel = page.getByRole('complementary', { name: 'Evidence' })
   const marks = page.locator('.margin-mark')
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.margin-line')].map((one) => one.getBoundingClientRect().top),
+    )
+  const before = await places()
   for (const nth of [0, 2, 5]) {
     await marks.nth(nth).hover()
     const words = (await marks.nth(nth).getAttribute('aria-label'))!
     await expect(panel.getByRole('region', { name: 'The relation' }).getByRole('heading')).toHaveText(words)
     await expect(page.locator('.reader mark.trigger-own')).toHaveCount(1)
     expect(await page.locator('.reader .party-source').count()).toBeGreaterThan(0)
+    expect(await places(), 'no line breaks anew under the pointer').toEqual(before)
   }
   await page.mouse.move(5, 5)
   await expect(page.locator('.reader .party-source')).toHaveCount(0)

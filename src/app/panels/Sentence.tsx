@@ -40,9 +40,14 @@ const UNDERLINED: ReadonlySet<Mark['role']> = new Set(['source', 'target', 'time
 export interface ReadingMarks {
   /** Starts of the triggers or mentions that the selection is about. */
   readonly chosen: ReadonlySet<number>
+  /** Starts of the triggers of what is pointed at on the map. */
+  readonly pointed: ReadonlySet<number>
 }
 
-/** Marked text as nested elements; `shown` is the relation whose parts are set apart from the rest. */
+/**
+ * Marked text as nested elements; `shown` is the relation whose parts are set apart from the rest. In the reader no mark changes
+ * how wide the words are: else the lines would break anew, and a mark slip away from under the pointer that shows its relation.
+ */
 export function MarkedText({
   nodes,
   shown,
@@ -115,6 +120,7 @@ function MarkedPiece({
           data-relation={mark.key}
           data-at={mark.start}
           data-chosen={reading?.chosen.has(mark.start) || undefined}
+          data-pointed={reading?.pointed.has(mark.start) || undefined}
         >
           {children}
         </mark>
@@ -127,9 +133,10 @@ function MarkedPiece({
       return (
         <>
           <span className={`party party-${mark.role}`} data-lower={underlined || undefined}>
+            {name && reading && <span className="resolved-over">[{name}]</span>}
             {children}
           </span>
-          {name && <span className="resolved"> [{name}]</span>}
+          {name && !reading && <span className="resolved"> [{name}]</span>}
         </>
       )
     }
@@ -140,7 +147,7 @@ function MarkedPiece({
         </span>
       )
     case 'cue':
-      return <span className="cue">{children}</span>
+      return <span className={reading ? 'cue-still' : 'cue'}>{children}</span>
     case 'actor':
       return reading ? (
         // Out of the tab order: the same actors are reached on the map and in the evidence without 150 stops.

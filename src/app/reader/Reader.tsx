@@ -69,12 +69,12 @@ export function Reader({ reading }: { readonly reading: Reading }) {
   const pointed = hover?.kind === 'strand' ? hover.id : null
   const marks = useMemo(
     () => ({
-      chosen: new Set([
-        ...places,
-        ...walk
+      chosen: new Set(places),
+      pointed: new Set(
+        walk
           .filter((relation) => strandIdOf(relation) === pointed)
           .map(({ evidence }) => evidence.trigger.start),
-      ]),
+      ),
     }),
     [places, walk, pointed],
   )
