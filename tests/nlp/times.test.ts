@@ -195,6 +195,26 @@ describe('times in a text that looks back', () => {
     expect(read(news)).toContain('January: 2023-01-01..2023-01-31 month')
   })
 
+  it.each<[what: string, text: string, expected: string]>([
+    [
+      'from the last day told of, also in a new paragraph',
+      'The ministers met on Monday.\nThe army left on 5 February.\nThe following day the rebels came.',
+      'The following day: 2023-02-06',
+    ],
+    [
+      'from the lead, when the pluperfect opens a paragraph',
+      'The ministers met on Monday.\nThe army left in 2021.\nA delegation had flown to Rome only the week before.',
+      'the week before: 2023-02-20..2023-02-26 week',
+    ],
+    [
+      'not from since when something has lasted',
+      'The army left on 5 February. It had been there since December. The same night the rebels came.',
+      'The same night: 2023-02-05',
+    ],
+  ])('news count %s', (_, text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+
   it('leaves news alone that mention the past', () => {
     expect(
       read('The ministers met on Tuesday. The war of 1971 is not forgotten. On February 20 they had spoken.'),

@@ -76,7 +76,9 @@ const APART = new Set(
 /** The trigger, its support verb, and the clauses above it whose time is its own, each with a cost. */
 export function placesOf(tree: DependencyTree, { token: trigger, type }: Trigger): Places {
   const places = new Map<number, number>([[trigger, 0]])
-  if (TIES.has(type)) return { own: places, beyond: new Map() }
+  // "a row between them ended on Monday": what holds at all times is not dated by what befalls it.
+  if (TIES.has(type) && tree.is(trigger, 'nsubj', 'amod', 'compound', 'nmod'))
+    return { own: places, beyond: new Map(), behind: null }
   const support = supportVerbOf(tree, trigger)
   if (support !== null) places.set(support, 0.5)
   // "talks that Angola was to host on Tuesday", "the attack that took place this week"
@@ -86,13 +88,15 @@ export function placesOf(tree: DependencyTree, { token: trigger, type }: Trigger
   let cost = 1
   for (let steps = 0; steps < 8; steps++) {
     const head = tree.head(node)
-    if (head < 0 || (support === null && isApart(tree, node))) break
+    if (head < 0) break
+    if (support === null && isApart(tree, node))
+      return { own: places, beyond: new Map(), behind: { node, head, cost } }
     if (!sharesTime(tree, node) && !(node !== trigger && isComment(tree, trigger, node))) break
     if (!places.has(head)) places.set(head, cost)
     cost += 1
     node = head
   }
-  return { own: places, beyond: clausesBefore(tree, node, cost + 1) }
+  return { own: places, beyond: clausesBefore(tree, node, cost + 1), behind: null }
 }
 
 /** The places that a trigger's time may be told at. */
@@ -100,20 +104,28 @@ export interface Places {
   readonly own: ReadonlyMap<number, number>
   /** Those of the clauses that its own is joined to: only what opens the sentence reaches over from there. */
   readonly beyond: ReadonlyMap<number, number>
+  /** Of "left after talks on Monday", "left", which the parser may give the date of the talks; only what stands right behind them counts. */
+  readonly behind: { readonly node: number; readonly head: number; readonly cost: number } | null
 }
 
 /** Of "the army left, and the rebels returned", the first clause seen from the second. */
 function clausesBefore(tree: DependencyTree, clause: number, cost: number): ReadonlyMap<number, number> {
   const before = new Map<number, number>()
   for (let node = clause; tree.is(node, 'conj') && tree.isVerb(node); node = tree.head(node)) {
-    if (isPerfect(tree, node) !== isPerfect(tree, tree.head(node))) break
+    if (turnsPerfect(tree, node)) break
     before.set(tree.head(node), cost + before.size)
   }
   return before
 }
 
-/** What holds at all times takes a date only where its own words have one. */
 const TIES: ReadonlySet<string> = new Set(['ALLY', 'RIVAL', 'MEMBER'])
+
+/** Whether nothing but the noun's own phrase lies between. */
+const standsBehind = (tree: DependencyTree, noun: number, token: number): boolean =>
+  token > noun &&
+  tree.tokens
+    .slice(noun + 1, token)
+    .every(({ upos, form }) => upos !== 'VERB' && upos !== 'AUX' && form !== ',')
 
 /** A noun that is mentioned where the clause tells of something else: "joined after the attack", "called to lift the embargo". */
 function isApart(tree: DependencyTree, node: number): boolean {
@@ -144,10 +156,8 @@ function sharesTime(tree: DependencyTree, node: number): boolean {
       tree.childrenBy(node, 'advmod').some((word) => tree.lemma(word) === 'where') && isSimplePast(tree, node)
     )
   if (tree.is(node, 'parataxis', 'appos')) return false
-  // "announced on Monday a plan to send aid"
-  if (tree.is(node, 'acl') && tree.at(node).xpos === 'VB') return false
   if (tree.is(node, 'conj') && tree.isVerb(node))
-    return tree.child(node, 'nsubj') === null && isPerfect(tree, node) === isPerfect(tree, head)
+    return tree.child(node, 'nsubj') === null && !turnsPerfect(tree, node)
   if (tree.is(node, 'advcl')) return PARTICIPIAL.has(tree.at(node).xpos) || isSameTime(tree, node)
   return true
 }
@@ -156,11 +166,13 @@ function sharesTime(tree: DependencyTree, node: number): boolean {
 export function costOf(
   tree: DependencyTree,
   { token, isClause, isFront, expression }: Anchor,
-  { own, beyond }: Places,
+  { own, beyond, behind }: Places,
   trigger: Trigger,
 ): number | null {
   const placeOf = (node: number): number | undefined =>
-    own.get(node) ?? (isFront || isClause ? beyond.get(node) : undefined)
+    own.get(node) ??
+    (isFront || isClause ? beyond.get(node) : undefined) ??
+    (behind?.head === node && standsBehind(tree, behind.node, token) ? behind.cost : undefined)
   if (isClause) {
     const place = placeOf(token)
     const isNear = place !== undefined && (place < 1 || beyond.has(token))
@@ -220,6 +232,10 @@ const NOT_DATING = new Set(
 
 const auxiliaries = (tree: DependencyTree, verb: number): readonly number[] =>
   tree.childrenBy(verb, 'aux', 'cop')
+
+/** "left the union in 1998 and has courted others" */
+const turnsPerfect = (tree: DependencyTree, verb: number): boolean =>
+  isPerfect(tree, verb) && !isPerfect(tree, tree.head(verb))
 
 /** "has courted" */
 const isPerfect = (tree: DependencyTree, verb: number): boolean =>

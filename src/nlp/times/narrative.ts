@@ -21,7 +21,7 @@ export class Narrative {
   readonly #current: ReadonlySet<number>
   /** The days told of last, with where. */
   #last: { readonly days: Days; readonly sentence: Sentence } | null = null
-  /** The same without asides. */
+  /** The same, without months and years told in an aside. */
   #told: Days | null = null
   #main: { readonly year: number; readonly sentence: Sentence } | null = null
   /** What the pluperfect went back to last: "In November Vietnam had joined …" */
@@ -66,13 +66,13 @@ export class Narrative {
     if (this.#looksBack && back !== null && near === null)
       return {
         narrativeYear: partsOf(back.first).year,
-        narrative: this.#seenFrom(sentence),
+        narrative: this.#seenFrom(sentence, isEarlier),
         told: back,
         isEarlier: false,
       }
     return {
       narrativeYear,
-      narrative: this.#seenFrom(sentence),
+      narrative: this.#seenFrom(sentence, isEarlier),
       told: near === null ? this.#told : null,
       isEarlier,
     }
@@ -100,11 +100,11 @@ export class Narrative {
     return main.year <= this.#articleYear - LONG_PAST ? main.year : null
   }
 
-  /** "A day later" counts from what the sentence or the paragraph told last; in news that open a paragraph so, from the lead. */
-  #seenFrom(sentence: Sentence): Days | null {
+  /** "A day later" counts from what was told last; in news what the pluperfect goes back from is the lead. */
+  #seenFrom(sentence: Sentence, isEarlier: boolean): Days | null {
     if (this.#last?.sentence === sentence) return this.#last.days
     const isNear = this.#main?.sentence.paragraph === sentence.paragraph
-    return this.#looksBack || isNear ? this.#told : (this.#lead ?? this.#told)
+    return isEarlier && !isNear && !this.#looksBack ? (this.#lead ?? this.#told) : this.#told
   }
 
   /** Takes up what an expression has been read as. */
@@ -113,9 +113,10 @@ export class Narrative {
     if (stated !== null && !isSince) this.#stated = { year: stated, sentence }
     if (spec.kind === 'stretch') return
     this.#last = { days, sentence }
+    const isDay = days.first === days.last
+    if (isDay) this.#lead ??= days
+    if (!isSince && (isDay || !isAside)) this.#told = days
     if (isAside || isSince) return
-    if (days.first === days.last) this.#lead ??= days
-    this.#told = days
     const isExact = days.last - days.first < 40
     if (isEarlier && isExact) this.#flashback = { days, sentence }
     const { year } = partsOf(days.first)

@@ -19,32 +19,27 @@ export function yearFor(
   }
   if (published === null) return null
   const { year } = partsOf(published)
-  if (tense === 'open') return nearest(published, [year, year - 1, year + 1], inYear)
-  const candidates = tense === 'future' ? [year, year + 1, year - 1] : [year, year - 1, year + 1]
-  const fits = (days: Days): boolean =>
-    tense === 'future' ? days.last >= published : days.first <= published
+  const isAhead = tense === 'future' || (tense === 'open' && isSoon(published, year, inYear))
+  const candidates = isAhead ? [year, year + 1, year - 1] : [year, year - 1, year + 1]
+  const fits = (days: Days): boolean => (isAhead ? days.last >= published : days.first <= published)
   for (const candidate of candidates) {
     const days = inYear(candidate)
     if (days && fits(days)) {
-      const side = tense === 'future' ? 'the next one after' : 'the last one before'
+      const side = isAhead ? 'the next one after' : 'the last one before'
       return { days, basis: `${side} ${dayInWords(published)}` }
     }
   }
   return null
 }
 
-/** The one that lies nearest to the article's day. */
-function nearest(
-  published: number,
-  years: readonly number[],
-  inYear: (year: number) => Days | null,
-): { days: Days; basis: string } | null {
-  const distance = ({ first, last }: Days): number => Math.max(first - published, published - last, 0)
-  const [days] = years
-    .flatMap((year) => inYear(year) ?? [])
-    .sort((one, other) => distance(one) - distance(other))
-  return days ? { days, basis: `the nearest to ${dayInWords(published)}` } : null
-}
+/** Days from the article's day within which a date that may lie either way is one to come. */
+const SOON = 45
+
+const isSoon = (published: number, year: number, inYear: (year: number) => Days | null): boolean =>
+  [year, year + 1].some((candidate) => {
+    const days = inYear(candidate)
+    return days !== null && days.first > published && days.first - published <= SOON
+  })
 
 /** Months back that only a new year explains: after what was told of October, "in January" is the next one. */
 const TURN_OF_YEAR = 6

@@ -85,6 +85,13 @@ describe('time', () => {
       '1998-03-31',
     ],
     [
+      'behind what the clause came after',
+      'The Tanzanian premier resigned after talks between Kenya and Uganda on Monday.',
+      'KEN>UGA CONSULT',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
       'of a meeting that is not planned',
       'Kenya has no plans to meet Uganda at the summit scheduled in Nairobi for 2 June.',
       'KEN>UGA CONSULT',
