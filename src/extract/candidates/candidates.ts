@@ -2,8 +2,8 @@ import { groupBy } from '../../base/groupBy.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { mayRelate } from '../roles/roleReader.ts'
+import type { CandidateWorld } from './articleFacts.ts'
 import type { Candidate, Filler } from './candidate.ts'
-import type { CandidateWorld } from './features.ts'
 import { FillerLists } from './fillers.ts'
 
 /** One trigger with a reading of each type that it may have, and its candidates. */

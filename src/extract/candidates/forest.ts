@@ -11,7 +11,7 @@ export interface Forest {
 
 /**
  * Reads the notation that the training writes: names of features by line, a line `calibration SLOPE OFFSET`, then a tree by
- * line. A tree is its nodes in preorder: `f<t` and `f>t` are splits on feature f at t (the smaller goes to the first
+ * line. After so many trees of a line `prune TREES LEAST`, whose sum is below LEAST is not likely enough and scores 0. A tree is its nodes in preorder: `f<t` and `f>t` are splits on feature f at t (the smaller goes to the first
  * branch; absence too with `<`, to the second with `>`), a bare number is a leaf.
  * @throws Error on a text that is not one: the forest is part of the program.
  */
@@ -20,10 +20,17 @@ export function readForest(text: string): Forest {
   const at = lines.findIndex((line) => line.startsWith('calibration '))
   const [slope, offset] = lines[at]?.split(' ').slice(1).map(Number) ?? []
   if (slope === undefined || offset === undefined) throw new Error('forest: no calibration')
-  const trees = lines.slice(at + 1).map(readTree)
+  const [pruneAfter, pruneBelow] =
+    /^prune (\d+) (\S+)$/
+      .exec(lines[at + 1] ?? '')
+      ?.slice(1)
+      .map(Number) ?? []
+  const trees = lines.slice(at + (pruneAfter === undefined ? 1 : 2)).map(readTree)
   const scoreOf = (values: Float32Array): number => {
     let sum = 0
-    for (const { feature, threshold, second, absentFirst } of trees) {
+    for (let i = 0; i < trees.length; i++) {
+      if (i === pruneAfter && sum < pruneBelow!) return 0
+      const { feature, threshold, second, absentFirst } = trees[i]!
       let node = 0
       while (feature[node]! >= 0) {
         const value = values[feature[node]!]!

@@ -4,7 +4,7 @@ import { RoleReader } from '../roles/roleReader.ts'
 import { Parties } from '../syntax/parties.ts'
 import { Speakers } from '../syntax/speakers.ts'
 import { DependencyTree } from '../syntax/tree.ts'
-import type { CandidateWorld } from './features.ts'
+import type { CandidateWorld } from './articleFacts.ts'
 
 /** What the candidates of an article are measured by, out of the stages before. */
 export function candidateWorld(

@@ -1,11 +1,8 @@
 import { groupBy } from '../../base/groupBy.ts'
-import type { Candidate, FeatureSink } from '../candidates/candidate.ts'
-import { candidatesOf } from '../candidates/candidates.ts'
-import { CandidateFeatures, type CandidateWorld } from '../candidates/features.ts'
-import { FOREST } from '../candidates/forest.generated.ts'
-import { readForest } from '../candidates/forest.ts'
+import type { CandidateWorld } from '../candidates/articleFacts.ts'
 import { linkTo } from '../candidates/links.ts'
 import { candidateWorld } from '../candidates/read.ts'
+import { type Weighed, weighCandidates } from '../candidates/weigh.ts'
 import type { Argued } from '../results.ts'
 import { defineStage } from '../stage.ts'
 
@@ -14,8 +11,6 @@ const LEAST = 0.3
 
 /** What a sentence tells of two states beside its likeliest relation is told twice more often than it is true below this. */
 const LEAST_BESIDE = 0.5
-
-const forest = readForest(FOREST)
 
 /**
  * Weighs all that each trigger may tell, what the rules found and what they left open, by how often the like is true in
@@ -27,47 +22,12 @@ export const weighing = defineStage({
   gives: 'weighed',
   run: (results, { document }): readonly Argued[] => {
     const world = candidateWorld(results, document)
-    const weighed = weighAll(world)
+    const weighed = weighCandidates(world, LEAST)
     const perTrigger = [...groupBy(weighed, ({ candidate }) => candidate.trigger.token).values()]
     const told = perTrigger.flatMap((same) => surestOfEachPair(same, world))
     return withoutUnlikelySeconds(told, world).map((one) => argued(one, world))
   },
 })
-
-interface Weighed {
-  readonly candidate: Candidate
-  readonly likelihood: number
-}
-
-function weighAll(world: CandidateWorld): readonly Weighed[] {
-  const features = new CandidateFeatures(world)
-  const values = new Float32Array(forest.indexOf.size)
-  const put =
-    (prefix: string): FeatureSink =>
-    (name, value) => {
-      const index = forest.indexOf.get(prefix + name)
-      if (index !== undefined) values[index] = Math.round(value * 1000) / 1000
-    }
-  const [ofTrigger, ofSource, ofTarget, ofPair] = ['', 's.', 't.', 'p.'].map(put) as [
-    FeatureSink,
-    FeatureSink,
-    FeatureSink,
-    FeatureSink,
-  ]
-  const weighed: Weighed[] = []
-  for (const { trigger, rank, fillers, candidates } of candidatesOf(world)) {
-    for (const candidate of candidates) {
-      values.fill(0)
-      features.ofTrigger(trigger, rank, ofTrigger)
-      features.ofFiller(trigger, candidate.source, 'source', fillers, ofSource)
-      features.ofFiller(trigger, candidate.target, 'target', fillers, ofTarget)
-      features.ofPair(candidate, ofPair)
-      const likelihood = forest.scoreOf(values)
-      if (likelihood >= LEAST) weighed.push({ candidate, likelihood })
-    }
-  }
-  return weighed
-}
 
 /** One word tells one thing of two states: of several types, directions and spokesmen the likeliest. */
 function surestOfEachPair(weighed: readonly Weighed[], world: CandidateWorld): readonly Weighed[] {

@@ -1,9 +1,10 @@
 import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArticle } from '../../extract/articleSource.ts'
+import { ArticleFacts, type CandidateWorld } from '../../extract/candidates/articleFacts.ts'
 import type { Candidate } from '../../extract/candidates/candidate.ts'
 import { candidatesOf, type TriggerCandidates } from '../../extract/candidates/candidates.ts'
-import { CandidateFeatures, type CandidateWorld } from '../../extract/candidates/features.ts'
+import { featuresOfFiller, featuresOfPair, featuresOfTrigger } from '../../extract/candidates/features.ts'
 import { candidateWorld } from '../../extract/candidates/read.ts'
 import { buildKnowledge, type Knowledge } from '../../extract/knowledge/knowledge.ts'
 import { runPipeline } from '../../extract/pipeline.ts'
@@ -99,7 +100,7 @@ function* rowsOf(
   const document = annotate(source.text, { published: source.published, model })
   const results = runPipeline(() => ({ article: source, document, knowledge, note: () => {} }))
   const world = candidateWorld(results, document)
-  const features = new CandidateFeatures(world)
+  const facts = new ArticleFacts(world)
   const all = candidatesOf(world)
   const judged = judge(world, all)
   for (const { trigger, rank, fillers, candidates } of all) {
@@ -111,10 +112,10 @@ function* rowsOf(
         (name: string, value: number): void => {
           if (value !== 0) row.push(`${names.indexOf(prefix + name)}:${Math.round(value * 1000) / 1000}`)
         }
-      features.ofTrigger(trigger, rank, put(''))
-      features.ofFiller(trigger, candidate.source, 'source', fillers, put('s.'))
-      features.ofFiller(trigger, candidate.target, 'target', fillers, put('t.'))
-      features.ofPair(candidate, put('p.'))
+      featuresOfTrigger(facts, trigger, rank, put(''))
+      featuresOfFiller(facts, trigger, candidate.source, 'source', fillers, put('s.'))
+      featuresOfFiller(facts, trigger, candidate.target, 'target', fillers, put('t.'))
+      featuresOfPair(facts, candidate, put('p.'))
       const key = [
         source.id,
         sentence.start,

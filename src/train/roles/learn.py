@@ -13,6 +13,10 @@ SYMMETRIC = {'CONSULT', 'COOPERATE', 'AGREE', 'ALLY', 'RIVAL'}
 LABEL = {0: 0.0, 1: 0.8, 2: 1.0}
 LEAST_SEEN = 25
 
+# After so many trees the hopeless are left alone: those below nearly all that turn out as likely as this.
+PRUNE_AFTER = 30
+PRUNE_LIKELY = 0.3
+
 # Sentences that stand alone, and are no article.
 LONE = ('plv-', 'bank-')
 
@@ -40,7 +44,7 @@ def load(paths):
 
 def train(matrix, labels, weights, rounds, depth, seed):
     data = xgb.DMatrix(matrix, label=np.array([LABEL[l] for l in labels]), weight=weights)
-    params = dict(objective='binary:logistic', max_depth=depth, eta=0.05, subsample=0.7, colsample_bytree=0.4,
+    params = dict(objective='binary:logistic', max_depth=depth, eta=0.07, subsample=0.7, colsample_bytree=0.4,
                   min_child_weight=3, reg_lambda=3, tree_method='hist', nthread=1, seed=seed, base_score=0.5)
     return xgb.train(params, data, rounds)
 
@@ -85,10 +89,10 @@ def report(title, mask, keys, labels, golds, required, scores, levels):
         print(f'  {least:.2f}  P {p:.3f}  R {r:.3f} of {all_of}  F1 {2 * p * r / max(1e-9, p + r):.3f}')
 
 
-def forest_text(model, names, slope, offset):
+def forest_text(model, names, slope, offset, prune):
     used = sorted({int(n['split'][1:]) for tree in model.get_dump(dump_format='json') for n in nodes(json.loads(tree)) if 'split' in n})
     number = {f: i for i, f in enumerate(used)}
-    lines = [names[f] for f in used] + [f'calibration {slope:.5f} {offset:.5f}']
+    lines = [names[f] for f in used] + [f'calibration {slope:.5f} {offset:.5f}', f'prune {PRUNE_AFTER} {prune:.4f}']
     for tree in model.get_dump(dump_format='json'):
         lines.append(' '.join(preorder(json.loads(tree), number)))
     return '\n'.join(lines)
@@ -112,10 +116,10 @@ def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument('out', help='the TypeScript module to write; - for none')
     options.add_argument('rows', nargs='+', help='what role-candidates wrote, without .rows')
-    options.add_argument('--rounds', type=int, default=200)
+    options.add_argument('--rounds', type=int, default=150)
     options.add_argument('--lone', type=float, default=0.3, help='weight of sentences that stand alone')
     options.add_argument('--real', type=float, default=2.0, help='weight of published articles beside our own')
-    options.add_argument('--depth', type=int, default=6)
+    options.add_argument('--depth', type=int, default=5)
     args = options.parse_args()
     names, keys, labels, golds, required, matrix = load(args.rows)
     seen = np.asarray((matrix != 0).sum(0)).ravel()
@@ -151,9 +155,13 @@ def main():
         return
     part = labels >= 0
     model = train(matrix[part], labels[part], weights[part], args.rounds, args.depth, 1)
+    part_sum = model.predict(xgb.DMatrix(matrix[part]), output_margin=True, iteration_range=(0, PRUNE_AFTER))
+    likely = 1 / (1 + np.exp(-(slope * model.predict(xgb.DMatrix(matrix[part]), output_margin=True) + offset))) >= PRUNE_LIKELY
+    prune = float(np.quantile(part_sum[likely], 0.002))
+    print(f'pruned after {PRUNE_AFTER} trees: {(part_sum < prune).mean():.2f} of the candidates')
     with open(args.out, 'w', encoding='utf8') as out:
         out.write('// Made by `npm run train:roles`: the forest that weighs candidates, in the notation of forest.ts.\n')
-        out.write(f'export const FOREST = `{forest_text(model, names, slope, offset)}`\n')
+        out.write(f'export const FOREST = `{forest_text(model, names, slope, offset, prune)}`\n')
 
 
 def platt(margin, right, weight):
