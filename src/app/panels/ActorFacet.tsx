@@ -3,7 +3,7 @@ import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
 import { ListFacet } from './ListFacet.tsx'
 import { capitalised } from './names.ts'
-import { useIndex, useViewChoices } from './useGraph.ts'
+import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
 
 const TOUCH_WORDS: Readonly<Record<Touch, string>> = {
   touching: 'touching any',
@@ -14,6 +14,7 @@ const TOUCH_WORDS: Readonly<Record<Touch, string>> = {
 export function ActorFacet() {
   const index = useIndex()
   const choices = useViewChoices()
+  const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
   const { ids, how } = choices.filters.actors
   const choose = (next: readonly string[]): void =>
@@ -26,7 +27,7 @@ export function ActorFacet() {
       folded
       active={ids.length > 0}
       values={index.drawnActors.map(({ id }) => id)}
-      counts={facetCounts(index, choices).actors}
+      counts={facetCounts(index, later).actors}
       wordsOf={(id) => capitalised(index.actors.get(id)?.name ?? id)}
       isOn={(id) => ids.includes(id)}
       onToggle={(id) => choose(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])}

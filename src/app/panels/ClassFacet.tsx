@@ -6,7 +6,7 @@ import { useApp } from '../state/store.ts'
 import { Facet, FacetRow } from './Facet.tsx'
 import { checkState, facetValues, only, toggled, typesOfClass } from './facets.ts'
 import { ClassLine, classToken } from './glyphs.tsx'
-import { useIndex, useViewChoices } from './useGraph.ts'
+import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
 import { CLASS_WORDS, counted } from './wording.ts'
 
 /** Classes with their lines as the canvas draws them (so it is the legend, too), types folded inside. */
@@ -24,7 +24,7 @@ export function ClassFacet() {
           .map(({ class: relationClass }) => relationClass),
       ),
   )
-  const { types: counts, classes: ofClass } = facetCounts(index, choices)
+  const { types: counts, classes: ofClass } = facetCounts(index, useLaterChoices())
   const most = Math.max(1, ...ofClass.values())
   const typeCount = classes.reduce((sum, { types }) => sum + types.length, 0)
   const flip = (relationClass: RelationClass): void => {

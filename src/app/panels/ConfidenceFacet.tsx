@@ -4,7 +4,7 @@ import { useApp } from '../state/store.ts'
 import { Facet } from './Facet.tsx'
 import { histogram } from './facets.ts'
 import { Histogram } from './Histogram.tsx'
-import { useIndex, useViewChoices } from './useGraph.ts'
+import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
 import { counted } from './wording.ts'
 
 const BINS = 20
@@ -13,9 +13,10 @@ const BINS = 20
 export function ConfidenceFacet() {
   const index = useIndex()
   const choices = useViewChoices()
+  const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
   const least = choices.filters.minConfidence
-  const { confidences, unsure } = facetCounts(index, choices)
+  const { confidences, unsure } = facetCounts(index, later)
   return (
     <Facet
       id="confidence"

@@ -2,15 +2,16 @@ import type { Undated } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
 import { Facet, FacetRow } from './Facet.tsx'
-import { useIndex, useViewChoices } from './useGraph.ts'
+import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
 
 /** Whether dated and undated tellings are in; taking out the one that was left brings back the other. */
 export function DateFacet() {
   const index = useIndex()
   const choices = useViewChoices()
+  const later = useLaterChoices()
   const setTime = useApp((state) => state.setTime)
   const { undated, range, clock } = choices.time
-  const counts = facetCounts(index, choices)
+  const counts = facetCounts(index, later)
   const most = Math.max(counts.dated, counts.undated)
   const set = (next: Undated) => () => setTime({ undated: next })
   return (

@@ -18,7 +18,7 @@ import { HistoryButtons, resetWithWord } from './HistoryButtons.tsx'
 import { IntensityFacet } from './IntensityFacet.tsx'
 import { ListFacet } from './ListFacet.tsx'
 import { TellingsFacet } from './TellingsFacet.tsx'
-import { useIndex, useViewChoices } from './useGraph.ts'
+import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
 import { CLAIM_WORDS, KIND_WORDS, voiceWords } from './wording.ts'
 
 /** All choices that narrow the view, each with the tellings it stands for. */
@@ -59,8 +59,9 @@ export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
 function useFacets() {
   const index = useIndex()
   const choices = useViewChoices()
+  const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
-  return { index, filters: choices.filters, setFilters, counts: facetCounts(index, choices) }
+  return { index, filters: choices.filters, setFilters, counts: facetCounts(index, later) }
 }
 
 function ClaimFacet() {

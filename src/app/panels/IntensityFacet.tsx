@@ -5,7 +5,7 @@ import { signed } from './chipWords.ts'
 import { Facet } from './Facet.tsx'
 import { histogram } from './facets.ts'
 import { Histogram } from './Histogram.tsx'
-import { useIndex, useViewChoices } from './useGraph.ts'
+import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
 
 const { min: LEAST, max: MOST } = INTENSITY_SCALE
 const BINS = MOST - LEAST
@@ -14,10 +14,11 @@ const BINS = MOST - LEAST
 export function IntensityFacet() {
   const index = useIndex()
   const choices = useViewChoices()
+  const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
   const { min, max } = choices.filters.intensity
   const active = min > LEAST || max < MOST
-  const bins = histogram(facetCounts(index, choices).intensities, BINS, LEAST, MOST)
+  const bins = histogram(facetCounts(index, later).intensities, BINS, LEAST, MOST)
   const words = active ? `${signed(min)} to ${signed(max)}` : 'any'
   const ends = [
     { end: 'min', value: min, label: 'Least intensity' },

@@ -44,11 +44,11 @@ export function RelationFacts({
           <button
             key={text}
             type="button"
-            className="badge"
+            className="badge-button"
             title={`${meaning}. Show only what is told by this voice.`}
             onClick={() => setLens({ kind: 'voice', voice })}
           >
-            {text}
+            <span className="badge">{text}</span>
           </button>
         ),
       )}

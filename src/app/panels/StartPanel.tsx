@@ -1,22 +1,23 @@
 import { BookOpen, FilePlus2 } from 'lucide-react'
+import { useMemo } from 'react'
 import { DossierList } from '../dossier/DossierList.tsx'
 import { LensHead } from '../lens/LensHead.tsx'
 import { StartTabs } from '../lens/StartTabs.tsx'
 import { useApp } from '../state/store.ts'
 import { rankPairs } from './balance.ts'
 import { BarKey, PairList } from './PairList.tsx'
-import { useIndex, useView } from './useGraph.ts'
+import { useIndex, useLaterView } from './useGraph.ts'
 import { counted, formatDay } from './wording.ts'
 
 /** Nothing is selected: how to begin, and the pairs that are told most. */
 export function StartPanel() {
-  const view = useView()
+  const view = useLaterView()
   const read = useApp((state) => state.read)
   const openDialog = useApp((state) => state.openDialog)
   const lens = useApp((state) => state.lens)
   const { graph } = useIndex()
   const [article] = graph.articles
-  const rows = rankPairs(view.relations)
+  const rows = useMemo(() => rankPairs(view.relations), [view])
   return (
     <>
       {lens.kind !== 'everyone' ? (

@@ -34,7 +34,9 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
   const shown = byId(pointed) ?? current ?? telling.relations[0]!
   const isLit = current !== undefined
   useEffect(() => {
-    if (isLit && !reading) item.current?.scrollIntoView({ block: 'nearest' })
+    // Out of sight beside an open article it cannot be scrolled to: it is when the article is closed.
+    if (isLit && (item.current?.checkVisibility() || !reading))
+      item.current?.scrollIntoView({ block: 'nearest' })
   }, [isLit, reading])
 
   const article = index.articles.get(telling.article)

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
@@ -20,3 +21,9 @@ export const useViewChoices = (): ViewChoices =>
 
 /** What passes all choices now. */
 export const useView = (): View => viewOf(useIndex(), useViewChoices())
+
+/** The choices for lists and counts: they follow a click or a step of the brush once the map has answered it. */
+export const useLaterChoices = (): ViewChoices => useDeferredValue(useViewChoices())
+
+/** What passes them. */
+export const useLaterView = (): View => viewOf(useIndex(), useLaterChoices())
