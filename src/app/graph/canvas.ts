@@ -52,7 +52,7 @@ export interface CanvasEvents extends PointerEvents {
 /** Ms without a move after which the camera stands still. */
 const REST = 120
 /** Ms after a drawing in which the core's elements follow it, when nothing is pointed at before: the picture comes first. */
-const FOLLOW = 40
+const FOLLOW = 150
 /** The camera's way until it is told another. */
 const ZOOM_RANGE = { minZoom: 0.15, maxZoom: 4 } as const
 

@@ -28,11 +28,19 @@ export interface PaintedRenderer {
     interactiveOnly: boolean,
     coarse: boolean,
   ) => SingularElementReturnValue[]
+  readonly getCachedZSortedEles: () => SortedElements
+  cachedZSortedEles: SortedElements | null
   readonly projectIntoViewport: (clientX: number, clientY: number) => readonly [x: number, y: number]
   readonly invalidateContainerClientCoordsCache: () => void
   readonly flushRenderedStyleQueue: () => void
   readonly matchCanvasSize: (container: HTMLElement) => void
 }
+
+/** An element with what its course was last worked out to be, x, y, x, y …; a curve lies within the box of its points. */
+type Found = SingularElementReturnValue & {
+  readonly _private?: { readonly rscratch?: { readonly allpts?: readonly number[] } }
+}
+type SortedElements = Found[] & { interactive?: Found[] }
 
 /** What only the making of a renderer touches. */
 interface Unfinished extends PaintedRenderer {
@@ -46,6 +54,23 @@ type RendererClass = { readonly prototype: object } & ((this: PaintedRenderer, o
 export const PAINTED = 'entente'
 /** Cytoscape's layer for what stands still; its layers for drags and boxes stay empty. */
 const SURFACE = 2
+
+/** Px of the screen beyond which Cytoscape means no line, and px of the model that a line or its head may be wide. */
+const FAR = { fine: 8, coarse: 24 } as const
+const MOST_WIDTH = 40
+
+function mayPass(element: Found, x: number, y: number, far: number): boolean {
+  const points = element._private?.rscratch?.allpts
+  if (points === undefined || element.isNode()) return true
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    left = Math.min(left, points[i]!)
+    right = Math.max(right, points[i]!)
+    top = Math.min(top, points[i + 1]!)
+    bottom = Math.max(bottom, points[i + 1]!)
+  }
+  return x > left - far && x < right + far && y > top - far && y < bottom + far
+}
 
 /** Pixels per px of CSS: the screen's own; more than 2 costs without a gain. */
 export const screenRatio = (): number => Math.min(2, Math.max(1, window.devicePixelRatio))
@@ -66,7 +91,18 @@ function Painted(this: Unfinished, options: unknown): void {
     this.painter?.flush()
     const owner = this.painter?.ownerAt(x, y, coarse) ?? null
     const found = owner === null ? null : this.cy.getElementById(owner)
-    return found?.nonempty() ? [found] : nearest.call(this, x, y, interactiveOnly, coarse)
+    if (found?.nonempty()) return [found]
+    // Cytoscape would ask every edge for its styles at every move of the pointer.
+    const all = this.getCachedZSortedEles()
+    const far = FAR[coarse ? 'coarse' : 'fine'] / this.cy.zoom() + MOST_WIDTH
+    const close: SortedElements = (all.interactive ?? all).filter((element) => mayPass(element, x, y, far))
+    close.interactive = close
+    this.cachedZSortedEles = close
+    try {
+      return nearest.call(this, x, y, interactiveOnly, coarse)
+    } finally {
+      this.cachedZSortedEles = all
+    }
   }
   this.data.canvases[SURFACE]?.classList.add('graph-surface')
 }

@@ -6,6 +6,9 @@ const ROUNDS = 80
 const GAP = 8
 /** Side in px of a cell of the grid in which neighbours are sought; no box is wider than two of them. */
 const CELL = 110
+/** More than a map has rows of cells. */
+const ROWS = 1 << 16
+const cellAt = (column: number, row: number): number => column * ROWS + row
 
 /**
  * Moves actors until no figure with its label below stands on another. Each round pushes every pair that overlaps apart along the
@@ -25,9 +28,9 @@ export function pushApart(
     down: halfHeights[i]! + gap / 2 + (labelHeights[i]! > 0 ? labelHeights[i]! + 7 : 0),
   }))
   for (let round = 0; round < ROUNDS; round++) {
-    const cells = new Map<string, number[]>()
+    const cells = new Map<number, number[]>()
     for (let i = 0; i < count; i++) {
-      const cell = `${Math.floor(xs[i]! / CELL)},${Math.floor(ys[i]! / CELL)}`
+      const cell = cellAt(Math.floor(xs[i]! / CELL), Math.floor(ys[i]! / CELL))
       const inside = cells.get(cell)
       if (inside) inside.push(i)
       else cells.set(cell, [i])
@@ -38,7 +41,7 @@ export function pushApart(
       const row = Math.floor(ys[i]! / CELL)
       for (let dx = -2; dx <= 2; dx++) {
         for (let dy = -2; dy <= 2; dy++) {
-          for (const j of cells.get(`${column + dx},${row + dy}`) ?? []) {
+          for (const j of cells.get(cellAt(column + dx, row + dy)) ?? []) {
             if (j > i && separate(i, j)) moved = true
           }
         }

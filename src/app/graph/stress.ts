@@ -1,7 +1,8 @@
 import type { Point } from './geometry.ts'
 
-/** Passes over all pairs; the step shrinks from pass to pass, so more of them only polish. */
-const PASSES = 30
+/** Passes over all pairs; the step shrinks from pass to pass, so more of them only polish, which a large graph does not show. */
+const PASSES = { few: 30, many: 15 } as const
+const MANY = 120
 /** Pairs without a path between them stand this many steps further apart than the longest path. */
 const UNCONNECTED = 1
 
@@ -19,12 +20,14 @@ export function stressLayout(
   const ys = Float64Array.from({ length: count }, () => random() * length * Math.sqrt(count))
   const steps = pathLengths(count, edges)
   const longest = steps.reduce((most, step) => Math.max(most, step), 1)
-  const pairs: number[] = []
-  for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) pairs.push(i * count + j)
+  const pairs = new Int32Array((count * (count - 1)) / 2)
+  let filled = 0
+  for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) pairs[filled++] = i * count + j
   const ideal = (pair: number): number => (steps[pair] || longest + UNCONNECTED) * length
   const widest = ((longest + UNCONNECTED) * length) ** 2
-  const decay = Math.log(widest / (0.1 * length * length)) / (PASSES - 1)
-  for (let pass = 0; pass < PASSES; pass++) {
+  const passes = PASSES[count > MANY ? 'many' : 'few']
+  const decay = Math.log(widest / (0.1 * length * length)) / (passes - 1)
+  for (let pass = 0; pass < passes; pass++) {
     const rate = widest * Math.exp(-decay * pass)
     shuffle(pairs, random)
     for (const pair of pairs) {
@@ -66,7 +69,7 @@ function pathLengths(count: number, edges: readonly (readonly [number, number])[
   return steps
 }
 
-function shuffle(items: number[], random: () => number): void {
+function shuffle(items: Int32Array, random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const item = items[i]!

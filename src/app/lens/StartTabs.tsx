@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from 'react'
 import { create } from 'zustand'
 import { TellingList } from '../panels/TellingList.tsx'
-import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
+import { useIndex, useLaterView, useViewChoices } from '../panels/useGraph.ts'
 import { formatCount } from '../panels/wording.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
@@ -31,7 +31,7 @@ export function StartTabs({
   readonly articles: { readonly count: number; readonly body: ReactNode } | null
 }) {
   const index = useIndex()
-  const view = useView()
+  const view = useLaterView()
   const choices = useViewChoices()
   const { lens } = choices
   // Findings look at everything in view: a brush that moves need not wait for them.

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useIndex } from '../panels/useGraph.ts'
+import { useIndex, useLaterChoices } from '../panels/useGraph.ts'
 import { ALL_TIME, CLOCKS, type Clock, type TimeChoice } from '../state/choices.ts'
 import { selectedRelations, viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
@@ -23,10 +23,8 @@ const WHOLE_TIME: Readonly<Record<Clock, TimeChoice>> = {
 /** What passes all choices but the brush and the tray, parted into what has days on the clock and what has none. */
 export function useParted() {
   const index = useIndex()
-  const filters = useApp((state) => state.filters)
+  const { filters, lens, hiddenActors } = useLaterChoices()
   const clock = useApp(({ time }) => time.clock)
-  const lens = useApp((state) => state.lens)
-  const hiddenActors = useApp((state) => state.hiddenActors)
   const view = viewOf(index, { filters, time: WHOLE_TIME[clock], lens, hiddenActors })
   const parted = useMemo(() => partByDate(index, view.relations, clock), [index, view, clock])
   return { index, clock, view, ...parted }
