@@ -15,11 +15,11 @@ LEAST_SEEN = 25
 
 # After so many trees the hopeless are left alone: those below nearly all that turn out as likely as this.
 PRUNE_AFTER = 30
-PRUNE_LIKELY = 0.24
+PRUNE_LIKELY = 0.21
 
 # How much (in logits) a stated likelihood stays below the measured one: other texts are read less well than those that
 # the rules and the forest were made with, and a promise should be kept there too.
-CAUTION = 0.35
+CAUTION = 0.5
 
 # Sentences that stand alone, and are no article.
 LONE = ('plv-', 'bank-')
