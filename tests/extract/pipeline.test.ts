@@ -45,7 +45,7 @@ describe('the pipeline', () => {
     const { relations, diagnostics } = read('Peru had good harvests, and the premier of Chile resigned.')
     expect(relations).toEqual([])
     expect(diagnostics).toContainEqual(
-      expect.objectContaining({ severity: 'note', stage: 'argumentRoles', rule: 'no-parties' }),
+      expect.objectContaining({ severity: 'note', stage: 'weighing', rule: 'no-parties' }),
     )
   })
 })

@@ -57,7 +57,7 @@ verb subject > object|of|in|from|at|on|with; mode arrest
   seize (suspect|crew|pilot|soldier|activist|worker), grab (suspect|activist|crew), pick up (suspect|activist), drag (off|out|away|from)
   lead (off|away), lock (up|away), cage, pen (in), shackle, handcuff, charge (with), arraign, interrogate, grill, question, torture, sentence
   give (year|life|month), condemn (death|year), order (arrest|detention|seizure|closure|deportation), seek (arrest), want (arrest)
-  refuse (release|free), deny (bail), manhunt, hunt, storm, search (of|house|police), scale (wall)
+  refuse (release|free), deny (bail), manhunt, hunt, storm !(troop|soldier|force|army|militia|commando|tank), search (of|house|police), scale (wall)
 verb in|by|under|from > subject|object; mode arrest
   remain (prison|jail|custody|detention|cell|behind), sit (prison|jail|cell|custody), spend (prison|jail|cell|custody|captivity|detention)
   rot (prison|jail|cell), await (trial), stand (trial), serve (sentence|term|year), face (trial|charge|year|prison|jail)

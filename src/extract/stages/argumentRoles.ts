@@ -3,7 +3,6 @@ import type { Argued, Trigger } from '../results.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
-import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
 import { Parties } from '../syntax/parties.ts'
@@ -15,7 +14,7 @@ export const argumentRoles = defineStage({
   name: 'argumentRoles',
   needs: ['mentions', 'coreference', 'triggers'],
   gives: 'argumentRoles',
-  run: ({ mentions, coreference, triggers }, { document, note }): readonly Argued[] => {
+  run: ({ mentions, coreference, triggers }, { document }): readonly Argued[] => {
     const tree = new DependencyTree(document)
     const memory = new EventMemory(tree)
     const parties = new Parties(tree, mentions, coreference, (noun) => memory.doersOf(noun))
@@ -34,7 +33,6 @@ export const argumentRoles = defineStage({
       )
       memory.remember(told)
     }
-    noteSilentSentences(document, sure, memory.told, mentions, coreference, note)
     return memory.told
   },
 })

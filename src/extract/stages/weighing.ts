@@ -4,6 +4,7 @@ import { linkTo } from '../candidates/links.ts'
 import { candidateWorld } from '../candidates/read.ts'
 import { type Weighed, weighCandidates } from '../candidates/weigh.ts'
 import type { Argued } from '../results.ts'
+import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
 
 /** Below this about two in three are wrong: nothing is told. */
@@ -20,12 +21,15 @@ export const weighing = defineStage({
   name: 'weighing',
   needs: ['mentions', 'coreference', 'triggers', 'argumentRoles'],
   gives: 'weighed',
-  run: (results, { document }): readonly Argued[] => {
+  run: (results, { document, note }): readonly Argued[] => {
     const world = candidateWorld(results, document)
-    const weighed = weighCandidates(world, LEAST)
-    const perTrigger = [...groupBy(weighed, ({ candidate }) => candidate.trigger.token).values()]
+    const likely = weighCandidates(world, LEAST)
+    const perTrigger = [...groupBy(likely, ({ candidate }) => candidate.trigger.token).values()]
     const told = perTrigger.flatMap((same) => surestOfEachPair(same, world))
-    return withoutUnlikelySeconds(told, world).map((one) => argued(one, world))
+    const weighed = withoutUnlikelySeconds(told, world).map((one) => argued(one, world))
+    const sure = results.triggers.filter(({ reading }) => !reading.weak)
+    noteSilentSentences(document, sure, weighed, results.mentions, results.coreference, note)
+    return weighed
   },
 })
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { type Days, partsOf } from './calendar.ts'
-import type { TimeContext } from './resolve.ts'
 import type { Standing, Tense } from './tense.ts'
+import type { TimeContext } from './timeContext.ts'
 import type { FoundTime, TimeSpec } from './timeSpec.ts'
 
 type Dated = FoundTime & { readonly sentence: Sentence }

@@ -1,5 +1,5 @@
 import { type Days, dayInWords, isPlausibleYear, partsOf } from './calendar.ts'
-import type { TimeContext } from './resolve.ts'
+import type { TimeContext } from './timeContext.ts'
 
 /**
  * The year of a date that states none: the narrative's in a text that looks back; else the nearest one before the

