@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
@@ -23,7 +23,22 @@ export const useViewChoices = (): ViewChoices =>
 export const useView = (): View => viewOf(useIndex(), useViewChoices())
 
 /** The choices for lists and counts: they follow a click or a step of the brush once the map has answered it. */
-export const useLaterChoices = (): ViewChoices => useDeferredValue(useViewChoices())
+export function useLaterChoices(): ViewChoices {
+  const choices = useViewChoices()
+  const [later, setLater] = useState(choices)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // A task that a frame sets up runs after its paint. React's deferred values do not wait for that, and one list takes several frames.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setLater(choices)))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [choices])
+  return later
+}
 
 /** What passes them. */
 export const useLaterView = (): View => viewOf(useIndex(), useLaterChoices())
