@@ -13,7 +13,6 @@ import {
   weekdayOf,
   yearDays,
 } from './calendar.ts'
-import type { Tense } from './tense.ts'
 import type { TimeContext } from './timeContext.ts'
 import type { Season, TimeSpec, Which } from './timeSpec.ts'
 import { yearFor } from './years.ts'

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { read, written } from '../../support/relations.ts'
+
+const toldBy = (
+  text: string,
+): readonly { readonly what: string; readonly sure: number; readonly rule: string }[] => {
+  const extraction = read(text)
+  return extraction.relations.map((relation) => ({
+    what: written(extraction, relation),
+    sure: relation.confidence,
+    rule: relation.why.rule,
+  }))
+}
+
+describe('weighing', () => {
+  it.each([
+    'France condemned Iran on Monday.',
+    'Kenya and Uganda signed an agreement in Nairobi.',
+    'The Russian president met his Chinese counterpart, and both urged Japan to apologise.',
+    'Peru had good harvests, and the premier of Chile resigned.',
+  ])('gives likelihoods that are shares, one relation a pair, type and sentence: %s', (text) => {
+    const told = toldBy(text)
+    for (const { sure } of told) {
+      expect(sure).toBeGreaterThan(0)
+      expect(sure).toBeLessThanOrEqual(1)
+    }
+    expect(new Set(told.map(({ what }) => what)).size).toBe(told.length)
+  })
+
+  it('is surer of a plain subject and object than of a party from elsewhere', () => {
+    const plain = toldBy('France condemned Iran on Monday.').find(({ what }) => what === 'FRA>IRN ACCUSE')
+    const guess = toldBy('Qatar boycotted the fair alongside Oman.')[0]
+    expect(plain?.sure).toBeGreaterThan(0.6)
+    expect(plain?.sure).toBeGreaterThan(guess?.sure ?? 0)
+  })
+
+  it('keeps the rule and path of what the rules found, and names its own', () => {
+    expect(toldBy('France condemned Iran on Monday.')[0]?.rule).toBe('verb/subject-object')
+    expect(
+      toldBy('Qatar boycotted the fair alongside Oman.').every(({ rule }) => rule === 'verb/weighed'),
+    ).toBe(true)
+  })
+
+  it('tells the same twice', () => {
+    const text = 'Ukraine asked Poland for tanks. Warsaw agreed. The talks with Russia broke down.'
+    expect(toldBy(text)).toEqual(toldBy(text))
+  })
+
+  it('tells nothing of a text without actors, and nothing of an empty one', () => {
+    expect(toldBy('It rained all day, and they fought over an umbrella.')).toEqual([])
+    expect(toldBy('')).toEqual([])
+  })
+})
