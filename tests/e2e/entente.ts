@@ -1,12 +1,15 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { DEFAULT_MIN_CONFIDENCE } from '../../src/app/state/choices.ts'
 import { type Dyad, foldDyads, foldStrands, type Strand } from '../../src/model/dyad.ts'
 import type { Graph } from '../../src/model/graph.ts'
+import type { Relation } from '../../src/model/relation.ts'
 
 /** The page under test: opened, painted, and watched for errors. */
 export interface Entente {
   readonly page: Page
   /** Opens the page with a query string and waits until the canvas is painted. */
   readonly open: (query?: string) => Promise<void>
+  /** The seed's graph with the relations that the page shows unless it is asked for the less sure. */
   readonly graph: () => Promise<Graph>
   readonly strands: () => Promise<readonly Strand[]>
   readonly dyads: () => Promise<readonly Dyad[]>
@@ -26,7 +29,12 @@ export const test = base.extend<{ entente: Entente }>({
       if (message.type() === 'error') errors.push(message.text())
     })
     page.on('pageerror', (error) => errors.push(String(error)))
-    const graph = (): Promise<Graph> =>
+    const graph = async (): Promise<Graph> => {
+      const whole = await fetched()
+      const isShown = ({ confidence }: Relation): boolean => confidence >= DEFAULT_MIN_CONFIDENCE
+      return { ...whole, relations: whole.relations.filter(isShown) }
+    }
+    const fetched = (): Promise<Graph> =>
       page.evaluate(async () => {
         const url = performance
           .getEntriesByType('resource')
