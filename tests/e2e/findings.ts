@@ -36,6 +36,8 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
         return px
       }
       const [midX, midY] = [x + width / 2, y + height / 2]
+      // What lies under the bar of tabs is out of reach until it is scrolled up.
+      if (target.closest('[class*=sheet]') && !takes(midX, midY)) return []
       const across = width < side ? beyond(x, midY, -1, 0) + beyond(x + width, midY, 1, 0) : 0
       const down = height < side ? beyond(midX, y, 0, -1) + beyond(midX, y + height, 0, 1) : 0
       if (width + across >= side - 1 && height + down >= side - 1) return []
