@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { foldStrands } from '../../src/model/dyad.ts'
 import { type Entente, expect, painted, test } from './entente.ts'
 
 type Places = Readonly<Record<string, { x: number; y: number }>>
@@ -29,7 +30,7 @@ test('the layout is the same on every load', async ({ entente }) => {
 
 test('every line leads to a sentence, and every actor in a relation is drawn', async ({ entente }) => {
   await entente.open()
-  const { relations } = await entente.graph()
+  const { relations } = await entente.whole()
   const drawn = Object.keys(await entente.positions())
   const told = new Set(relations.flatMap(({ source, target }) => [source, target]))
   expect(new Set(drawn)).toEqual(told)
@@ -54,7 +55,7 @@ test('the canvas is a Cytoscape core: an element for each actor and strand, wher
   await entente.open()
   const { page } = entente
   const places = await entente.positions()
-  const strands = await entente.strands()
+  const strands = foldStrands((await entente.whole()).relations)
   const core = (selector: string): Promise<readonly string[]> =>
     page.evaluate((wanted) => window.entente!.cy!.elements(wanted).map((element) => element.id()), selector)
   await expect.poll(async () => new Set(await core('node'))).toEqual(new Set(Object.keys(places)))
@@ -76,6 +77,8 @@ test('the canvas is a Cytoscape core: an element for each actor and strand, wher
 })
 
 test('what is drawn at a place is what Cytoscape finds there', async ({ entente }) => {
+  // Each of some forty things is pointed at in turn.
+  test.setTimeout(90_000)
   await entente.open()
   const { page } = entente
   const strands = await entente.strands()

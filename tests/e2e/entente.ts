@@ -11,6 +11,8 @@ export interface Entente {
   readonly open: (query?: string) => Promise<void>
   /** The seed's graph with the relations that the page shows unless it is asked for the less sure. */
   readonly graph: () => Promise<Graph>
+  /** The seed's graph with all that was found. */
+  readonly whole: () => Promise<Graph>
   readonly strands: () => Promise<readonly Strand[]>
   readonly dyads: () => Promise<readonly Dyad[]>
   /** Middles of all actors on the map, in its own coordinates. */
@@ -30,11 +32,11 @@ export const test = base.extend<{ entente: Entente }>({
     })
     page.on('pageerror', (error) => errors.push(String(error)))
     const graph = async (): Promise<Graph> => {
-      const whole = await fetched()
+      const all = await whole()
       const isShown = ({ confidence }: Relation): boolean => confidence >= DEFAULT_MIN_CONFIDENCE
-      return { ...whole, relations: whole.relations.filter(isShown) }
+      return { ...all, relations: all.relations.filter(isShown) }
     }
-    const fetched = (): Promise<Graph> =>
+    const whole = (): Promise<Graph> =>
       page.evaluate(async () => {
         const url = performance
           .getEntriesByType('resource')
@@ -51,6 +53,7 @@ export const test = base.extend<{ entente: Entente }>({
         await painted(page)
       },
       graph,
+      whole,
       strands: async () => foldStrands((await graph()).relations),
       dyads: async () => foldDyads((await graph()).relations),
       positions: () =>

@@ -16,7 +16,10 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
     const controls = document.querySelectorAll<HTMLElement>(
       'button, a[href], select, summary, textarea, input:not([type=hidden]), [role=button], [role=slider], [role=tab]',
     )
+    // A modal dialog takes the rest of the page out of reach.
+    const modal = document.querySelector('dialog:modal')
     return [...controls].flatMap((control) => {
+      if (modal && !modal.contains(control)) return []
       if (control.closest('[inert], .visually-hidden, .skips') || !control.checkVisibility()) return []
       const inLine = getComputedStyle(control).display === 'inline' && control.closest('p, h2, h3')
       if (inLine) return []

@@ -93,7 +93,7 @@ test('nothing that a person brings leaves the machine', async ({ entente }) => {
 
 test('the browser finds to the letter what Node found when the page was built', async ({ entente }) => {
   await entente.open()
-  const built = await entente.graph()
+  const built = await entente.whole()
   const { page } = entente
   const script = readdirSync('dist/assets').find((name) => /^extract\.worker-.*\.js$/.test(name))
   const opened = await page.evaluate(
