@@ -39,7 +39,8 @@ function unitCounts() {
 
 function e2eCounts() {
   const stats = readReport(E2E_REPORT)?.stats
-  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) }
+  // What passes at the second try (only CI gives one) passed; the list above names it.
+  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 }
 }
 
 function isRoot() {

@@ -4,8 +4,12 @@ import { findPath } from '../../src/app/palette/path.ts'
 import { expect, test } from './entente.ts'
 
 async function openPalette(page: Page, text = ''): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: /An actor/ })).toBeFocused()
+  const field = page.getByRole('combobox', { name: /An actor/ })
+  // A key that comes before the page listens is lost on a loaded machine.
+  await expect(async () => {
+    if (!(await field.isVisible())) await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused({ timeout: 2000 })
+  }).toPass()
   await page.keyboard.type(text)
 }
 
