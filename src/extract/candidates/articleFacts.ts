@@ -1,17 +1,16 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Argued, Links, Mention, Trigger } from '../results.ts'
-import type { RoleReader } from '../roles/roleReader.ts'
 import type { Parties, PartyRole } from '../syntax/parties.ts'
 import { fillSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
+import { stateOf, statePair } from './statePairs.ts'
 
 /** What everyone who measures candidates of one article looks into. */
 export interface CandidateWorld {
   readonly document: AnnotatedDocument
   readonly tree: DependencyTree
   readonly parties: Parties
-  readonly reader: RoleReader
   readonly speakers: Speakers
   readonly links: Links
   readonly mentions: readonly Mention[]
@@ -67,20 +66,12 @@ export class ArticleFacts {
     }
     for (const event of told) {
       push(this.#toldAt, event.trigger.token, event)
-      push(this.#toldOf, this.pairKey(event.source.actor, event.target.actor), event)
+      push(this.#toldOf, statePair(links, event.source.actor, event.target.actor), event)
     }
   }
 
-  /** The state that an actor acts for, or the actor itself. */
   stateOf(actor: string): string {
-    return this.world.links.actors.get(actor)?.country ?? actor
-  }
-
-  /** Of two actors in either order, by the states that they act for. */
-  pairKey(one: string, other: string): string {
-    const a = this.stateOf(one)
-    const b = this.stateOf(other)
-    return a < b ? `${a} ${b}` : `${b} ${a}`
+    return stateOf(this.world.links, actor)
   }
 
   /** Sentences that name an actor, one entry a mention, in order. */
@@ -112,7 +103,7 @@ export class ArticleFacts {
 
   /** What the rules found of two states anywhere in the article. */
   toldOf(one: string, other: string): readonly Argued[] {
-    return this.#toldOf.get(this.pairKey(one, other)) ?? []
+    return this.#toldOf.get(statePair(this.world.links, one, other)) ?? []
   }
 
   /** How many sentences name both. */

@@ -1,6 +1,5 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Results } from '../results.ts'
-import { RoleReader } from '../roles/roleReader.ts'
 import { Parties } from '../syntax/parties.ts'
 import { Speakers } from '../syntax/speakers.ts'
 import { DependencyTree } from '../syntax/tree.ts'
@@ -22,7 +21,6 @@ export function candidateWorld(
     document,
     tree,
     parties,
-    reader: new RoleReader(document, tree, parties, coreference),
     speakers: new Speakers(tree, parties, document.quotations),
     links: coreference,
     mentions,

@@ -2,6 +2,7 @@ import { groupBy } from '../../base/groupBy.ts'
 import type { CandidateWorld } from '../candidates/articleFacts.ts'
 import { linkTo } from '../candidates/links.ts'
 import { candidateWorld } from '../candidates/read.ts'
+import { statePair } from '../candidates/statePairs.ts'
 import { type Weighed, weighCandidates } from '../candidates/weigh.ts'
 import type { Argued } from '../results.ts'
 import { noteSilentSentences } from '../roles/silence.ts'
@@ -56,11 +57,9 @@ function withoutUnlikelySeconds(told: readonly Weighed[], world: CandidateWorld)
 const surest = (weighed: readonly Weighed[]): Weighed =>
   weighed.reduce((best, one) => (one.likelihood > best.likelihood ? one : best))
 
-/** The two states that it is about, in either order; of a stateless actor itself. */
-function statesOf({ candidate: { source, target } }: Weighed, { links }: CandidateWorld): string {
-  const stateOf = (actor: string): string => links.actors.get(actor)?.country ?? actor
-  return [stateOf(source.actor), stateOf(target.actor)].sort().join(' ')
-}
+/** The two states that it is about, in either order. */
+const statesOf = ({ candidate: { source, target } }: Weighed, { links }: CandidateWorld): string =>
+  statePair(links, source.actor, target.actor)
 
 function argued({ candidate, likelihood }: Weighed, world: CandidateWorld): Argued {
   const { trigger, source, target, ruled } = candidate

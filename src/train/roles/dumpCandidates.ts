@@ -6,6 +6,7 @@ import type { Candidate } from '../../extract/candidates/candidate.ts'
 import { candidatesOf, type TriggerCandidates } from '../../extract/candidates/candidates.ts'
 import { featuresOfFiller, featuresOfPair, featuresOfTrigger } from '../../extract/candidates/features.ts'
 import { candidateWorld } from '../../extract/candidates/read.ts'
+import { stateOf } from '../../extract/candidates/statePairs.ts'
 import { buildKnowledge, type Knowledge } from '../../extract/knowledge/knowledge.ts'
 import { runPipeline } from '../../extract/pipeline.ts'
 import type { Trigger } from '../../extract/results.ts'
@@ -121,8 +122,8 @@ function* rowsOf(
         sentence.start,
         trigger.token,
         trigger.type,
-        stateOf(world, candidate.source.actor),
-        stateOf(world, candidate.target.actor),
+        stateOf(world.links, candidate.source.actor),
+        stateOf(world.links, candidate.target.actor),
         candidate.ruled ? 1 : 0,
       ]
       const verdict = judged(candidate)
@@ -135,8 +136,6 @@ function* rowsOf(
 /** Asked for, and between two states. */
 const isRequired = ({ optional, sources, targets }: GoldRelation): boolean =>
   !optional && !sources[0]!.country.some((one) => targets[0]!.country.includes(one))
-
-const stateOf = ({ links }: CandidateWorld, id: string): string => links.actors.get(id)?.country ?? id
 
 /** What annotators say of the candidates of one article. */
 type Judge = (world: CandidateWorld, all: readonly TriggerCandidates[]) => (candidate: Candidate) => Verdict
