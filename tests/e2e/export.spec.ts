@@ -167,6 +167,21 @@ test('a picture of a selected pair shows the two, their neighbours and nobody el
   expect(pixelsLike(png, LIGHT.ink)).toBeGreaterThan(500)
 })
 
+test('a picture of two voices carries the marks of the comparison and says what they mean', async ({
+  entente,
+}) => {
+  for (const show of ['', '~difference']) {
+    await entente.open(`?lens=c:person:antony-blinken~own${show}`)
+    const dialog = await dialogWith(entente, { scale: '1×', ground: 'Paper' })
+    await expect(dialog.getByLabel(/^Alt text/)).toHaveValue(/Marks: A, Blinken alone; B, CNN itself alone/)
+    await expect(dialog.getByLabel(/^Standfirst/)).toHaveValue(/as told by Blinken \(A\) and by .* \(B\)/)
+    const marked = await save(entente)
+    await dialog.getByLabel('Legend of what is drawn').uncheck()
+    const bare = await save(entente)
+    expect(pixelsLike(marked.png, LIGHT.ink)).toBeGreaterThan(pixelsLike(bare.png, LIGHT.ink))
+  }
+})
+
 test('what the person writes is what the file says', async ({ entente }) => {
   await entente.open()
   const dialog = await dialogWith(entente, { scale: '1×' })

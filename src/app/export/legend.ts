@@ -4,6 +4,7 @@ import type { Strand } from '../../model/dyad.ts'
 import { RELATION_CLASSES, type RelationClass } from '../../model/relationTypes.ts'
 import type { Sizes } from '../graph/figures.ts'
 import { strandLook } from '../graph/look.ts'
+import type { NoteMeaning } from '../lens/notes.ts'
 
 /** One row of the picture's legend. */
 export type LegendRow =
@@ -13,6 +14,8 @@ export type LegendRow =
   | { readonly kind: 'width'; readonly least: WidthSample; readonly most: WidthSample }
   /** The numbers on the lines. */
   | { readonly kind: 'count'; readonly signs: readonly ('+' | '−')[] }
+  /** Who tells the lines that carry a mark of a comparison; an empty mark: those without one. */
+  | ({ readonly kind: 'note' } & NoteMeaning)
   | { readonly kind: 'actors'; readonly kinds: readonly ActorKind[] }
   | { readonly kind: 'selected' }
 
@@ -27,11 +30,13 @@ export interface Drawn {
   readonly kinds: ReadonlySet<ActorKind>
   /** Whether an actor or a pair is marked as selected. */
   readonly selected: boolean
+  /** What the marks on the lines mean. */
+  readonly notes: readonly NoteMeaning[]
   readonly sizes: Sizes
 }
 
 /** The legend of only what is drawn: a row for each encoding that the picture uses, and for no other. */
-export function legendOf({ strands, kinds, selected, sizes }: Drawn): readonly LegendRow[] {
+export function legendOf({ strands, kinds, selected, notes, sizes }: Drawn): readonly LegendRow[] {
   const looks = strands.map((strand) => ({ strand, look: strandLook(strand, sizes) }))
   const some = (test: (one: (typeof looks)[number]) => boolean): boolean => looks.some(test)
   const lines = (line: 'dashed' | 'dotted') => some(({ look }) => look.line === line)
@@ -58,6 +63,7 @@ export function legendOf({ strands, kinds, selected, sizes }: Drawn): readonly L
     ...(some(({ strand }) => strand.denied) ? [{ kind: 'denied' as const }] : []),
     ...(told.length > 0 && least.tellings < most.tellings ? [{ kind: 'width' as const, least, most }] : []),
     ...(signs.length > 0 ? [{ kind: 'count' as const, signs }] : []),
+    ...notes.map((note) => ({ kind: 'note' as const, ...note })),
     ...(kinds.size > 0
       ? [{ kind: 'actors' as const, kinds: ACTOR_KINDS.filter((kind) => kinds.has(kind)) }]
       : []),

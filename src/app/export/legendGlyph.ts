@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { RelationClass } from '../../model/relationTypes.ts'
 import type { Palette } from '../palette.ts'
+import { capitalised } from '../panels/names.ts'
 import { CLASS_WORDS, counted, KIND_WORD } from '../panels/wording.ts'
 import type { LegendRow } from './legend.ts'
 import type { Measure } from './wrapText.ts'
@@ -26,6 +27,8 @@ export function legendWords(row: LegendRow): string {
       return row.signs.length > 1
         ? 'Tellings for, against'
         : `Tellings ${row.signs[0] === '+' ? 'for' : 'against'}`
+    case 'note':
+      return capitalised(row.words)
     case 'actors':
       return row.kinds.map((kind) => KIND_WORD[kind]).join(', ')
     case 'selected':
@@ -119,6 +122,17 @@ function drawSign(
         context.fillText(`${sign}n`, x + i * 21, y + text.size * 0.34)
       })
       break
+    case 'note': {
+      const mark = row.mark || 'no mark'
+      context.font = row.mark ? text.bold : text.font
+      context.fillStyle = row.mark ? ink : palette.ink2
+      context.fillText(
+        mark,
+        x + Math.max(0, (WIDTH - context.measureText(mark).width) / 2),
+        y + text.size * 0.34,
+      )
+      break
+    }
     case 'selected':
       context.strokeStyle = ink
       context.lineWidth = 2.5

@@ -2,6 +2,9 @@ import type { Actor } from '../../model/actor.ts'
 import type { Strand } from '../../model/dyad.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { PictureScope } from '../graph/pictureContents.ts'
+import { noteMeanings } from '../lens/notes.ts'
+import { choicesOfPicture } from '../lens/sides.ts'
+import { ownOrName } from '../lens/voices.ts'
 import { chipWords } from '../panels/chipWords.ts'
 import { capitalised, shortName } from '../panels/names.ts'
 import { counted, formatDay } from '../panels/wording.ts'
@@ -47,7 +50,7 @@ const HOW_TO_READ = 'One line per pair and sign; hedged and denied claims are dr
 function voicesOf(lens: Lens, index: GraphIndex): string {
   const by = (voice: string): string => {
     const actor = index.actors.get(voice)
-    return actor ? shortName(actor) : 'the articles themselves'
+    return actor ? shortName(actor) : ownOrName(voice, index)
   }
   switch (lens.kind) {
     case 'everyone':
@@ -55,7 +58,7 @@ function voicesOf(lens: Lens, index: GraphIndex): string {
     case 'voice':
       return `, as told by ${by(lens.voice)}`
     case 'compare':
-      return `, as told by ${by(lens.a)} and by ${by(lens.b)}`
+      return `, as told by ${by(lens.a)} (A) and by ${by(lens.b)} (B)`
   }
 }
 
@@ -116,12 +119,14 @@ function publishedWords(dates: readonly string[]): string {
 const TOLD_LINES = 3
 
 /** What a reader who cannot see the picture is told. */
-export function defaultAlt(told: Told): string {
-  const { index, strands, actors } = told
+export function defaultAlt({ index, choices, strands, actors }: Told): string {
   const strongest = [...strands].sort((one, other) => other.tellings - one.tellings).slice(0, TOLD_LINES)
   const head = `Map of ${counted(actors.length, 'actor')} and ${counted(strands.length, 'line')}.`
   if (strongest.length === 0) return head
-  return `${head} Strongest: ${strongest.map((strand) => strandWords(strand, index)).join('; ')}.`
+  const told = `${head} Strongest: ${strongest.map((strand) => strandWords(strand, index)).join('; ')}.`
+  const marks = noteMeanings(index, choicesOfPicture(choices), new Set(strands.map(({ id }) => id)))
+  if (marks.length === 0) return told
+  return `${told} Marks: ${marks.map(({ mark, words }) => `${mark || 'none'}, ${words}`).join('; ')}.`
 }
 
 /** "China to Russia, 7 tellings of cooperation, only possible" */

@@ -69,6 +69,7 @@ function drawnIn(picture: GraphPicture, width: number, height: number): Drawn {
     strands: picture.strands,
     kinds: new Set(picture.actors.map(({ kind }) => kind)),
     selected: picture.selected,
+    notes: picture.notes,
     sizes: picture.sizesIn(width, height),
   }
 }

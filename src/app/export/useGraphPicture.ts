@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { GraphPicture } from '../graph/picture.ts'
 import type { PictureScope } from '../graph/pictureContents.ts'
-import { useIndex, useView } from '../panels/useGraph.ts'
+import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
 import { useApp } from '../state/store.ts'
 
 export type PictureState =
@@ -13,12 +13,13 @@ export type PictureState =
 export function useGraphPicture(scope: PictureScope): PictureState {
   const index = useIndex()
   const view = useView()
+  const choices = useViewChoices()
   const selection = useApp((state) => state.selection)
   const [state, setState] = useState<PictureState>({ status: 'drawing' })
   useEffect(() => {
     let stale = false
     import('../graph/picture.ts')
-      .then(({ graphPicture }) => graphPicture({ index, view, scope, selection }))
+      .then(({ graphPicture }) => graphPicture({ index, view, choices, scope, selection }))
       .then(
         (picture) => {
           if (!stale) setState({ status: 'ready', picture })
@@ -31,6 +32,6 @@ export function useGraphPicture(scope: PictureScope): PictureState {
     return () => {
       stale = true
     }
-  }, [index, view, scope, selection])
+  }, [index, view, choices, scope, selection])
   return state
 }

@@ -1,5 +1,7 @@
+import { type NoteMeaning, noteMeanings, strandNotesOf } from '../lens/notes.ts'
+import { choicesOfPicture } from '../lens/sides.ts'
 import type { Palette } from '../palette.ts'
-import type { Selection } from '../state/choices.ts'
+import type { Selection, ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
@@ -23,6 +25,8 @@ export interface PictureSubject {
   readonly index: GraphIndex
   /** What passes the filters: the rest is not drawn, so that the picture says nothing that its legend does not. */
   readonly view: View
+  /** The choices that the view follows from. */
+  readonly choices: ViewChoices
   readonly scope: PictureScope
   /** Marked in the picture, but in one of the whole graph. */
   readonly selection: Selection
@@ -32,6 +36,8 @@ export interface PictureSubject {
 export interface GraphPicture extends PictureContents {
   /** Whether something in it is marked as selected. */
   readonly selected: boolean
+  /** What the marks on its lines mean, of a comparison or a dispute. */
+  readonly notes: readonly NoteMeaning[]
   /** How large things are, in a frame of so many px. */
   readonly sizesIn: (width: number, height: number) => Sizes
   /** @throws Error when the browser cannot give a canvas of that size */
@@ -55,6 +61,7 @@ const ANY_FRAME = { width: 1000, height: 700 }
 /** The graph as the page's canvas draws it, with its layout and style, ready to be drawn into a frame of any size. */
 export async function graphPicture(subject: PictureSubject): Promise<GraphPicture> {
   const { index, view, scope, selection } = subject
+  const choices = choicesOfPicture(subject.choices)
   const handle = useCanvas.getState().handle
   const extent = scope === 'view' && handle ? handle.extent() : null
   const names = index.drawnActors.map(({ name }) => name).join(' ')
@@ -64,7 +71,7 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
   ])
   const { pins, display } = useApp.getState()
   const layout = withPins(map.arranged, pins)
-  const shown = { ...SHOWN_AS_USUAL, pinned: new Set<string>(), folded: foldedIn(index) }
+  const shown = { ...SHOWN_AS_USUAL, folded: foldedIn(index), notes: strandNotesOf(index, choices) }
   const sceneIn = (width: number, height: number): Scene =>
     sceneOf(index, layout, extent?.frame.width ?? width, extent?.frame.height ?? height)
   const window = extent && windowOf(extent)
@@ -72,6 +79,7 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
   const focus: Focus = scope === 'all' ? NO_FOCUS : { ...NO_FOCUS, selection }
   return {
     ...contents,
+    notes: noteMeanings(index, choices, new Set(contents.strands.map(({ id }) => id))),
     selected: contents.actors.some(({ id }) => isMarked(id, focus.selection)),
     sizesIn: (width, height) => sceneIn(width, height).fit.sizes,
     draw: async ({ width, height, scale, palette, theme }) => {

@@ -1,12 +1,11 @@
 import { X } from 'lucide-react'
 import { Avatar } from '../panels/Avatar.tsx'
-import { capitalised } from '../panels/names.ts'
 import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
 import { counted, formatCount } from '../panels/wording.ts'
 import { EVERYONE, type Lens } from '../state/choices.ts'
 import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
-import { countShares, differenceOf, SHARE_MARKS, SHARES, type Share, unmarkedShare } from './difference.ts'
+import { countShares, differenceOf, SHARE_MARKS, SHARES, shareWords, unmarkedShare } from './difference.ts'
 import './lensBanner.css'
 import { ShowSwitch } from './ShowSwitch.tsx'
 import { comparedWith, ownOrName, shortVoice, voiceIn, voicesOf, withoutLens } from './voices.ts'
@@ -64,16 +63,10 @@ function OneVoice({ lens }: { readonly lens: Extract<Lens, { kind: 'voice' }> })
 function TwoVoices({ lens }: { readonly lens: Extract<Lens, { kind: 'compare' }> }) {
   const index = useIndex()
   const view = useView()
-  const alone = (voice: string): string => `${capitalised(shortVoice(voice, index))} alone`
   const difference = differenceOf(view)
   const shares = countShares(difference)
   const unmarked = lens.show === 'difference' ? unmarkedShare(difference) : null
-  const words: Readonly<Record<Share, string>> = {
-    a: alone(lens.a),
-    b: alone(lens.b),
-    both: 'both',
-    contradicted: 'contradicted',
-  }
+  const words = shareWords(lens, index)
   return (
     <>
       <ul className="lens-key" aria-label="Lines by who tells them">

@@ -1,7 +1,11 @@
 import { strandIdOf } from '../../model/dyad.ts'
+import { capitalised } from '../panels/names.ts'
+import type { Lens } from '../state/choices.ts'
+import type { GraphIndex } from '../state/graphIndex.ts'
 import { voiceOf } from '../state/rules.ts'
 import type { View } from '../state/selectors.ts'
 import { conflictsOf } from './contradictions.ts'
+import { shortVoice } from './voices.ts'
 
 /** Which of two voices tells a strand; contradicted: one tells on it what the other denies. */
 export const SHARES = ['a', 'b', 'both', 'contradicted'] as const
@@ -9,6 +13,15 @@ export type Share = (typeof SHARES)[number]
 
 /** What stands on a line of a share. */
 export const SHARE_MARKS: Readonly<Record<Share, string>> = { a: 'A', b: 'B', both: 'A B', contradicted: '≠' }
+
+/** Who tells the lines of each share: "Xi alone", "both". */
+export function shareWords(
+  { a, b }: Extract<Lens, { kind: 'compare' }>,
+  index: GraphIndex,
+): Readonly<Record<Share, string>> {
+  const alone = (voice: string): string => `${capitalised(shortVoice(voice, index))} alone`
+  return { a: alone(a), b: alone(b), both: 'both', contradicted: 'contradicted' }
+}
 
 /**
  * Of the view of two compared voices, who tells each strand; empty in any other view. Two voices that tell opposite sides of

@@ -78,6 +78,7 @@ describe('a picture', () => {
             strands: contents.strands,
             kinds: new Set(contents.actors.map(({ kind }) => kind)),
             selected: false,
+            notes: [],
             sizes: scene.fit.sizes,
           })
           expect(listed(rows)).toEqual(encodings(drawing))

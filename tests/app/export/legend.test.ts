@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LegendRow, legendOf } from '../../../src/app/export/legend.ts'
 import { FULL_SIZE, type Sizes } from '../../../src/app/graph/figures.ts'
+import type { NoteMeaning } from '../../../src/app/lens/notes.ts'
 import type { ActorKind } from '../../../src/model/actor.ts'
 import { foldStrands } from '../../../src/model/dyad.ts'
 import type { Relation } from '../../../src/model/relation.ts'
@@ -8,12 +9,18 @@ import { relation } from '../../support/graphs.ts'
 
 const legend = (
   relations: readonly Relation[],
-  rest: { kinds?: readonly ActorKind[]; selected?: boolean; sizes?: Sizes } = {},
+  rest: {
+    kinds?: readonly ActorKind[]
+    selected?: boolean
+    notes?: readonly NoteMeaning[]
+    sizes?: Sizes
+  } = {},
 ): readonly LegendRow[] =>
   legendOf({
     strands: foldStrands(relations),
     kinds: new Set(rest.kinds ?? []),
     selected: rest.selected ?? false,
+    notes: rest.notes ?? [],
     sizes: rest.sizes ?? FULL_SIZE,
   })
 
@@ -68,6 +75,11 @@ describe('legendOf', () => {
     const thrice = times(3, (sentence) => relation('a', 'ACCUSE', 'b', { sentence }))
     expect(legend(thrice)).toContainEqual({ kind: 'count', signs: ['−'] })
     expect(kinds(legend(thrice, { sizes: { ...FULL_SIZE, dense: true } }))).not.toContain('count')
+  })
+
+  it('says what marks on lines mean', () => {
+    const notes = [{ mark: 'A', words: 'Xi alone' }]
+    expect(legend([relation('a', 'AID', 'b')], { notes }).at(-1)).toEqual({ kind: 'note', ...notes[0] })
   })
 
   it('lists the kinds of actors that are there, and what is selected', () => {

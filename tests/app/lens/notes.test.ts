@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { strandNotesOf } from '../../../src/app/lens/notes.ts'
-import { choicesOfSide } from '../../../src/app/lens/sides.ts'
+import { noteMeanings, strandNotesOf } from '../../../src/app/lens/notes.ts'
+import { choicesOfPicture, choicesOfSide } from '../../../src/app/lens/sides.ts'
 import { EVERYONE, type Lens } from '../../../src/app/state/choices.ts'
 import { indexGraph } from '../../../src/app/state/graphIndex.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
@@ -39,6 +39,37 @@ describe('strandNotesOf', () => {
       'UKR~USA~conflict': 'B',
       'UKR~USA~cooperation': 'A B',
     })
+  })
+})
+
+describe('noteMeanings', () => {
+  const ids = index.strands.map(({ id }) => id)
+  const meanings = (lens: Lens, strands: readonly string[] = ids) =>
+    noteMeanings(index, choosing({}, {}, { lens }), new Set(strands)).map(({ mark }) => mark)
+
+  it('explains exactly the marks that stand on the lines drawn', () => {
+    expect(meanings(compare('difference'))).toEqual(['B', 'A B', '≠'])
+    expect(meanings(compare('difference'), ['UKR~USA~conflict'])).toEqual(['B'])
+    expect(meanings(EVERYONE)).toEqual(['≠'])
+    expect(meanings(EVERYONE, ['UKR~USA~conflict'])).toEqual([])
+  })
+
+  it('names the voices', () => {
+    const [b, both, contradicted] = noteMeanings(
+      index,
+      choosing({}, {}, { lens: compare('difference') }),
+      new Set(ids),
+    )
+    expect([b, both, contradicted]).toEqual([
+      { mark: 'B', words: 'RUS alone' },
+      { mark: 'A B', words: 'both' },
+      { mark: '≠', words: 'contradicted' },
+    ])
+  })
+
+  it('holds in a picture of two maps side by side too, which is one map', () => {
+    const choices = choicesOfPicture(choosing({}, {}, { lens: compare('side') }))
+    expect(choices.lens).toEqual(compare('difference'))
   })
 })
 
