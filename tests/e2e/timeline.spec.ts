@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { dossier } from './dossier.ts'
 import { type Entente, expect, test } from './entente.ts'
 
 const plotOf = async (page: Page) => (await page.getByRole('group', { name: 'Time shown' }).boundingBox())!
@@ -357,3 +358,38 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await findings()).toEqual([])
   })
 }
+
+test('turning points stand on the line, are walked by keyboard, told in words, and lead to their sentence', async ({
+  entente,
+}) => {
+  const { page } = entente
+  await page.route(/graph[^/]*\.json/, (route) => route.fulfill({ json: dossier() }))
+  await entente.open('?sel=none')
+  const turns = page.getByRole('toolbar', { name: 'Turning points' }).getByRole('button')
+  await expect(turns).toHaveCount(2)
+  await expect(page.getByText(/2 turning points\./)).toBeAttached()
+  await expect(turns.first()).toHaveAccessibleName(
+    /^Norland\s– Sudria turns to conflict\. Balance of the week \+\S+, then −\S+\. Before, Wed 24 Apr 2024: Norland and Sudria met .* After, Wed 1 May 2024: Norland attacked/,
+  )
+  const tip = turns.first().locator('.timeline-tip')
+  await expect(tip).toBeHidden()
+  await turns.first().focus()
+  await expect(tip).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(turns.last()).toBeFocused()
+  await expect(turns.last()).toHaveAccessibleName(/turns to cooperation/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sel=p:country:NOL~country:SUD/)
+  await expect(page.locator('.telling-lit')).toContainText('praised')
+  const { violations } = await new AxeBuilder({ page }).include('.timeline').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('a turning point outside the brush brings all time back', async ({ entente }) => {
+  const { page } = entente
+  await page.route(/graph[^/]*\.json/, (route) => route.fulfill({ json: dossier() }))
+  await entente.open('?t=2024-05-10..2024-05-20')
+  await page.getByRole('toolbar', { name: 'Turning points' }).getByRole('button').first().click()
+  await expect.poll(() => rangeIn(page)).toBeNull()
+  await expect(page).toHaveURL(/sel=p:country:NOL~country:SUD/)
+})

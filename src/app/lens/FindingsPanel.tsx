@@ -7,8 +7,8 @@ import {
   deedWords,
   outcomeWords,
   pairWords,
-  signed,
   tellerWords,
+  turnBalance,
 } from './findingWords.ts'
 import './findings.css'
 import { findingsOf } from './findings.ts'
@@ -113,9 +113,7 @@ export function FindingsPanel({ choices }: { readonly choices: ViewChoices }) {
             <h4>
               {pairWords(turn.pair, index)} <span className="finding-kind">turns to {turn.to}</span>
             </h4>
-            <p className="finding-rests">
-              Balance of the week {signed(turn.balanceBefore)}, then {signed(turn.balanceAfter)}
-            </p>
+            <p className="finding-rests">{turnBalance(turn)}</p>
             <div className="finding-two">
               <Quote relation={turn.before}>
                 <b>Before</b>

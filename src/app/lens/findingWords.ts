@@ -5,6 +5,7 @@ import { OWN_VOICE } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { Contradiction } from './contradictions.ts'
 import type { Pledge } from './pledges.ts'
+import type { TurningPoint } from './turningPoints.ts'
 import { shortVoice } from './voices.ts'
 
 /** "Antony Blinken", or the outlet that tells it in its own voice. */
@@ -25,6 +26,14 @@ export function pairWords(pair: string, index: GraphIndex): string {
   })
   return names.join('\u00a0– ')
 }
+
+/** "Xi – Lukashenko turns to conflict" */
+export const turnWords = ({ pair, to }: TurningPoint, index: GraphIndex): string =>
+  `${pairWords(pair, index)} turns to ${to}`
+
+/** The sums of intensities of the two weeks. */
+export const turnBalance = ({ balanceBefore, balanceAfter }: TurningPoint): string =>
+  `Balance of the week ${signed(balanceBefore)}, then ${signed(balanceAfter)}`
 
 const DENIERS: Readonly<Record<Contradiction['denier'], string>> = {
   doer: 'denied by the one who is told to do it',
@@ -58,5 +67,4 @@ export function outcomeWords({ announced, outcome }: Pledge): string {
 const lagWords = (lag: number): string => (lag === 0 ? 'the same day' : `${counted(lag, 'day')} later`)
 
 /** "+4.6", "−9.3": a sum of intensities. */
-export const signed = (sum: number): string =>
-  `${sum < 0 ? '−' : '+'}${Math.abs(sum).toFixed(1).replace('.0', '')}`
+export const signed = (sum: number): string => `${sum < 0 ? '−' : '+'}${Math.abs(sum).toFixed(1).replace('.0', '')}`

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { memo } from 'react'
 import type { Article } from '../../model/article.ts'
 import { formatDay } from '../panels/wording.ts'
 import { useApp } from '../state/store.ts'
 import type { ArticleTick } from './contents.ts'
+import { useRovingTicks } from './useRovingTicks.ts'
 
 /** So many titles are shown over a tick. */
 const MOST_TITLES = 4
@@ -18,8 +19,7 @@ export const ArticleTicks = memo(function ArticleTicks({
   /** Only drawn: a finger would not hit them. */
   readonly still: boolean
 }) {
-  const [at, setAt] = useState(0)
-  const group = useRef<HTMLDivElement>(null)
+  const { group, current, setAt, onKeyDown } = useRovingTicks(ticks.length)
   const reading = useApp((state) => state.reading)
   const read = useApp((state) => state.read)
   if (ticks.length === 0) return null
@@ -31,20 +31,8 @@ export const ArticleTicks = memo(function ArticleTicks({
         ))}
       </div>
     )
-  const current = Math.min(at, ticks.length - 1)
-  const onKey = (event: KeyboardEvent): void => {
-    const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: ticks.length - 1 }[
-      event.key
-    ]
-    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    const inside = Math.min(ticks.length - 1, Math.max(0, next))
-    setAt(inside)
-    group.current?.querySelectorAll('button')[inside]?.focus()
-  }
   return (
-    <div ref={group} className="article-ticks" role="toolbar" aria-label="Articles" onKeyDown={onKey}>
+    <div ref={group} className="article-ticks" role="toolbar" aria-label="Articles" onKeyDown={onKeyDown}>
       {ticks.map(({ x, articles }, i) => (
         <button
           key={articles[0]!.id}

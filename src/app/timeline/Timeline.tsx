@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { turningPointsOf } from '../lens/turningPoints.ts'
 import { useLayoutMode } from '../panels/layoutMode.ts'
 import type { Clock, TimeChoice } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
@@ -18,6 +19,8 @@ import { setLook, useTimelineLook } from './look.ts'
 import { PlotPicture } from './Plot.tsx'
 import { Readout } from './Readout.tsx'
 import { placeOf } from './stacks.ts'
+import { TurnTicks } from './TurnTicks.tsx'
+import { turnTicks } from './turns.ts'
 import { UndatedTray } from './UndatedTray.tsx'
 import { usePlayback } from './usePlayback.ts'
 import { useSize } from './useSize.ts'
@@ -38,7 +41,8 @@ export function Timeline() {
   const [ref, size] = useSize<HTMLDivElement>()
   const plot = useMemo(() => plotOf(size.height), [size.height])
   const parted = useParted()
-  const { index, dated, undated, clock } = parted
+  const { index, view, dated, undated, clock } = parted
+  const selection = useApp((state) => state.selection)
   const axis = useAxis(size.width, zoom)
   const marks = useMarks(parted, axis, plot)
   const [pointed, setPointed] = useState<number | null>(null)
@@ -57,6 +61,12 @@ export function Timeline() {
   const ticks = useMemo(
     () => (axis ? articleTicks(published, axis.middle, axis.width) : []),
     [axis, published],
+  )
+  // Weeks of what happened have no place among the days on which it was reported.
+  const turns = useMemo(() => (clock === 'happened' ? turningPointsOf(view.relations) : []), [view, clock])
+  const turned = useMemo(
+    () => (axis ? turnTicks(turns, selection, axis.middle, axis.width) : []),
+    [axis, turns, selection],
   )
   const setClock = (next: Clock): void => {
     setLook({ zoom: WHOLE })
@@ -82,7 +92,9 @@ export function Timeline() {
         </div>
       )}
       <div className="timeline-plot" ref={ref}>
-        <p className="visually-hidden">{summaryWords(dated, undated, marks?.stacks.bands ?? [])}</p>
+        <p className="visually-hidden">
+          {summaryWords(dated, undated, marks?.stacks.bands ?? [], turns.length)}
+        </p>
         {marks && axis && (
           <>
             <PlotPicture {...marks} range={time.range} />
@@ -97,6 +109,15 @@ export function Timeline() {
               onPoint={setPointed}
             />
             {!collapsed && <ArticleTicks ticks={ticks} width={axis.width} still={mode === 'phone'} />}
+            {!collapsed && (
+              <TurnTicks
+                ticks={turned}
+                index={index}
+                base={marks.heights.plot.base}
+                width={axis.width}
+                still={mode === 'phone'}
+              />
+            )}
             {bin && (
               <Readout bin={bin} told={countBars(bin)} bands={bandsAt(marks.stacks.bands, bin)} axis={axis} />
             )}

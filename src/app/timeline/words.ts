@@ -112,9 +112,11 @@ export function summaryWords(
   dated: readonly Dated[],
   undated: readonly Relation[],
   bands: readonly Band[],
+  turns: number,
 ): string {
   const known = tellingsOf(dated.map(({ relation }) => relation))
   const vague = bands.reduce((sum, { tellings }) => sum + tellings, 0)
   const closer = vague === 0 ? '' : `, ${vague} of them no closer than to a month or year`
-  return `${counted(known, 'dated telling')}${closer}; ${formatCount(tellingsOf(undated))} undated.`
+  const turning = turns === 0 ? '' : ` ${counted(turns, 'turning point')}.`
+  return `${counted(known, 'dated telling')}${closer}; ${formatCount(tellingsOf(undated))} undated.${turning}`
 }
