@@ -33,6 +33,14 @@ export interface PaintedRenderer {
   readonly projectIntoViewport: (clientX: number, clientY: number) => readonly [x: number, y: number]
   readonly invalidateContainerClientCoordsCache: () => void
   readonly flushRenderedStyleQueue: () => void
+  readonly destroyed?: boolean
+  /** Asks for a frame. */
+  redraw: () => void
+  startRenderLoop: () => void
+  /** What brings the core's own geometry up to date. */
+  readonly beforeRenderCallbacks: readonly {
+    readonly fn: (willDraw: boolean, now: number) => void
+  }[]
   readonly matchCanvasSize: (container: HTMLElement) => void
 }
 
@@ -103,6 +111,20 @@ function Painted(this: Unfinished, options: unknown): void {
     } finally {
       this.cachedZSortedEles = all
     }
+  }
+  // Cytoscape asks for every frame there is, for ever, and a browser gives those who change nothing few of them: a frame that was
+  // to show something then waited for its turn. (Cytoscape's own animations would need that loop; the camera has another.)
+  let asked = false
+  this.startRenderLoop = () => {}
+  this.redraw = () => {
+    if (asked) return
+    asked = true
+    requestAnimationFrame((now) => {
+      asked = false
+      if (this.destroyed) return
+      for (const { fn } of this.beforeRenderCallbacks) fn(true, now)
+      this.render()
+    })
   }
   this.data.canvases[SURFACE]?.classList.add('graph-surface')
 }
