@@ -97,7 +97,10 @@ async function arrangedFrom(
         centre: (known ? centre : null) ?? index.drawnActors[0]?.id ?? '',
       })
     }
-    case 'blocs':
+    case 'blocs': {
+      const { blocGroups } = await import('../state/blocs.ts')
+      return requestLayout({ kind: 'blocs', input, blocs: blocGroups(index) })
+    }
     case 'circle':
     case 'world':
       return requestLayout({ kind: arrangement, input })

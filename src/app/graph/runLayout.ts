@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/assertNever.ts'
 import { type ArrangementInput, circleLayout, ringsLayout, worldLayout } from './arrangements.ts'
+import { blocsLayout } from './blocsLayout.ts'
 import { extendLayout } from './extendLayout.ts'
 import { type Layout, layoutGraph } from './layout.ts'
 import type { LayoutInput } from './problem.ts'
@@ -10,11 +11,17 @@ export type LayoutRequest =
   | { readonly kind: 'map'; readonly graph: LayoutInput; readonly before: Layout | null }
   /** The actors of `seen` laid out by themselves, and the others around them. */
   | { readonly kind: 'tidy'; readonly graph: LayoutInput; readonly seen: readonly string[] }
-  | { readonly kind: 'blocs' | 'circle' | 'world'; readonly input: ArrangementInput }
+  | { readonly kind: 'circle' | 'world'; readonly input: ArrangementInput }
+  /** `blocs`: ids of actors, by who stands with whom. */
+  | {
+      readonly kind: 'blocs'
+      readonly input: ArrangementInput
+      readonly blocs: readonly (readonly string[])[]
+    }
   | { readonly kind: 'ego'; readonly input: ArrangementInput; readonly centre: string }
 
-/** Runs in the worker; communities are looked for by a package that comes only when they are asked for. */
-export async function runLayout(request: LayoutRequest): Promise<Layout> {
+/** Runs in the worker. */
+export function runLayout(request: LayoutRequest): Layout {
   switch (request.kind) {
     case 'map':
       return request.before ? extendLayout(request.before, request.graph) : layoutGraph(request.graph)
@@ -28,7 +35,7 @@ export async function runLayout(request: LayoutRequest): Promise<Layout> {
       return extendLayout(tidy, graph)
     }
     case 'blocs':
-      return (await import('./blocs.ts')).blocsLayout(request.input)
+      return blocsLayout(request.input, request.blocs)
     case 'circle':
       return circleLayout(request.input)
     case 'world':

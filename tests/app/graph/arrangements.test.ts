@@ -4,6 +4,7 @@ import type { ArrangementInput } from '../../../src/app/graph/arrangements.ts'
 import { centroidOf, projected } from '../../../src/app/graph/centroids.ts'
 import { factsOf, layoutInputOf } from '../../../src/app/graph/layoutInput.ts'
 import { type LayoutRequest, runLayout } from '../../../src/app/graph/runLayout.ts'
+import { blocGroups } from '../../../src/app/state/blocs.ts'
 import { INDEX, LAYOUT } from './fixture.ts'
 
 const graph = layoutInputOf(INDEX)
@@ -15,7 +16,7 @@ const input: ArrangementInput = {
 }
 const CENTRE = 'country:TUR'
 const REQUESTS: readonly (readonly [string, LayoutRequest])[] = [
-  ['blocs', { kind: 'blocs', input }],
+  ['blocs', { kind: 'blocs', input, blocs: blocGroups(INDEX) }],
   ['circle', { kind: 'circle', input }],
   ['rings', { kind: 'ego', input, centre: CENTRE }],
   ['world', { kind: 'world', input }],
@@ -23,9 +24,9 @@ const REQUESTS: readonly (readonly [string, LayoutRequest])[] = [
 ]
 
 describe.each(REQUESTS)('the arrangement "%s"', (name, request) => {
-  it('places every actor, the same every time, none on another', async () => {
-    const layout = await runLayout(request)
-    expect(await runLayout(request)).toEqual(layout)
+  it('places every actor, the same every time, none on another', () => {
+    const layout = runLayout(request)
+    expect(runLayout(request)).toEqual(layout)
     expect(Object.keys(layout.positions).sort()).toEqual(graph.actors.map(({ id }) => id).sort())
     for (const one of graph.actors) {
       for (const other of graph.actors) {
@@ -39,8 +40,8 @@ describe.each(REQUESTS)('the arrangement "%s"', (name, request) => {
     }
   })
 
-  it.runIf(name !== 'tidy')('keeps to the frame of the map', async () => {
-    const { positions, width, height } = await runLayout(request)
+  it.runIf(name !== 'tidy')('keeps to the frame of the map', () => {
+    const { positions, width, height } = runLayout(request)
     expect([width, height]).toEqual([LAYOUT.width, LAYOUT.height])
     for (const { x, y } of Object.values(positions))
       expect(x > -1 && y > -1 && x < width + 1 && y < height + 1).toBe(true)
@@ -48,14 +49,14 @@ describe.each(REQUESTS)('the arrangement "%s"', (name, request) => {
 })
 
 describe('what the arrangements say', () => {
-  it('circle: more cooperation stands further left', async () => {
-    const { positions } = await runLayout({ kind: 'circle', input })
+  it('circle: more cooperation stands further left', () => {
+    const { positions } = runLayout({ kind: 'circle', input })
     // Poland is aided and backed, Gondor only attacks.
     expect(positions['country:POL']!.x).toBeLessThan(positions['country:GON']!.x)
   })
 
-  it('rings: neighbours stand nearer to the centre than those further away', async () => {
-    const { positions, width, height } = await runLayout({ kind: 'ego', input, centre: CENTRE })
+  it('rings: neighbours stand nearer to the centre than those further away', () => {
+    const { positions, width, height } = runLayout({ kind: 'ego', input, centre: CENTRE })
     const away = (id: string): number => {
       const [at, to] = [positions[id]!, positions[CENTRE]!]
       return Math.hypot((at.x - to.x) / width, (at.y - to.y) / height)
@@ -65,16 +66,16 @@ describe('what the arrangements say', () => {
         expect(away(near)).toBeLessThan(away(far))
   })
 
-  it('blocs: who cooperates stands in one group, who only quarrels does not', async () => {
-    const { groups = [] } = await runLayout({ kind: 'blocs', input })
+  it('blocs: who cooperates stands in one group, who only quarrels does not', () => {
+    const { groups = [] } = runLayout({ kind: 'blocs', input, blocs: blocGroups(INDEX) })
     const groupOf = (id: string) => groups.findIndex((ids) => ids.includes(id))
     expect(groups.flat().sort()).toEqual(graph.actors.map(({ id }) => id).sort())
     expect(groupOf('country:EGY')).toBe(groupOf('country:QAT'))
     expect(groupOf('country:GON')).not.toBe(groupOf('country:TUR'))
   })
 
-  it('world: north is up and east is right', async () => {
-    const { positions } = await runLayout({ kind: 'world', input })
+  it('world: north is up and east is right', () => {
+    const { positions } = runLayout({ kind: 'world', input })
     expect(positions['country:POL']!.y).toBeLessThan(positions['country:EGY']!.y)
     expect(positions['country:FRA']!.x).toBeLessThan(positions['country:TUR']!.x)
     expect(positions['country:TUR']!.x).toBeLessThan(positions['country:QAT']!.x)

@@ -1,5 +1,3 @@
-import Graph from 'graphology'
-import louvain from 'graphology-communities-louvain'
 import { type ArrangementInput, settled } from './arrangements.ts'
 import type { Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
@@ -16,14 +14,19 @@ const TURN = 0.35
 const STEP = 7
 
 /**
- * Actors in blocs: communities of what is told as cooperation less what is told as conflict (Louvain). The largest bloc stands in
- * the middle and the others around it, each laid out by itself. Pure and deterministic.
+ * Actors in their blocs. The first bloc stands in the middle and the others around it, each laid out by itself. Pure and
+ * deterministic.
+ * @param blocs ids of actors; those that are not on the map are passed over
  */
-export function blocsLayout({ graph, facts, width, height }: ArrangementInput): Layout {
-  const groups = blocsOf(
-    graph.actors.map(({ id }) => id),
-    facts.ties,
-  )
+export function blocsLayout(
+  { graph, width, height }: ArrangementInput,
+  blocs: readonly (readonly string[])[],
+): Layout {
+  const drawn = new Set(graph.actors.map(({ id }) => id))
+  const groups = blocs
+    .map((ids) => ids.filter((id) => drawn.has(id)))
+    .filter((ids) => ids.length > 0)
+    .sort((one, other) => other.length - one.length)
   const placed: { readonly middle: Point; readonly radius: number }[] = []
   const places = new Map<string, Point>()
   for (const ids of groups) {
@@ -45,32 +48,6 @@ export function blocsLayout({ graph, facts, width, height }: ArrangementInput): 
     })
   }
   return settled(graph, intoFrame(places, width, height), width, height, groups)
-}
-
-/** Communities, largest first; actors without cooperation are each their own. */
-function blocsOf(
-  ids: readonly string[],
-  ties: ArrangementInput['facts']['ties'],
-): readonly (readonly string[])[] {
-  const graph = new Graph({ type: 'undirected', multi: false })
-  const sorted = ids.toSorted()
-  for (const id of sorted) graph.addNode(id)
-  for (const { a, b, cooperation, conflict } of ties) {
-    if (cooperation > conflict && graph.hasNode(a) && graph.hasNode(b) && a !== b)
-      graph.mergeEdge(a, b, { weight: cooperation - conflict })
-  }
-  const community = louvain(graph, {
-    getEdgeWeight: 'weight',
-    rng: seededRandom(hashText(sorted.join('\n'))),
-  })
-  const groups = new Map<number, string[]>()
-  for (const id of sorted) {
-    const key = community[id]!
-    groups.set(key, [...(groups.get(key) ?? []), id])
-  }
-  return [...groups.values()].sort(
-    (one, other) => other.length - one.length || (one[0]! < other[0]! ? -1 : 1),
-  )
 }
 
 /** The first place on a spiral from the middle where a ground stands clear of the others. */

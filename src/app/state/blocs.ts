@@ -1,12 +1,13 @@
+import { groupBy } from '../../base/groupBy.ts'
 import { memoizeLast } from '../../base/memoizeLast.ts'
 import type { Strand } from '../../model/dyad.ts'
-import type { GraphIndex } from '../state/graphIndex.ts'
+import type { GraphIndex } from './graphIndex.ts'
 
 /** What a person or body and their own state have in common, in tellings of cooperation. */
 const OWN_COUNTRY = 2
 
 /**
- * Who stands with whom, all time and nothing filtered: the number of each drawn actor's bloc, 0 for the bloc with the most
+ * Who stands with whom, for the matrix's order and the map's arrangement alike, all time and nothing filtered: the number of each drawn actor's bloc, 0 for the bloc with the most
  * mentions. Blocs are communities by modularity over signed weights (Louvain's way of finding them): cooperation and
  * alliances pull together, conflict and rivalry push apart. The same graph always gives the same blocs.
  */
@@ -22,6 +23,14 @@ export const blocsOf = memoizeLast((index: GraphIndex): ReadonlyMap<string, numb
   const order = [...new Set(communities)]
   return new Map(ids.map((id, i) => [id, order.indexOf(communities[i]!)]))
 })
+
+/** The same blocs as lists of ids: the largest first, those of one size in the order of their numbers. */
+export function blocGroups(index: GraphIndex): readonly (readonly string[])[] {
+  const groups = groupBy([...blocsOf(index)], ([, bloc]) => bloc)
+  return [...groups.values()]
+    .map((group) => group.map(([id]) => id).sort())
+    .sort((one, other) => other.length - one.length)
+}
 
 /** Together above 0, apart below. */
 function pullOf({ kind, tellings, denied, types }: Strand): number {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blocsOf, findCommunities, type Pull } from '../../../src/app/matrix/blocs.ts'
+import { blocGroups, blocsOf, findCommunities, type Pull } from '../../../src/app/state/blocs.ts'
 import { indexGraph } from '../../../src/app/state/graphIndex.ts'
 import { actor, graphOf, relation } from '../../support/graphs.ts'
+import { INDEX } from '../graph/fixture.ts'
 
 /** "ab c": a and b together, c alone, whatever the numbers. */
 const grouped = (ids: readonly string[], communities: readonly number[]): string =>
@@ -63,5 +64,16 @@ describe('blocsOf', () => {
     expect(blocs.get('person:p')).toBe(blocs.get('country:AAA'))
     expect(blocs.get('person:q')).toBe(blocs.get('country:BBB'))
     expect(blocs.get('country:AAA')).not.toBe(blocs.get('country:BBB'))
+  })
+
+  it('gives the map the same blocs as the matrix, the largest first', () => {
+    const groups = blocGroups(INDEX)
+    const blocs = blocsOf(INDEX)
+    expect(groups.flat().sort()).toEqual(INDEX.drawnActors.map(({ id }) => id).sort())
+    for (const group of groups) expect(new Set(group.map((id) => blocs.get(id))).size).toBe(1)
+    expect(groups).toHaveLength(new Set(blocs.values()).size)
+    expect(groups.map(({ length }) => length)).toEqual(
+      groups.map(({ length }) => length).toSorted((a, b) => b - a),
+    )
   })
 })
