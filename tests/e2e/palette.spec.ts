@@ -82,6 +82,11 @@ test('a path, hop by hop, by keyboard alone', async ({ entente }) => {
   await expect(panel.getByRole('listitem')).toHaveCount(far.hops!.length)
   await expect(page).toHaveURL(/path=/)
   await expect(panel.getByRole('heading')).toBeFocused()
+  const lit = () => page.evaluate(() => window.entente!.cy!.edges('.hovered').map((edge) => edge.id()).length)
+  await expect.poll(lit).toBe(far.hops!.length)
+  const { x, width } = (await panel.boundingBox())!
+  for (const { from, to } of far.hops!)
+    for (const id of [from, to]) expect((await entente.pointOf(id)).x).toBeGreaterThan(x + width)
   for (
     let i = 0;
     i < 8 &&
@@ -103,6 +108,7 @@ test('a path, hop by hop, by keyboard alone', async ({ entente }) => {
   await expect(page).toHaveURL(/path=.*~forward/)
   await page.keyboard.press('Escape')
   await expect(panel).toHaveCount(0)
+  await expect.poll(lit).toBe(0)
 })
 
 test('closes as it came, and the field takes the slash', async ({ entente }) => {

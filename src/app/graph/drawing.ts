@@ -1,5 +1,6 @@
 import { dyadId, type Strand } from '../../model/dyad.ts'
 import { NO_NOTES, type StrandNotes } from '../lens/notes.ts'
+import type { PathOnMap } from '../palette/openPath.ts'
 import type { Selection } from '../state/choices.ts'
 import { neighbourhood, type View } from '../state/selectors.ts'
 import { chipSize } from './chipPlace.ts'
@@ -26,6 +27,8 @@ export interface Focus {
   readonly cursor: string | null
   /** So many hops around the selection stay; the rest steps back. Null: no focus mode. */
   readonly hops: number | null
+  /** The path that lies open: the rest steps back behind it. */
+  readonly path: PathOnMap | null
 }
 
 export const NO_FOCUS: Focus = {
@@ -34,6 +37,7 @@ export const NO_FOCUS: Focus = {
   dimmed: false,
   cursor: null,
   hops: null,
+  path: null,
 }
 
 /** Images by actor: a state's flag, or the flag on a person or body. Actors that are not in it show letters. */
@@ -115,15 +119,18 @@ interface Keep {
   readonly rest: 'dim' | 'soft'
 }
 
-function keptBy(view: View, { lit, dimmed, selection, hops }: Focus): Keep | null {
+function keptBy(view: View, { lit, dimmed, selection, hops, path }: Focus): Keep | null {
   if (lit && dimmed) {
     const strand = lit.kind === 'strand' ? view.strandById.get(lit.id) : undefined
     if (lit.kind === 'actor') return { ids: neighbourhood(view, { kind: 'actor', id: lit.id }), rest: 'dim' }
     if (strand) return { ids: new Set([strand.id, strand.a, strand.b]), rest: 'dim' }
   }
+  if (path) return { ids: path.ids, rest: 'dim' }
   if (hops !== null && selection.kind !== 'none') return { ids: within(view, selection, hops), rest: 'dim' }
   return selection.kind === 'actor' ? { ids: neighbourhood(view, selection), rest: 'soft' } : null
 }
+
+const onPath = ({ path }: Focus, id: string): boolean => path?.marked.has(id) ?? false
 
 /** Pills and broad edges of several strands of one pair would hide what they speak of. */
 const isAlone = (view: View, { selection }: Focus): boolean =>
@@ -155,7 +162,7 @@ function addStrand(
   const strand = visible ?? whole
   const look = lookOf(strand, sizes)
   const picked = visible !== undefined && isPicked(whole, selection)
-  const hot = visible !== undefined && lit?.kind === 'strand' && lit.id === id
+  const hot = visible !== undefined && ((lit?.kind === 'strand' && lit.id === id) || onPath(focus, id))
   const gone = shown.hidden.has(a) || shown.hidden.has(b)
   const tone: Tone = gone
     ? 'gone'
@@ -228,15 +235,16 @@ function lookOf(strand: Strand, sizes: Sizes): StrandLook {
 const RANK = { asked: -4e4, near: -2e4, pinned: -1e4, off: 1e5 } as const
 
 function drawnActor(
-  { view, focus: { selection, lit, cursor }, shown, keep }: DrawContext,
+  { view, focus, shown, keep }: DrawContext,
   { actor, figure, at, label, chip }: SceneActor,
   order: number,
   flags: FlagImages,
 ): DrawnActor {
   const { id, kind } = actor
+  const { selection, lit, cursor } = focus
   const inView = view.actorIds.has(id) || shown.loneActors
   const picked = isRinged(id, selection)
-  const hot = inView && lit?.kind === 'actor' && lit.id === id
+  const hot = inView && ((lit?.kind === 'actor' && lit.id === id) || onPath(focus, id))
   const tone: Tone = shown.hidden.has(id)
     ? 'gone'
     : !inView

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { dyadId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { strandKindOf } from '../../model/relationTypes.ts'
+import { openPathOf, type PathOnMap, pathOnMap } from '../palette/openPath.ts'
+import { useIndex, useView } from '../panels/useGraph.ts'
 import type { Selection } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
@@ -21,11 +23,20 @@ export function useFocus(index: GraphIndex, cursor: string | null) {
   const selection = useMemo(() => narrowed(chosen, relation, index.relations), [chosen, relation, index])
   const lit = useMemo(() => litBy(hover, index.relations), [hover, index])
   const dimmed = useDelayed(lit !== null, DIM_DELAY)
+  const path = usePath()
   const focus = useMemo<Focus>(
-    () => ({ selection, lit, dimmed, cursor, hops }),
-    [selection, lit, dimmed, cursor, hops],
+    () => ({ selection, lit, dimmed, cursor, hops, path }),
+    [selection, lit, dimmed, cursor, hops, path],
   )
   return { focus, lit, dimmed }
+}
+
+/** The path that lies open, as its panel tells it. */
+export function usePath(): PathOnMap | null {
+  const index = useIndex()
+  const view = useView()
+  const path = useApp((state) => state.path)
+  return path && pathOnMap(openPathOf(index, view, path))
 }
 
 /** The strand that tells the relation in the light: of the selected pair, or of the actor whose card is read. */

@@ -9,6 +9,7 @@ import { hoverOf, litBy, pick } from '../graph/pointing.ts'
 import { sceneOf } from '../graph/scene.ts'
 import { useCanvasElement } from '../graph/useCanvasElement.ts'
 import { useCanvasFont } from '../graph/useCanvasFont.ts'
+import { usePath } from '../graph/useFocus.ts'
 import { useShown } from '../graph/useShown.ts'
 import { useViewChoices } from '../panels/useGraph.ts'
 import { counted } from '../panels/wording.ts'
@@ -54,10 +55,11 @@ export function MirrorStage({ map: { index, arranged, flags } }: { readonly map:
     return frame ? sceneOf(index, layout, frame.width, frame.height) : null
   }, [index, layout, main])
   const images = useMemo(() => flagImagesOf(index.drawnActors, flags, theme), [index, flags, theme])
+  const path = usePath()
   const focus = useMemo(() => {
     const lit = litBy(hover, index.relations)
-    return { ...NO_FOCUS, selection, lit, dimmed: lit !== null }
-  }, [selection, hover, index])
+    return { ...NO_FOCUS, selection, lit, dimmed: lit !== null, path }
+  }, [selection, hover, index, path])
 
   useEffect(() => {
     if (canvas && font) canvas.setStyle(canvasStyle(theme, font))

@@ -67,4 +67,5 @@ export function outcomeWords({ announced, outcome }: Pledge): string {
 const lagWords = (lag: number): string => (lag === 0 ? 'the same day' : `${counted(lag, 'day')} later`)
 
 /** "+4.6", "−9.3": a sum of intensities. */
-export const signed = (sum: number): string => `${sum < 0 ? '−' : '+'}${Math.abs(sum).toFixed(1).replace('.0', '')}`
+export const signed = (sum: number): string =>
+  `${sum < 0 ? '−' : '+'}${Math.abs(sum).toFixed(1).replace('.0', '')}`

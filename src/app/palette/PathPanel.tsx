@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { relationTypeInfo, strandKindOf } from '../../model/relationTypes.ts'
 import { Avatar } from '../panels/Avatar.tsx'
 import { ClassMark } from '../panels/glyphs.tsx'
@@ -13,8 +13,8 @@ import { useApp } from '../state/store.ts'
 import { excerptOf } from '../table/excerpt.ts'
 import { didWords } from '../table/rows.ts'
 import { Switch } from '../views/Switch.tsx'
-import { bestTelling } from './bestTelling.ts'
-import { findPath, type Hop } from './path.ts'
+import { openPathOf } from './openPath.ts'
+import type { Hop } from './path.ts'
 import './pathPanel.css'
 
 const WAYS: readonly { readonly value: PathWay; readonly words: string }[] = [
@@ -28,11 +28,7 @@ export function PathPanel({ path }: { readonly path: PathChoice }) {
   const view = useView()
   const { setPath } = useApp.getState()
   const head = useRef<HTMLHeadingElement>(null)
-  const hops = useMemo(
-    () =>
-      findPath(view.relations, path.from, path.to, path, (relations) => bestTelling(relations, index.actors)),
-    [view.relations, path, index],
-  )
+  const hops = openPathOf(index, view, path)
   const ends = `${path.from} ${path.to}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is read from its head
   useEffect(() => head.current?.focus({ preventScroll: true }), [ends])

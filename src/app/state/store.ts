@@ -154,7 +154,14 @@ export const useApp = create<AppState>()(
           },
         }),
       setListing: (change) => set(({ listing }) => ({ listing: { ...listing, ...change } })),
-      setPath: (path) => set({ path }),
+      setPath: (path) =>
+        set((state) => ({
+          path,
+          // Another path takes the light from what was selected before, and shall be in sight.
+          ...(path && !sameEnds(path, state.path)
+            ? { selection: { kind: 'none' }, relation: null, camera: null }
+            : {}),
+        })),
       setChoices: (choices) => set(choices),
     }),
     { partialize: undoableOf, equality: sameUndoable, limit: MOST_STEPS, handleSet: gatherSteps },
@@ -208,6 +215,9 @@ export const choicesOf = (choices: Choices): Choices => ({
   listing: choices.listing,
   path: choices.path,
 })
+
+const sameEnds = (one: PathChoice, other: PathChoice | null): boolean =>
+  one.from === other?.from && one.to === other.to
 
 const concerns = (selection: Selection, id: string): boolean =>
   selection.kind !== 'none' && (selection.id === id || selection.id.split('~').includes(id))

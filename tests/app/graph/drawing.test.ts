@@ -9,6 +9,7 @@ import {
 } from '../../../src/app/graph/drawing.ts'
 import type { Drawing } from '../../../src/app/graph/drawn.ts'
 import { sceneOf } from '../../../src/app/graph/scene.ts'
+import { openPathOf, pathOnMap } from '../../../src/app/palette/openPath.ts'
 import {
   CLAIMS,
   CLOCKS,
@@ -106,6 +107,9 @@ const focuses: fc.Arbitrary<Focus> = fc.record({
   dimmed: fc.boolean(),
   cursor: fc.constantFrom(null, ...actorIds, ...strandIds),
   hops: fc.constantFrom(null, 0, 1, 2),
+  path: fc.option(
+    fc.subarray([...actorIds, ...strandIds]).map((ids) => ({ ids: new Set(ids), marked: new Set(ids) })),
+  ),
 })
 
 describe('drawingOf', () => {
@@ -202,6 +206,33 @@ describe('drawingOf', () => {
     expect(kept.sort()).toEqual(ids)
     for (const { a, b, tone } of drawing.strands)
       expect(tone === 'full').toBe([a, b].every((end) => kept.includes(end)))
+  })
+
+  it('lights the path that lies open, every line between two that follow one another, and marks those of its hops', () => {
+    const view = viewOf(INDEX, choosing({}))
+    const choice = { from: 'country:QAT', to: 'country:FRA', way: 'hops', forward: false } as const
+    const path = pathOnMap(openPathOf(INDEX, view, choice))!
+    const drawing = draw({}, { path })
+    const full = drawing.actors.filter(({ tone }) => tone === 'full').map(({ id }) => id)
+    expect(full.sort()).toEqual(['country:EGY', 'country:FRA', 'country:QAT', 'country:TUR'])
+    expect(
+      drawing.actors
+        .filter(({ hot }) => hot)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(full)
+    const hot = drawing.strands.filter((strand) => strand.hot).map(({ owner }) => owner)
+    expect(hot).toHaveLength(3)
+    for (const { a, b, owner, tone } of drawing.strands) {
+      if (hot.includes(owner)) expect(tone).toBe('full')
+      if (!full.includes(a) || !full.includes(b)) expect(tone).toBe('dim')
+    }
+    // Also where only the pointer asks for their count.
+    for (const id of hot) expect(badgeIn(drawing, id).tone).toBe('full')
+  })
+
+  it('has no path on the map where nothing joins the two', () => {
+    expect(pathOnMap(null)).toBeNull()
   })
 
   it('dims the rest only once the pointer has stayed', () => {
