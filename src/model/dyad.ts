@@ -20,6 +20,7 @@ export interface Strand extends StrandClaim {
   readonly tellings: number
   /** Whose words: null is the article's own voice. */
   readonly voices: readonly (string | null)[]
+  /** Of its surest relation. */
   readonly confidence: number
 }
 
@@ -37,6 +38,11 @@ export interface Dyad {
 /** The id of an unordered pair: both orders give the same. */
 export const dyadId = (one: string, other: string): string =>
   one < other ? `${one}~${other}` : `${other}~${one}`
+
+/** A strand of which no relation is at least this sure is drawn, and told, as unsure. */
+export const UNSURE_BELOW = 0.5
+
+export const isUnsure = ({ confidence }: Pick<Strand, 'confidence'>): boolean => confidence < UNSURE_BELOW
 
 export const strandIdOf = (relation: Relation): string =>
   `${dyadId(relation.source, relation.target)}~${strandKindOf(relation.type)}`

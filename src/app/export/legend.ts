@@ -9,7 +9,7 @@ import type { NoteMeaning } from '../lens/notes.ts'
 /** One row of the picture's legend. */
 export type LegendRow =
   | { readonly kind: 'class'; readonly class: RelationClass; readonly arrow: boolean }
-  | { readonly kind: 'planned' | 'possible' | 'denied' }
+  | { readonly kind: 'planned' | 'possible' | 'denied' | 'unsure' }
   /** The thinnest and the thickest line, in px and in the tellings that they stand for. */
   | { readonly kind: 'width'; readonly least: WidthSample; readonly most: WidthSample }
   /** The numbers on the lines. */
@@ -46,7 +46,9 @@ export function legendOf({ strands, kinds, selected, notes, sizes }: Drawn): rea
   const told = looks.filter(({ strand }) => !strand.denied)
   const tellings = told.map(({ strand }) => strand.tellings)
   const sample = (wanted: number): WidthSample => {
-    const found = told.find(({ strand, look }) => strand.tellings === wanted && look.line !== 'dotted')
+    const found = told.find(
+      ({ strand, look }) => strand.tellings === wanted && look.line !== 'dotted' && !look.hollow,
+    )
     const anyOf = found ?? told.find(({ strand }) => strand.tellings === wanted)
     return { tellings: wanted, width: anyOf?.look.width ?? 0 }
   }
@@ -61,6 +63,7 @@ export function legendOf({ strands, kinds, selected, notes, sizes }: Drawn): rea
     ...(lines('dashed') ? [{ kind: 'planned' as const }] : []),
     ...(lines('dotted') ? [{ kind: 'possible' as const }] : []),
     ...(some(({ strand }) => strand.denied) ? [{ kind: 'denied' as const }] : []),
+    ...(some(({ look }) => look.hollow) ? [{ kind: 'unsure' as const }] : []),
     ...(told.length > 0 && least.tellings < most.tellings ? [{ kind: 'width' as const, least, most }] : []),
     ...(signs.length > 0 ? [{ kind: 'count' as const, signs }] : []),
     ...notes.map((note) => ({ kind: 'note' as const, ...note })),

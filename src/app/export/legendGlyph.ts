@@ -1,8 +1,9 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { RelationClass } from '../../model/relationTypes.ts'
+import { HOLLOW_LINE } from '../graph/look.ts'
 import type { Palette } from '../palette.ts'
 import { capitalised } from '../panels/names.ts'
-import { CLASS_WORDS, counted, KIND_WORD } from '../panels/wording.ts'
+import { CLASS_WORDS, counted, KIND_WORD, UNSURE_WORDS } from '../panels/wording.ts'
 import type { LegendRow } from './legend.ts'
 import type { Measure } from './wrapText.ts'
 
@@ -21,6 +22,8 @@ export function legendWords(row: LegendRow): string {
       return 'Only possible'
     case 'denied':
       return 'Denied or negated'
+    case 'unsure':
+      return UNSURE_WORDS
     case 'width':
       return `${counted(row.least.tellings, 'telling')}, ${counted(row.most.tellings, 'telling')}`
     case 'count':
@@ -110,6 +113,15 @@ function drawSign(
     case 'denied':
       line(context, x, y, x + WIDTH, ink, 1.5)
       deniedSign(context, x + WIDTH / 2, y, palette)
+      break
+    case 'unsure':
+      line(context, x, y, x + WIDTH - 8, ink, 1.75)
+      path(context, [x + WIDTH - 9, y - 4.5], [x + WIDTH, y], [x + WIDTH - 9, y + 4.5])
+      context.closePath()
+      context.fillStyle = palette.ground
+      context.fill()
+      context.lineWidth = HOLLOW_LINE
+      context.stroke()
       break
     case 'width':
       line(context, x, y - (row.most.width + 4) / 2, x + WIDTH, ink, row.least.width)

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import type { Strand } from '../../model/dyad.ts'
+import { isUnsure, type Strand } from '../../model/dyad.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { PictureScope } from '../graph/pictureContents.ts'
 import { noteMeanings } from '../lens/notes.ts'
@@ -139,7 +139,8 @@ function strandWords(strand: Strand, index: GraphIndex): string {
       ? `${counted(tellings, 'telling')} of a standing tie (${relationTypeInfo(types[0]!.type).phrase})`
       : `${counted(tellings, 'telling')} of ${kind}`
   const claim = denied ? ', denied' : modality === 'actual' ? '' : `, only ${modality}`
-  return `${nameOf(index, from)} ${way} ${nameOf(index, to)}, ${what}${claim}`
+  const unsure = isUnsure(strand) ? ', unsure' : ''
+  return `${nameOf(index, from)} ${way} ${nameOf(index, to)}, ${what}${claim}${unsure}`
 }
 
 const nameOf = (index: GraphIndex, id: string): string => capitalised(index.actors.get(id)?.name ?? id)

@@ -1,6 +1,6 @@
 import { memoizeLast } from '../../base/memoizeLast.ts'
 import type { Actor } from '../../model/actor.ts'
-import type { Strand } from '../../model/dyad.ts'
+import { isUnsure, type Strand } from '../../model/dyad.ts'
 import { relationTypeInfo, strandKindOf } from '../../model/relationTypes.ts'
 import { KIND_WORD } from '../panels/wording.ts'
 import type { View } from '../state/selectors.ts'
@@ -97,6 +97,7 @@ export function strandSpeech(strand: Strand, actors: ReadonlyMap<string, Actor>)
   const name = (id: string): string => actors.get(id)?.name ?? id
   const { tellings, denied, modality, kind, types } = strand
   const claim = denied ? ', denied' : modality === 'actual' ? '' : `, only ${modality}`
+  const unsure = isUnsure(strand) ? ', unsure' : ''
   const said = types.map(({ type, count }) => `${relationTypeInfo(type).phrase} ${count}`).join(', ')
-  return `${name(strand.a)} and ${name(strand.b)}, ${kind}${claim}, ${tellings} ${tellings === 1 ? 'telling' : 'tellings'}: ${said}`
+  return `${name(strand.a)} and ${name(strand.b)}, ${kind}${claim}${unsure}, ${tellings} ${tellings === 1 ? 'telling' : 'tellings'}: ${said}`
 }

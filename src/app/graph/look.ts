@@ -1,4 +1,4 @@
-import type { Strand } from '../../model/dyad.ts'
+import { isUnsure, type Strand } from '../../model/dyad.ts'
 import { type RelationClass, relationTypeInfo } from '../../model/relationTypes.ts'
 import type { Sizes } from './figures.ts'
 import { textWidth } from './labels.ts'
@@ -17,6 +17,8 @@ export interface StrandLook {
   /** Px of a head along its line, and to either side of it. */
   readonly headLength: number
   readonly headHalfWidth: number
+  /** Nothing on it is told surely: its heads are outlines, and it is thinner. */
+  readonly hollow: boolean
   readonly badge: BadgeLook
   /** 0 to 3; higher is drawn over lower: ties, thin strands, thick strands. */
   readonly level: number
@@ -35,13 +37,18 @@ export interface BadgeLook {
 const COUNTED_FROM = { open: 3, dense: 4 }
 const THICK = 4
 const THIN_DENIED = 1.5
+/** The share of its width that an unsure strand keeps: fading it would cost the contrast. */
+const UNSURE_WIDTH = 0.75
 
 /** By tellings: the square root, so that twice as thick is four times as often told. */
 export const strandWidth = (tellings: number): number => Math.min(9, 1.25 + 1.1 * Math.sqrt(tellings))
 
 export function strandLook(strand: Strand, sizes: Sizes): StrandLook {
   const tie = strand.kind === 'tie'
-  const width = strand.denied ? THIN_DENIED : strandWidth(strand.tellings) * sizes.lines
+  const hollow = isUnsure(strand)
+  const width = strand.denied
+    ? THIN_DENIED
+    : strandWidth(strand.tellings) * sizes.lines * (hollow ? UNSURE_WIDTH : 1)
   const head = headOf(strand)
   const line =
     strand.denied || strand.modality === 'actual'
@@ -62,6 +69,7 @@ export function strandLook(strand: Strand, sizes: Sizes): StrandLook {
     source: strand.arrows === 'backward' || strand.arrows === 'both' ? head : 'none',
     target: strand.arrows === 'forward' || strand.arrows === 'both' ? head : 'none',
     ...headSize(head, width, sizes.lines < 1 ? NARROW_HEADS : 1),
+    hollow,
     badge: badgeOf(strand, sizes),
     level: tie ? 0 : width < THICK ? 1 : 2,
   }
@@ -100,6 +108,9 @@ function headSize(
 
 /** Px of the stroke of an open head on a line of some width. */
 export const chevronStroke = (width: number): number => Math.min(3, Math.max(1.6, 0.75 * width))
+
+/** Px of the outline of a hollow head. */
+export const HOLLOW_LINE = 1.3
 
 export const BADGE_FONT_SIZE = 11
 

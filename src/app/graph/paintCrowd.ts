@@ -2,7 +2,7 @@ import type { RelationClass } from '../../model/relationTypes.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
 import { reversed } from './curveParts.ts'
 import type { DrawnStrand, Tone } from './drawn.ts'
-import type { StrandLook } from './look.ts'
+import { HOLLOW_LINE, type StrandLook } from './look.ts'
 import { addPath, type Context, dash, headPoints, lineOf } from './paintStrand.ts'
 
 /** Lines of one path: fewer calls, but long paths take longer than their lines do. */
@@ -47,7 +47,7 @@ export function paintCrowd(
       context.stroke()
     }
     context.setLineDash([])
-    if (heads && tone === 'full') paintHeads(context, members)
+    if (heads && tone === 'full') paintHeads(context, members, palette.ground)
   }
   context.globalAlpha = 1
 }
@@ -65,9 +65,10 @@ function grouped(strands: readonly DrawnStrand[]): Iterable<Group> {
   return groups.values()
 }
 
-/** All heads of a group: filled ones as one path, open ones as another. */
-function paintHeads(context: Context, members: readonly DrawnStrand[]): void {
+/** All heads of a group: filled ones as one path, open ones as another, hollow ones as a third. */
+function paintHeads(context: Context, members: readonly DrawnStrand[], ground: string): void {
   const closed = new Path2D()
+  const hollow = new Path2D()
   const open = new Path2D()
   for (const { curve, look } of members) {
     for (const [head, course] of [
@@ -76,7 +77,7 @@ function paintHeads(context: Context, members: readonly DrawnStrand[]): void {
     ] as const) {
       if (head === 'none') continue
       const { to, left, right } = headPoints(course, look)
-      const path = head === 'verbal' ? open : closed
+      const path = look.hollow ? hollow : head === 'verbal' ? open : closed
       path.moveTo(left.x, left.y)
       path.lineTo(to.x, to.y)
       path.lineTo(right.x, right.y)
@@ -86,4 +87,8 @@ function paintHeads(context: Context, members: readonly DrawnStrand[]): void {
   context.fill(closed)
   context.lineWidth = 1.6
   context.stroke(open)
+  context.lineWidth = HOLLOW_LINE
+  context.fillStyle = ground
+  context.fill(hollow)
+  context.stroke(hollow)
 }

@@ -2,7 +2,7 @@ import type { CanvasStyle } from './canvasStyle.ts'
 import { type Course, cutCourse, reversed } from './curveParts.ts'
 import type { DrawnStrand } from './drawn.ts'
 import type { Point } from './geometry.ts'
-import { chevronStroke, type Head, type StrandLook } from './look.ts'
+import { chevronStroke, type Head, HOLLOW_LINE, type StrandLook } from './look.ts'
 
 /** Paper on both sides of a strand, so that crossings read as over and under. */
 const CASING = 1.5
@@ -12,6 +12,9 @@ const PAPER = { alone: 4, several: 2.4 } as const
 const HOT = 3.2
 /** How much of a head the line does not reach into. */
 const INSET: Readonly<Record<Head, number>> = { none: 0, verbal: 0.12, material: 0.8, member: 0.98 }
+
+/** Paper inside of a hollow open head. */
+const HOLLOW_CHEVRON = 1.7
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
@@ -93,15 +96,22 @@ function paintHead(
       context.lineTo(left.x, left.y)
       context.lineTo(right.x, right.y)
       context.closePath()
-      context.fillStyle = colour
+      context.fillStyle = look.hollow ? ground : colour
       context.fill()
+      if (look.hollow) stroke(context, colour, HOLLOW_LINE)
       return
     case 'verbal':
       context.lineJoin = 'miter'
       context.moveTo(left.x, left.y)
       context.lineTo(to.x, to.y)
       context.lineTo(right.x, right.y)
-      stroke(context, colour, chevronStroke(look.width))
+      if (look.hollow) {
+        // Two thin lines with paper between them.
+        context.lineCap = 'square'
+        stroke(context, colour, HOLLOW_CHEVRON + 2 * HOLLOW_LINE)
+        context.lineCap = 'butt'
+        stroke(context, ground, HOLLOW_CHEVRON)
+      } else stroke(context, colour, chevronStroke(look.width))
       return
     case 'member': {
       const middle = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 }
@@ -113,7 +123,7 @@ function paintHead(
       context.closePath()
       context.fillStyle = ground
       context.fill()
-      stroke(context, colour, 1.3)
+      stroke(context, colour, HOLLOW_LINE)
       return
     }
   }

@@ -1,8 +1,11 @@
+import { isUnsure, UNSURE_BELOW } from '../../model/dyad.ts'
 import { DEFAULT_MIN_CONFIDENCE } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
+import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { Facet } from './Facet.tsx'
 import { histogram } from './facets.ts'
+import { UnsureLine } from './glyphs.tsx'
 import { Histogram } from './Histogram.tsx'
 import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
 import { counted } from './wording.ts'
@@ -15,6 +18,7 @@ export function ConfidenceFacet() {
   const choices = useViewChoices()
   const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
+  const view = viewOf(index, later)
   const least = choices.filters.minConfidence
   const { confidences, unsure } = facetCounts(index, later)
   return (
@@ -36,6 +40,11 @@ export function ConfidenceFacet() {
         aria-valuetext={least === 0 ? 'any' : `${least.toFixed(2)} or more`}
         onChange={(event) => setFilters({ minConfidence: Number(event.currentTarget.value) })}
       />
+      {view.strands.some(isUnsure) && (
+        <p className="facet-note facet-key">
+          <UnsureLine /> hollow: below {UNSURE_BELOW.toFixed(2)}
+        </p>
+      )}
       {unsure > 0 && (
         <p className="facet-note">
           {counted(unsure, 'less sure telling')} {unsure === 1 ? 'is' : 'are'} set aside.{' '}

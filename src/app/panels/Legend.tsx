@@ -1,7 +1,8 @@
+import { isUnsure } from '../../model/dyad.ts'
 import { RELATION_CLASSES } from '../../model/relationTypes.ts'
 import { CLAIMS } from '../state/choices.ts'
 import { claimOf } from '../state/rules.ts'
-import { ClaimLine, ClassLine } from './glyphs.tsx'
+import { ClaimLine, ClassLine, UnsureLine } from './glyphs.tsx'
 import { useView } from './useGraph.ts'
 
 const SHORT_CLASS = {
@@ -30,6 +31,11 @@ export function Legend() {
           <ClaimLine of={claim} /> {SHORT_CLAIM[claim]}
         </li>
       ))}
+      {view.strands.some(isUnsure) && (
+        <li>
+          <UnsureLine /> unsure
+        </li>
+      )}
     </ul>
   )
 }

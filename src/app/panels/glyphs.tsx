@@ -61,6 +61,13 @@ export function ClaimLine({ of }: { readonly of: Claim }) {
   )
 }
 
+/** The line of what no telling tells surely: a hollow head. */
+export const UnsureLine = () => (
+  <svg className="glyph ink" width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
+    <path d="M1 6H15M15 2 22.5 6 15 10Z" className="glyph-thin" />
+  </svg>
+)
+
 /** The wordmark's sign: two parties, joined by a line of each colour. */
 export function Sign({ size = 22 }: { readonly size?: number }) {
   return (

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Article } from '../../model/article.ts'
+import { UNSURE_BELOW } from '../../model/dyad.ts'
 import { isoDay } from '../../model/isoDate.ts'
 import type { Relation, When } from '../../model/relation.ts'
 import {
@@ -34,6 +35,9 @@ export const CLAIM_WORDS: Readonly<Record<Claim, string>> = {
   possible: 'Possible',
   denied: 'Denied or negated',
 }
+
+/** Of a line with hollow heads. */
+export const UNSURE_WORDS = `Confidence below ${UNSURE_BELOW}`
 
 export const KIND_WORDS: Readonly<Record<ActorKind, string>> = {
   person: 'People',

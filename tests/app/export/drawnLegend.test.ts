@@ -28,6 +28,7 @@ function encodings({ strands, badges, actors }: Drawing): readonly string[] {
     ...(looks.some(({ line }) => line === 'dashed') ? ['planned'] : []),
     ...(looks.some(({ line }) => line === 'dotted') ? ['possible'] : []),
     ...(badges.some(({ kind }) => kind === 'denied') ? ['denied'] : []),
+    ...(looks.some(({ hollow }) => hollow) ? ['unsure'] : []),
     ...['+', '−'].filter(sign),
     ...ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind)),
   ]

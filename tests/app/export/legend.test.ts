@@ -41,6 +41,7 @@ describe('legendOf', () => {
   it.each([
     ['a plan', { modality: 'planned' }, ['verbal conflict', 'planned']],
     ['a possibility', { modality: 'possible' }, ['verbal conflict', 'possible']],
+    ['what is unsure', { confidence: 0.45 }, ['verbal conflict', 'unsure']],
     ['a denial', { polarity: 'negative' }, ['verbal conflict', 'denied']],
     [
       'a denied plan, drawn as denied',

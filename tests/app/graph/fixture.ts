@@ -66,6 +66,7 @@ export const INDEX: GraphIndex = indexGraph(
           sentence,
           ...(sentence === 0 && type === 'AID' ? { modality: 'possible' as const } : {}),
           ...(type === 'REJECT' ? { polarity: 'negative' as const } : {}),
+          ...(type === 'MEMBER' || source === 'organization:council' ? { confidence: 0.45 } : {}),
           ...(sentence === 1
             ? {
                 when: {

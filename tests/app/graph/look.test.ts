@@ -45,6 +45,17 @@ describe('strandLook', () => {
   })
 
   it.each([
+    ['nothing of it is sure', [0.45, 0.41], true],
+    ['one telling is sure', [0.45, 0.5], false],
+  ] as const)('is hollow and thinner only where %s', (_, confidences, hollow) => {
+    const relations = confidences.map((confidence, sentence) =>
+      relation('a', 'AID', 'b', { confidence, sentence }),
+    )
+    expect(look(...relations).hollow).toBe(hollow)
+    expect(look(...relations).width).toBeCloseTo(strandWidth(2) * (hollow ? 0.75 : 1))
+  })
+
+  it.each([
     ['two tellings', 2, '−2', false],
     ['three tellings', 3, '−3', true],
     ['twelve tellings', 12, '−12', true],
