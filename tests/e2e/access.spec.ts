@@ -136,12 +136,34 @@ test('on the phone whatever can be touched is 44 px large', async ({ entente }) 
     await tabs.getByRole('button', { name: pane }).click()
     expect(await smallTargets(page, 44), pane).toEqual([])
   }
-  // The filters cover the header, as a sheet pulled up to the top does.
-  await tabs.getByRole('button', { name: 'Graph' }).click()
+  // Also a sheet pulled up to the top leaves the header free.
   await page.getByRole('button', { name: 'Export' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await smallTargets(page, 44), 'the export').toEqual([])
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+] as const) {
+  test(`a sheet pulled beyond the top of ${width} × ${height} ends below the header`, async ({ entente }) => {
+    const { page } = entente
+    await page.setViewportSize({ width, height })
+    await entente.open()
+    const header = (await page.getByRole('banner').boundingBox())!
+    const bottom = header.y + header.height
+    const handle = page.getByRole('button', { name: /^Sheet,/ })
+    const at = (await handle.boundingBox())!
+    await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(at.x + at.width / 2, 0, { steps: 6 })
+    expect((await handle.boundingBox())!.y).toBeGreaterThan(bottom)
+    await page.mouse.up()
+    await expect(handle).toHaveAccessibleName(/, open: resize/)
+    await expect.poll(async () => (await handle.boundingBox())!.y).toBeGreaterThan(bottom)
+    expect((await handle.boundingBox())!.y).toBeLessThan(bottom + 24)
+  })
+}
 
 test('the skip links are the first stops and lead into each region', async ({ entente }) => {
   const { page } = entente

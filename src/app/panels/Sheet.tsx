@@ -4,6 +4,10 @@ import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from '
 const SNAPS = ['peek', 'half', 'full'] as const
 export type Snap = (typeof SNAPS)[number]
 
+/** Px of the bar of tabs, and of the header with the gap below it. */
+const TABS = 56
+const ABOVE = 64
+
 /** The nearest snap to a height in px, given the heights of all. */
 export function nearestSnap(height: number, heights: Readonly<Record<Snap, number>>): Snap {
   return SNAPS.reduce((best, snap) =>
@@ -11,11 +15,11 @@ export function nearestSnap(height: number, heights: Readonly<Record<Snap, numbe
   )
 }
 
-/** Heights of the sheet in px above the tab bar, as `shell.css` sets them. */
+/** Heights of the sheet in px above the tab bar, as `shell.css` sets them: full, it ends below the header. */
 export const snapHeights = (viewport: number): Readonly<Record<Snap, number>> => ({
   peek: 96,
   half: viewport / 2 - 38,
-  full: viewport * 0.92 - 56,
+  full: viewport - TABS - ABOVE,
 })
 
 /** The phone's bottom sheet: drawn by its handle, or stepped with a tap or the arrow keys. */
@@ -34,6 +38,8 @@ export function Sheet({
   const sheet = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const from = useRef<{ readonly y: number; readonly height: number } | null>(null)
+  /** A mouse that has dragged the handle clicks it as it lets go. */
+  const wasDragged = useRef(false)
   const [dragged, setDragged] = useState<number | null>(null)
   // What is left in sight of a closed sheet is its head.
   useEffect(() => {
@@ -45,6 +51,7 @@ export function Sheet({
   }
   const down = (event: PointerEvent<HTMLButtonElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId)
+    wasDragged.current = false
     from.current = { y: event.clientY, height: sheet.current?.offsetHeight ?? 0 }
   }
   const move = (event: PointerEvent): void => {
@@ -55,6 +62,7 @@ export function Sheet({
   const up = (): void => {
     from.current = null
     if (dragged === null) return
+    wasDragged.current = true
     onSnap(nearestSnap(dragged, snapHeights(innerHeight)))
     setDragged(null)
   }
@@ -76,7 +84,8 @@ export function Sheet({
         onPointerUp={up}
         onPointerCancel={up}
         onClick={() => {
-          if (dragged === null) onSnap(snap === 'half' ? 'full' : 'half')
+          if (!wasDragged.current) onSnap(snap === 'half' ? 'full' : 'half')
+          wasDragged.current = false
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowUp') step(1)

@@ -9,7 +9,7 @@ describe('the sheet', () => {
   const heights = snapHeights(844)
 
   it('leaves the header in sight when it is full', () => {
-    expect(heights).toEqual({ peek: 96, half: 384, full: 844 * 0.92 - 56 })
+    expect(heights).toEqual({ peek: 96, half: 384, full: 844 - 56 - 64 })
   })
 
   it.each([
