@@ -83,9 +83,12 @@ const headings = ({ title, text }: ArticleSource): readonly string[] => [
   (text.trimStart().split('\n')[0] ?? '').slice(0, 160),
 ]
 
-/** The words after "statement of the". */
+/** Who speaks for another issues what the other says. */
+const FOR_ANOTHER = /\b(?:on|in) behalf of\b/i
+
+/** The words after "statement of the", or after "on behalf of". */
 function issuer(heading: string): readonly string[] | null {
-  const lead = LEAD.exec(heading)
+  const lead = LEAD.exec(heading) === null ? null : (FOR_ANOTHER.exec(heading) ?? LEAD.exec(heading))
   return lead === null
     ? null
     : heading

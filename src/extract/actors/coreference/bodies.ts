@@ -30,16 +30,21 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
     }
     if (reading.owner !== -1) return null
   }
+  const written = nameWords(scene, mention)
   const last = scene.discourse.candidates({
     before: mention.firstToken,
     reach: WHOLE_ARTICLE,
     accept: ([actor, ...others]) => {
       const known = actor === undefined ? undefined : actorOf(scene, actor)
       if (known?.kind !== 'organization' || others.length > 0) return 0
+      const name = known.name.toLowerCase().split(' ')
+      // "the National Assembly" is no congress, though both are parliaments.
+      if (!written.every((word) => name.includes(word))) return 0
       if (institution !== null && isInstitution(scene, known.id, known.country, mention)) return 1.5
       // "the rebels" are an armed group by whatever name; "the army" is no other force.
       if (institution !== null && institution.kind !== 'armed-group') return 0
-      if (scene.roster.get(known.id)!.name.toLowerCase().split(' ').includes(reading.head)) return 1.5
+      if (name.includes(reading.head)) return 1.5
+      if (OWN_NAMED.test(reading.head)) return 0
       return scene.kindsOf(known.id).some((kind) => reading.bodies.includes(kind)) ? 1 : 0
     },
   })[0]?.actors[0]
@@ -50,6 +55,19 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   if (reading.bodies.length === 1 && reading.bodies[0] === 'armed-group' && reading.plural)
     return unnamed(scene, mention)
   return institution === null || institution.kind === 'armed-group' ? null : ofProminentState(scene, mention)
+}
+
+/** A body that is called so has the word in its name: the World Bank is no "council". */
+const OWN_NAMED = /^(?:council|commission|committee|assembly|bank|fund|union|league|court|tribunal|congress|senate)$/
+
+/** The words in capitals before the noun of a body, "national" of "the National Assembly"; none where it is written small. */
+function nameWords({ tree }: Scene, { headToken, firstToken }: Mention): readonly string[] {
+  const capital = (token: number): boolean => /^\p{Lu}/u.test(tree.at(token).form)
+  if (!capital(headToken)) return []
+  const words: string[] = []
+  for (let token = headToken - 1; token >= firstToken && capital(token); token -= 1)
+    if (tree.at(token).upos !== 'DET') words.push(tree.at(token).form.toLowerCase())
+  return words
 }
 
 /** "Iran's parliament" and "the Foreign Ministry" are names as well; "its army" and "the court" are none. */

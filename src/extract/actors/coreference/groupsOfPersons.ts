@@ -31,9 +31,11 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
     accept: ([actor, ...others]) => {
       const known = actor === undefined ? undefined : actorOf(scene, actor)
       if (known?.kind !== 'person' || others.length > 0 || acting.has(known.id)) return 0
-      const strict = office === null || !LEADERS.has(office)
-      if (strict && bearing(scene, known.id, words.join(' '), office) < 1) return 0
-      return known.country === null ? 0.6 : 1
+      const fits = bearing(scene, known.id, words.join(' '), office)
+      if (office !== 'leader') return fits < 1 ? 0 : 1
+      // "the two leaders" are rather presidents than their spokesmen, but anyone's office may be left unsaid.
+      const untitled = scene.titlesOf(known.id).length === 0 ? 0.6 : 0.2
+      return (fits >= 1 ? 1 : untitled) * (known.country === null ? 0.6 : 1)
     },
   })
   // "the energy ministers": all whom the sentences before call so.

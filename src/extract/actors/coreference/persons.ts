@@ -96,12 +96,17 @@ export function bearing(
   office: OfficeRole | 'leader' | null,
 ): number {
   const titles = scene.titlesOf(actor)
-  if (titles.some((title) => title.endsWith(words) || title.startsWith(words))) return 2
+  if (titles.some((title) => isCalled(title, words))) return 2
   const held = heldOffice(scene, actor)
   if (office === 'leader') return held !== null && LEADERS.has(held) ? 1.5 : titles.length > 0 ? 0.2 : 0
   if (office !== null && held === office) return 1.5
   return 0
 }
+
+/** A prime minister is no "minister", a vice president no "president". */
+const isCalled = (title: string, words: string): boolean =>
+  title.startsWith(words) ||
+  (title.endsWith(words) && !/(?:prime|vice|deputy|former)[ -]$/.test(title.slice(0, -words.length)))
 
 /** The office that general knowledge has the person in at the time. */
 function heldOffice({ knowledge, roster, date }: Scene, actor: string): OfficeRole | null {
@@ -139,6 +144,7 @@ function secretaryGeneral({ roster, knowledge, tree }: Scene, mention: Descripti
 function byTitle(scene: Scene, mention: Description): Resolution | null {
   const { title, head, definite } = mention.reading
   if (!definite || title === null) return null
+  const called = mention.reading.modifiers.includes('foreign') ? `foreign ${head}` : head
   const lenient = title.office === 'leader' || title.words.includes('man') || title.words.includes('woman')
   const found = scene.discourse.candidates({
     before: mention.firstToken,
@@ -152,8 +158,9 @@ function byTitle(scene: Scene, mention: Description): Resolution | null {
         return title.standsForState && said === head ? 1 : 0
       }
       if (title.gender !== null && known.gender !== null && title.gender !== known.gender) return 0
-      const fits = bearing(scene, known.id, head, title.office)
-      if (fits > 0) return fits
+      const fits = bearing(scene, known.id, called, title.office)
+      // Of two in like offices the one whom the article calls by these words.
+      if (fits > 0) return fits === 2 ? 2 : 0.6
       return lenient && (title.gender === null || title.gender === known.gender) ? 0.3 : 0
     },
   })

@@ -1,4 +1,5 @@
 import type { Mention } from '../../results.ts'
+import type { DependencyTree } from '../../syntax/tree.ts'
 import type { PronounMention } from './boundPronouns.ts'
 import type { Candidate } from './discourse.ts'
 import { actorOf, listNames, nameOf, type Resolution, type Scene, stateOf } from './scene.ts'
@@ -70,9 +71,9 @@ export function clashes(
     const verb = tree.head(mine)
     if (
       !tree.is(mine, 'nsubj') &&
-      tree.is(its, 'nsubj') &&
       tree.is(verb, 'xcomp') &&
-      tree.head(verb) === tree.head(its)
+      tree.head(verb) === tree.head(its) &&
+      its === understoodSubject(tree, verb)
     )
       return true
   }
@@ -93,6 +94,17 @@ export function clashes(
     actorsOf(named).length > 0 &&
     actorsOf(named).join() === actorsOf(other).join()
   )
+}
+
+/** Who does what an infinitive tells: whom somebody urges "to release them", else the subject of the verb above. */
+function understoodSubject(tree: DependencyTree, infinitive: number): number | null {
+  const verb = tree.head(infinitive)
+  const told =
+    tree.childrenBy(verb, 'obj', 'iobj').find((token) => token < infinitive) ??
+    tree
+      .childrenBy(verb, 'obl')
+      .find((token) => token < infinitive && /^(?:on|upon|to)$/.test(tree.cases(token)[0] ?? ''))
+  return told ?? tree.child(verb, 'nsubj')
 }
 
 /** The main subject after a fronted phrase or clause that holds the pronoun: "In his statement, Netanyahu …". */

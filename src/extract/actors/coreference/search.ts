@@ -1,4 +1,5 @@
 import type { Mention } from '../../results.ts'
+import { subjectsOf } from '../../syntax/clause.ts'
 import type { NominalReading } from '../reading.ts'
 import type { Candidate } from './discourse.ts'
 import { listNames, type Resolution, type Scene, stateOf } from './scene.ts'
@@ -11,17 +12,25 @@ export const WHOLE_ARTICLE = 1000
 
 /** Who acts on the mention by the same verb, and their states: "Lula warned the two sides" makes Brazil neither side. */
 export function actingOn(scene: Scene, { headToken }: Mention): ReadonlySet<string> {
-  const { tree } = scene
-  const verb = tree.is(headToken, 'obj', 'iobj', 'obl') ? tree.head(headToken) : -1
-  const subject = verb < 0 ? null : tree.child(verb, 'nsubj')
-  const mention = subject === null || tree.is(subject, 'nsubj:pass') ? null : scene.mentionAt(subject)
-  const actors = mention === null ? [] : scene.actorsOf(mention)
+  const actors = subjectsAround(scene, headToken).flatMap((mention) => scene.actorsOf(mention))
   return new Set(
     actors.flatMap((actor) => {
       const state = stateOf(scene, actor)
       return state === null ? [actor] : [actor, scene.roster.state(state)]
     }),
   )
+}
+
+/** The subjects of the clause in whose predicate a noun stands, whatever noun it hangs on there: "sells arms to both countries". */
+export function subjectsAround({ tree, mentionAt }: Scene, noun: number): readonly Mention[] {
+  let at = noun
+  while (tree.is(at, 'nmod', 'appos', 'compound', 'conj') && tree.head(at) >= 0 && !tree.isVerb(at)) {
+    at = tree.head(at)
+    if (tree.child(at, 'cop') !== null) break
+  }
+  const predicate = tree.is(at, 'obj', 'iobj', 'obl') ? tree.head(at) : at
+  if (predicate === noun || (predicate === at && tree.child(at, 'cop') === null)) return []
+  return subjectsOf(tree, predicate).flatMap(({ token }) => mentionAt(token) ?? [])
 }
 
 /** A group is told only where all of its members are found. */

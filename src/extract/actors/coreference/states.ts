@@ -1,5 +1,5 @@
 import { actorOf, listNames, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
-import { type Description, howOften, REACH, WHOLE_ARTICLE } from './search.ts'
+import { type Description, howOften, REACH, subjectsAround, WHOLE_ARTICLE } from './search.ts'
 
 /** What says that another state, or none as a whole, is meant. */
 export const OTHER =
@@ -91,6 +91,8 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
     const id = scene.roster.state(stateOf(scene, actor.id)!)
     weights.set(id, (weights.get(id) ?? 0) + score * (actor.kind === 'country' ? 1 : 0.7))
   }
+  const foreign = foreignHere(scene, mention)
+  for (const [id, weight] of weights) if (foreign.has(id)) weights.set(id, weight * FOREIGN)
   // Of several kingdoms or islands the one that the article is about.
   const often = groups.length > 0 ? howOften(scene, mention) : () => 1
   for (const [id, weight] of weights) weights.set(id, weight * often(id) ** 2)
@@ -99,3 +101,30 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
   const why = groups.length > 0 ? `the last such ${reading.head}` : 'the most prominent state before'
   return { actors: [best], reason: `${nameOf(scene, best)}, ${why}` }
 }
+
+/** What is done "in the country" by a state or its people is done in another: it would be "at home" or "its own" else. */
+const FOREIGN = 0.25
+
+/** The states that act in the clause of "the country", or whose people or forces do. A person may well act in his own. */
+function foreignHere(scene: Scene, { headToken }: Description): ReadonlySet<string> {
+  const { tree, roster } = scene
+  const acting = subjectsAround(scene, headToken)
+  // "the French soldiers in the country"
+  const holder = tree.is(headToken, 'nmod') ? tree.head(headToken) : -1
+  const states = new Set<string>()
+  for (const { headToken: subject } of acting) addStatesOf(subject)
+  if (holder >= 0 && tree.cases(headToken).some((one) => PLACED.has(one))) addStatesOf(holder)
+  return states
+
+  function addStatesOf(noun: number): void {
+    for (const token of [noun, ...tree.childrenBy(noun, 'amod', 'compound', 'nmod:poss')]) {
+      const mention = token < headToken ? scene.mentionAt(token) : null
+      for (const actor of mention === null ? [] : scene.actorsOf(mention)) {
+        const state = stateOf(scene, actor)
+        if (state !== null && actorOf(scene, actor)?.kind !== 'person') states.add(roster.state(state))
+      }
+    }
+  }
+}
+
+const PLACED: ReadonlySet<string> = new Set(['in', 'from', 'into', 'to'])
