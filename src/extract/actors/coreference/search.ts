@@ -12,7 +12,10 @@ export const WHOLE_ARTICLE = 1000
 
 /** Who acts on the mention by the same verb, and their states: "Lula warned the two sides" makes Brazil neither side. */
 export function actingOn(scene: Scene, { headToken }: Mention): ReadonlySet<string> {
-  const actors = subjectsAround(scene, headToken).flatMap((mention) => scene.actorsOf(mention))
+  const actors = subjectsAround(scene, headToken).flatMap((token) => {
+    const mention = scene.mentionAt(token)
+    return mention === null ? [] : scene.actorsOf(mention)
+  })
   return new Set(
     actors.flatMap((actor) => {
       const state = stateOf(scene, actor)
@@ -22,7 +25,7 @@ export function actingOn(scene: Scene, { headToken }: Mention): ReadonlySet<stri
 }
 
 /** The subjects of the clause in whose predicate a noun stands, whatever noun it hangs on there: "sells arms to both countries". */
-export function subjectsAround({ tree, mentionAt }: Scene, noun: number): readonly Mention[] {
+export function subjectsAround({ tree }: Scene, noun: number): readonly number[] {
   let at = noun
   while (tree.is(at, 'nmod', 'appos', 'compound', 'conj') && tree.head(at) >= 0 && !tree.isVerb(at)) {
     at = tree.head(at)
@@ -30,7 +33,7 @@ export function subjectsAround({ tree, mentionAt }: Scene, noun: number): readon
   }
   const predicate = tree.is(at, 'obj', 'iobj', 'obl') ? tree.head(at) : at
   if (predicate === noun || (predicate === at && tree.child(at, 'cop') === null)) return []
-  return subjectsOf(tree, predicate).flatMap(({ token }) => mentionAt(token) ?? [])
+  return subjectsOf(tree, predicate).map(({ token }) => token)
 }
 
 /** A group is told only where all of its members are found. */

@@ -91,7 +91,7 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
     const id = scene.roster.state(stateOf(scene, actor.id)!)
     weights.set(id, (weights.get(id) ?? 0) + score * (actor.kind === 'country' ? 1 : 0.7))
   }
-  const foreign = foreignHere(scene, mention)
+  const foreign = governs ? new Set<string>() : foreignHere(scene, mention)
   for (const [id, weight] of weights) if (foreign.has(id)) weights.set(id, weight * FOREIGN)
   // Of several kingdoms or islands the one that the article is about.
   const often = groups.length > 0 ? howOften(scene, mention) : () => 1
@@ -103,7 +103,7 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
 }
 
 /** What is done "in the country" by a state or its people is done in another: it would be "at home" or "its own" else. */
-const FOREIGN = 0.25
+const FOREIGN = 0.1
 
 /** The states that act in the clause of "the country", or whose people or forces do. A person may well act in his own. */
 function foreignHere(scene: Scene, { headToken }: Description): ReadonlySet<string> {
@@ -112,7 +112,7 @@ function foreignHere(scene: Scene, { headToken }: Description): ReadonlySet<stri
   // "the French soldiers in the country"
   const holder = tree.is(headToken, 'nmod') ? tree.head(headToken) : -1
   const states = new Set<string>()
-  for (const { headToken: subject } of acting) addStatesOf(subject)
+  for (const subject of acting) addStatesOf(subject)
   if (holder >= 0 && tree.cases(headToken).some((one) => PLACED.has(one))) addStatesOf(holder)
   return states
 
