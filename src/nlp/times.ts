@@ -42,7 +42,7 @@ export function findTimes(source: TimeSource, published: string | null): TimeExp
     const isFront = FRONT.test(source.text.slice(sentence.start, time.start))
     const isAside = bounds || time.spec.kind === 'clause' || (standing.isAside && !isFront)
     narrative.tell(time, sentence, resolved.days, { ...standing, isAside })
-    if (bounds) continue
+    if (bounds || time.spec.kind === 'aftermath') continue
     const reading = time.isSince ? sinceThen(resolved, articleDay) : resolved
     if (!reading) continue
     const words = source.text.slice(time.start, time.end)

@@ -89,6 +89,41 @@ describe('times in news of 1 March 2023', () => {
       'They fought on January 9 and again on the 11th.',
       ['January 9 and again on the 11th: 2023-01-09..2023-01-11 range'],
     ],
+    // weeks ago are said of a day, a year ago of a month
+    ['The envoy left two weeks ago.', ['two weeks ago: 2023-02-15']],
+    ['The envoy left several weeks ago.', ['several weeks ago: 2023-02-06..2023-02-12 week']],
+    ['The envoy left a year ago.', ['a year ago: 2022-03-01..2022-03-31 month']],
+    // two neighbours
+    ['They will meet on Thursday and Friday.', ['Thursday and Friday: 2023-03-02..2023-03-03 range']],
+    ['They met on Monday and on Wednesday.', ['Monday: 2023-02-27', 'Wednesday: 2023-03-01']],
+    ['They signed pacts in 2020 and 2021.', ['2020 and 2021: 2020-01-01..2021-12-31 range']],
+    [
+      'They fought in 2008 and 2014.',
+      ['2008: 2008-01-01..2008-12-31 year', '2014: 2014-01-01..2014-12-31 year'],
+    ],
+    // halves and seasons without a year
+    [
+      'They will meet in the first half of the year.',
+      ['the first half of the year: 2023-01-01..2023-06-30 range'],
+    ],
+    ['Trade fell in the second half of 2021.', ['the second half of 2021: 2021-07-01..2021-12-31 range']],
+    ['Moscow banned the wine in the autumn.', ['the autumn: 2022-09-01..2022-11-30 range']],
+    // a trial that was made lies in the past
+    ['He had tried to telephone the king on Thursday.', ['Thursday: 2023-02-23']],
+    // of the day told of
+    [
+      'The envoys met on Monday. In the evening they dined.',
+      ['Monday: 2023-02-27', 'the evening: 2023-02-27'],
+    ],
+    ['He had called her earlier in the day on Monday.', ['Monday: 2023-02-27']],
+    [
+      'They met on 5 May 2014. He had called her the night before.',
+      ['5 May 2014: 2014-05-05', 'the night before: 2014-05-04'],
+    ],
+    [
+      'They met in 1990. The next year they signed.',
+      ['1990: 1990-01-01..1990-12-31 year', 'The next year: 1991-01-01..1991-12-31 year'],
+    ],
     // from the day told of
     [
       'They met in 1960. Twenty-one years later the army came.',
@@ -127,6 +162,8 @@ describe('times in news of 1 March 2023', () => {
     'The court ruled in 2020 cases.',
     'May said that she would resign.',
     'The day after, nothing.',
+    'In the evening the streets are empty.',
+    'In the last days of the war nobody slept.',
     '',
   ])('no time: %s', (text) => {
     expect(read(text)).toEqual([])
@@ -183,6 +220,31 @@ describe('times in a text that looks back', () => {
       'December 3: 1971-12-03',
     ],
   ])('the narrative %s', (_, text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  it.each<[what: string, text: string, expected: string]>([
+    [
+      'over New Year that an aside led over',
+      'Nobody knew until a paper reported it on 20 January. On January 26 the town fell.',
+      'January 26: 1972-01-26',
+    ],
+    [
+      'into an aftermath',
+      'On 15 January 1972 the bridge fell. In the months that followed, many fled. The king had warned them in February.',
+      'February: 1972-02-01..1972-02-29 month',
+    ],
+    [
+      'to the year named last',
+      'Until 1973 they were friends. In June of that year they fell out.',
+      'June of that year: 1973-06-01..1973-06-30 month',
+    ],
+    [
+      'to the season of a year',
+      'On December 3 the town fell. The king was crowned that autumn.',
+      'that autumn: 1971-09-01..1971-11-30 range',
+    ],
+  ])('the narrative goes on %s', (_, text, expected) => {
     expect(told(text)).toContain(expected)
   })
 

@@ -63,16 +63,18 @@ export class Narrative {
         ? this.#yearOfParagraph(sentence)
         : null
     const back = this.#flashbackAt(sentence, isEarlier)
+    const seenFrom = this.#antecedentOf(spec, sentence) ?? this.#seenFrom(sentence, isEarlier)
+    const narrative = spec.kind !== 'dayPart' || this.#isNear(sentence) ? seenFrom : null
     if (this.#looksBack && back !== null && near === null)
       return {
         narrativeYear: partsOf(back.first).year,
-        narrative: this.#seenFrom(sentence, isEarlier),
+        narrative,
         told: back,
         isEarlier: false,
       }
     return {
       narrativeYear,
-      narrative: this.#seenFrom(sentence, isEarlier),
+      narrative,
       told: near === null ? this.#told : null,
       isEarlier,
     }
@@ -107,6 +109,22 @@ export class Narrative {
     return isEarlier && !isNear && !this.#looksBack ? (this.#lead ?? this.#told) : this.#told
   }
 
+  /** "That year" is the one named last, be it in an aside: "Until 1948 they were friends. In June of that year …" */
+  #antecedentOf(spec: TimeSpec, sentence: Sentence): Days | null {
+    const isThat =
+      ((spec.kind === 'month' || spec.kind === 'season') && spec.which === 'that') ||
+      (spec.kind === 'offset' && spec.from === 'narrative' && spec.unit === 'year' && spec.amount === 0)
+    if (!isThat || this.#last === null) return null
+    return sentence.index - this.#last.sentence.index <= REACH_OF_THAT ? this.#last.days : null
+  }
+
+  /** Whether the day told of last still goes on here. */
+  #isNear({ index, paragraph }: Sentence): boolean {
+    const last = this.#last
+    if (last === null || last.days.first !== last.days.last) return false
+    return last.sentence.paragraph === paragraph || index - last.sentence.index <= REACH_OF_DAY
+  }
+
   /** Takes up what an expression has been read as. */
   tell({ spec, isSince }: FoundTime, sentence: Sentence, days: Days, { isEarlier, isAside }: Standing): void {
     const stated = yearIn(spec)
@@ -124,6 +142,10 @@ export class Narrative {
     if (!isEarlier || this.#main === null) this.#main = { year, sentence }
   }
 }
+
+/** In sentences. */
+const REACH_OF_THAT = 2
+const REACH_OF_DAY = 3
 
 /** How many years stated it takes to call a text a look back. */
 const MANY_YEARS = 3

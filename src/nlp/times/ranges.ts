@@ -44,6 +44,9 @@ function areRange(text: string, first: FoundTime, last: FoundTime): boolean {
   )
     return true
   const before = text.slice(Math.max(0, first.start - LEAD), first.start)
+  // "on Sunday and Monday", "in 2020 and 2021"
+  if (areNeighbours(first.spec, last.spec) && /^\s+and\s+(?:on\s+|in\s+)?$/i.test(between))
+    return /\b(?:on|in|of)\s+$/i.test(before)
   return (
     isEnd(first.spec) &&
     isEnd(last.spec) &&
@@ -54,6 +57,18 @@ function areRange(text: string, first: FoundTime, last: FoundTime): boolean {
 
 const isDay = (spec: TimeSpec): boolean =>
   spec.kind === 'monthDay' || (spec.kind === 'day' && spec.end === null)
+
+/** Two weekdays or years of which the second follows upon the first. */
+function areNeighbours(first: TimeSpec, last: TimeSpec): boolean {
+  if (first.kind === 'weekday' && last.kind === 'weekday')
+    return first.which === null && last.which === null && (first.weekday + 1) % 7 === last.weekday
+  return (
+    first.kind === 'year' &&
+    last.kind === 'year' &&
+    first.endYear === first.year &&
+    last.year === first.year + 1
+  )
+}
 
 /** "March 20 last year", "in March of this year": one expression of two. */
 function withRelativeYear(
@@ -69,4 +84,4 @@ function withRelativeYear(
   return { ...date, end, spec: { ...spec, year: partsOf(articleDay).year + shift.amount } }
 }
 
-const isEnd = ({ kind }: TimeSpec): boolean => kind !== 'range' && kind !== 'stretch' && kind !== 'clause'
+const isEnd = ({ kind }: TimeSpec): boolean => !/^(?:range|stretch|clause|dayPart|aftermath)$/.test(kind)

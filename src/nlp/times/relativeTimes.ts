@@ -1,21 +1,26 @@
-import { MONTH_NAMES, type Unit, WEEKDAY_NAMES } from './calendar.ts'
-import { countOf, NUMBER_WORDS } from './numbers.ts'
-import type { FoundTime, MonthWhich, Season, TimeSpec, Which } from './timeSpec.ts'
+import type { Unit } from './calendar.ts'
+import { countOf } from './numbers.ts'
+import { ago, feastDay, monthAlone, offset, RECENT, SHIFT, yearRange } from './specBuilders.ts'
+import type { FoundTime, TimeSpec } from './timeSpec.ts'
+import {
+  MONTH,
+  monthOf,
+  NUMBER,
+  PART,
+  seasonOf,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  WHICH,
+  weekdayOfName,
+  whichOf,
+  YEAR,
+} from './timeWords.ts'
 
 /*
  * Time expressions of the news other than written-out days: months, years, seasons, weekdays, and what is counted from
  * the article's day or from the day told of last. Every pattern starts at a word and has no open repetition.
  */
-
-const MONTH =
-  '(jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sep(?:tember|t\\.|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))'
-const WEEKDAY = '(mon|tues|wednes|thurs|fri|satur|sun)day'
-const YEAR = '((?:1[0-9]|20)\\d\\d)'
-const UNIT = '(day|week|month|year)s?'
-const WHICH = '(last|this|next|past|previous|coming|current|upcoming)'
-const PART =
-  '(?:(?:the\\s+)?(?:early|late|mid|middle|beginning|start|end|summer|spring|autumn|fall|winter)[-\\s](?:of\\s+)?(?:in\\s+)?)?'
-const NUMBER = `(\\d{1,3}|an?|${NUMBER_WORDS}|several|a\\s+few|few|a\\s+couple\\s+of)`
 
 type Build = (groups: readonly (string | undefined)[]) => TimeSpec | null
 
@@ -29,27 +34,8 @@ const pattern = (source: string, build: Build): Pattern => ({
   build,
 })
 
-const offset = (unit: Unit, amount: number, from: 'article' | 'narrative' = 'article'): TimeSpec => ({
-  kind: 'offset',
-  unit,
-  amount,
-  from,
-})
-
-/** "at Christmas", "on New Year's Day": days of the year that go by a name. */
-const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "new year's day": [1, 1],
-  "new year's eve": [12, 31],
-  christmas: [12, 25],
-  'christmas day': [12, 25],
-  'christmas eve': [12, 24],
-  'boxing day': [12, 26],
-}
-
-function feastDay(words: string, year: number | null): TimeSpec | null {
-  const feast = FEASTS[words.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")]
-  return feast ? { kind: 'day', year, month: feast[0], day: feast[1], end: null } : null
-}
+/** What follows names the day itself: "in the evening of 3 March", "at dawn on Tuesday". */
+const NO_DAY_AFTER = '(?!\\s*,?\\s+(?:of|on|before|after|between)\\b|\\s+\\w+day\\b)'
 
 /** In order of trust: what an earlier one has taken, a later one may not touch. */
 const PATTERNS: readonly Pattern[] = [
@@ -113,6 +99,24 @@ const PATTERNS: readonly Pattern[] = [
     year: null,
     which: whichOf(which),
   })),
+  pattern(
+    `(?<=(?:in|during|throughout|over|of)\\s+)the\\s+(spring|summer|autumn|winter)|that\\s+(spring|summer|autumn|winter)`,
+    ([season, that]) => ({
+      kind: 'season',
+      season: seasonOf(season ?? that),
+      year: null,
+      which: that === undefined ? null : 'that',
+    }),
+  ),
+  pattern(
+    `(?:the\\s+)?(first|second)\\s+half\\s+of\\s+(?:(the|this|next|last)\\s+year|${YEAR})`,
+    ([half, which, year]) => ({
+      kind: 'half',
+      half: /first/i.test(half!) ? 1 : 2,
+      year: year === undefined ? null : Number(year),
+      which: which === undefined || /the/i.test(which) ? null : whichOf(which),
+    }),
+  ),
   pattern(`(?<=(?:between|from)\\s)${YEAR}\\s+(?:and|to|until|till|through)\\s+${YEAR}`, ([first, last]) =>
     yearRange(Number(first), Number(last)),
   ),
@@ -132,8 +136,9 @@ const PATTERNS: readonly Pattern[] = [
       return yearRange(first, first + 9)
     },
   ),
-  pattern(`(?<=(?:in|since|during|throughout|of|from|after|before|by)\\s+${PART})${YEAR}`, ([year]) =>
-    yearRange(Number(year), Number(year)),
+  pattern(
+    `(?<=(?:in|since|until|till|during|throughout|of|from|after|before|by)\\s+${PART})${YEAR}`,
+    ([year]) => yearRange(Number(year), Number(year)),
   ),
   pattern(
     `(?<=(?:early|mid|late)[-\\s]|(?:1[0-9]|20)\\d\\d,?\\s+(?:and|or|to)\\s+${PART})${YEAR}`,
@@ -163,7 +168,7 @@ const PATTERNS: readonly Pattern[] = [
     which: /^(?:over|at|on|during)$/i.test(lead!) ? null : whichOf(lead),
   })),
   pattern(
-    `(?<=(?:in|over|during|for|within)\\s)(?:the\\s+)?(past|last|previous|recent|next|coming)\\s+(?:${NUMBER}\\s+)?(day|week|month|year)s`,
+    `(?<=(?:in|over|during|for|within)\\s)(?:the\\s+)?(past|last|previous|recent|next|coming)\\s+(?:${NUMBER}\\s+)?(day|week|month|year)s(?!\\s+of)`,
     ([which, number, unit]) => ({
       kind: 'stretch',
       unit: unit!.toLowerCase() as Unit,
@@ -172,8 +177,10 @@ const PATTERNS: readonly Pattern[] = [
         (number ? countOf(number) : RECENT[unit!.toLowerCase() as Unit]),
     }),
   ),
-  pattern(`(?:(?:earlier|later)\\s+)?${WHICH}\\s+(week|month|year)`, ([which, unit]) =>
-    offset(unit!.toLowerCase() as Unit, SHIFT[whichOf(which)]),
+  // "The next year" of a story follows the one told of.
+  pattern(
+    `(?!(?<=the\\s)(?:next|previous))(?:(?:earlier|later)\\s+)?${WHICH}\\s+(week|month|year)`,
+    ([which, unit]) => offset(unit!.toLowerCase() as Unit, SHIFT[whichOf(which)]),
   ),
   pattern(`(?:earlier|later)\\s+in\\s+the\\s+(week|month|year)`, ([unit]) =>
     offset(unit!.toLowerCase() as Unit, 0),
@@ -181,7 +188,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`${WHICH}\\s+${MONTH}`, ([which, month]) => monthAlone(month, whichOf(which))),
   pattern(
     `(?:(?:about|around|nearly|almost|over|some|just|more\\s+than|less\\s+than)\\s+)?${NUMBER}\\s+${UNIT}\\s+ago`,
-    ([number, unit]) => offset(unit!.toLowerCase() as Unit, -countOf(number)),
+    ([number, unit]) => ago(number!, unit!.toLowerCase() as Unit),
   ),
   pattern(
     `(?:(?:only|just|some|about)\\s+)?${NUMBER}\\s+${UNIT}\\s+(after|before)(?=\\s+[a-z])`,
@@ -198,8 +205,13 @@ const PATTERNS: readonly Pattern[] = [
       'narrative',
     ),
   ),
-  pattern(`(?:the|a)\\s+(day|week|month|year)\\s+(after|later|earlier|before)`, ([unit, where]) =>
-    offset(unit!.toLowerCase() as Unit, /earlier|before/i.test(where!) ? -1 : 1, 'narrative'),
+  pattern(
+    `(?:in|over|during)\\s+the\\s+(?:(?:following|ensuing|subsequent)\\s+(?:days|weeks|months|years)|(?:days|weeks|months|years)\\s+(?:that|which)\\s+followed)`,
+    () => ({ kind: 'aftermath' }),
+  ),
+  pattern(
+    `(?:the|a)\\s+(day|night|morning|evening|week|month|year)\\s+(after|later|earlier|before)(?!\\s+(?:the|an?|his|her|its|their)\\b)`,
+    ([unit, where]) => offset(unitOf(unit), /earlier|before/i.test(where!) ? -1 : 1, 'narrative'),
   ),
   pattern(
     `the\\s+(?:very\\s+)?(next|following|previous|same)\\s+(day|night|morning|evening|week|month|year)|that\\s+(?:(?:very\\s+)?same\\s+|very\\s+)?(day|night|morning|evening|week|month|year)`,
@@ -209,6 +221,11 @@ const PATTERNS: readonly Pattern[] = [
         which === undefined || /same/i.test(which) ? 0 : /previous/i.test(which) ? -1 : 1,
         'narrative',
       ),
+  ),
+  // "in the evening", "by dawn": of the day told of, unless another day follows.
+  pattern(
+    `(?:(?:earlier|later|late|early)\\s+in\\s+the\\s+(?:day|night|morning|afternoon|evening)|(?<=(?:in|during|through|throughout)\\s+)the\\s+(?:night|morning|afternoon|evening)|(?<=(?:at|by|before)\\s+)(?:dawn|dusk|noon|nightfall|midnight))${NO_DAY_AFTER}`,
+    () => ({ kind: 'dayPart' }),
   ),
   pattern(`(?<=end\\s+of\\s+)the\\s+(month|year)`, ([unit]) => offset(unitOf(unit), 0, 'narrative')),
   pattern(`(?:only|just)\\s+hours\\s+(?:earlier|before|later)|hours\\s+(?:earlier|later)`, () =>
@@ -228,9 +245,6 @@ const PATTERNS: readonly Pattern[] = [
     monthAlone(month, null),
   ),
 ]
-
-const RECENT: Record<Unit, number> = { day: 7, week: 4, month: 6, year: 5 }
-const SHIFT: Record<Which, number> = { last: -1, this: 0, next: 1 }
 
 /**
  * Time expressions in a sentence, leftmost first; none overlaps another or one of `taken`.
@@ -256,37 +270,4 @@ export function findRelativeTimes(
 
 /** Cheap: whether a sentence can hold any time expression. */
 export const MAY_HOLD_TIME =
-  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|spring|summer|autumn|fall\b|winter|night|morning|afternoon|evening|hours|christmas|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
-
-/** A night or a morning is part of a day. */
-const unitOf = (word: string | undefined): Unit =>
-  /^(?:week|month|year)$/i.test(word!) ? (word!.toLowerCase() as Unit) : 'day'
-
-const monthOf = (name: string | undefined): number => {
-  const start = name!.slice(0, 3).toLowerCase()
-  return MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(start)) + 1
-}
-
-const weekdayOfName = (start: string | undefined): number =>
-  WEEKDAY_NAMES.findIndex((day) => day.toLowerCase().startsWith(start!.toLowerCase()))
-
-const seasonOf = (name: string | undefined): Season => {
-  const season = name!.toLowerCase()
-  return season === 'fall' ? 'autumn' : (season as Season)
-}
-
-function whichOf(word: string | undefined): Which {
-  if (/^(?:last|past|previous)$/i.test(word!)) return 'last'
-  return /^(?:next|coming|upcoming)$/i.test(word!) ? 'next' : 'this'
-}
-
-const monthAlone = (name: string | undefined, which: MonthWhich | null): TimeSpec => ({
-  kind: 'month',
-  year: null,
-  month: monthOf(name),
-  endMonth: monthOf(name),
-  which,
-})
-
-const yearRange = (year: number, endYear: number): TimeSpec | null =>
-  endYear >= year ? { kind: 'year', year, endYear } : null
+  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|spring|summer|autumn|fall\b|winter|night|morning|afternoon|evening|dawn|dusk|noon|hours|christmas|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i

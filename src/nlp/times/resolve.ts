@@ -41,6 +41,20 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
       }
     case 'season':
       return resolveSeason(spec.season, spec.year, spec.which, context)
+    case 'half':
+      return resolveHalf(spec, context)
+    case 'dayPart':
+      if (narrative === null || narrative.first !== narrative.last) return null
+      return {
+        days: narrative,
+        granularity: 'day',
+        basis: `of the day told of, ${dayInWords(narrative.first)}`,
+      }
+    case 'aftermath':
+      return (
+        narrative &&
+        range({ first: narrative.first, last: narrative.last + AFTERMATH }, 'after what was told')
+      )
     case 'weekday':
       return resolveWeekday(spec.weekday, spec.which, context)
     case 'weekend': {
@@ -81,6 +95,9 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
       return resolveRange(spec.from, spec.to, context)
   }
 }
+
+/** How far an aftermath may reach, in days. */
+const AFTERMATH = 180
 
 const range = (days: Days, basis: string): Resolved => ({ days, granularity: 'range', basis })
 
@@ -152,7 +169,7 @@ const FIRST_MONTH: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, w
 function resolveSeason(
   season: Season,
   stated: number | null,
-  which: Which | null,
+  which: Which | 'that' | null,
   context: TimeContext,
 ): Resolved | null {
   const month = FIRST_MONTH[season]
@@ -161,6 +178,15 @@ function resolveSeason(
     last: monthDays(year, month, 2).last,
   })
   if (stated !== null) return isPlausibleYear(stated) ? range(inYear(stated), 'as stated') : null
+  if (which === null) {
+    const found = yearFor(null, context, inYear)
+    return found && range(found.days, found.basis)
+  }
+  if (which === 'that') {
+    if (context.narrative === null) return null
+    const { year } = partsOf(context.narrative.first)
+    return range(inYear(year), `of the year told of before, ${year}`)
+  }
   if (context.published === null) return null
   const { year } = partsOf(context.published)
   const ofThisYear = inYear(year)
@@ -170,6 +196,18 @@ function resolveSeason(
   if (which === 'last')
     return range(ofThisYear.last < context.published ? ofThisYear : inYear(year - 1), basis)
   return range(ofThisYear, basis)
+}
+
+function resolveHalf(
+  { half, year: stated, which }: Extract<TimeSpec, { kind: 'half' }>,
+  { published, narrativeYear }: TimeContext,
+): Resolved | null {
+  const now = published === null ? null : partsOf(published).year
+  const shift = which === 'next' ? 1 : which === 'last' ? -1 : 0
+  const year = stated ?? (which === null ? (narrativeYear ?? now) : now === null ? null : now + shift)
+  if (year === null || !isPlausibleYear(year)) return null
+  const days = { first: monthDays(year, 6 * half - 5).first, last: monthDays(year, 6 * half).last }
+  return range(days, stated === null ? `of ${year}` : 'as stated')
 }
 
 /** Days back from the article's day. */
@@ -224,6 +262,11 @@ function resolveRange(from: TimeSpec, to: TimeSpec, context: TimeContext): Resol
   const first = to.kind === 'monthDay' ? resolve(from, context) : null
   const end = resolve(to, first ? { ...context, narrative: first.days } : context)
   const year = statedYear(from) ?? (end && partsOf(end.days.last).year)
+  // "on Sunday and Monday"
+  const daysApart =
+    from.kind === 'weekday' && to.kind === 'weekday' ? (to.weekday - from.weekday + 7) % 7 : null
+  if (end && daysApart !== null)
+    return range({ first: end.days.first - daysApart, last: end.days.last }, end.basis)
   const start = first ?? resolve(withYear(from, year), context)
   if (!start || !end || start.days.first > end.days.last) return null
   return range({ first: start.days.first, last: end.days.last }, end.basis)

@@ -9,6 +9,8 @@ const IMPLICATIVE = new Set([
   'manage',
   'fail',
   'refuse',
+  'try',
+  'attempt',
   'begin',
   'start',
   'continue',

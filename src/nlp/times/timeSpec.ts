@@ -28,8 +28,19 @@ export type TimeSpec =
       readonly kind: 'season'
       readonly season: Season
       readonly year: number | null
+      readonly which: Which | 'that' | null
+    }
+  /** "the first half of the year" */
+  | {
+      readonly kind: 'half'
+      readonly half: 1 | 2
+      readonly year: number | null
       readonly which: Which | null
     }
+  /** "in the evening", "by dawn": of the day told of. */
+  | { readonly kind: 'dayPart' }
+  /** "in the months that followed": the narrative goes on, nobody knows how far. */
+  | { readonly kind: 'aftermath' }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   | { readonly kind: 'weekend'; readonly which: Which | null }
   /** A calendar unit counted from the article's day ("yesterday", "last week", "two years ago"), or from the day told of last ("a day later"). */

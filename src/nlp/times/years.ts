@@ -52,7 +52,13 @@ function turnOfYear(
 ): number {
   const days = inYear(year)
   if (!days || told === null || told.last - told.first > 100) return 0
-  if (partsOf(told.first).year !== year) return 0
+  const toldYear = partsOf(told.first).year
+  // An aside may have led over New Year: "… until a paper reported it on 20 January. On 26 January …"
+  if (toldYear === year + 1 && !isEarlier) {
+    const next = inYear(toldYear)
+    return next !== null && next.last >= told.first && next.first - told.last <= SOON ? 1 : 0
+  }
+  if (toldYear !== year) return 0
   if (isEarlier) return days.first > told.last ? -1 : 0
   return partsOf(told.first).month - partsOf(days.first).month >= TURN_OF_YEAR ? 1 : 0
 }
