@@ -58,7 +58,8 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
 }
 
 /** A body that is called so has the word in its name: the World Bank is no "council". */
-const OWN_NAMED = /^(?:council|commission|committee|assembly|bank|fund|union|league|court|tribunal|congress|senate)$/
+const OWN_NAMED =
+  /^(?:council|commission|committee|assembly|bank|fund|union|league|court|tribunal|congress|senate)$/
 
 /** The words in capitals before the noun of a body, "national" of "the National Assembly"; none where it is written small. */
 function nameWords({ tree }: Scene, { headToken, firstToken }: Mention): readonly string[] {

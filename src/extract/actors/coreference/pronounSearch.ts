@@ -1,4 +1,5 @@
 import type { Mention } from '../../results.ts'
+import { subjectsOf } from '../../syntax/clause.ts'
 import type { DependencyTree } from '../../syntax/tree.ts'
 import type { PronounMention } from './boundPronouns.ts'
 import type { Candidate } from './discourse.ts'
@@ -67,15 +68,8 @@ export function clashes(
   if (mine === its && mention.headToken !== other.headToken) return true
   if (mention.reading.use === 'personal' && tree.is(mine, ...ARGUMENTS) && tree.is(its, ...ARGUMENTS)) {
     if (tree.head(mine) === tree.head(its)) return true
-    // The understood subject of "to meet him" is the subject above.
-    const verb = tree.head(mine)
-    if (
-      !tree.is(mine, 'nsubj') &&
-      tree.is(verb, 'xcomp') &&
-      tree.head(verb) === tree.head(its) &&
-      its === understoodSubject(tree, verb)
-    )
-      return true
+    // Nor is who understoodly does something what it is done to: "to meet him", "in opposing it".
+    if (!tree.is(mine, 'nsubj') && doers(tree, tree.head(mine)).includes(its)) return true
   }
   for (let at = mention.headToken, steps = 0; steps < 4; steps += 1) {
     // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's.
@@ -96,15 +90,15 @@ export function clashes(
   )
 }
 
-/** Who does what an infinitive tells: whom somebody urges "to release them", else the subject of the verb above. */
-function understoodSubject(tree: DependencyTree, infinitive: number): number | null {
-  const verb = tree.head(infinitive)
-  const told =
-    tree.childrenBy(verb, 'obj', 'iobj').find((token) => token < infinitive) ??
-    tree
-      .childrenBy(verb, 'obl')
-      .find((token) => token < infinitive && /^(?:on|upon|to)$/.test(tree.cases(token)[0] ?? ''))
-  return told ?? tree.child(verb, 'nsubj')
+/** Who does what a verb tells, also where that is only understood: whom somebody calls on "to release them". */
+function doers(tree: DependencyTree, verb: number): readonly number[] {
+  const above = tree.head(verb)
+  const told = tree.is(verb, 'xcomp')
+    ? tree
+        .childrenBy(above, 'obl')
+        .find((token) => token < verb && /^(?:on|upon)$/.test(tree.cases(token)[0] ?? ''))
+    : undefined
+  return told === undefined ? subjectsOf(tree, verb).map(({ token }) => token) : [told]
 }
 
 /** The main subject after a fronted phrase or clause that holds the pronoun: "In his statement, Netanyahu …". */
