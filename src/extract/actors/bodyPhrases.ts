@@ -26,7 +26,9 @@ export function bodyAfter(
     const institution = view.institutionAt(at)
     if (institution !== null && institution.lastToken <= last)
       return {
-        lastToken: institution.lastToken,
+        lastToken: isMinistryWord(lower[at])
+          ? portfoliosEnd(view, institution.lastToken, last)
+          : institution.lastToken,
         institution: institution.value,
         kind: institution.value.kind,
       }
@@ -35,6 +37,19 @@ export function bodyAfter(
     if (!BODY_MODIFIERS.has(lower[at]!) && !PORTFOLIOS.has(lower[at]!)) return null
   }
   return null
+}
+
+/** The end of "and European Integration" after "Ministry of Foreign Affairs". */
+function portfoliosEnd({ lower, ...view }: DocumentView, token: number, last: number): number {
+  let end = token
+  while (end + 1 < last && /^(?:and|,|&)$/.test(lower[end]!) && PORTFOLIOS.has(lower[end + 1]!)) {
+    const more = end + (lower[end] === ',' && lower[end + 1] === 'and' ? 2 : 1)
+    // A small word after the comma begins something else: "the Ministry of Defence, security experts".
+    if (!view.isCapital(more)) break
+    end = more
+    while (end < last && PORTFOLIOS.has(lower[end]!) && view.isCapital(end)) end += 1
+  }
+  return end
 }
 
 /** "of Foreign Affairs and Trade" after "Ministry". */

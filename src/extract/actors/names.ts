@@ -25,6 +25,35 @@ const THINGS =
 
 export const isThingWord = (form: string): boolean => THINGS.test(form)
 
+/** Second halves that make no given name of what a hyphen joins: "Biden-led", "Navalny-style". */
+const NO_GIVEN_HALF =
+  /^(?:led|run|era|made|held|born|like|style|wide|bound|owned|built|based|paid|free|only|type|aid|in|on|up|off|out|op|elect)$/
+
+/** One syllable as East Asian names are written: "Jae", "won", "Tse". */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,3})(?:[aeiouwy]{1,4})(?:ng|[ghklmnprt])?$/i
+
+/** Whether a hyphen between the tokens before and after it joins the halves of a given name after a last name: "Moon Jae-in", "Chiang Kai-shek". */
+function joinsGivenName(view: DocumentView, hyphen: number): boolean {
+  const { tokens } = view
+  const [first, second] = [tokens[hyphen - 1]?.form ?? '', tokens[hyphen + 1]?.form ?? '']
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || !/^\p{Ll}{1,6}$/u.test(second)) return false
+  if (!SYLLABLE.test(first) || !SYLLABLE.test(second)) return false
+  // "Jae-in" is a name, "Biden-in" is none: the last name that stands before tells.
+  return second === 'in' || !NO_GIVEN_HALF.test(second)
+}
+
+/** Whether a last name and a given name of two halves begin at the token, which no other words look like: "Song Ho-gyong". */
+export const beginsWithLastName = (view: DocumentView, token: number): boolean =>
+  view.isCapital(token) &&
+  isNameWord(view, token) &&
+  SYLLABLE.test(view.tokens[token]!.form) &&
+  view.isCapital(token + 1) &&
+  view.tokens[token + 2]?.form === '-' &&
+  view.touches(token + 1) &&
+  view.touches(token + 2) &&
+  view.sentenceOf(token) === view.sentenceOf(token + 3) &&
+  joinsGivenName(view, token + 2)
+
 const wordlike = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
 const initials = /^(?:\p{Lu}\.)+$/u
 const capitals = /^\p{Lu}{3,}$/u
@@ -67,7 +96,11 @@ export function nameRunEnd(view: DocumentView, start: number, limit = 6): number
       if (
         !(
           capital(end + 1) ||
-          (words > 0 && /^\p{Ll}{1,6}$/u.test(next.form) && /^(?:PROPN|NOUN|X)$/.test(next.upos))
+          (words > 1 && joinsGivenName(view, end)) ||
+          (words > 0 &&
+            /^\p{Ll}{1,6}$/u.test(next.form) &&
+            !NO_GIVEN_HALF.test(next.form) &&
+            /^(?:PROPN|NOUN|X)$/.test(next.upos))
         )
       )
         break

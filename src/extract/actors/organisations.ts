@@ -4,6 +4,7 @@ import { bodyFound, headKind, organisationEntryAt } from './bodies.ts'
 import { bodyAfter } from './bodyPhrases.ts'
 import { capitalRun, introducedBody, nounAfterBody } from './capitalBodies.ts'
 import type { Found } from './found.ts'
+import { groupOfState } from './groupsOfState.ts'
 import { isNameWord } from './names.ts'
 import { stateNameAt } from './states.ts'
 import { type DocumentView, headOf, isModifier } from './view.ts'
@@ -17,11 +18,13 @@ export interface Acronyms {
 
 /** A body that begins at the token: the longest of what general knowledge, patterns and the document's own acronyms give. */
 export function findOrganisation(view: DocumentView, token: number, acronyms: Acronyms): Found | null {
+  // Of readings of the same words the text's own definition of its acronyms comes first.
   const candidates = [
+    definedBody(view, token, acronyms),
     knownBody(view, token),
     bodyOfState(view, token),
+    groupOfState(view, token),
     classOfState(view, token),
-    definedBody(view, token, acronyms),
     introducedBody(view, token),
     capitalRun(view, token),
     nounAfterBody(view, token),
@@ -96,21 +99,30 @@ function bodyOfState(view: DocumentView, token: number): Found | null {
   if (state === null || state.entry.via === 'capital') return null
   const phrase = bodyAfter(view, state.lastToken)
   if (phrase === null) return null
-  const head = headOf(view, token, phrase.lastToken)
-  if (isModifier(view, phrase.lastToken - 1) && head >= token) return null
   let end = phrase.lastToken
+  // "Chinese coast guard ships" are the coast guard.
+  if (phrase.kind === 'military' && UNITS.has(view.lower[end] ?? '')) end += 1
+  const head = headOf(view, token, end)
+  if (isModifier(view, end - 1) && head >= token) return null
   if (view.lower[end] === 'in' && phrase.institution?.key === 'embassy') {
     const at = view.lower[end + 1] === 'the' ? end + 2 : end + 1
     const host = stateNameAt(view, at)
     if (host !== null && view.isCapital(end - 1)) end = host.lastToken
   }
   return bodyFound(token, end, {
-    name: view.textOf(token, end),
+    name: view.textOf(token, phrase.institution?.key === 'embassy' ? end : phrase.lastToken),
     institution: phrase.institution,
     kind: phrase.kind,
     country: state.codes[0] ?? null,
   })
 }
+
+/** What carries out a force's deeds. */
+const UNITS: ReadonlySet<string> = new Set(
+  'ships ship vessels vessel boats boat crews crew aircraft planes jets helicopters units unit patrol patrols personnel officers'.split(
+    ' ',
+  ),
+)
 
 /** "the parliament of Georgia", "Ministry of Defence of Ukraine". */
 function classOfState(view: DocumentView, token: number): Found | null {
@@ -141,7 +153,7 @@ function definedBody(view: DocumentView, token: number, acronyms: Acronyms): Fou
     const state = stateNameAt(view, token)
     return bodyFound(token, lastToken, {
       name: view.textOf(firstToken, lastToken),
-      known: knownByAcronym(view, definition),
+      known: knownDefined(view, definition),
       kind: headKind(view, firstToken, lastToken),
       country: state?.codes[0] ?? null,
       alias: acronym,
@@ -154,11 +166,17 @@ function definedBody(view: DocumentView, token: number, acronyms: Acronyms): Fou
   const end = peopleEnd(view, token + 1)
   return bodyFound(token, end, {
     name: form,
-    known: organisationEntryAt(view, of.firstToken)?.entry.organisation ?? knownByAcronym(view, of),
+    known: knownDefined(view, of),
     kind: headKind(view, of.firstToken, of.lastToken),
     country: stateNameAt(view, of.firstToken)?.codes[0] ?? null,
     alias: name,
   })
+}
+
+/** The body of general knowledge that a full name with its acronym means. */
+function knownDefined(view: DocumentView, definition: Definition): Organisation | null {
+  const full = organisationEntryAt(view, definition.firstToken)
+  return full?.lastToken === definition.lastToken ? full.entry.organisation : knownByAcronym(view, definition)
 }
 
 /** The body of general knowledge that the acronym names, if it shares words with the text's full name. */

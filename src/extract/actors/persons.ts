@@ -3,7 +3,7 @@ import type { Person } from '../knowledge/types.ts'
 import { organisationEntryAt } from './bodies.ts'
 import { BODY_HEADS } from './bodyNouns.ts'
 import type { Found } from './found.ts'
-import { beginsWithParticle, isNameWord, isThingWord, nameRunEnd } from './names.ts'
+import { beginsWithLastName, beginsWithParticle, isNameWord, isThingWord, nameRunEnd } from './names.ts'
 import type { PersonReading } from './reading.ts'
 import { combiningState, isPlaceHere, stateNameAt } from './states.ts'
 import { isAddress, officeAt, readComplement, readTitle, type Title } from './titles.ts'
@@ -113,7 +113,10 @@ function namedPerson(
     entity !== null && entity.firstToken === token && entity.type === 'PERSON'
       ? Math.max(entity.lastToken, 0)
       : token
-  const given = knownEnd === token && modelEnd === token && beginsWithGivenName(view, token)
+  const given =
+    knownEnd === token &&
+    modelEnd === token &&
+    (beginsWithGivenName(view, token) || beginsWithLastName(view, token))
   if (knownEnd === token && modelEnd === token && !particle && !given) return null
   if (knownEnd === token && known !== null && known.lastToken >= modelEnd) return null
   const end = Math.max(knownEnd, nameRunEnd(view, token))

@@ -155,7 +155,9 @@ export function readComplement(view: DocumentView, token: number, last: number):
     // "special representative for Iran" is no office of Iran.
     const country = lower[token] === 'of' ? state.code : null
     const owns = isPossessiveMark(view.tokens[known.lastToken])
-    const body = bodyAfter(view, owns ? known.lastToken + 1 : known.lastToken)
+    const after = owns ? known.lastToken + 1 : known.lastToken
+    const group = view.groupNounAt(after)
+    const body = bodyAfter(view, after) ?? (group?.value.institution == null ? null : group)
     if (body !== null && (owns || state.form !== 'metonym'))
       return { lastToken: body.lastToken, country: state.code, body: view.textOf(at, body.lastToken) }
     if (state.form !== 'demonym' && !isPossessiveMark(view.tokens[known.lastToken]))

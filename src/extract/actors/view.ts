@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../nlp/document.ts'
-import type { Institution, Knowledge, KnowledgeEntry, TitleWord } from '../knowledge/types.ts'
+import type { GroupNoun, Institution, Knowledge, KnowledgeEntry, TitleWord } from '../knowledge/types.ts'
 
 /** A known form at some tokens: `[firstToken, lastToken)`. */
 export interface KnownForm {
@@ -28,6 +28,8 @@ export interface DocumentView {
   readonly titleAt: (token: number) => PhraseAt<TitleWord> | null
   /** The longest institution of a state: "foreign ministry", "armed forces". */
   readonly institutionAt: (token: number) => PhraseAt<Institution> | null
+  /** The longest noun of a group that a state has: "newspapers", "fishing boats". */
+  readonly groupNounAt: (token: number) => PhraseAt<GroupNoun> | null
   /** Text from the first token's start to the last one's end, white space as single spaces. */
   readonly textOf: (firstToken: number, lastToken: number) => string
   readonly isCapital: (token: number) => boolean
@@ -99,6 +101,7 @@ export function viewDocument(document: AnnotatedDocument, knowledge: Knowledge):
     knownAt,
     titleAt: inSentence(knowledge.longestTitle),
     institutionAt: inSentence(knowledge.longestInstitution),
+    groupNounAt: inSentence(knowledge.longestGroupNoun),
     textOf: (firstToken, lastToken) =>
       text
         .slice(tokens[firstToken]?.start ?? 0, tokens[lastToken - 1]?.end ?? 0)

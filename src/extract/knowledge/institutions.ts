@@ -37,6 +37,9 @@ police|agency|{Demonym} police|police;national police;federal police;security po
 intelligence|agency|{Demonym} intelligence service|intelligence service;intelligence agency;intelligence services;intelligence agencies;military intelligence;security service;security services;secret service;spy agency;secret police;domestic intelligence agency|USA=CIA;GBR=MI6;ISR=Mossad;RUS=FSB;PAK=Inter-Services Intelligence;KOR=National Intelligence Service;DEU=BND;FRA=DGSE;UKR=SBU;TUR=National Intelligence Organization
 central-bank|agency|{Demonym} central bank|central bank;national bank;reserve bank|USA=Federal Reserve;GBR=Bank of England;DEU=Bundesbank;CHN=People's Bank of China;JPN=Bank of Japan;IND=Reserve Bank of India
 embassy|agency|{Demonym} embassy|embassy;embassies;consulate;consulate general;consulates;consulate-general;high commission;diplomatic mission;permanent mission;mission to the united nations;mission to the un|
+press|media|{Demonym} media|
+courts|court|{Demonym} courts|
+customs|agency|{Demonym} customs|
 state-media|media|{Demonym} state media|state media;state-run media;state-controlled media;state news agency;state television;state tv;state broadcaster;state newspaper;official news agency;government newspaper|
 presidency|agency|{Demonym} presidency|presidency;presidential office;president's office;office of the president;presidential administration;presidential palace|
 prime-ministers-office|agency|{Demonym} prime minister's office|prime minister's office;office of the prime minister;premier's office;chancellery|
@@ -45,7 +48,7 @@ security-council|agency|{Demonym} national security council|national security co
 space-agency|agency|{Demonym} space agency|space agency|USA=NASA;RUS=Roscosmos
 prosecutors|agency|{Demonym} prosecutors|prosecutors;prosecutor's office;prosecutor general's office;public prosecutor;federal prosecutors;prosecutors' office;state prosecutors|
 opposition|party|{Demonym} opposition|opposition;opposition leaders;opposition parties;opposition activists;opposition party|
-protesters|ngo|{Demonym} protesters|protesters;protestors;demonstrators;anti-government protesters;student protesters;opposition protesters|
+protesters|ngo|{Demonym} protesters|protesters;protestors;demonstrators;anti-government protesters;student protesters;opposition protesters;rioters;marchers|
 rebels|armed-group|{Demonym} rebels|rebels;rebel forces;rebel fighters;insurgents;separatists;separatist forces;militants;militia;militias;guerrillas;paramilitaries|
 `
 

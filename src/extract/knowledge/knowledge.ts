@@ -3,6 +3,7 @@ import { parseCommonSurnames } from './commonSurnames.ts'
 import { fold } from './fold.ts'
 import { bySurname, Forms } from './forms.ts'
 import { parseGivenNames } from './givenNames.ts'
+import { parseGroupNouns } from './groupNouns.ts'
 import { parseGroups } from './groups.ts'
 import { institutionName, parseInstitutions } from './institutions.ts'
 import { parseLeadership } from './leadership.ts'
@@ -58,7 +59,10 @@ export function buildKnowledge(): Knowledge {
   const surnames = once(() => bySurname(persons()))
   const holdings = once(() => holdingsOf(persons()))
   const titles = once(() => phrasesOf(parseTitles(), (title) => title.words))
-  const institutions = once(() => phrasesOf(parseInstitutions(), (institution) => institution.phrases))
+  const institutionTable = once(parseInstitutions)
+  const institutions = once(() => phrasesOf(institutionTable(), (institution) => institution.phrases))
+  const institutionsByKey = once(() => new Map(institutionTable().map((one) => [one.key, one])))
+  const groupNouns = once(() => phrasesOf(parseGroupNouns(), (noun) => noun.words))
   const stateNouns = once(() => phrasesOf(parseStateNouns(), (noun) => noun.words))
   const bodyNouns = once(() => phrasesOf(parseBodyNouns(), (noun) => noun.words))
   const givenNames = once(parseGivenNames)
@@ -172,6 +176,8 @@ export function buildKnowledge(): Knowledge {
     leader,
     institutionOf,
     longestInstitution: (words, start) => institutions().longest(words, start),
+    longestGroupNoun: (words, start) => groupNouns().longest(words, start),
+    institution: (key) => institutionsByKey().get(key) ?? null,
     longestTitle: (words, start) => titles().longest(words, start),
     title: (words) => titles().get(words),
     stateNoun: (word) => stateNouns().get(word),

@@ -114,6 +114,17 @@ export interface Institution {
   readonly named: ReadonlyMap<CountryCode, string>
 }
 
+/** A noun that after the name of a state names people or things of it which act as a body: "Greek newspapers". */
+export interface GroupNoun {
+  /** In lower case. */
+  readonly words: readonly string[]
+  readonly kind: OrganisationKind
+  /** Key of the institution of the state that they are a part of; null for a body of their own. */
+  readonly institution: string | null
+  /** Whether they are a body only where they act; what is done to them is done to their state. */
+  readonly acting: boolean
+}
+
 export interface TitleWord {
   /** In lower case, singular and plural. */
   readonly words: readonly string[]
@@ -264,6 +275,9 @@ export interface Knowledge {
   institutionOf(country: CountryCode, institution: Institution): Organisation
   /** The longest phrase of an institution, in any case, that begins at `words[start]`. */
   longestInstitution(words: readonly string[], start: number): Phrase<Institution> | null
+  /** The longest noun of a state's group, in any case, that begins at `words[start]`. */
+  longestGroupNoun(words: readonly string[], start: number): Phrase<GroupNoun> | null
+  institution(key: string): Institution | null
   /** The longest title, in any case, that begins at `words[start]`. */
   longestTitle(words: readonly string[], start: number): Phrase<TitleWord> | null
   title(words: string): TitleWord | null

@@ -7,7 +7,7 @@ import { type ClusteredPerson, clusterPersons, type PersonCluster } from '../act
 import type { OrganisationReading, PersonReading, StateReading } from '../actors/reading.ts'
 import { Roster } from '../actors/roster.ts'
 import { fold } from '../knowledge/fold.ts'
-import type { Knowledge, Organisation, OrganisationKind } from '../knowledge/types.ts'
+import type { Institution, Knowledge, Organisation, OrganisationKind } from '../knowledge/types.ts'
 import type { Links, Mention } from '../results.ts'
 import { defineStage } from '../stage.ts'
 
@@ -44,10 +44,11 @@ export function linkNames(
     const { reading } = mention
     if (reading.type === 'state')
       links[mention.index] = linkState(mention, reading, roster, evidence, surface(mention))
-    else if (reading.type === 'organisation')
-      links[mention.index] = linkBody(
+    else if (reading.type === 'organisation') {
+      const owner = ownerBefore(mention, mentions)
+      const link = linkBody(
         ofStateInFocus(
-          withOwner(mention, reading, mentions),
+          withOwner(reading, owner, knowledge),
           evidence,
           knowledge,
           () => author ?? stateInFocus(mentions, document, mention.headToken),
@@ -57,6 +58,11 @@ export function linkNames(
         bodies,
         surface(mention),
       )
+      // "Georgia's Defence Ministry" is a name of it as well.
+      if (owner !== null && roster.get(link.actor)?.country === owner.reading.codes[0])
+        roster.alias(link.actor, surface({ ...mention, start: owner.start }))
+      links[mention.index] = link
+    }
   }
 
   const persons = mentions.filter(
@@ -155,16 +161,37 @@ function linkBody(
   }
 }
 
-/** "China's Exim Bank": the state that owns a body of which nothing else is known. */
+type OwningState = Mention & { readonly reading: StateReading }
+
+/** The state named right before: "China's Exim Bank". */
+function ownerBefore({ firstToken }: Mention, mentions: readonly Mention[]): OwningState | null {
+  const owner = mentions.find(
+    (one): one is OwningState => one.lastToken === firstToken - 1 && one.reading.type === 'state',
+  )
+  return owner ?? null
+}
+
+/** A body of which nothing else is known is that of the state that owns it, and so is one by a common name: "Kenya's Supreme Court". */
 function withOwner(
-  { firstToken }: Mention,
   reading: OrganisationReading,
-  mentions: readonly Mention[],
+  owner: OwningState | null,
+  knowledge: Knowledge,
 ): OrganisationReading {
+  const country = owner?.reading.codes[0]
+  if (country === undefined) return reading
+  const institution = institutionNamed(reading, knowledge)
+  if (institution !== null && reading.known?.country !== country)
+    return { ...reading, known: null, institution, country }
   if (reading.known !== null || reading.country !== null || OF_NO_STATE.test(reading.kind ?? ''))
     return reading
-  const owner = mentions.find((one) => one.lastToken === firstToken - 1 && one.reading.type === 'state')
-  return owner?.reading.type === 'state' ? { ...reading, country: owner.reading.codes[0] ?? null } : reading
+  return { ...reading, country }
+}
+
+/** The institution that the whole name is: "Defence Ministry", "Supreme Court". */
+function institutionNamed({ name }: OrganisationReading, knowledge: Knowledge): Institution | null {
+  const words = name.split(' ')
+  const phrase = knowledge.longestInstitution(words, 0)
+  return phrase === null || phrase.end < words.length ? null : phrase.value
 }
 
 /** "Congress", "the Constitutional Court": without its state a body is that of the state that the passage is about. */
@@ -174,14 +201,13 @@ function ofStateInFocus(
   knowledge: Knowledge,
   focus: () => string | null,
 ): OrganisationReading {
-  const { known, country, name } = reading
-  const words = name.split(' ')
-  const phrase = knowledge.longestInstitution(words, 0)
-  if (phrase === null || phrase.end < words.length) return reading
+  const { known, country } = reading
+  const institution = institutionNamed(reading, knowledge)
+  if (institution === null) return reading
   const told = country ?? known?.country ?? null
   if (known === null ? told !== null : told === null || (evidence.get(told) ?? 0) > 0) return reading
   const state = focus()
-  return state === null ? reading : { ...reading, known: null, institution: phrase.value, country: state }
+  return state === null ? reading : { ...reading, known: null, institution, country: state }
 }
 
 function bodyOf(

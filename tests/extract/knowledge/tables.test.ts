@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseAmbiguities } from '../../../src/extract/knowledge/ambiguous.ts'
 import { fold } from '../../../src/extract/knowledge/fold.ts'
+import { parseGroupNouns } from '../../../src/extract/knowledge/groupNouns.ts'
 import { parseGroups } from '../../../src/extract/knowledge/groups.ts'
 import { parseInstitutions } from '../../../src/extract/knowledge/institutions.ts'
 import { buildKnowledge } from '../../../src/extract/knowledge/knowledge.ts'
@@ -226,12 +227,18 @@ describe('groups, institutions, leadership, titles', () => {
     }
   })
 
+  it('nouns of groups name institutions that exist', () => {
+    for (const { institution } of parseGroupNouns())
+      if (institution !== null) expect(knowledge.institution(institution)?.key).toBe(institution)
+  })
+
   it('have their words in lower case', () => {
     const words = [
       ...parseTitles().flatMap((title) => title.words),
       ...parseStateNouns().flatMap((noun) => noun.words),
       ...parseBodyNouns().flatMap((noun) => noun.words),
       ...parseInstitutions().flatMap((institution) => institution.phrases),
+      ...parseGroupNouns().flatMap((noun) => noun.words),
     ]
     expect(words.filter((word) => word === '' || word !== word.toLowerCase())).toEqual([])
   })

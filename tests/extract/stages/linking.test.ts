@@ -180,6 +180,41 @@ describe('bodies', () => {
     )
   })
 
+  it.each([
+    ['RSF', 'The Rapid Support Forces (RSF) denied it. RSF fighters fled.', 'rapid-support-forces'],
+    ['MSF', 'The Mountain Shepherds Federation (MSF) met. The MSF voted.', 'mountain-shepherds-federation'],
+    ['EU', 'The European Union (EU) paid. The EU agreed.', 'european-union'],
+  ])('the article says itself what its acronym means: %s', (words, text, id) => {
+    const { who } = readActors(text)
+    expect(who(words)).toEqual([`organization:${id}`])
+    expect([...readActors(text).links.actors.keys()]).toEqual([`organization:${id}`])
+  })
+
+  it('an acronym that the article does not explain is the known one', () => {
+    expect(readActors('RSF praised the reporters.').who('RSF')).toEqual([
+      'organization:reporters-without-borders',
+    ])
+  })
+
+  it.each([
+    ["Georgia's Defence Ministry denied it.", 'Defence Ministry', 'georgian-defence-ministry'],
+    ["South Korea's Supreme Court ordered Japan to pay.", 'Supreme Court', 'south-korean-supreme-court'],
+    [
+      'The Ministry of Foreign Affairs and European Integration of the Republic of Moldova protested.',
+      'Ministry of Foreign Affairs and European Integration of the Republic of Moldova',
+      'moldovan-foreign-ministry',
+    ],
+  ])('a common name is of the state that owns it: %s', (text, words, id) => {
+    expect(readActors(text).who(words)).toEqual([`organization:${id}`])
+  })
+
+  it('the owner is part of a name of the body, unless the body is of others', () => {
+    expect(
+      actor("Georgia's Defence Ministry denied it.", 'organization:georgian-defence-ministry').aliases,
+    ).toEqual(['Defence Ministry', "Georgia's Defence Ministry"])
+    expect(actor("Ghana's African Union mission left.", 'organization:african-union').aliases).toEqual([])
+  })
+
   it('has the state before it', () => {
     expect(actor('Rwandan forces left.', 'organization:rwandan-military').country).toBe('RWA')
   })
@@ -224,7 +259,7 @@ describe('own actors', () => {
 
   it.each([
     ['Minas Tirith', 'Minas Tirith protested.', 'country:GON'],
-    ['Gondorian', 'Gondorian ships left.', 'country:GON'],
+    ['Gondorian', 'Gondorian exports fell.', 'country:GON'],
     ['Denethor', 'Denethor protested.', 'person:denethor'],
     ['White Council', 'The White Council met.', 'organization:white-council'],
     ['Norway', 'Norway protested.', 'country:NGD'],

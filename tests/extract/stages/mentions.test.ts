@@ -59,6 +59,25 @@ describe('persons', () => {
     expect(named('He spoke at Duke University.')).not.toContainEqual(expect.stringMatching(/^name person/))
   })
 
+  it.each([
+    ['Moon Jae-in', 'South Korean President Moon Jae-in left.', 'South Korean President Moon Jae-in'],
+    ['with a verb for its second half', 'Yoon Jie-won denied it.', 'Yoon Jie-won'],
+    ['that nothing else tells for a name', 'He met Song Ho-gyong of the committee.', 'Song Ho-gyong'],
+    ['in older spelling', 'Chiang Kai-shek fled to the island.', 'Chiang Kai-shek'],
+  ])('a given name of two halves is whole: %s', (_, text, expected) => {
+    expect(named(text)).toContain(`name person: ${expected}`)
+  })
+
+  it.each([
+    ['Joe Biden-era rules lapsed.', 'Biden-era'],
+    ['The Sinn Fein-run council met.', 'Fein-run'],
+    ['The South Korea-based firm left.', 'Korea-based'],
+    ['The Kim Jong-un-led party met.', 'led'],
+    ['President Lee-in-waiting spoke.', 'Lee-in'],
+  ])('what a hyphen joins else is no part of a name: %s', (text, unexpected) => {
+    expect(named(text).filter((one) => one.includes(unexpected))).toEqual([])
+  })
+
   it('no modifier written small is part of a title written large', () => {
     expect(named('She told reporters President Mattarella was ill.')).toContain(
       'name person: President Mattarella',
@@ -75,7 +94,7 @@ describe('persons', () => {
 describe('states', () => {
   it.each([
     ['a name', 'Norway agreed.', 'name country: Norway'],
-    ['a demonym that modifies', 'Swedish companies left.', 'demonym country: Swedish'],
+    ['a demonym that modifies', 'Swedish exports fell.', 'demonym country: Swedish'],
     ['a people', 'The Dutch refused.', 'demonym country: Dutch'],
     ['a capital', 'Ankara protested.', 'metonym country: Ankara'],
     ['a seat of power', 'The Kremlin denied it.', 'metonym country: Kremlin'],

@@ -1,0 +1,66 @@
+import { bodyFound } from './bodies.ts'
+import type { Found } from './found.ts'
+import { stateNameAt } from './states.ts'
+import { type DocumentView, headOf, isModifier } from './view.ts'
+
+/** Words between a people and its group: "Irish *cattle* farmers", "Chinese *state-owned* companies". */
+const MOST_MODIFIERS = 3
+
+/**
+ * People or things of a state that act as a body: "Greek newspapers", "Turkish commandos", "a Stockholm court". Those
+ * that are a part of one of its institutions are that institution; others are called as the text calls them.
+ */
+export function groupOfState(view: DocumentView, token: number): Found | null {
+  const { tokens, knowledge } = view
+  const state = stateNameAt(view, token)
+  if (state === null || state.entry.via === 'seat') return null
+  const noun = groupNounAfter(view, state.lastToken)
+  if (noun === null) return null
+  const { value, firstToken, lastToken } = noun
+  // Of what sits in a capital only a court is named by it: "a Berlin court".
+  if (state.entry.via === 'capital' && value.institution !== 'courts') return null
+  const head = lastToken - 1
+  // "Japan ships cars": after a name, where a people's adjective would stand, it may well be a verb.
+  if (state.entry.form === 'name' && view.lower[head] === 'ships') return null
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[head]!.upos) || isModifier(view, head)) return null
+  if (value.acting && !acts(view, head)) return null
+  // "American and British firms": they are of both.
+  const owner = tokens[headOf(view, token, state.lastToken)]!
+  if (owner.head < firstToken || owner.head >= lastToken) return null
+  return bodyFound(token, lastToken, {
+    name: view.textOf(token, lastToken),
+    institution: value.institution === null ? null : knowledge.institution(value.institution),
+    kind: value.kind,
+    country: state.codes[0] ?? null,
+  })
+}
+
+/** "French farmers blocked roads", "sunk by Greek gunboats": they do something, alone or with others. */
+function acts({ tokens }: DocumentView, noun: number): boolean {
+  let at = noun
+  for (let step = 0; step < 3 && tokens[at]!.deprel === 'conj'; step += 1) at = tokens[at]!.head
+  const { deprel } = tokens[at]!
+  return deprel === 'nsubj' || deprel === 'obl:agent'
+}
+
+/** The noun of a group after the name of a state, with what modifies it in between. */
+function groupNounAfter(
+  view: DocumentView,
+  start: number,
+): {
+  value: NonNullable<ReturnType<DocumentView['groupNounAt']>>['value']
+  firstToken: number
+  lastToken: number
+} | null {
+  const { tokens } = view
+  const last = view.sentenceOf(Math.max(0, start - 1)).lastToken
+  for (let at = start; at < last && at - start <= MOST_MODIFIERS; at += 1) {
+    const noun = view.groupNounAt(at)
+    if (noun !== null && !isModifier(view, noun.lastToken - 1))
+      return { value: noun.value, firstToken: start, lastToken: noun.lastToken }
+    const { form, upos } = tokens[at]!
+    const joins = form === '-' && view.touches(at) && at > start
+    if (!joins && (view.isCapital(at) || !/^(?:NOUN|ADJ|VERB)$/.test(upos))) return null
+  }
+  return null
+}
