@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { cellKey, cellWords, matrixOf } from '../../src/app/matrix/matrix.ts'
 import { expect, test } from './entente.ts'
 
@@ -72,6 +73,85 @@ test('each order names everybody, and filters move no row', async ({ entente }) 
   await page.getByRole('checkbox', { name: /^Verbal cooperation/ }).uncheck()
   await expect(page).toHaveURL(/xt=/)
   expect(await plain()).toEqual(first)
+})
+
+const rowNames = async (page: Page): Promise<readonly string[]> =>
+  (await page.getByRole('rowheader').allInnerTexts()).map((name) => name.split('\n')[0]!)
+
+test('rows are dragged by pointer, the columns with them, and a link keeps their order', async ({
+  entente,
+}) => {
+  await entente.open('?v=matrix')
+  const { page } = entente
+  const before = await rowNames(page)
+  const middle = async (row: number) => {
+    const { x, y, width, height } = (await page.getByRole('rowheader').nth(row).boundingBox())!
+    return { x: x + width - 40, y: y + height / 2 }
+  }
+  const [from, to] = [await middle(0), await middle(3)]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y + 6, { steps: 6 })
+  await expect(page.locator('.matrix-gap')).toBeVisible()
+  await page.mouse.up()
+  const [first, second, third, fourth, ...rest] = before
+  const after = [second, third, fourth, first, ...rest]
+  await expect.poll(() => rowNames(page)).toEqual(after)
+  expect(await page.getByRole('columnheader').locator('span').allInnerTexts()).toEqual([
+    'to whom →',
+    'who did it',
+    ...after,
+  ])
+  // The click with which a drag ends opens nothing.
+  await expect(page).not.toHaveURL(/sel=a:/)
+  await expect(page.getByRole('radio', { name: 'Own' })).toBeChecked()
+  await expect(page).toHaveURL(/ord=own/)
+  await page.reload()
+  await expect.poll(() => rowNames(page)).toEqual(after)
+  await page.getByRole('radio', { name: 'Bloc' }).check()
+  await expect.poll(() => rowNames(page)).toEqual(before)
+  await page.getByRole('radio', { name: 'Own' }).check()
+  await expect.poll(() => rowNames(page)).toEqual(after)
+})
+
+test('a drag is given up with Escape', async ({ entente }) => {
+  await entente.open('?v=matrix')
+  const { page } = entente
+  const before = await rowNames(page)
+  const { x, y, width, height } = (await page.getByRole('rowheader').first().boundingBox())!
+  await page.mouse.move(x + width - 40, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width - 40, y + height * 4, { steps: 4 })
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.matrix-gap')).toBeHidden()
+  await page.mouse.up()
+  expect(await rowNames(page)).toEqual(before)
+  await expect(page).not.toHaveURL(/ord=own/)
+})
+
+test('Alt with an arrow moves a row, says where it stands, and the cursor goes with it', async ({
+  entente,
+}) => {
+  await entente.open('?v=matrix')
+  const { page } = entente
+  const before = await rowNames(page)
+  const grid = page.getByRole('grid', { name: /^Matrix/ })
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  const [first, second, third, ...rest] = before
+  await expect.poll(() => rowNames(page)).toEqual([second, third, first, ...rest])
+  await expect(
+    page.getByText(`${first} is row 3 of ${before.length}, between ${third} and ${rest[0]}`),
+  ).toBeAttached()
+  await expect(page.locator(`[id="${await grid.getAttribute('aria-activedescendant')}"]`)).toContainText(
+    first!,
+  )
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => rowNames(page)).toEqual(before)
 })
 
 test('coming back from matrix and table, nothing on the map has moved', async ({ entente }) => {

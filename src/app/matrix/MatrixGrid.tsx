@@ -1,16 +1,27 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells stand at places of their own, and empty ones are not on the page
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid alone has the focus and names the cell that has its cursor
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { dyadId } from '../../model/dyad.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
 import { type GridCursor, moveCursor } from '../table/cursor.ts'
 import { CellTip } from './CellTip.tsx'
-import { type MatrixGeometry, placeAt } from './geometry.ts'
+import type { MatrixGeometry } from './geometry.ts'
 import { Halves } from './Halves.tsx'
 import { cellKey, cellWords, type Matrix, type MatrixCell, OTHERS } from './matrix.ts'
 import { HEADS_HEIGHT, NAMES_WIDTH } from './measures.ts'
-import { actorName, heldBy, spotOf } from './spot.ts'
+import { movedBefore } from './order.ts'
+import { fromCorner, gapStyle, placeUnder, reveal } from './places.ts'
+import { actorName, heldBy, placeWords, spotOf } from './spot.ts'
+import { useRowDrag } from './useRowDrag.ts'
 
 /** Cells below so many px have smaller names. */
 const SMALL = 20
@@ -20,10 +31,13 @@ export function MatrixGrid({
   matrix,
   geometry,
   index,
+  onMove,
 }: {
   readonly matrix: Matrix
   readonly geometry: MatrixGeometry
   readonly index: GraphIndex
+  /** Puts an actor's row and column before another's; null: at the end. */
+  readonly onMove: (id: string, before: string | null) => void
 }) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -51,8 +65,37 @@ export function MatrixGrid({
     } else if (cell && cell.source !== OTHERS && cell.target !== OTHERS)
       select({ kind: 'pair', id: dyadId(cell.source, cell.target), strand: null })
   }
+  const [moved, setMoved] = useState('')
+  const movable = ids.at(-1) === OTHERS ? last : ids.length
+  /** Moves a row and column before the place `to`, and says where it stands then. The cursor stays with its actors. */
+  const move = (from: number, to: number): void => {
+    const id = ids[from]!
+    const next = movedBefore(ids, id, ids[to] ?? null)
+    onMove(id, to < movable ? ids[to]! : null)
+    const newPlace = (old: number): number => (old < 0 ? old : next.indexOf(ids[old]!))
+    const place = { row: newPlace(at.row), column: newPlace(at.column) }
+    setCursor(place)
+    reveal(scroller.current, geometry, place)
+    setMoved(
+      placeWords(
+        next.filter((one) => one !== OTHERS),
+        id,
+        named,
+      ),
+    )
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey) return
+    if (event.altKey) {
+      const step = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 }[event.key]
+      const across = event.key === 'ArrowLeft' || event.key === 'ArrowRight'
+      const from = across ? at.column : at.row
+      if (step === undefined || (across && at.row >= 0) || from < 0) return
+      event.preventDefault()
+      event.stopPropagation()
+      const to = from + step
+      if (from < movable && to >= 0 && to < movable) move(from, step < 0 ? to : to + 1)
+      return
+    }
     const next = moveCursor(at, event.key, event.ctrlKey || event.metaKey, {
       rows: ids.length,
       columns: ids.length,
@@ -71,16 +114,19 @@ export function MatrixGrid({
     event.stopPropagation()
   }
 
-  const placeOf = (event: PointerEvent | React.MouseEvent): GridCursor | null => {
-    const sheet = scroller.current?.firstElementChild?.getBoundingClientRect()
-    const frame = scroller.current?.getBoundingClientRect()
-    if (!sheet || !frame) return null
-    const overNames = event.clientX - frame.left < NAMES_WIDTH
-    const overHeads = event.clientY - frame.top < HEADS_HEIGHT
-    const row = overHeads ? -1 : placeAt(geometry, event.clientY - sheet.top - HEADS_HEIGHT)
-    const column = overNames ? -1 : placeAt(geometry, event.clientX - sheet.left - NAMES_WIDTH)
-    return row === null || column === null || (row < 0 && column < 0) ? null : { row, column }
-  }
+  const placeOf = (event: PointerEvent | MouseEvent): GridCursor | null =>
+    scroller.current && placeUnder(scroller.current, geometry, event)
+  const { drag, wasDrag, handlers, follow } = useRowDrag({
+    geometry,
+    movable,
+    placeOf: (event) => {
+      const place = placeOf(event)
+      if (place?.column === -1) return { along: 'row', from: place.row }
+      return place?.row === -1 ? { along: 'column', from: place.column } : null
+    },
+    distanceOf: (event, along) => (scroller.current ? fromCorner(scroller.current, event)[along] : 0),
+    onMove: move,
+  })
   const point = (place: GridCursor | null): void => {
     if (place?.row === pointer?.row && place?.column === pointer?.column) return
     setPointer(place)
@@ -98,158 +144,150 @@ export function MatrixGrid({
   const named = (actor: string): string => actorName(actor, index)
   const tipped = spot && spot.row >= 0 && spot.column >= 0 ? cellAt(spot) : undefined
   return (
-    <div
-      ref={scroller}
-      className="matrix"
-      role="grid"
-      aria-label="Matrix of who is told to do what to whom. Rows act, columns are acted upon. Arrow keys walk, Enter opens the evidence."
-      aria-rowcount={ids.length + 1}
-      aria-colcount={ids.length + 1}
-      aria-activedescendant={cellId(at.row, at.column)}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onFocus={({ currentTarget }) => setWalking(currentTarget.matches(':focus-visible'))}
-      onBlur={() => setWalking(false)}
-      onPointerMove={(event) => point(placeOf(event))}
-      onPointerLeave={() => point(null)}
-      onClick={(event) => {
-        const place = placeOf(event)
-        if (!place) return
-        setCursor(place)
-        open(place)
-      }}
-    >
+    <>
       <div
-        className="matrix-sheet"
-        data-small={geometry.cell < SMALL || undefined}
-        style={
-          {
-            '--cell': `${geometry.cell}px`,
-            '--names': `${NAMES_WIDTH}px`,
-            '--heads': `${HEADS_HEIGHT}px`,
-            width: NAMES_WIDTH + geometry.size + 72,
-          } as CSSProperties
-        }
+        ref={scroller}
+        className="matrix"
+        role="grid"
+        aria-label="Matrix of who is told to do what to whom. Rows act, columns are acted upon. Arrow keys walk, Enter opens the evidence, Alt with an arrow moves a row."
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        aria-rowcount={ids.length + 1}
+        aria-colcount={ids.length + 1}
+        aria-activedescendant={cellId(at.row, at.column)}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={({ currentTarget }) => setWalking(currentTarget.matches(':focus-visible'))}
+        onBlur={() => setWalking(false)}
+        {...handlers}
+        onPointerMove={(event) => {
+          if (!follow(event)) point(placeOf(event))
+        }}
+        onPointerLeave={() => point(null)}
+        onClick={(event) => {
+          const place = placeOf(event)
+          if (!place || wasDrag()) return
+          setCursor(place)
+          open(place)
+        }}
       >
-        <div role="row" className="matrix-heads" aria-rowindex={1}>
-          <div role="columnheader" className="matrix-corner" aria-colindex={1}>
-            <span>to whom →</span>
-            <span>who did it</span>
+        <div
+          className="matrix-sheet"
+          data-small={geometry.cell < SMALL || undefined}
+          data-dragging={drag?.along}
+          style={
+            {
+              '--cell': `${geometry.cell}px`,
+              '--names': `${NAMES_WIDTH}px`,
+              '--heads': `${HEADS_HEIGHT}px`,
+              width: NAMES_WIDTH + geometry.size + 72,
+            } as CSSProperties
+          }
+        >
+          <div role="row" className="matrix-heads" aria-rowindex={1}>
+            <div role="columnheader" className="matrix-corner" aria-colindex={1}>
+              <span>to whom →</span>
+              <span>who did it</span>
+            </div>
+            {ids.map((actor, column) => (
+              <div
+                key={actor}
+                id={cellId(-1, column)}
+                role="columnheader"
+                className="matrix-head"
+                aria-colindex={column + 2}
+                data-dragged={drag?.from === column || undefined}
+                data-lit={spot?.column === column || held.has(actor) || undefined}
+                data-quiet={!matrix.columnSums.has(actor) || undefined}
+                data-current={(walking && at.row === -1 && at.column === column) || undefined}
+                style={{ left: NAMES_WIDTH + geometry.starts[column]! }}
+              >
+                <span>{named(actor)}</span>
+              </div>
+            ))}
           </div>
-          {ids.map((actor, column) => (
+          <div className="matrix-under" aria-hidden="true">
+            {spot && spot.row >= 0 && (
+              <div
+                className="matrix-band"
+                style={{ top: geometry.starts[spot.row]!, width: geometry.size, height: geometry.cell }}
+              />
+            )}
+            {spot && spot.column >= 0 && (
+              <div
+                className="matrix-band"
+                style={{ left: geometry.starts[spot.column]!, height: geometry.size, width: geometry.cell }}
+              />
+            )}
+            <Halves matrix={matrix} geometry={geometry} />
+            {drag && <div className="matrix-gap" style={gapStyle(drag, geometry)} />}
+          </div>
+          {ids.map((actor, row) => (
             <div
               key={actor}
-              id={cellId(-1, column)}
-              role="columnheader"
-              className="matrix-head"
-              aria-colindex={column + 2}
-              data-lit={spot?.column === column || held.has(actor) || undefined}
-              data-quiet={!matrix.columnSums.has(actor) || undefined}
-              data-current={(walking && at.row === -1 && at.column === column) || undefined}
-              style={{ left: NAMES_WIDTH + geometry.starts[column]! }}
+              role="row"
+              className="matrix-row"
+              aria-rowindex={row + 2}
+              style={{
+                marginTop: row === 0 ? 0 : geometry.starts[row]! - geometry.starts[row - 1]! - geometry.cell,
+              }}
             >
-              <span>{named(actor)}</span>
+              <div
+                id={cellId(row, -1)}
+                role="rowheader"
+                className="matrix-name"
+                aria-colindex={1}
+                data-dragged={drag?.from === row || undefined}
+                data-lit={spot?.row === row || held.has(actor) || undefined}
+                data-quiet={!matrix.rowSums.has(actor) || undefined}
+                data-current={(walking && at.row === row && at.column === -1) || undefined}
+              >
+                <span>{named(actor)}</span>
+                <b>{matrix.rowSums.get(actor) ?? '·'}</b>
+              </div>
+              {ids.map((other, column) => {
+                const cell = cells.get(cellKey(actor, other))
+                const current = at.row === row && at.column === column
+                if (!cell && !current) return null
+                const selected =
+                  selection.kind === 'pair' && cell !== undefined && selection.id === dyadId(actor, other)
+                return (
+                  <div
+                    key={other}
+                    id={cellId(row, column)}
+                    role="gridcell"
+                    className="matrix-cell"
+                    aria-colindex={column + 2}
+                    aria-selected={selected}
+                    aria-label={`${named(actor)} to ${named(other)}: ${cellWords(cell)}`}
+                    data-current={(walking && current) || undefined}
+                    style={{ left: NAMES_WIDTH + geometry.starts[column]! }}
+                  />
+                )
+              })}
             </div>
           ))}
-        </div>
-        <div className="matrix-under" aria-hidden="true">
-          {spot && spot.row >= 0 && (
-            <div
-              className="matrix-band"
-              style={{ top: geometry.starts[spot.row]!, width: geometry.size, height: geometry.cell }}
-            />
-          )}
-          {spot && spot.column >= 0 && (
-            <div
-              className="matrix-band"
-              style={{ left: geometry.starts[spot.column]!, height: geometry.size, width: geometry.cell }}
-            />
-          )}
-          <Halves matrix={matrix} geometry={geometry} />
-        </div>
-        {ids.map((actor, row) => (
-          <div
-            key={actor}
-            role="row"
-            className="matrix-row"
-            aria-rowindex={row + 2}
-            style={{
-              marginTop: row === 0 ? 0 : geometry.starts[row]! - geometry.starts[row - 1]! - geometry.cell,
-            }}
-          >
-            <div
-              id={cellId(row, -1)}
-              role="rowheader"
-              className="matrix-name"
-              aria-colindex={1}
-              data-lit={spot?.row === row || held.has(actor) || undefined}
-              data-quiet={!matrix.rowSums.has(actor) || undefined}
-              data-current={(walking && at.row === row && at.column === -1) || undefined}
-            >
-              <span>{named(actor)}</span>
-              <b>{matrix.rowSums.get(actor) ?? '·'}</b>
-            </div>
-            {ids.map((other, column) => {
-              const cell = cells.get(cellKey(actor, other))
-              const current = at.row === row && at.column === column
-              if (!cell && !current) return null
-              const selected =
-                selection.kind === 'pair' && cell !== undefined && selection.id === dyadId(actor, other)
-              return (
-                <div
-                  key={other}
-                  id={cellId(row, column)}
-                  role="gridcell"
-                  className="matrix-cell"
-                  aria-colindex={column + 2}
-                  aria-selected={selected}
-                  aria-label={`${named(actor)} to ${named(other)}: ${cellWords(cell)}`}
-                  data-current={(walking && current) || undefined}
-                  style={{ left: NAMES_WIDTH + geometry.starts[column]! }}
-                />
-              )
-            })}
+          <div className="matrix-sums" aria-hidden="true">
+            {ids.map((actor, column) => (
+              <span key={actor} style={{ left: NAMES_WIDTH + geometry.starts[column]! }}>
+                {matrix.columnSums.get(actor) ?? '·'}
+              </span>
+            ))}
           </div>
-        ))}
-        <div className="matrix-sums" aria-hidden="true">
-          {ids.map((actor, column) => (
-            <span key={actor} style={{ left: NAMES_WIDTH + geometry.starts[column]! }}>
-              {matrix.columnSums.get(actor) ?? '·'}
-            </span>
-          ))}
         </div>
+        {tipped && !drag && spot && (pointer || walking) && (
+          <CellTip
+            cell={tipped}
+            index={index}
+            left={NAMES_WIDTH + geometry.starts[spot.column]! + geometry.cell}
+            top={HEADS_HEIGHT + geometry.starts[spot.row]! + geometry.cell}
+            flip={spot.column > ids.length * 0.6}
+            above={spot.row > ids.length * 0.7}
+          />
+        )}
       </div>
-      {tipped && spot && (pointer || walking) && (
-        <CellTip
-          cell={tipped}
-          index={index}
-          left={NAMES_WIDTH + geometry.starts[spot.column]! + geometry.cell}
-          top={HEADS_HEIGHT + geometry.starts[spot.row]! + geometry.cell}
-          flip={spot.column > ids.length * 0.6}
-          above={spot.row > ids.length * 0.7}
-        />
-      )}
-    </div>
+      <p className="visually-hidden" role="status">
+        {moved}
+      </p>
+    </>
   )
-}
-
-/** Scrolls just so far that a cell is seen beside names and heads. */
-function reveal(scroller: HTMLElement | null, { starts, cell }: MatrixGeometry, place: GridCursor): void {
-  if (!scroller) return
-  const near = (start: number, size: number, seen: number): number => {
-    if (start < seen) return start
-    return start + cell > seen + size ? start + cell - size : seen
-  }
-  if (place.column >= 0)
-    scroller.scrollLeft = near(
-      starts[place.column]!,
-      scroller.clientWidth - NAMES_WIDTH - cell,
-      scroller.scrollLeft,
-    )
-  if (place.row >= 0)
-    scroller.scrollTop = near(
-      starts[place.row]!,
-      scroller.clientHeight - HEADS_HEIGHT - cell,
-      scroller.scrollTop,
-    )
 }

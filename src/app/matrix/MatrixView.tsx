@@ -10,7 +10,7 @@ import { MatrixKey } from './MatrixKey.tsx'
 import { MOST_ACTORS, matrixOf } from './matrix.ts'
 import { HEADS_HEIGHT, NAMES_WIDTH, SUMS_HEIGHT } from './measures.ts'
 import './matrix.css'
-import { activityOf, orderActors } from './order.ts'
+import { activityOf, movedBefore, orderActors } from './order.ts'
 import { useRoom } from './useRoom.ts'
 
 const ORDER_WORDS: Readonly<Record<Order, string>> = {
@@ -18,6 +18,7 @@ const ORDER_WORDS: Readonly<Record<Order, string>> = {
   name: 'Name',
   country: 'Country',
   activity: 'Activity',
+  own: 'Own',
 }
 
 /** Px right of the cells, into which the last names lean. */
@@ -29,14 +30,19 @@ export function MatrixView() {
   const view = useView()
   const hiddenActors = useApp((state) => state.hiddenActors)
   const order = useApp((state) => state.listing.order)
+  const rows = useApp((state) => state.listing.rows)
   const { setListing } = useApp.getState()
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
   const activity = useMemo(() => activityOf(index), [index])
-  const ordered = useMemo(() => {
-    const { ids, gaps } = orderActors(index, order, blocsOf(index), activity)
-    return { ids: ids.filter((id) => !hiddenActors.includes(id)), gaps }
-  }, [index, order, activity, hiddenActors])
+  const all = useMemo(
+    () => orderActors(index, { order, rows }, blocsOf(index), activity),
+    [index, order, rows, activity],
+  )
+  const ordered = useMemo(
+    () => ({ ids: all.ids.filter((id) => !hiddenActors.includes(id)), gaps: all.gaps }),
+    [all, hiddenActors],
+  )
   const matrix = useMemo(() => {
     const ranked = ordered.ids.toSorted((a, b) => (activity.get(b) ?? 0) - (activity.get(a) ?? 0))
     return matrixOf(view.relations, ordered.ids, ranked)
@@ -58,8 +64,11 @@ export function MatrixView() {
         </span>
         <Switch
           label="Order of rows and columns"
-          options={ORDERS.map((value) => ({ value, words: ORDER_WORDS[value] }))}
-          value={order}
+          options={ORDERS.filter((value) => value !== 'own' || rows).map((value) => ({
+            value,
+            words: ORDER_WORDS[value],
+          }))}
+          value={order === 'own' && !rows ? 'bloc' : order}
           onChange={(next) => setListing({ order: next })}
         />
         <MatrixKey />
@@ -70,7 +79,14 @@ export function MatrixView() {
         </p>
       )}
       <div className="matrix-frame" ref={frame}>
-        {room && <MatrixGrid matrix={matrix} geometry={geometry} index={index} />}
+        {room && (
+          <MatrixGrid
+            matrix={matrix}
+            geometry={geometry}
+            index={index}
+            onMove={(id, before) => setListing({ order: 'own', rows: movedBefore(all.ids, id, before) })}
+          />
+        )}
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Actor } from '../../model/actor.ts'
 import { countTellings } from '../../model/telling.ts'
-import type { Order } from '../state/choices.ts'
+import type { Listing } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 
 /** Rows and columns of the matrix: neighbours of one group stand together, a gap comes before each other group. */
@@ -17,21 +17,40 @@ export interface Ordered {
  */
 export function orderActors(
   index: GraphIndex,
-  order: Order,
+  { order, rows }: Pick<Listing, 'order' | 'rows'>,
   blocOf: ReadonlyMap<string, number>,
   activity: ReadonlyMap<string, number>,
 ): Ordered {
+  if (order === 'own' && rows) return ownOrder(rows, orderActors(index, BY_BLOC, blocOf, activity).ids)
   const actors = index.drawnActors.toSorted((one, other) => byActivity(one, other, activity))
   switch (order) {
     case 'activity':
       return { ids: actors.map(({ id }) => id), gaps: new Set() }
     case 'name':
       return { ids: actors.toSorted(byName).map(({ id }) => id), gaps: new Set() }
+    case 'own':
     case 'bloc':
       return grouped(actors, ({ id }) => String(blocOf.get(id) ?? ''), activity)
     case 'country':
       return grouped(actors, ({ country, id }) => country ?? id, activity)
   }
+}
+
+const BY_BLOC = { order: 'bloc', rows: null } as const
+
+/** Rows as a person has put them; actors that came later follow as they would stand otherwise. */
+function ownOrder(rows: readonly string[], usual: readonly string[]): Ordered {
+  const there = new Set(usual)
+  const own = rows.filter((id) => there.has(id))
+  const placed = new Set(own)
+  return { ids: [...own, ...usual.filter((id) => !placed.has(id))], gaps: new Set() }
+}
+
+/** A list with one of its ids moved to stand before another; null: at the end. */
+export function movedBefore(ids: readonly string[], id: string, before: string | null): readonly string[] {
+  const others = ids.filter((other) => other !== id)
+  const at = before === null ? others.length : others.indexOf(before)
+  return [...others.slice(0, at), id, ...others.slice(at)]
 }
 
 /** Tellings in which each actor takes part, all time and nothing filtered. */

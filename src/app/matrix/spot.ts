@@ -40,3 +40,18 @@ export function heldBy(selection: Selection, ids: readonly string[]): ReadonlySe
     selection.kind === 'none' ? [] : selection.kind === 'actor' ? [selection.id] : selection.id.split('~')
   return new Set(named.filter((id) => ids.includes(id)))
 }
+
+/** "Russia is row 3 of 16, between China and Belarus" */
+export function placeWords(ids: readonly string[], id: string, named: (id: string) => string): string {
+  const at = ids.indexOf(id)
+  const [above, below] = [ids[at - 1], ids[at + 1]]
+  const beside =
+    above && below
+      ? `, between ${named(above)} and ${named(below)}`
+      : above
+        ? `, after ${named(above)}`
+        : below
+          ? `, before ${named(below)}`
+          : ''
+  return `${named(id)} is row ${at + 1} of ${ids.length}${beside}`
+}

@@ -117,7 +117,8 @@ export interface Display {
   readonly shortcuts: boolean
 }
 
-export const ORDERS = ['bloc', 'name', 'country', 'activity'] as const
+/** `own`: as a person has put the rows. */
+export const ORDERS = ['bloc', 'name', 'country', 'activity', 'own'] as const
 export type Order = (typeof ORDERS)[number]
 
 export const LISTS = ['relations', 'pairs', 'actors'] as const
@@ -127,6 +128,8 @@ export type ListKind = (typeof LISTS)[number]
 export interface Listing {
   /** Of the matrix's rows and columns. */
   readonly order: Order
+  /** Ids of actors in the order in which a person has put the matrix's rows; null: they were left as they are. */
+  readonly rows: readonly string[] | null
   /** What the table has a row for. */
   readonly list: ListKind
   /** The table's column that gives the order of its rows; null: the usual one. */
@@ -219,6 +222,7 @@ export const DEFAULT_DISPLAY: Display = {
 
 export const DEFAULT_LISTING: Listing = {
   order: 'bloc',
+  rows: null,
   list: 'relations',
   sort: null,
   columns: null,

@@ -38,7 +38,7 @@ import { listFrom, listText, numberIn, wholeIn } from './urlParts.ts'
  * `t` from..to · `und=only` or `0` · `clk=reported` · `lens` v:VOICE or c:VOICE~VOICE~show · `hide` actors ·
  * `v` view · `miss=hide` · `lone=1` · `codes=1` · `fold=1` · `arr` arrangement · `ego` its centre · `tidy` actors · `all=1` ·
  * `keys=0` · `pin` ID@x,y;… · `hop` focus ·
- * `ord` matrix's order · `list` table's rows · `sort` COLUMN or -COLUMN · `cols` columns · `ev=1` · `path` ID~ID~way~forward ·
+ * `ord` matrix's order, `rows` its own one · `list` table's rows · `sort` COLUMN or -COLUMN · `cols` columns · `ev=1` · `path` ID~ID~way~forward ·
  * `cam` x,y,zoom · `sel` a:ID, p:ID~ID or p:ID~ID~strand · `rel` relation · `read` article · `th` theme
  */
 export function choicesToQuery(choices: Choices): string {
@@ -82,6 +82,7 @@ export function choicesToQuery(choices: Choices): string {
   putUnless('hop', choices.focus, null)
   put('cam', choices.camera ? `${choices.camera.x},${choices.camera.y},${choices.camera.zoom}` : '')
   putUnless('ord', listing.order, DEFAULT_LISTING.order)
+  put('rows', listText(listing.rows ?? []))
   putUnless('list', listing.list, DEFAULT_LISTING.list)
   put('sort', listing.sort ? `${listing.sort.down ? '-' : ''}${listing.sort.column}` : '')
   put('cols', listing.columns?.join(',') ?? '')
@@ -160,6 +161,7 @@ export function readQuery(search: string): {
     camera: read('cam', cameraFrom, null),
     listing: {
       order: one('ord', ORDERS, DEFAULT_LISTING.order),
+      rows: query.has('rows') ? list('rows') : null,
       list: one('list', LISTS, DEFAULT_LISTING.list),
       sort: read('sort', sortFrom, null),
       columns: read('cols', columnsFrom, null),

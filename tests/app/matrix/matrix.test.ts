@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellKey, cellWords, MOST_ACTORS, matrixOf, OTHERS } from '../../../src/app/matrix/matrix.ts'
-import { activityOf, orderActors } from '../../../src/app/matrix/order.ts'
+import { activityOf, movedBefore, orderActors } from '../../../src/app/matrix/order.ts'
 import { ORDERS } from '../../../src/app/state/choices.ts'
 import { indexGraph } from '../../../src/app/state/graphIndex.ts'
 import { dyadId, foldStrands } from '../../../src/model/dyad.ts'
@@ -108,6 +108,18 @@ describe('matrix and strands', () => {
   })
 })
 
+describe('movedBefore', () => {
+  it.each([
+    ['c', 'a', 'cab'],
+    ['a', 'c', 'bac'],
+    ['a', null, 'bca'],
+    ['b', 'b', 'acb'],
+  ])('puts %s before %s', (id, before, expected) => {
+    if (id === before) return
+    expect(movedBefore([...'abc'], id, before).join('')).toBe(expected)
+  })
+})
+
 describe('orderActors', () => {
   const index = indexGraph(
     graphOf(
@@ -139,12 +151,20 @@ describe('orderActors', () => {
     ['country', 'country:ZED person:al | country:AMO person:bo | organization:west'],
     ['activity', 'country:ZED country:AMO person:al person:bo organization:west'],
   ] as const)('by %s', (order, expected) => {
-    const { ids, gaps } = orderActors(index, order, blocs, activityOf(index))
+    const { ids, gaps } = orderActors(index, { order, rows: null }, blocs, activityOf(index))
     expect(ids.map((id) => (gaps.has(id) ? `| ${id}` : id)).join(' ')).toBe(expected)
   })
 
   it.each(ORDERS)('by %s names everybody once', (order) => {
-    const { ids } = orderActors(index, order, blocs, activityOf(index))
+    const rows = ['country:AMO', 'person:gone', 'person:bo']
+    const { ids } = orderActors(index, { order, rows }, blocs, activityOf(index))
     expect([...ids].sort()).toEqual(index.drawnActors.map(({ id }) => id).sort())
+  })
+
+  it('by a person’s own hand: who came later follows in blocs, who is gone is passed over', () => {
+    const rows = ['country:AMO', 'person:gone', 'person:bo']
+    const { ids, gaps } = orderActors(index, { order: 'own', rows }, blocs, activityOf(index))
+    expect(ids).toEqual(['country:AMO', 'person:bo', 'country:ZED', 'person:al', 'organization:west'])
+    expect(gaps.size).toBe(0)
   })
 })

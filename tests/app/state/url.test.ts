@@ -101,6 +101,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   ),
   listing: fc.record({
     order: fc.constantFrom(...ORDERS),
+    rows: fc.option(fc.uniqueArray(actorId, { minLength: 1 })),
     list: fc.constantFrom(...LISTS),
     sort: fc.option(fc.record({ column: fc.constantFrom('when', 'intensity'), down: fc.boolean() })),
     columns: fc.option(fc.uniqueArray(fc.constantFrom('when', 'source', 'target'), { minLength: 1 })),

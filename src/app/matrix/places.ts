@@ -1,0 +1,63 @@
+import type { CSSProperties } from 'react'
+import type { GridCursor } from '../table/cursor.ts'
+import { type MatrixGeometry, placeAt } from './geometry.ts'
+import { HEADS_HEIGHT, NAMES_WIDTH } from './measures.ts'
+import type { RowDrag } from './useRowDrag.ts'
+
+interface Pointed {
+  readonly clientX: number
+  readonly clientY: number
+}
+
+/** Px of a pointer from the upper left corner of the cells, down and across. The scroller's first child is the sheet. */
+export function fromCorner(
+  scroller: HTMLElement,
+  { clientX, clientY }: Pointed,
+): Readonly<Record<RowDrag['along'], number>> {
+  const { left = 0, top = 0 } = scroller.firstElementChild?.getBoundingClientRect() ?? {}
+  return { row: clientY - top - HEADS_HEIGHT, column: clientX - left - NAMES_WIDTH }
+}
+
+/** The cell or name under a pointer; null in a gap, in the corner and outside. Names and heads stay in sight over what is scrolled. */
+export function placeUnder(scroller: HTMLElement, geometry: MatrixGeometry, at: Pointed): GridCursor | null {
+  const frame = scroller.getBoundingClientRect()
+  const sheet = scroller.firstElementChild?.getBoundingClientRect()
+  const names = Math.max(frame.left, sheet?.left ?? 0)
+  const distance = fromCorner(scroller, at)
+  const row = at.clientY - frame.top < HEADS_HEIGHT ? -1 : placeAt(geometry, distance.row)
+  const column = at.clientX - names < NAMES_WIDTH ? -1 : placeAt(geometry, distance.column)
+  return row === null || column === null || (row < 0 && column < 0) ? null : { row, column }
+}
+
+/** The line between two rows or columns where what is dragged would be put, from the corner of the cells. */
+export function gapStyle({ along, to }: RowDrag, { starts, cell, size }: MatrixGeometry): CSSProperties {
+  const at = starts[to] ?? (starts.at(-1) ?? 0) + cell
+  return along === 'row'
+    ? { top: at - 1.5, left: -NAMES_WIDTH, width: NAMES_WIDTH + size, height: 3 }
+    : { left: at - 1.5, top: -HEADS_HEIGHT / 2, height: HEADS_HEIGHT / 2 + size, width: 3 }
+}
+
+/** Scrolls just so far that a cell is seen beside names and heads. */
+export function reveal(
+  scroller: HTMLElement | null,
+  { starts, cell }: MatrixGeometry,
+  place: GridCursor,
+): void {
+  if (!scroller) return
+  const near = (start: number, size: number, seen: number): number => {
+    if (start < seen) return start
+    return start + cell > seen + size ? start + cell - size : seen
+  }
+  if (place.column >= 0)
+    scroller.scrollLeft = near(
+      starts[place.column]!,
+      scroller.clientWidth - NAMES_WIDTH - cell,
+      scroller.scrollLeft,
+    )
+  if (place.row >= 0)
+    scroller.scrollTop = near(
+      starts[place.row]!,
+      scroller.clientHeight - HEADS_HEIGHT - cell,
+      scroller.scrollTop,
+    )
+}
