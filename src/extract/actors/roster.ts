@@ -23,6 +23,8 @@ interface Draft {
 export class Roster {
   readonly #drafts = new Map<string, Draft>()
   readonly #knowledge: Knowledge
+  /** Ids by the common noun that the article calls them. */
+  readonly #nouns = new Map<string, Set<string>>()
 
   constructor(knowledge: Knowledge, actors: Iterable<LinkedActor> = []) {
     this.#knowledge = knowledge
@@ -70,13 +72,27 @@ export class Roster {
     if (draft !== undefined && surface !== draft.name && surface !== '') draft.aliases.add(surface)
   }
 
+  /** A common noun by which the article calls the actor ("police"): a name as long as it calls no other one so. */
+  noun(id: string, surface: string): void {
+    const ids = this.#nouns.get(surface)
+    if (ids === undefined) this.#nouns.set(surface, new Set([id]))
+    else ids.add(id)
+  }
+
   get(id: string): LinkedActor | undefined {
     const draft = this.#drafts.get(id)
-    return draft === undefined ? undefined : finished(draft)
+    return draft === undefined ? undefined : this.#finished(draft)
   }
 
   actors(): ReadonlyMap<string, LinkedActor> {
-    return new Map([...this.#drafts].map(([id, draft]) => [id, finished(draft)]))
+    return new Map([...this.#drafts].map(([id, draft]) => [id, this.#finished(draft)]))
+  }
+
+  #finished(draft: Draft): LinkedActor {
+    const aliases = new Set(draft.aliases)
+    for (const [noun, ids] of this.#nouns) if (ids.size === 1 && ids.has(draft.id)) aliases.add(noun)
+    aliases.delete(draft.name)
+    return { ...draft, aliases: [...aliases] }
   }
 
   /** States that few recognise have codes of this project only, which stay inside it; Kosovo's is in common use. */
@@ -95,5 +111,3 @@ export class Roster {
     return id
   }
 }
-
-const finished = (draft: Draft): LinkedActor => ({ ...draft, aliases: [...draft.aliases] })

@@ -322,12 +322,25 @@ describe('descriptions of bodies', () => {
     expect(readActors(text).who(words)).toEqual(expected)
   })
 
-  it('a possessive name is an alias, a bare noun is none', () => {
-    const { coreference } = readActors("Armenia's parliament voted. Its army left.")
-    expect(coreference.actors.get('organization:armenian-parliament')?.aliases).toEqual([
-      "Armenia's parliament",
-    ])
-    expect(coreference.actors.get('organization:armenian-military')?.aliases).toEqual([])
+  it.each([
+    ['with its owner', "Armenia's parliament voted.", 'armenian-parliament', ["Armenia's parliament"]],
+    ['as a common noun', 'Armenia was angry. Its army left.', 'armenian-military', ['army']],
+    [
+      'with its host',
+      'Chad was angry. Its embassy in Lima warned Peru.',
+      'chadian-embassy',
+      ['embassy', 'embassy in Lima'],
+    ],
+    ['not one for all kinds of bodies', 'NATO met. The alliance agreed.', 'nato', []],
+  ])('is a name of it: %s', (_, text, id, aliases) => {
+    expect(
+      [...(readActors(text).coreference.actors.get(`organization:${id}`)?.aliases ?? [])].sort(),
+    ).toEqual(aliases)
+  })
+
+  it('a common noun that calls two bodies is a name of neither', () => {
+    const { coreference } = readActors('Chad and Niger met. Chad sent its army. Niger sent its army.')
+    expect([...coreference.actors.values()].flatMap(({ aliases }) => aliases)).toEqual([])
   })
 })
 

@@ -71,7 +71,10 @@ function nameWords({ tree }: Scene, { headToken, firstToken }: Mention): readonl
   return words
 }
 
-/** "Iran's parliament" and "the Foreign Ministry" are names as well; "its army" and "the court" are none. */
+/**
+ * Adds the words to the names by which a reader finds the body: "Iran's parliament", "the Foreign Ministry", "police",
+ * "the embassy in Lima". A noun for all kinds of bodies ("the group") is none.
+ */
 function nameAsWritten(
   scene: Scene,
   mention: Mention & { reading: NominalReading },
@@ -83,11 +86,18 @@ function nameAsWritten(
     scene.roster.alias(actor, scene.textOf(owner.firstToken, mention.lastToken))
     return
   }
-  const words = scene
-    .textOf(mention.firstToken, mention.lastToken)
-    .replace(/^(?:the|its|his|her|their|our) /i, '')
+  const words = scene.textOf(mention.firstToken, mention.lastToken).replace(DETERMINER, '')
   if (/^\p{Lu}\S* \p{Lu}/u.test(words)) scene.roster.alias(actor, words)
+  else if (mention.reading.institution !== null) scene.roster.noun(actor, words)
+  const host =
+    mention.reading.institution?.key === 'embassy' && scene.tree.tokens[mention.lastToken]?.form === 'in'
+      ? scene.mentionAt(mention.lastToken + 1)
+      : null
+  if (host?.reading.type === 'state')
+    scene.roster.alias(actor, `${words} ${scene.textOf(mention.lastToken, host.lastToken)}`)
 }
+
+const DETERMINER = /^(?:the|an?|its|his|her|their|our) /i
 
 /** "rebels" are the one armed group that the article names, if only further on; else an actor by that word. */
 function unnamed(scene: Scene, { reading }: Mention & { reading: NominalReading }): Resolution {
@@ -136,5 +146,6 @@ function ofProminentState(scene: Scene, mention: Mention & { reading: NominalRea
   const rival = states.find(({ actors: [actor] }) => stateOf(scene, actor!) !== code) ?? null
   if (second !== undefined && rival !== null && first.score < CLEARLY * rival.score) return null
   const actor = scene.roster.organisation(scene.knowledge.institutionOf(code, institution))
+  nameAsWritten(scene, mention, [actor])
   return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${head} of the state just told of` }
 }
