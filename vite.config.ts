@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { openNodeExtractor } from './src/corpus/nodeExtractor.ts'
 import { seedsPlugin } from './src/corpus/seedsPlugin.ts'
+import { leanCytoscape } from './vite.cytoscape.ts'
 
 /** What the page does without at first: the extractor with its model, and the flags of other countries. */
 const LATER = /extract\.worker|\.model$|\/[A-Z]{2}-[\w-]+\.js$/
@@ -46,7 +47,12 @@ function offline(): Plugin {
 /** `base: './'`: the built page works from any path of a static host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), seedsPlugin({ folder: 'seeds', openExtractor: openNodeExtractor }), offline()],
+  plugins: [
+    react(),
+    seedsPlugin({ folder: 'seeds', openExtractor: openNodeExtractor }),
+    leanCytoscape(),
+    offline(),
+  ],
   worker: { format: 'es' },
   // The extractor's worker carries a lexicon and loads only when somebody drops an article.
   build: { target: 'es2023', chunkSizeWarningLimit: 1_000 },
