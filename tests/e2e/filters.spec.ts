@@ -54,6 +54,53 @@ test('each facet can be told to show only one value', async ({ entente }) => {
   await expect(countries).toBeChecked()
 })
 
+test('Shift-click, or "not" by keyboard, takes out all that touches a value', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  const { relations, actors } = await entente.graph()
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
+  const without = relations.filter(({ source, target }) =>
+    [source, target].every((id) => kinds.get(id) !== 'person'),
+  )
+  const all = await entente.tellingsShown()
+  const people = page.getByRole('checkbox', { name: /^People/ })
+  await people.click({ modifiers: ['Shift'] })
+  await expect.poll(entente.tellingsShown).toBe(tellingsOf(without))
+  await expect(people).toHaveAccessibleName(/^People, excluded, /)
+  await expect(people).not.toBeChecked()
+  await expect(page).toHaveURL(/nk=person/)
+  await page.reload()
+  await expect.poll(entente.tellingsShown).toBe(tellingsOf(without))
+  await page.getByRole('button', { name: 'Remove the filter Not: People' }).click()
+  await expect.poll(entente.tellingsShown).toBe(all)
+  const not = page.getByRole('button', { name: 'Not People' })
+  await people.focus()
+  await page.keyboard.press('Tab')
+  await expect(not).toBeFocused()
+  await expect(not).toHaveCSS('opacity', '1')
+  await page.keyboard.press('Enter')
+  await expect(not).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(entente.tellingsShown).toBe(tellingsOf(without))
+  // A plain click brings it back.
+  await people.click()
+  await expect.poll(entente.tellingsShown).toBe(all)
+  await expect(people).toBeChecked()
+})
+
+test('Shift-click on an actor hides it, and its row brings it back', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  const all = await entente.tellingsShown()
+  await unfold(page, 'Actor')
+  const china = facet(page, 'Actor').getByRole('checkbox', { name: /^China,/ })
+  await china.click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/hide=country:CHN/)
+  await expect.poll(entente.tellingsShown).toBeLessThan(all)
+  await expect(china).toHaveAccessibleName(/^China, excluded, [1-9]/)
+  await china.click()
+  await expect.poll(entente.tellingsShown).toBe(all)
+})
+
 test('the confidence slider drops what is less sure', async ({ entente }) => {
   await entente.open()
   const all = await entente.tellingsShown()

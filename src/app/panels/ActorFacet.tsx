@@ -15,8 +15,9 @@ export function ActorFacet() {
   const index = useIndex()
   const choices = useViewChoices()
   const later = useLaterChoices()
-  const setFilters = useApp((state) => state.setFilters)
+  const { setFilters, hideActor, showActor } = useApp.getState()
   const { ids, how } = choices.filters.actors
+  const isHidden = (id: string): boolean => choices.hiddenActors.includes(id)
   const choose = (next: readonly string[]): void =>
     setFilters({ actors: next.length === 0 ? NO_FILTERS.actors : { ids: next, how } })
   return (
@@ -25,12 +26,17 @@ export function ActorFacet() {
       title="Actor"
       noun="actors"
       folded
-      active={ids.length > 0}
+      active={ids.length > 0 || choices.hiddenActors.length > 0}
       values={index.drawnActors.map(({ id }) => id)}
       counts={facetCounts(index, later).actors}
       wordsOf={(id) => capitalised(index.actors.get(id)?.name ?? id)}
       isOn={(id) => ids.includes(id)}
-      onToggle={(id) => choose(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])}
+      isExcluded={isHidden}
+      onToggle={(id) => {
+        if (isHidden(id)) showActor(id)
+        else choose(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])
+      }}
+      onNot={(id) => (isHidden(id) ? showActor(id) : hideActor(id))}
     >
       <div className="segments" role="radiogroup" aria-label="How actors narrow the view">
         {TOUCHES.map((touch) => (

@@ -56,7 +56,7 @@ export function Facet({
   )
 }
 
-/** A choice: box, glyph, name, bar, count, and "only", which Alt-click does as well. */
+/** A choice: box, glyph, name, bar, count, "only", which Alt-click does as well, and "not", which Shift-click does. */
 export function FacetRow({
   name,
   state,
@@ -67,10 +67,11 @@ export function FacetRow({
   sub = false,
   onToggle,
   onOnly,
+  onNot,
   children,
 }: {
   readonly name: string
-  readonly state: 'checked' | 'mixed' | 'unchecked'
+  readonly state: 'checked' | 'mixed' | 'unchecked' | 'excluded'
   /** Tellings that the choice stands for, under all other facets. */
   readonly count: number
   /** The largest count of the facet: the length of a full bar. */
@@ -81,6 +82,8 @@ export function FacetRow({
   readonly sub?: boolean
   readonly onToggle: () => void
   readonly onOnly?: () => void
+  /** Takes out all that touches it; where every value stands by itself, to take it out is enough. */
+  readonly onNot?: () => void
   /** Something at the end of the name, such as the fold of a class. */
   readonly children?: ReactNode
 }) {
@@ -88,24 +91,32 @@ export function FacetRow({
   useEffect(() => {
     if (box.current) box.current.indeterminate = state === 'mixed'
   }, [state])
-  const altOnly = (event: MouseEvent): void => {
-    if (!event.altKey || !onOnly) return
+  const shortCut = ({
+    altKey,
+    shiftKey,
+  }: Pick<MouseEvent, 'altKey' | 'shiftKey'>): (() => void) | undefined =>
+    altKey ? onOnly : shiftKey ? onNot : undefined
+  const withKey = (event: MouseEvent): void => {
+    const act = shortCut(event)
+    if (!act) return
     event.preventDefault()
-    onOnly()
+    act()
   }
+  const excluded = state === 'excluded'
   return (
     <div className={`facet-row${sub ? ' facet-sub' : ''}${count === 0 ? ' facet-none' : ''}`}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Alt-click is a short cut for the "only" button beside it */}
-      <label onClick={altOnly}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: with Alt or Shift it is a short cut for the buttons beside it */}
+      <label onClick={withKey}>
         <input
           ref={box}
           type="checkbox"
-          checked={state !== 'unchecked'}
+          checked={state === 'checked' || state === 'mixed'}
+          data-excluded={excluded || undefined}
           onChange={(event) => {
-            // An Alt-click on the box itself is "only" as well, not a toggle on top of it.
-            if (!(event.nativeEvent as globalThis.MouseEvent).altKey || !onOnly) onToggle()
+            // On the box itself such a click is no toggle on top of it.
+            if (!shortCut(event.nativeEvent as globalThis.MouseEvent)) onToggle()
           }}
-          aria-label={`${name}, ${counted(count, 'telling')}`}
+          aria-label={`${name}, ${excluded ? 'excluded, ' : ''}${counted(count, 'telling')}`}
         />
         {glyph !== undefined && <span className="facet-glyph">{glyph}</span>}
         <span className="facet-name" title={name}>
@@ -119,6 +130,17 @@ export function FacetRow({
         </span>
       </label>
       {children}
+      {onNot && (
+        <button
+          type="button"
+          className="facet-only facet-not"
+          onClick={onNot}
+          aria-pressed={excluded}
+          aria-label={`Not ${name}`}
+        >
+          not
+        </button>
+      )}
       {onOnly && (
         <button type="button" className="facet-only" onClick={onOnly} aria-label={`Only ${name}`}>
           only

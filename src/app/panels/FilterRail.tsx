@@ -1,5 +1,5 @@
 import { FilePlus2 } from 'lucide-react'
-import { ACTOR_KINDS } from '../../model/actor.ts'
+import { ACTOR_KINDS, type ActorKind } from '../../model/actor.ts'
 import { CLAIMS } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
 import { isFiltering } from '../state/selectors.ts'
@@ -11,7 +11,17 @@ import { countryWords, outletWords } from './chipWords.ts'
 import { DateFacet } from './DateFacet.tsx'
 import { DisplayFacet } from './DisplayFacet.tsx'
 import { Facet, FacetRow } from './Facet.tsx'
-import { checkState, facetValues, only, toggled } from './facets.ts'
+import {
+  checkState,
+  clicked,
+  facetValues,
+  type Kept,
+  negated,
+  only,
+  onlyOne,
+  stateOf,
+  toggled,
+} from './facets.ts'
 import './filterRail.css'
 import { ClaimLine } from './glyphs.tsx'
 import { HistoryButtons, resetWithWord } from './HistoryButtons.tsx'
@@ -49,7 +59,10 @@ export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
           Reset all filters
         </button>
         <HistoryButtons />
-        <p>Alt-click a choice to see only that.</p>
+        <p>
+          Alt-click a choice to see only that; Shift-click a kind, a country or an actor to leave out all that
+          touches it.
+        </p>
       </footer>
     </div>
   )
@@ -130,39 +143,46 @@ function OutletFacet() {
 function CountryFacet() {
   const { index, filters, setFilters, counts } = useFacets()
   const { countries } = facetValues(index)
-  const hidden = filters.hiddenCountries
+  const kept = { hidden: filters.hiddenCountries, excluded: filters.excludedCountries }
+  const keep = ({ hidden, excluded }: Kept<string>): void =>
+    setFilters({ hiddenCountries: hidden, excludedCountries: excluded })
   return (
     <ListFacet
       id="countries"
       title="Country"
       noun="countries"
       folded
-      active={hidden.length > 0}
+      active={kept.hidden.length + kept.excluded.length > 0}
       values={countries}
       counts={counts.countries}
       wordsOf={(code) => countryWords(code, index)}
-      isOn={(code) => !hidden.includes(code)}
-      onToggle={(code) => setFilters({ hiddenCountries: toggled(hidden, [code]) })}
-      onOnly={(code) => setFilters({ hiddenCountries: only(hidden, countries, [code]) })}
+      isOn={(code) => stateOf(kept, code) === 'checked'}
+      isExcluded={(code) => kept.excluded.includes(code)}
+      onToggle={(code) => keep(clicked(kept, code))}
+      onOnly={(code) => keep(onlyOne(kept, countries, code))}
+      onNot={(code) => keep(negated(kept, code))}
     />
   )
 }
 
 function KindFacet() {
   const { filters, setFilters, counts } = useFacets()
-  const hidden = filters.hiddenKinds
+  const kept = { hidden: filters.hiddenKinds, excluded: filters.excludedKinds }
+  const keep = ({ hidden, excluded }: Kept<ActorKind>): void =>
+    setFilters({ hiddenKinds: hidden, excludedKinds: excluded })
   const most = Math.max(1, ...counts.kinds.values())
   return (
-    <Facet id="kinds" title="Touching" active={hidden.length > 0}>
+    <Facet id="kinds" title="Touching" active={kept.hidden.length + kept.excluded.length > 0}>
       {ACTOR_KINDS.map((kind) => (
         <FacetRow
           key={kind}
           name={KIND_WORDS[kind]}
-          state={checkState(hidden, [kind])}
+          state={stateOf(kept, kind)}
           count={counts.kinds.get(kind) ?? 0}
           most={most}
-          onToggle={() => setFilters({ hiddenKinds: toggled(hidden, [kind]) })}
-          onOnly={() => setFilters({ hiddenKinds: only(hidden, ACTOR_KINDS, [kind]) })}
+          onToggle={() => keep(clicked(kept, kind))}
+          onOnly={() => keep(onlyOne(kept, ACTOR_KINDS, kind))}
+          onNot={() => keep(negated(kept, kind))}
         />
       ))}
     </Facet>

@@ -16,8 +16,10 @@ export function ListFacet({
   folded = false,
   wordsOf,
   isOn,
+  isExcluded,
   onToggle,
   onOnly,
+  onNot,
   children,
 }: {
   readonly id: string
@@ -30,8 +32,10 @@ export function ListFacet({
   readonly folded?: boolean
   readonly wordsOf: (value: string) => string
   readonly isOn: (value: string) => boolean
+  readonly isExcluded?: (value: string) => boolean
   readonly onToggle: (value: string) => void
   readonly onOnly?: (value: string) => void
+  readonly onNot?: (value: string) => void
   /** Choices above the list. */
   readonly children?: ReactNode
 }) {
@@ -44,7 +48,9 @@ export function ListFacet({
   // What is chosen stays in sight even where the list is cut.
   const shown = all
     ? found
-    : values.filter((value, i) => i < SHOWN || (active && isOn(value) && onOnly === undefined))
+    : values.filter(
+        (value, i) => i < SHOWN || (active && (isExcluded?.(value) || (isOn(value) && onOnly === undefined))),
+      )
   return (
     <Facet
       id={id}
@@ -75,11 +81,12 @@ export function ListFacet({
           <FacetRow
             key={value}
             name={wordsOf(value)}
-            state={isOn(value) ? 'checked' : 'unchecked'}
+            state={isExcluded?.(value) ? 'excluded' : isOn(value) ? 'checked' : 'unchecked'}
             count={counts.get(value) ?? 0}
             most={most}
             onToggle={() => onToggle(value)}
             {...(onOnly && { onOnly: () => onOnly(value) })}
+            {...(onNot && { onNot: () => onNot(value) })}
           />
         ))}
       </div>

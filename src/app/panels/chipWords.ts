@@ -43,6 +43,10 @@ export function chipWords(
         })),
         'voices',
       )
+    case 'excludedKinds':
+      return `Not: ${filters.excludedKinds.map((kind) => KIND_WORDS[kind]).join(', ')}`
+    case 'excludedCountries':
+      return `Not: ${filters.excludedCountries.map((code) => countryWords(code, index)).join(', ')}`
     case 'confidence':
       return `Confidence ${filters.minConfidence.toFixed(2)} or more`
     case 'range':

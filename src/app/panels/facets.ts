@@ -65,6 +65,36 @@ export function toggled<T>(hidden: readonly T[], values: readonly T[]): readonly
     : [...new Set([...hidden, ...values])]
 }
 
+/** What a facet hides, and what it excludes with all that touches it. */
+export interface Kept<T> {
+  readonly hidden: readonly T[]
+  readonly excluded: readonly T[]
+}
+
+/** A click on a value: one that is excluded comes back, any other is hidden or shown. */
+export const clicked = <T>({ hidden, excluded }: Kept<T>, value: T): Kept<T> =>
+  excluded.includes(value)
+    ? { hidden: without(hidden, value), excluded: without(excluded, value) }
+    : { hidden: toggled(hidden, [value]), excluded }
+
+/** Excludes a value; when it is excluded already, brings it back. */
+export const negated = <T>({ hidden, excluded }: Kept<T>, value: T): Kept<T> => ({
+  hidden: without(hidden, value),
+  excluded: excluded.includes(value) ? without(excluded, value) : [...excluded, value],
+})
+
+/** Hides all others and excludes none. */
+export const onlyOne = <T>({ hidden }: Kept<T>, all: readonly T[], value: T): Kept<T> => ({
+  hidden: only(hidden, all, [value]),
+  excluded: [],
+})
+
+/** How a value of such a facet stands. */
+export const stateOf = <T>({ hidden, excluded }: Kept<T>, value: T): 'checked' | 'unchecked' | 'excluded' =>
+  excluded.includes(value) ? 'excluded' : hidden.includes(value) ? 'unchecked' : 'checked'
+
+const without = <T>(values: readonly T[], value: T): readonly T[] => values.filter((one) => one !== value)
+
 /** Hides all but `values`; when that is how it stands already, shows all again. */
 export function only<T>(hidden: readonly T[], all: readonly T[], values: readonly T[]): readonly T[] {
   const others = all.filter((value) => !values.includes(value))

@@ -39,6 +39,9 @@ export interface Filters {
   readonly hiddenOutlets: readonly string[]
   /** Alpha-3 codes, or NONE; a relation is out when the countries of both its actors are hidden. */
   readonly hiddenCountries: readonly string[]
+  /** Kinds and countries of which nothing is in: a relation that touches one of them is out, whomever else it touches. */
+  readonly excludedKinds: readonly ActorKind[]
+  readonly excludedCountries: readonly string[]
   /** Both ends inclusive, on the scale of intensity. */
   readonly intensity: { readonly min: number; readonly max: number }
   /** Strands with fewer tellings are out; 1 keeps all. */
@@ -199,6 +202,8 @@ export const NO_FILTERS: Filters = {
   minConfidence: DEFAULT_MIN_CONFIDENCE,
   hiddenOutlets: [],
   hiddenCountries: [],
+  excludedKinds: [],
+  excludedCountries: [],
   intensity: INTENSITY_SCALE,
   minTellings: 1,
   actors: { ids: [], how: 'touching' },

@@ -46,12 +46,14 @@ export const facetCounts = overChoices((index, choices): FacetCounts => {
   return {
     classes: countBy(ofTypes, ({ type }) => [relationTypeInfo(type).class]),
     types: countBy(ofTypes, ({ type }) => [type]),
-    kinds: count(['kinds'], (relation) => kindsOf(base, original(relation))),
+    kinds: count(['kinds', 'excludedKinds'], (relation) => kindsOf(base, original(relation))),
     claims: count(['claims'], (relation) => [claimOf(relation)]),
     voices: count(['voices'], (relation) => [voiceOf(relation)]),
     outlets: count(['outlets'], (relation) => [outletOf(base, relation)]),
-    countries: count(['countries'], (relation) => [...new Set(countriesOf(base, original(relation)))]),
-    actors: count(['actors'], ({ source, target }) => [source, target]),
+    countries: count(['countries', 'excludedCountries'], (relation) => [
+      ...new Set(countriesOf(base, original(relation))),
+    ]),
+    actors: count(['actors', 'hidden'], ({ source, target }) => [source, target]),
     confidences: ofConfidences.map(({ confidence }) => confidence),
     unsure: tellingsOf(ofConfidences) - tellingsOf(passingRelations(index, choices)),
     intensities: passingRelations(index, choices, ['intensity']).map(({ intensity }) => intensity),

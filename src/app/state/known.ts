@@ -22,11 +22,13 @@ export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
   const hiddenVoices = kept(filters.hiddenVoices, isVoice)
   const hiddenOutlets = kept(filters.hiddenOutlets, (outlet) => outlets.has(outlet))
   const hiddenCountries = kept(filters.hiddenCountries, (country) => countries.has(country))
+  const excludedCountries = kept(filters.excludedCountries, (country) => countries.has(country))
   const actorIds = kept(filters.actors.ids, isActor)
   const sameFilters =
     hiddenVoices === filters.hiddenVoices &&
     hiddenOutlets === filters.hiddenOutlets &&
     hiddenCountries === filters.hiddenCountries &&
+    excludedCountries === filters.excludedCountries &&
     actorIds === filters.actors.ids
   return {
     ...choices,
@@ -37,6 +39,7 @@ export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
           hiddenVoices,
           hiddenOutlets,
           hiddenCountries,
+          excludedCountries,
           actors: { ...filters.actors, ids: actorIds },
         },
     lens: voices.every(isVoice) ? lens : EVERYONE,
@@ -94,6 +97,7 @@ export function unknownIn(choices: Choices, index: GraphIndex): readonly string[
         : []),
       ...dropped(filters.hiddenOutlets, known.filters.hiddenOutlets),
       ...dropped(filters.hiddenCountries, known.filters.hiddenCountries).map(countryName),
+      ...dropped(filters.excludedCountries, known.filters.excludedCountries).map(countryName),
       ...(relation !== null && known.relation === null ? [`the relation ${relation}`] : []),
       ...(reading && known.reading === null ? [`the article ${reading.article}`] : []),
       ...(time.range && known.time.range === null

@@ -183,6 +183,25 @@ export const RULES = {
       return (relation) => !countriesOf(index, relation).every(out)
     },
   ),
+  excludedKinds: rule(
+    ({ filters }) => filters.excludedKinds,
+    holdsSome,
+    lifting({ excludedKinds: [] }),
+    (index, excluded) => {
+      const out = hides(excluded)
+      const kindOut = (id: string): boolean => out(index.actors.get(id)?.kind ?? '')
+      return ({ source, target }) => !(kindOut(source) || kindOut(target))
+    },
+  ),
+  excludedCountries: rule(
+    ({ filters }) => filters.excludedCountries,
+    holdsSome,
+    lifting({ excludedCountries: [] }),
+    (index, excluded) => {
+      const out = hides(excluded)
+      return (relation) => !countriesOf(index, relation).some(out)
+    },
+  ),
   confidence: rule(
     ({ filters }) => filters.minConfidence,
     (least) => least > 0,

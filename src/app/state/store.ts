@@ -70,6 +70,8 @@ export interface AppState extends Choices {
   /** Sets what concerns the places of the actors, and lets go of all that is pinned: one step to undo. */
   readonly rearrange: (change: Partial<Display>) => void
   readonly hideActor: (id: string) => void
+  /** Brings one hidden actor back. */
+  readonly showActor: (id: string) => void
   /** Brings all hidden actors back. */
   readonly showActors: () => void
   /** Keeps an actor at a place of the layout; null lets it go. */
@@ -139,6 +141,8 @@ export const useApp = create<AppState>()(
           hiddenActors: hiddenActors.includes(id) ? hiddenActors : [...hiddenActors, id],
           selection: concerns(selection, id) ? { kind: 'none' } : selection,
         })),
+      showActor: (id) =>
+        set(({ hiddenActors }) => ({ hiddenActors: hiddenActors.filter((one) => one !== id) })),
       showActors: () => set({ hiddenActors: [] }),
       pin: (id, at) =>
         set(({ pins: { [id]: _, ...others } }) => ({

@@ -34,6 +34,7 @@ import { listFrom, listText, numberIn, wholeIn } from './urlParts.ts'
  * read as its default, so an old or mangled link opens instead of failing.
  *
  * `q` text · `xt` `xk` `xm` `xv` `xo` `xc` hidden types, kinds, claims, voices, outlets, countries (`-` is none) ·
+ * `nk` `nc` excluded kinds and countries ·
  * `cf` least confidence · `int` least..most intensity · `mt` least tellings · `act` actors, `how=between` ·
  * `t` from..to · `und=only` or `0` · `clk=reported` · `lens` v:VOICE or c:VOICE~VOICE~show · `hide` actors ·
  * `v` view · `miss=hide` · `lone=1` · `codes=1` · `fold=1` · `arr` arrangement · `ego` its centre · `tidy` actors · `all=1` ·
@@ -57,6 +58,8 @@ export function choicesToQuery(choices: Choices): string {
   put('xv', listText(filters.hiddenVoices))
   put('xo', listText(filters.hiddenOutlets))
   put('xc', listText(filters.hiddenCountries))
+  put('nk', listText(filters.excludedKinds))
+  put('nc', listText(filters.excludedCountries))
   putUnless('cf', filters.minConfidence, NO_FILTERS.minConfidence)
   const { min, max } = filters.intensity
   putUnless('int', `${min}..${max}`, `${INTENSITY_SCALE.min}..${INTENSITY_SCALE.max}`)
@@ -133,6 +136,8 @@ export function readQuery(search: string): {
       minConfidence: read('cf', (text) => numberIn(text, 0, 1), NO_FILTERS.minConfidence),
       hiddenOutlets: list('xo'),
       hiddenCountries: list('xc'),
+      excludedKinds: known('nk', ACTOR_KINDS),
+      excludedCountries: list('nc'),
       intensity: read('int', intensityFrom, INTENSITY_SCALE),
       minTellings: read('mt', (text) => wholeIn(text, 1, 1e6), NO_FILTERS.minTellings),
       actors: { ids: list('act'), how: one('how', TOUCHES, NO_FILTERS.actors.how) },

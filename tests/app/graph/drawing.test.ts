@@ -77,6 +77,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   minConfidence: fc.constantFrom(0, 0.5, 0.9),
   hiddenOutlets: fc.constant([]),
   hiddenCountries: fc.subarray(['FRA', 'DEU', 'TUR', '']),
+  excludedKinds: fc.subarray([...ACTOR_KINDS], { maxLength: 1 }),
+  excludedCountries: fc.subarray(['FRA', 'DEU', 'TUR', '']),
   intensity: fc.constantFrom(NO_FILTERS.intensity, { min: -4, max: 3 }),
   minTellings: fc.constantFrom(1, 2, 9),
   actors: fc.constantFrom(NO_FILTERS.actors, { ids: ['country:FRA'], how: 'touching' }),

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { chipWords } from '../../../src/app/panels/chipWords.ts'
 import {
   checkState,
+  clicked,
   facetValues,
   histogram,
+  negated,
   only,
+  onlyOne,
+  stateOf,
   toggled,
   typesOfClass,
 } from '../../../src/app/panels/facets.ts'
@@ -39,6 +43,27 @@ describe('toggled, only, checkState', () => {
   ] as const)('checkState %j → %s', (hidden, expected) =>
     expect(checkState(hidden, ['a', 'b'])).toBe(expected),
   )
+})
+
+describe('values of a facet that can be excluded', () => {
+  const kept = (hidden: string, excluded: string) => ({ hidden: [...hidden], excluded: [...excluded] })
+  it.each([
+    ['a click hides what is shown', clicked, kept('', ''), kept('a', '')],
+    ['a click shows what is hidden', clicked, kept('ab', ''), kept('b', '')],
+    ['a click brings back what is excluded', clicked, kept('', 'ab'), kept('', 'b')],
+    ['"not" excludes what is shown', negated, kept('', ''), kept('', 'a')],
+    ['"not" excludes what is hidden', negated, kept('ab', ''), kept('b', 'a')],
+    ['"not" brings back what is excluded', negated, kept('b', 'a'), kept('b', '')],
+  ])('%s', (_, act, before, after) => expect(act(before, 'a')).toEqual(after))
+
+  it('"only" excludes nothing', () =>
+    expect(onlyOne(kept('', 'b'), ['a', 'b', 'c'], 'a')).toEqual(kept('bc', '')))
+
+  it.each([
+    [kept('', 'a'), 'excluded'],
+    [kept('a', ''), 'unchecked'],
+    [kept('b', 'c'), 'checked'],
+  ])('%j: a is %s', (value, state) => expect(stateOf(value, 'a')).toBe(state))
 })
 
 describe('facetValues', () => {
@@ -93,6 +118,8 @@ describe('chipWords', () => {
     ['Confidence 0.30 or more', 'confidence', { minConfidence: 0.3 }],
     ['No outlets', 'outlets', { hiddenOutlets: ['The Courier'] }],
     ['Without: Westland', 'countries', { hiddenCountries: ['WES'] }],
+    ['Not: Westland', 'excludedCountries', { excludedCountries: ['WES'] }],
+    ['Not: People', 'excludedKinds', { excludedKinds: ['person'] }],
     ['Intensity −4 to +10', 'intensity', { intensity: { min: -4, max: 10 } }],
     ['3 tellings or more', 'tellings', { minTellings: 3 }],
     [

@@ -53,6 +53,8 @@ describe('passingRelations', () => {
     ],
     ['two countries', { hiddenCountries: ['OST', 'WES'] }, ['aid']],
     ['no country', { hiddenCountries: ['OST', ''] }, ['accuse', 'meet', 'praise', 'reject']],
+    ['a country excluded: what touches it goes', { excludedCountries: ['WES'] }, ['aid']],
+    ['a kind excluded: what touches it goes', { excludedKinds: ['person'] }, ['aid']],
     ['intensity', { intensity: { min: -3, max: 5 } }, ['accuse', 'meet', 'praise']],
     ['thin strands', { minTellings: 2 }, []],
     ['touching an actor', { actors: { ids: ['country:OST'], how: 'touching' } }, ['aid']],
@@ -152,6 +154,8 @@ describe('chipsOf and liftFacet', () => {
         minConfidence: 0.5,
         hiddenOutlets: ['The Courier'],
         hiddenCountries: ['OST'],
+        excludedKinds: ['organization'],
+        excludedCountries: ['WES'],
         intensity: { min: -2, max: 3 },
         minTellings: 2,
         actors: { ids: ['country:OST'], how: 'touching' },
@@ -163,7 +167,7 @@ describe('chipsOf and liftFacet', () => {
     const chips = chipsOf(graph, all)
     for (const { facet } of chips) left = liftFacet(facet, left)
     expect(left).toEqual(choosing())
-    expect(chips).toHaveLength(14)
+    expect(chips).toHaveLength(16)
     expect(liftFacet('kinds', all)).toEqual({ ...all, filters: { ...all.filters, hiddenKinds: [] } })
   })
 })

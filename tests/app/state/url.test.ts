@@ -52,6 +52,8 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     minConfidence: fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
     hiddenOutlets: fc.uniqueArray(text),
     hiddenCountries: some(['FRA', 'DEU', '']),
+    excludedKinds: some(ACTOR_KINDS),
+    excludedCountries: some(['FRA', 'DEU', '']),
     intensity: intensities.map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) })),
     minTellings: fc.integer({ min: 1, max: 99 }),
     actors: fc.record({ ids: fc.uniqueArray(actorId), how: fc.constantFrom(...TOUCHES) }),

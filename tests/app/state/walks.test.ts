@@ -26,6 +26,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   step(fc.subarray([...CLAIMS]), (hiddenClaims) => app().setFilters({ hiddenClaims })),
   step(fc.uniqueArray(aVoice), (hiddenVoices) => app().setFilters({ hiddenVoices })),
   step(fc.subarray(['The Courier']), (hiddenOutlets) => app().setFilters({ hiddenOutlets })),
+  step(fc.subarray(['OST', 'WES', '']), (excludedCountries) => app().setFilters({ excludedCountries })),
   step(fc.subarray(['OST', 'WES', '']), (hiddenCountries) => app().setFilters({ hiddenCountries })),
   step(fc.integer({ min: 0, max: 20 }), (n) => app().setFilters({ minConfidence: n / 20 })),
   step(fc.integer({ min: 1, max: 4 }), (minTellings) => app().setFilters({ minTellings })),
