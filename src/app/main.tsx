@@ -8,7 +8,7 @@ import { keepForOffline } from './offline/keepForOffline.ts'
 import { Boundary } from './panels/Boundary.tsx'
 import { useApp } from './state/store.ts'
 import { showToast } from './toasts/toasts.ts'
-import { dossierInUrl, syncUrl } from './urlSync.ts'
+import { dossierInUrl, queryInUrl, syncUrl } from './urlSync.ts'
 
 /** Fetches the graph and puts it on the screen; a failed refetch in dev keeps the last good one. */
 async function open(refetch: boolean): Promise<void> {
@@ -23,7 +23,7 @@ async function open(refetch: boolean): Promise<void> {
 /** The dossier that the URL names, or the one that came with the page. */
 async function start(): Promise<void> {
   const id = dossierInUrl()
-  const isHere = id !== null && (await openDossier(id, location.search))
+  const isHere = id !== null && (await openDossier(id, queryInUrl() ?? ''))
   if (!isHere) await open(false)
   if (id !== null && !isHere) showToast(NOT_HERE, { stays: true })
   await openShelf(async () => {

@@ -1,6 +1,7 @@
 import { rankPairs } from './panels/balance.ts'
 import type { Choices } from './state/choices.ts'
 import { dropUnknown, unknownIn } from './state/known.ts'
+import { expanded, shortened } from './state/shortQuery.ts'
 import { choicesOf, shownIndex, untracked, useApp } from './state/store.ts'
 import { choicesToQuery, readQuery } from './state/url.ts'
 import { rememberedTheme, rememberTheme } from './theme.ts'
@@ -40,8 +41,10 @@ export function isStep(before: Choices, after: Choices): boolean {
  * rewrites the current entry. Call once, before the first render.
  */
 export function syncUrl({ openDossier, openSeed }: Openers): void {
-  const opened = readQuery(location.search)
-  const hasTheme = new URLSearchParams(location.search).has('th')
+  const query = queryInUrl()
+  const opened = readQuery(query ?? '')
+  if (query === null) showToast(DAMAGED, { stays: true })
+  const hasTheme = new URLSearchParams(query ?? '').has('th')
   const { setChoices } = useApp.getState()
   untracked(() => setChoices(hasTheme ? opened.choices : { ...opened.choices, theme: rememberedTheme() }))
   let firstVisit = history.state === null && location.search === ''
@@ -55,11 +58,11 @@ export function syncUrl({ openDossier, openSeed }: Openers): void {
     clearTimeout(timer)
     const choices = choicesOf(useApp.getState())
     const { dossier } = useApp.getState()
-    const query = withDossier(choicesToQuery(choices), dossier)
-    const same = query === withDossier(choicesToQuery(written), shownDossier)
+    const query = choicesToQuery(choices)
+    const same = dossier === shownDossier && query === choicesToQuery(written)
     written = choices
     shownDossier = dossier
-    const url = `${location.pathname}${query}${location.hash}`
+    const url = `${location.pathname}${withDossier(shortened(query), dossier)}${location.hash}`
     if (push && !same) history.pushState(OWN_ENTRY, '', url)
     else history.replaceState(OWN_ENTRY, '', url)
   }
@@ -87,17 +90,23 @@ export function syncUrl({ openDossier, openSeed }: Openers): void {
     const wanted = dossierInUrl()
     if (wanted !== dossier) {
       goingBack = true
-      if (wanted === null) void openSeed(location.search)
-      else void openDossier(wanted, location.search)
+      if (wanted === null) void openSeed(queryInUrl() ?? '')
+      else void openDossier(wanted, queryInUrl() ?? '')
       return
     }
-    const { choices, unknown } = readQuery(location.search)
+    const { choices, unknown } = readQuery(queryInUrl() ?? '')
     const here = { ...choices, theme }
     written = load.status === 'ready' ? dropUnknown(here, load.index) : here
     if (load.status === 'ready') noteUnknown([...unknown, ...unknownIn(here, load.index)])
     setChoices(written)
   })
 }
+
+/** The query of the URL, a short one written out; null when a part of it is lost. */
+export const queryInUrl = (): string | null => expanded(location.search)
+
+const DAMAGED =
+  'A part of this link is missing, so the page opens without its choices. Ask for the link again; mail and chat programs sometimes cut long ones.'
 
 /** The id of the own dossier that the URL names; null for the one that came with the page. */
 export const dossierInUrl = (): string | null => new URLSearchParams(location.search).get('d') || null

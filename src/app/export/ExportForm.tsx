@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { GraphPicture } from '../graph/picture.ts'
 import { CopyButton } from '../panels/CopyButton.tsx'
 import { useIndex, useViewChoices } from '../panels/useGraph.ts'
+import { shortened } from '../state/shortQuery.ts'
 import { choicesOf, useApp } from '../state/store.ts'
 import { choicesToQuery } from '../state/url.ts'
 import { useTheme } from '../theme.ts'
@@ -112,7 +113,7 @@ export function ExportForm() {
 
 /** Address of what is on the screen now. */
 const useLink = (): string =>
-  useApp((state) => `${location.origin}${location.pathname}${choicesToQuery(choicesOf(state))}`)
+  useApp((state) => `${location.origin}${location.pathname}${shortened(choicesToQuery(choicesOf(state)))}`)
 
 /** The words of the picture; before it is known what is drawn, none. */
 function useWords(wishes: Wishes, picture: GraphPicture | null): PictureWords {
