@@ -29,7 +29,7 @@ export interface Sentence extends Span {
   readonly lastToken: number
   /** Index of its paragraph in `AnnotatedDocument.paragraphs`. */
   readonly paragraph: number
-  /** A title, dateline-less heading or list label rather than running prose. */
+  /** A title, heading, label or dateline rather than running prose. */
   readonly headline: boolean
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { datelineLength } from './dateline.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -8,7 +9,7 @@ interface SegmentedSentence extends Span {
   readonly lastToken: number
   /** Index into `paragraphs`. */
   readonly paragraph: number
-  /** A title, heading or label rather than running prose. */
+  /** A title, heading, label or dateline rather than running prose. */
   readonly headline: boolean
 }
 
@@ -32,7 +33,9 @@ export function segment(text: string): Segmentation {
   for (const line of text.matchAll(PARAGRAPH)) {
     const own = tokenize(line[0], line.index)
     if (own.length === 0) continue
-    const ends = splitSentences(text, own)
+    const dateline = datelineLength(text, own)
+    const rest = splitSentences(text, own.slice(dateline)).map((end) => end + dateline)
+    const ends = dateline > 0 ? [dateline, ...rest] : rest
     const headline = ends.length === 1 && isHeadline(text, own)
     let first = 0
     for (const last of ends) {
@@ -42,7 +45,7 @@ export function segment(text: string): Segmentation {
         firstToken: tokens.length + first,
         lastToken: tokens.length + last,
         paragraph: paragraphs.length,
-        headline,
+        headline: headline || last === dateline,
       })
       first = last
     }

@@ -27,12 +27,25 @@ describe('sentences', () => {
     ['brackets', ['He left (it was late).', '(She stayed.)', 'They met (see p. 3) again.']],
     ['a question in a bracket', ['The plan (really?) was signed.', 'It holds.']],
     ['dots', ['He paused… then he spoke.', 'He waited ...', 'They came.']],
-    ['a byline', ['BEIJING (AP) — China and Peru signed a pact.', 'It is the first.']],
+    ['a dateline', ['BEIJING (AP) —', 'China and Peru signed a pact.', 'It is the first.']],
+    [
+      'a dateline with a day',
+      ['NEW DELHI/ISLAMABAD, May 19 (Own report) -', 'Two armies stopped shooting today.'],
+    ],
+    ['a dateline in small letters', ['Luang Prabang, Laos –', 'Ministers from nine states met on Monday.']],
+    ['no dateline before an aside', ['Rosa Diaz – Chile’s new premier – met the king on Monday.']],
+    ['no dateline before small letters', ['MOSCOW – and only Moscow – decides what comes next.']],
+    ['no dateline of a heading', ['EU – Mercosur trade deal']],
     ['a lettered list', ['1. First, the army leaves.', '2. Then the vote is held.']],
     ['a name that looks like a numeral', ['“Who?”', '“Xi.”', 'They laughed.']],
     ['citations', ['The king fled.[3]', 'He returned later.[citation needed]', 'He died.']],
   ])('%s', (_, expected) => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected)
+  })
+
+  it('takes a dateline for a label', () => {
+    const { sentences } = segment('OSLO, June 3 — The two kings met for a week.')
+    expect(sentences.map(({ headline }) => headline)).toEqual([true, false])
   })
 
   it('cuts sentences that are glued together', () => {

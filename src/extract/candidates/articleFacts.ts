@@ -56,7 +56,7 @@ export class ArticleFacts {
       const { sentence } = tree.at(mention.headToken)
       push(this.#mentionsIn, sentence, mention)
       for (const actor of links.actorsOf[mention.index] ?? []) {
-        push(this.#sentencesOf, actor, sentence)
+        push(this.#sentencesOf, actor, this.#withLead(sentence))
         addTo(this.#actorsIn, sentence, actor)
       }
     }
@@ -72,6 +72,18 @@ export class ArticleFacts {
 
   stateOf(actor: string): string {
     return stateOf(this.world.links, actor)
+  }
+
+  /** A dateline counts as part of the sentence that it opens. */
+  #withLead(sentence: number): number {
+    const { sentences } = this.world.document
+    const { headline, paragraph } = sentences[sentence]!
+    return headline && sentences[sentence + 1]?.paragraph === paragraph ? sentence + 1 : sentence
+  }
+
+  /** The article's first sentence, behind its dateline. */
+  get firstSentence(): number {
+    return this.world.document.sentences.length > 0 ? this.#withLead(0) : 0
   }
 
   /** Sentences that name an actor, one entry a mention, in order. */

@@ -70,7 +70,7 @@ export function featuresOfFiller(
   const sentences = facts.sentencesOf(actor)
   put('mentions', Math.log2(1 + sentences.length))
   put('mentionedBefore', sentences.filter((one) => one < sentence && sentence - one <= 2).length)
-  if (sentences[0] === 0) put('inFirst', 1)
+  if (sentences[0] === facts.firstSentence) put('inFirst', 1)
   const own = facts.ownSlot(trigger, actor, role)
   let best = 0
   for (const other of others)
