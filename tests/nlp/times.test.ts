@@ -110,6 +110,10 @@ describe('times in news of 1 March 2023', () => {
     ['Moscow banned the wine in the autumn.', ['the autumn: 2022-09-01..2022-11-30 range']],
     // a trial that was made lies in the past
     ['He had tried to telephone the king on Thursday.', ['Thursday: 2023-02-23']],
+    // of an order, told the day after; what was agreed on lies ahead
+    ['The king ordered the envoy to leave on Tuesday.', ['Tuesday: 2023-02-28']],
+    ['The king ordered the envoy to leave on Monday.', ['Monday: 2023-03-06']],
+    ['The war goes back to 2019.', ['2019: 2019-01-01..2019-12-31 year']],
     // of the day told of
     [
       'The envoys met on Monday. In the evening they dined.',

@@ -2,6 +2,7 @@ import type { When } from '../../model/relation.ts'
 import type { Argued, Timing } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { DependencyTree } from '../syntax/tree.ts'
+import { type Going, goingOnWith, goingsOf } from './goingOn.ts'
 import { type Anchor, anchorsOf, costOf, placesOf } from './timePlaces.ts'
 
 const NONE: Timing = { when: null, span: null, reason: 'the text gives no time' }
@@ -11,14 +12,17 @@ export const time = defineStage({
   name: 'time',
   needs: ['weighed'],
   gives: 'time',
-  run: ({ weighed }, { document }): readonly Timing[] => {
+  run: ({ weighed }, { article, document }): readonly Timing[] => {
     const tree = new DependencyTree(document)
     const anchors = document.times.flatMap((expression) => anchorsOf(tree, expression))
+    const goings = goingsOf(document, tree, anchors, article.published)
     const timings: Timing[] = []
+    /** Without those that only go on with a sentence before. */
+    const sure: Timing[] = []
     weighed.forEach((argued, i) => {
-      timings.push(
-        timeOf(tree, argued, anchors) ?? carried(tree, argued, weighed.slice(0, i), timings) ?? NONE,
-      )
+      const timing = timeOf(tree, argued, anchors) ?? carried(tree, argued, weighed.slice(0, i), sure)
+      sure.push(timing ?? NONE)
+      timings.push(timing ?? goneOn(tree, argued, goings) ?? NONE)
     })
     return timings
   },
@@ -59,6 +63,14 @@ function carried(
     }
   }
   return null
+}
+
+/** The time of what the sentence before tells, when this one goes on with it. */
+function goneOn(tree: DependencyTree, { trigger }: Argued, goings: readonly (Going | null)[]): Timing | null {
+  const anchor = goingOnWith(tree, trigger, placesOf(tree, trigger), goings)
+  if (anchor === null) return null
+  const timing = told(anchor)
+  return { ...timing, reason: `goes on with what the sentence before dates: ${timing.reason}` }
 }
 
 function sameEvent(one: Argued, other: Argued): boolean {

@@ -77,8 +77,8 @@ const APART = new Set(
 export function placesOf(tree: DependencyTree, { token: trigger, type }: Trigger): Places {
   const places = new Map<number, number>([[trigger, 0]])
   // "a row between them ended on Monday": what holds at all times is not dated by what befalls it.
-  if (TIES.has(type) && tree.is(trigger, 'nsubj', 'amod', 'compound', 'nmod'))
-    return { own: places, beyond: new Map(), behind: null }
+  if (TIES.has(type) && tree.is(trigger, 'nsubj', 'amod', 'compound', 'nmod') && !isState(tree, trigger))
+    return { own: places, beyond: new Map(), joined: new Map(), behind: null }
   const support = supportVerbOf(tree, trigger)
   if (support !== null) places.set(support, 0.5)
   // "talks that Angola was to host on Tuesday", "the attack that took place this week"
@@ -90,20 +90,33 @@ export function placesOf(tree: DependencyTree, { token: trigger, type }: Trigger
     const head = tree.head(node)
     if (head < 0) break
     if (support === null && isApart(tree, node))
-      return { own: places, beyond: new Map(), behind: { node, head, cost } }
+      return { own: places, beyond: new Map(), joined: new Map(), behind: { node, head, cost } }
     if (!sharesTime(tree, node) && !(node !== trigger && isComment(tree, trigger, node))) break
+    // A clause that another is joined to lends its time only where the other has none of its own.
+    if (tree.is(node, 'conj') && tree.isVerb(node)) cost += 2
     if (!places.has(head)) places.set(head, cost)
     cost += 1
     node = head
   }
-  return { own: places, beyond: clausesBefore(tree, node, cost + 1), behind: null }
+  return {
+    own: places,
+    beyond: clausesBefore(tree, node, cost + 1),
+    joined: clauseJoined(tree, node, cost + 1),
+    behind: null,
+  }
 }
+
+/** "It was the subject of a dispute": of what is said to be, the time is that of the saying. */
+const isState = (tree: DependencyTree, noun: number): boolean =>
+  tree.is(noun, 'nmod') && tree.child(tree.head(noun), 'cop') !== null
 
 /** The places that a trigger's time may be told at. */
 export interface Places {
   readonly own: ReadonlyMap<number, number>
   /** Those of the clauses that its own is joined to: only what opens the sentence reaches over from there. */
   readonly beyond: ReadonlyMap<number, number>
+  /** The clause that its own goes on with after "and", with a subject of its own: "They met on Monday, and the two sides signed." */
+  readonly joined: ReadonlyMap<number, number>
   /** Of "left after talks on Monday", "left", which the parser may give the date of the talks; only what stands right behind them counts. */
   readonly behind: { readonly node: number; readonly head: number; readonly cost: number } | null
 }
@@ -116,6 +129,31 @@ function clausesBefore(tree: DependencyTree, clause: number, cost: number): Read
     before.set(tree.head(node), cost + before.size)
   }
   return before
+}
+
+/** Of "they met on Monday, and both signed", the first clause seen from the second; not over "but", nor when either is in another tense. */
+function clauseJoined(tree: DependencyTree, clause: number, cost: number): ReadonlyMap<number, number> {
+  const head = tree.head(clause)
+  const subject = tree.child(clause, 'nsubj')
+  const isJoined =
+    tree.is(clause, 'conj') &&
+    subject !== null &&
+    !/^(?:he|she|it|they)$/i.test(tree.at(subject).form) &&
+    tree.childrenBy(clause, 'cc').some((word) => tree.lemma(word) === 'and') &&
+    tellsPast(tree, clause) &&
+    tellsPast(tree, head)
+  return new Map(isJoined ? [[head, cost]] : [])
+}
+
+/** "went", "was signed", "signed and sealed": told as past and done. */
+export function tellsPast(tree: DependencyTree, verb: number): boolean {
+  const { xpos } = tree.at(verb)
+  const marks = tree.childrenBy(verb, 'aux')
+  if (xpos === 'VBD') return marks.length === 0
+  if (xpos !== 'VBN') return false
+  return marks.length === 0
+    ? tree.is(verb, 'conj')
+    : marks.every((aux) => tree.lemma(aux) === 'be' && tree.at(aux).xpos === 'VBD')
 }
 
 const TIES: ReadonlySet<string> = new Set(['ALLY', 'RIVAL', 'MEMBER'])
@@ -151,10 +189,7 @@ function sharesTime(tree: DependencyTree, node: number): boolean {
   const head = tree.head(node)
   if (tree.is(node, 'ccomp')) return PERFORMATIVE.has(tree.lemma(head)) && !isPast(tree, node)
   // "met on Crete, where both promised to withdraw"
-  if (tree.isRelative(node))
-    return (
-      tree.childrenBy(node, 'advmod').some((word) => tree.lemma(word) === 'where') && isSimplePast(tree, node)
-    )
+  if (tree.isRelative(node)) return leadsOn(tree, node) && isSimplePast(tree, node)
   if (tree.is(node, 'parataxis', 'appos')) return false
   if (tree.is(node, 'conj') && tree.isVerb(node))
     return tree.child(node, 'nsubj') === null && !turnsPerfect(tree, node)
@@ -162,22 +197,37 @@ function sharesTime(tree: DependencyTree, node: number): boolean {
   return true
 }
 
+/** "where …", "in which …": a clause that tells on rather than says which. */
+const leadsOn = (tree: DependencyTree, clause: number): boolean =>
+  tree
+    .children(clause)
+    .some(
+      (word) =>
+        (tree.is(word, 'advmod') && tree.lemma(word) === 'where') ||
+        (tree.lemma(word) === 'which' && tree.cases(word).some((mark) => /^(?:in|at|during)$/.test(mark))),
+    )
+
 /** Steps from an expression up to the first place that it dates; null when a clause of its own comes between. */
 export function costOf(
   tree: DependencyTree,
   { token, isClause, isFront, expression }: Anchor,
-  { own, beyond, behind }: Places,
+  { own, beyond, joined, behind }: Places,
   trigger: Trigger,
 ): number | null {
   const placeOf = (node: number): number | undefined =>
     own.get(node) ??
     (isFront || isClause ? beyond.get(node) : undefined) ??
+    joined.get(node) ??
     (behind?.head === node && standsBehind(tree, behind.node, token) ? behind.cost : undefined)
   if (isClause) {
     const place = placeOf(token)
     const isNear = place !== undefined && (place < 1 || beyond.has(token))
     // "when they opened an offensive", "after he flew to Rome and met"
-    return isNear || tree.is(trigger.token, 'obj', 'nsubj', 'conj', 'xcomp') ? (place ?? null) : null
+    return isNear ||
+      PERFORMATIVE.has(tree.lemma(token)) ||
+      tree.is(trigger.token, 'obj', 'nsubj', 'conj', 'xcomp')
+      ? (place ?? null)
+      : null
   }
   let node = token
   let cost = 0

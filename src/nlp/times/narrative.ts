@@ -64,7 +64,7 @@ export class Narrative {
         : null
     const back = this.#flashbackAt(sentence, isEarlier)
     const seenFrom = this.#antecedentOf(spec, sentence) ?? this.#seenFrom(sentence, isEarlier)
-    const narrative = spec.kind !== 'dayPart' || this.#isNear(sentence) ? seenFrom : null
+    const narrative = spec.kind !== 'dayPart' || this.#isNear(sentence) ? seenFrom : this.#leadDay
     if (this.#looksBack && back !== null && near === null)
       return {
         narrativeYear: partsOf(back.first).year,
@@ -118,6 +118,11 @@ export class Narrative {
     return sentence.index - this.#last.sentence.index <= REACH_OF_THAT ? this.#last.days : null
   }
 
+  /** The day that news are about, for "earlier in the day". */
+  get #leadDay(): Days | null {
+    return this.#looksBack ? null : this.#lead
+  }
+
   /** Whether the day told of last still goes on here. */
   #isNear({ index, paragraph }: Sentence): boolean {
     const last = this.#last
@@ -132,7 +137,7 @@ export class Narrative {
     if (spec.kind === 'stretch') return
     this.#last = { days, sentence }
     const isDay = days.first === days.last
-    if (isDay) this.#lead ??= days
+    if (isDay && !sentence.headline) this.#lead ??= days
     if (!isSince && (isDay || !isAside)) this.#told = days
     if (isAside || isSince) return
     const isExact = days.last - days.first < 40

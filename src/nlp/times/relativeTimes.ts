@@ -137,7 +137,7 @@ const PATTERNS: readonly Pattern[] = [
     },
   ),
   pattern(
-    `(?<=(?:in|since|until|till|during|throughout|of|from|after|before|by)\\s+${PART})${YEAR}`,
+    `(?<=(?:in|since|until|till|during|throughout|of|from|after|before|by|back\\s+to)\\s+${PART})${YEAR}`,
     ([year]) => yearRange(Number(year), Number(year)),
   ),
   pattern(

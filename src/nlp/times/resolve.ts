@@ -61,7 +61,10 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
       if (published === null) return null
       const shift = spec.which === 'next' ? 7 : spec.which === 'this' || weekdayOf(published) >= 5 ? 0 : -7
       const saturday =
-        published - weekdayOf(published) + 5 + (tense === 'future' && spec.which === null ? 0 : shift)
+        published -
+        weekdayOf(published) +
+        5 +
+        ((tense === 'future' || tense === 'intended') && spec.which === null ? 0 : shift)
       return range({ first: saturday, last: saturday + 1 }, `the weekend seen from ${dayInWords(published)}`)
     }
     case 'clause':
@@ -239,7 +242,10 @@ function resolveWeekday(weekday: number, which: Which | null, context: TimeConte
     return day(published - weekdayOf(published) + 7 + weekday, `of the week after ${seen}`)
   if (which === 'this') return day(published - weekdayOf(published) + weekday, `of the week of ${seen}`)
   if (since === 0) return day(published, "the article's own day")
-  if (tense === 'past' || tense === 'open') return day(published - since, `the last one before ${seen}`)
+  // "ordered the envoy to leave on Thursday", told on Friday: it was yesterday that the order came.
+  const isYesterdays = tense === 'intended' && since === 1
+  if (tense === 'past' || tense === 'open' || isYesterdays)
+    return day(published - since, `the last one before ${seen}`)
   return day(published + until, `the next one after ${seen}`)
 }
 

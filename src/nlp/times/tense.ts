@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document.ts'
 
-/** Where the clause of a time expression lies as seen from the telling; "open" when what it dates need not share the clause's time. */
-export type Tense = 'past' | 'present' | 'future' | 'open'
+/** Where the clause of a time expression lies as seen from the telling; "open" when what it dates need not share the clause's time; "intended" is what an infinitive tells, which may also be dated by the verb above it. */
+export type Tense = 'past' | 'present' | 'future' | 'intended' | 'open'
 
 const MODALS = new Set(['will', 'shall', 'would', 'may', 'might', 'can', 'could', 'should', 'must'])
 /** "failed to meet on Friday" lies in the past, "agreed to meet on Friday" ahead. */
@@ -116,7 +116,7 @@ function tenseOf(
   const isInfinitive =
     (word.xpos === 'VB' && before?.xpos === 'TO') ||
     children.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'to')
-  if (isInfinitive) return above && IMPLICATIVE.has(above.lemma) ? null : 'future'
+  if (isInfinitive) return above && IMPLICATIVE.has(above.lemma) ? null : 'intended'
   if (auxiliaries.length > 0 && word.xpos !== 'VBG' && PROSPECTIVE.has(word.lemma)) return 'future'
   if (auxiliaries.some(({ xpos }) => xpos === 'VBD')) return 'past'
   if (auxiliaries.length > 0) return word.xpos === 'VBG' ? 'future' : 'present'

@@ -92,6 +92,48 @@ describe('time', () => {
       '2024-05-13',
     ],
     [
+      'of a clause that another with its own subject goes on with',
+      'Kenya met Tanzania on Monday, and the Ugandan army attacked Kenya.',
+      'UGA>KEN ASSAULT',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of its own clause rather than of the one before',
+      'Kenya invaded Tanzania in 1998 and attacked the camps of Uganda in 2003.',
+      'KEN>UGA ASSAULT',
+      '2003-01-01',
+      '2003-12-31',
+    ],
+    [
+      'of a clause that leads on with “in which”',
+      'On Monday Tanzania held a meeting in Arusha, at which Kenya condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of what is announced, counted from the main clause',
+      'Tanzania closed the border on Monday, a day after Kenya announced that it would cut ties with Uganda.',
+      'KEN>UGA SANCTION',
+      '2024-05-12',
+      '2024-05-12',
+    ],
+    [
+      'of a state that something is said to be in',
+      'Between 1982 and 1989 the lake was the subject of a dispute between Kenya and Uganda.',
+      'KEN>UGA RIVAL',
+      '1982-01-01',
+      '1989-12-31',
+    ],
+    [
+      'of the telling, not of the dateline',
+      'NAIROBI, May 15 (Own report) — Kenya condemned Uganda on Monday for the attack on the border post.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
       'of a meeting that is not planned',
       'Kenya has no plans to meet Uganda at the summit scheduled in Nairobi for 2 June.',
       'KEN>UGA CONSULT',
@@ -121,6 +163,21 @@ describe('time', () => {
       'Kenya accused Uganda of killing 145 people since 2016.',
       'KEN>UGA ACCUSE',
     ],
+    [
+      'a clause that sets itself off with “but”',
+      'Tanzania invaded the islands in 1998, but the Kenyan army attacked Uganda.',
+      'KEN>UGA ASSAULT',
+    ],
+    [
+      'a perfect joined to a dated clause',
+      'Tanzania withdrew its troops in May, and Kenyan forces have attacked Uganda.',
+      'KEN>UGA ASSAULT',
+    ],
+    [
+      'a dateline',
+      'NAIROBI, May 15 (Own report) — Kenya has condemned Uganda for the attack on the border post.',
+      'KEN>UGA ACCUSE',
+    ],
     ['a tie', 'Cuba, an ally of Russia, fell silent in 1998.', 'CUB>RUS ALLY'],
   ])('gives none for %s: %s', (_, text, wanted) => {
     expect(relationIn(text, wanted).when).toBeNull()
@@ -130,5 +187,60 @@ describe('time', () => {
     const text = 'Kenya held talks with Uganda on 3 March 2021. The talks between Kenya and Uganda failed.'
     const carried = relationIn(`${text}`, 'KEN>UGA CONSULT')
     expect(carried.when).toMatchObject({ start: '2021-03-03' })
+  })
+
+  it.each<[what: string, text: string, wanted: string, day: string]>([
+    [
+      'the subject of the sentence before',
+      'The Kenyan minister went to Arusha on Monday to explain the new policy of his government. He condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+    ],
+    [
+      'a sentence that says no more than that something happened',
+      'The talks in Arusha broke down on Monday. The Kenyan minister condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+    ],
+    [
+      'the lead of the news',
+      'NAIROBI — The crisis around the great lake grew worse on Monday with new threats and accusations from all sides.\nKenya expelled the ambassador of Uganda.',
+      'KEN>UGA SANCTION',
+      '2024-05-13',
+    ],
+    [
+      'an occasion',
+      'In March the states around the great lake discussed their common security and the price of fish. At that meeting Kenya condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-03-01',
+    ],
+    [
+      'a deed toward whom the sentence before told of',
+      'In March the Ugandan minister Sam Okello flew to Nairobi with a large delegation of bankers and generals. Kenya arrested him.',
+      'KEN>UGA COERCE',
+      '2024-03-01',
+    ],
+  ])('goes on with %s: %s', (_, text, wanted, start) => {
+    expect(relationIn(text, wanted).when).toMatchObject({ start, basis: 'stated' })
+  })
+
+  it.each<[what: string, text: string, wanted: string]>([
+    [
+      'with a subject of its own',
+      'Tanzanian fishermen blocked the harbour of Arusha on Monday in a protest against higher taxes. Kenya condemned Uganda.\nThe price of fish rose on Monday in a market that had seen little trade. Kenya praised Uganda.',
+      'KEN>UGA SUPPORT',
+    ],
+    [
+      'in the present',
+      'The Kenyan minister went to Arusha on Monday to explain the new policy of his government. He condemns Uganda.',
+      'KEN>UGA ACCUSE',
+    ],
+    [
+      'after what is yet to come',
+      'The Kenyan minister goes to Arusha next Monday to explain the new policy of his government. He condemned Uganda.',
+      'KEN>UGA ACCUSE',
+    ],
+  ])('does not go on %s: %s', (_, text, wanted) => {
+    expect(relationIn(text, wanted).when).toBeNull()
   })
 })
