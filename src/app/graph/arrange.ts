@@ -1,10 +1,18 @@
+import { groupBy } from '../../base/groupBy.ts'
 import { dyadId } from '../../model/dyad.ts'
-import { APART, APART_TIE, bendStrand, curveOf } from './bendStrand.ts'
+import { APART, APART_TIE, bendStrand, curveOf, dodgeActors } from './bendStrand.ts'
 import { type Curve, pointOn } from './curve.ts'
 import type { Point } from './geometry.ts'
 import { placeBadges } from './placeBadges.ts'
 import { placeLabel } from './placeLabel.ts'
-import type { Ground, Labels, Line, PlacedLabel, StrandToDraw } from './surroundings.ts'
+import {
+  figureBox,
+  type Ground,
+  type Labels,
+  type Line,
+  type PlacedLabel,
+  type StrandToDraw,
+} from './surroundings.ts'
 
 /** What stands around the actors once they have their positions. */
 export interface Surroundings {
@@ -16,8 +24,10 @@ export interface Surroundings {
   readonly badges: ReadonlyMap<string, Point>
 }
 
-/** Above this many strands they keep their plain bends, and labels look at figures and labels only. */
+/** Above this many strands they look at figures only, and labels at figures and labels. */
 const MOST_DETOURS = 160
+/** Above this many they keep their plain bends: they are a texture then. */
+const MOST_DODGES = 1000
 const ROUNDS = 4
 
 /**
@@ -28,12 +38,20 @@ export function arrange(ground: Ground, strands: readonly StrandToDraw[]): Surro
   const lines = linesOf(ground, strands)
   const labels = new Map<string, PlacedLabel>()
   const few = strands.length <= MOST_DETOURS
+  const obstacles = [...ground.figures.values()].map((figure) => ({
+    id: figure.id,
+    box: figureBox(ground, figure),
+  }))
   for (let round = 0; round < (few ? ROUNDS : 1); round++) {
     for (const figure of ground.figures.values()) {
       if (figure.label.lines.length > 0)
         labels.set(figure.id, placeLabel(ground, figure, few ? lines : [], labels))
     }
-    if (few) for (const line of lines) bendStrand(ground, line, lines, labels)
+    if (few) for (const line of lines) bendStrand(ground, line, lines, labels, obstacles)
+  }
+  if (!few && lines.length <= MOST_DODGES) {
+    for (const pair of groupBy(lines, pairOf).values())
+      for (const line of pair) dodgeActors(ground, line, obstacles, pair)
   }
   return {
     labels,
@@ -45,15 +63,11 @@ export function arrange(ground: Ground, strands: readonly StrandToDraw[]): Surro
   }
 }
 
+const pairOf = ({ a, b }: StrandToDraw): string => dyadId(a, b)
+
 /** Every strand with the bend of its pair's rule: ties straight, cooperation on one side and conflict on the other. */
 function linesOf(ground: Ground, strands: readonly StrandToDraw[]): Line[] {
-  const pairs = new Map<string, StrandToDraw[]>()
-  for (const strand of strands) {
-    const key = dyadId(strand.a, strand.b)
-    const pair = pairs.get(key)
-    if (pair) pair.push(strand)
-    else pairs.set(key, [strand])
-  }
+  const pairs = groupBy(strands, pairOf)
   return [...pairs.values()].flatMap((pair) => {
     const tied = pair.some(({ kind }) => kind === 'tie')
     return pair.map((strand): Line => {

@@ -1,9 +1,13 @@
 import { type Curve, lineBoxDistance, linesCross, pointOn, strandCurve } from './curve.ts'
-import type { Point } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import { figureBox, type Ground, type Labels, type Line, type StrandToDraw } from './surroundings.ts'
 
 /** Bends tried for a strand, in px beside where it runs by itself. */
 const DETOURS = [0, 22, -22, 40, -40, 60, -60, 84, -84, 112, -112, 148, -148]
+/** Those that are tried as well where all of these run through an actor: a wide bow is odd, a line through an actor misleads. */
+const WIDE_DETOURS = [112, -112, 148, -148, 190, -190, 240, -240]
+/** The most that a strand bends, as a share of its length. */
+const MOST_BEND = { usual: 0.75, wide: 1.05 } as const
 const COST = {
   throughFigure: 420,
   nearFigure: 7,
@@ -32,7 +36,13 @@ export const APART = 28
 export const APART_TIE = 40
 
 /** Gives a strand the bend with which it is least in the way. */
-export function bendStrand(ground: Ground, line: Line, lines: readonly Line[], labels: Labels): void {
+export function bendStrand(
+  ground: Ground,
+  line: Line,
+  lines: readonly Line[],
+  labels: Labels,
+  obstacles: readonly Obstacle[],
+): void {
   const siblings = lines.filter(({ id, a, b }) => id !== line.id && a === line.a && b === line.b)
   const length = Math.hypot(
     ground.positions[line.a]!.x - ground.positions[line.b]!.x,
@@ -40,26 +50,97 @@ export function bendStrand(ground: Ground, line: Line, lines: readonly Line[], l
   )
   const bases = line.own === 0 ? [0] : [line.own, -line.own]
   let best = Number.POSITIVE_INFINITY
-  for (const base of bases) {
-    for (const detour of DETOURS) {
-      const bend = base + detour
-      if (Math.abs(bend) > length * 0.75) continue
-      const curve = curveOf(ground, line, bend)
-      const cost =
-        COST.bend * Math.abs(detour) +
-        COST.bow * bend * bend +
-        (bend === 0 ? 0 : COST.bent) +
-        siblingCost(line, bend, siblings) +
-        obstacleCost(ground, line, curve, labels) +
-        tangleCost(line, curve, lines)
-      if (cost < best - 1e-9) {
-        best = cost
-        line.bend = bend
-        line.curve = curve
+  const tryAll = (detours: readonly number[], most: number, hits: number): void => {
+    for (const base of bases) {
+      for (const detour of detours) {
+        const bend = base + detour
+        if (Math.abs(bend) > length * most) continue
+        const curve = curveOf(ground, line, bend)
+        if (hits < ANY && actorsHit(line, curve, obstacles) >= hits) continue
+        const cost =
+          bendCost(line, bend, detour, siblings) +
+          obstacleCost(ground, line, curve, labels) +
+          tangleCost(line, curve, lines)
+        if (cost < best - 1e-9) {
+          best = cost
+          line.bend = bend
+          line.curve = curve
+        }
       }
     }
   }
+  tryAll(DETOURS, MOST_BEND.usual, ANY)
+  const hits = actorsHit(line, line.curve, obstacles)
+  if (hits === 0) return
+  best = Number.POSITIVE_INFINITY
+  tryAll(WIDE_DETOURS, MOST_BEND.wide, hits)
 }
+
+const ANY = Number.POSITIVE_INFINITY
+
+const bendCost = (line: Line, bend: number, detour: number, siblings: readonly Line[]): number =>
+  COST.bend * Math.abs(detour) +
+  COST.bow * bend * bend +
+  (bend === 0 ? 0 : COST.bent) +
+  siblingCost(line, bend, siblings)
+
+/** An actor's figure, in the way. */
+export interface Obstacle {
+  readonly id: string
+  readonly box: Box
+}
+
+/** Through how many third actors a strand would run. */
+function actorsHit({ a, b }: Line, curve: Curve, obstacles: readonly Obstacle[]): number {
+  const course = courseBox(curve)
+  let count = 0
+  for (const { id, box } of obstacles)
+    if (id !== a && id !== b && touch(course, box) && lineBoxDistance(curve, box, 1) === 0) count++
+  return count
+}
+
+/**
+ * Bends a strand that would run through a third actor, if it can, around figures alone: where there are too many strands to look at
+ * all that each could avoid.
+ * @param pair all strands of its pair
+ */
+export function dodgeActors(
+  ground: Ground,
+  line: Line,
+  obstacles: readonly Obstacle[],
+  pair: readonly Line[],
+): void {
+  const before = actorsHit(line, line.curve, obstacles)
+  if (before === 0) return
+  const siblings = pair.filter((other) => other !== line)
+  const length = Math.hypot(
+    ground.positions[line.a]!.x - ground.positions[line.b]!.x,
+    ground.positions[line.a]!.y - ground.positions[line.b]!.y,
+  )
+  let best = before * COST.throughFigure + bendCost(line, line.bend, 0, siblings)
+  for (const detour of [...DETOURS, ...WIDE_DETOURS]) {
+    const bend = line.own + detour
+    const own = bendCost(line, bend, detour, siblings)
+    if (Math.abs(bend) > length * MOST_BEND.usual || own >= best) continue
+    const curve = curveOf(ground, line, bend)
+    const cost = own + actorsHit(line, curve, obstacles) * COST.throughFigure
+    if (cost >= best) continue
+    best = cost
+    line.bend = bend
+    line.curve = curve
+  }
+}
+
+const touch = (one: Box, other: Box): boolean =>
+  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom
+
+/** A curve lies between its ends and its control point. */
+const courseBox = ({ from, control, to }: Curve): Box => ({
+  left: Math.min(from.x, control.x, to.x),
+  top: Math.min(from.y, control.y, to.y),
+  right: Math.max(from.x, control.x, to.x),
+  bottom: Math.max(from.y, control.y, to.y),
+})
 
 function siblingCost(line: Line, bend: number, siblings: readonly Line[]): number {
   let cost = 0
