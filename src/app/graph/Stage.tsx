@@ -122,7 +122,7 @@ export function Stage({ map }: { readonly map: GraphMap }) {
       </div>
       {pointed && dimmed && <Tooltip pointed={pointed} avoid={avoid} index={index} view={view} />}
       <CrowdNote drawn={target?.actors.length ?? 0} all={index.drawnActors.length} />
-      <div className="graph-column">
+      <div className="graph-column" data-side={target?.fit.buttonSide}>
         <CanvasTools onTidy={tidy} />
         <div className={wandered ? 'graph-zoom wandered' : 'graph-zoom'}>
           <ZoomButton says="Zoom in" keyName="+" onClick={() => canvas?.zoomBy(ZOOM_STEP)}>

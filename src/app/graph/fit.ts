@@ -13,6 +13,8 @@ export interface Fit {
   readonly window: Box
   /** What lies over the canvas and should hide no name, in model px. */
   readonly reserved: Box
+  /** The upper corner of a narrow window that is freer of actors: there its button stands. */
+  readonly buttonSide: 'left' | 'right'
   /** From the layout's own coordinates to the model's, and back. */
   readonly toModel: (at: Point) => Point
   readonly toLayout: (at: Point) => Point
@@ -38,7 +40,7 @@ const NARROW_MARGIN = { left: 40, right: 44, top: 34, bottom: 38 }
 const DENSE = 120
 /** Width and height of the column of buttons with its margin, in px of the window. */
 const BUTTONS = { width: 56, height: 200 }
-/** The same of the one button at the upper left of a narrow window. */
+/** The same of the one button in an upper corner of a narrow window. */
 const NARROW_BUTTON = 52
 
 export function fitLayout(layout: Layout, width: number, height: number, strands = 0): Fit {
@@ -83,11 +85,15 @@ export function fitLayout(layout: Layout, width: number, height: number, strands
   const start = inModel(0, 0)
   const end = inModel(width, height)
   const window = { left: start.x, top: start.y, right: end.x, bottom: end.y }
-  const corner = narrow
-    ? inModel(NARROW_BUTTON, NARROW_BUTTON)
-    : inModel(width - BUTTONS.width, height - BUTTONS.height)
+  const positions = Object.fromEntries(Object.entries(layout.positions).map(([id, at]) => [id, toModel(at)]))
+  const nearestTo = (x: number): number => {
+    const corner = inModel(x, 0)
+    return Math.min(...Object.values(positions).map((at) => Math.hypot(at.x - corner.x, at.y - corner.y)))
+  }
+  const buttonSide = nearestTo(0) >= nearestTo(width) ? 'left' : 'right'
   return {
-    positions: Object.fromEntries(Object.entries(layout.positions).map(([id, at]) => [id, toModel(at)])),
+    positions,
+    buttonSide,
     sizes: {
       actors: sized(0.6),
       lines: sized(0.78),
@@ -98,12 +104,26 @@ export function fitLayout(layout: Layout, width: number, height: number, strands
     zoom,
     pan,
     window,
-    reserved: narrow
-      ? { ...window, right: corner.x, bottom: corner.y }
-      : { ...window, left: corner.x, top: corner.y },
+    reserved: reservedIn(width, height, narrow ? buttonSide : null, inModel),
     toModel,
     toLayout: ({ x, y }) => ({ x: (x * nearest - left) / scale.x, y: (y * nearest - top) / scale.y }),
   }
+}
+
+/** What the buttons cover: the one in an upper corner of a narrow window, or the column at the lower right. */
+function reservedIn(
+  width: number,
+  height: number,
+  narrow: Fit['buttonSide'] | null,
+  inModel: (x: number, y: number) => Point,
+): Box {
+  const left = narrow === null ? width - BUTTONS.width : narrow === 'left' ? 0 : width - NARROW_BUTTON
+  const top = narrow === null ? height - BUTTONS.height : 0
+  const right = narrow === 'left' ? NARROW_BUTTON : width
+  const bottom = narrow === null ? height : NARROW_BUTTON
+  const from = inModel(left, top)
+  const to = inModel(right, bottom)
+  return { left: from.x, top: from.y, right: to.x, bottom: to.y }
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))

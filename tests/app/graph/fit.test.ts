@@ -33,6 +33,19 @@ describe('fitLayout', () => {
     }
   })
 
+  it.each([
+    ['left', { x: 0, y: 0 }, 'right'],
+    ['right', { x: 900, y: 0 }, 'left'],
+  ] as const)(
+    'sets the button of a narrow window on the other side of an actor at the upper %s',
+    (_, at, side) => {
+      const layout = { positions: { a: at, b: { x: 450, y: 700 } }, width: 900, height: 700 }
+      const { buttonSide, reserved } = fitLayout(layout, 390, 372)
+      expect(buttonSide).toBe(side)
+      expect(reserved.left < 100).toBe(side === 'left')
+    },
+  )
+
   it('moves the camera back instead of shrinking actors beyond what can be told apart', () => {
     const large = { ...LAYOUT, width: LAYOUT.width * 4, height: LAYOUT.height * 4 }
     const { zoom, sizes } = fitLayout(large, 752, 663)
