@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { layoutOfGraph } from './src/app/graph/layoutOfGraph.ts'
 import { openNodeExtractor } from './src/corpus/nodeExtractor.ts'
 import { seedsPlugin } from './src/corpus/seedsPlugin.ts'
 import { leanCytoscape } from './vite.cytoscape.ts'
@@ -44,13 +45,53 @@ function offline(): Plugin {
   }
 }
 
+/** What the first view needs besides the shell: the canvas, the timeline, the list of flags. */
+const FIRST_VIEW = ['GraphCanvas', 'Timeline', 'flagFiles']
+
+/**
+ * Has the browser fetch the graph and the scripts of the first view beside the shell, and not after it has run; what is asked for
+ * first keeps its turn.
+ */
+function firstView(): Plugin {
+  return {
+    name: 'entente:first-view',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const files = Object.values(bundle ?? {})
+        const needed = new Set<string>()
+        const need = (name: string): void => {
+          const file = bundle?.[name]
+          if (needed.has(name) || file?.type !== 'chunk' || html.includes(name)) return
+          needed.add(name)
+          for (const other of file.imports) need(other)
+        }
+        for (const file of files)
+          if (file.type === 'chunk' && FIRST_VIEW.includes(file.name)) need(file.fileName)
+        const graphs = files.filter(({ fileName }) => /\/graph-[^/]*\.json$/.test(fileName))
+        const link = (rel: string, href: string, attrs: Record<string, string>) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: '', href: `./${href}`, ...attrs },
+          injectTo: 'head' as const,
+        })
+        return [
+          ...graphs.map(({ fileName }) => link('preload', fileName, { as: 'fetch' })),
+          ...[...needed].map((name) => link('modulepreload', name, { fetchpriority: 'low' })),
+        ]
+      },
+    },
+  }
+}
+
 /** `base: './'`: the built page works from any path of a static host. */
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    seedsPlugin({ folder: 'seeds', openExtractor: openNodeExtractor }),
+    seedsPlugin({ folder: 'seeds', openExtractor: openNodeExtractor, layoutOf: layoutOfGraph }),
     leanCytoscape(),
+    firstView(),
     offline(),
   ],
   worker: { format: 'es' },

@@ -3,6 +3,7 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 import './shell.css'
+import './timeline/place.css'
 import './print.css'
 import { PrintSheet } from './export/PrintSheet.tsx'
 import { type Draft, EMPTY_DRAFT } from './intake/draft.ts'
@@ -15,18 +16,18 @@ import { EvidencePanel } from './panels/EvidencePanel.tsx'
 import { FiltersRegion } from './panels/FiltersRegion.tsx'
 import { FlagsOf } from './panels/Flags.tsx'
 import { Header } from './panels/Header.tsx'
+import { LaterChoices } from './panels/LaterChoices.tsx'
 import { Legend } from './panels/Legend.tsx'
 import { Failed, Loading } from './panels/LoadStates.tsx'
 import { useLayoutMode } from './panels/layoutMode.ts'
 import { NothingTold } from './panels/NothingTold.tsx'
 import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
 import { Sheet, type Snap } from './panels/Sheet.tsx'
-import { Reader } from './reader/Reader.tsx'
+import { part } from './part.tsx'
 import type { GraphIndex } from './state/graphIndex.ts'
 import { shownIndex, useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
-import { Timeline } from './timeline/Timeline.tsx'
-import { TimelineStrip } from './timeline/TimelineStrip.tsx'
+import { useTimelineLook } from './timeline/look.ts'
 import { Toasts } from './toasts/Toasts.tsx'
 import { OpenPath, OtherView } from './views/OtherView.tsx'
 import { ViewSwitch } from './views/ViewSwitch.tsx'
@@ -34,16 +35,27 @@ import { ViewSwitch } from './views/ViewSwitch.tsx'
 // Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
 const canvasModule = import('./graph/GraphCanvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
-const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
-const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }))
-const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog }))
-const ViewsDialog = lazy(async () => ({ default: (await import('./dossier/ViewsDialog.tsx')).ViewsDialog }))
-const IntakeDialog = lazy(async () => ({ default: (await import('./intake/IntakeDialog.tsx')).IntakeDialog }))
+const Timeline = part(async () => (await import('./timeline/Timeline.tsx')).Timeline, 'now')
+const TimelineStrip = part(async () => {
+  // Its styles come with the timeline.
+  const [{ TimelineStrip: Strip }] = await Promise.all([
+    import('./timeline/TimelineStrip.tsx'),
+    import('./timeline/Timeline.tsx'),
+  ])
+  return Strip
+}, 'now')
+const Reader = part(async () => (await import('./reader/Reader.tsx')).Reader)
+const ExportDialog = part(async () => (await import('./export/ExportDialog.tsx')).ExportDialog)
+const Palette = part(async () => (await import('./palette/Palette.tsx')).Palette)
+const HelpDialog = part(async () => (await import('./help/HelpDialog.tsx')).HelpDialog)
+const ViewsDialog = part(async () => (await import('./dossier/ViewsDialog.tsx')).ViewsDialog)
+const IntakeDialog = part(async () => (await import('./intake/IntakeDialog.tsx')).IntakeDialog)
 
 /** The page: what the graph's state allows to show, in its regions. */
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   const load = useApp((state) => state.load)
   const theme = useTheme()
+  const folded = useTimelineFolded()
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -52,8 +64,8 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePageKeys()
   const header = <Header />
   return (
-    <>
-      <div className="shell" data-load={load.status}>
+    <LaterChoices>
+      <div className="shell" data-load={load.status} data-timeline={folded ? 'folded' : undefined}>
         {load.status === 'ready' && load.index.graph.relations.length > 0 ? (
           <Regions index={load.index} header={header} />
         ) : (
@@ -67,7 +79,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       </div>
       <Dialogs />
       <Toasts />
-    </>
+    </LaterChoices>
   )
 }
 
@@ -129,14 +141,15 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   const phone = usePhoneSheet()
   const onPhone = mode === 'phone'
   const view = useApp((state) => state.view)
+  const hasLens = useApp((state) => state.lens.kind !== 'everyone')
   const main = (
     <main className="stage" id="map" tabIndex={-1} aria-label={reading ? 'Article' : VIEW_LABELS[view]}>
-      <div className="stage-map" inert={reading !== null}>
+      <div className="stage-map" data-lens={hasLens || undefined} inert={reading !== null}>
         <div className="stage-head">
           <ViewSwitch on="phone" />
           <ChipsRow />
         </div>
-        <div className="canvas">
+        <div className="canvas" data-view={view}>
           <Boundary what="The map">
             <Suspense fallback={null}>
               <GraphCanvas />
@@ -150,7 +163,13 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
         </div>
         {(mode === 'laptop' || mode === 'tablet') && view === 'graph' && <Legend />}
       </div>
-      {reading && <Reader key={reading.article} reading={reading} />}
+      {reading && (
+        <Boundary what="The article">
+          <Suspense fallback={null}>
+            <Reader key={reading.article} reading={reading} />
+          </Suspense>
+        </Boundary>
+      )}
     </main>
   )
   return (
@@ -172,7 +191,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
           )}
           {phone.pane === 'timeline' && (
             <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
-              <Timeline />
+              <WholeTimeline />
             </section>
           )}
           {phone.pane === 'filters' && (
@@ -187,18 +206,42 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
             <EvidencePanel />
           </aside>
           <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
-            <Timeline />
+            <WholeTimeline />
           </section>
           <nav id="filters" className="region-filters" aria-label="Filters" tabIndex={-1}>
             <FiltersRegion mode={mode} />
           </nav>
         </>
       )}
-      {onPhone && phone.pane !== 'timeline' && <TimelineStrip onOpen={() => phone.setTab('timeline')} />}
+      {onPhone && phone.pane !== 'timeline' && (
+        <Boundary what="The timeline">
+          <Suspense fallback={<div className="timeline-strip" />}>
+            <TimelineStrip onOpen={() => phone.setTab('timeline')} />
+          </Suspense>
+        </Boundary>
+      )}
       {onPhone && <PhoneTabs tab={phone.tab} onTab={phone.setTab} />}
       <SpokenStatus />
       <PrintSheet />
     </FlagsOf>
+  )
+}
+
+/** A phone's timeline is never folded: it has a tab of its own. */
+function useTimelineFolded(): boolean {
+  const collapsed = useTimelineLook((look) => look.collapsed)
+  return useLayoutMode() !== 'phone' && collapsed
+}
+
+/** The timeline, and its place until it is there. */
+function WholeTimeline() {
+  const collapsed = useTimelineFolded()
+  return (
+    <Boundary what="The timeline">
+      <Suspense fallback={<div className="timeline" data-collapsed={collapsed || undefined} />}>
+        <Timeline />
+      </Suspense>
+    </Boundary>
   )
 }
 

@@ -1,11 +1,13 @@
-import { seedGraphUrl } from 'virtual:seed-graph'
+import { seedGraphUrl, seedLayout } from 'virtual:seed-graph'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openDossier, openSeed, openShelf } from './dossier/dossiers.ts'
+import { followGraphs } from './graph/graphMaps.ts'
 import { loadGraph } from './loadGraph.ts'
 import { keepForOffline } from './offline/keepForOffline.ts'
 import { Boundary } from './panels/Boundary.tsx'
+import { fetchParts } from './part.tsx'
 import { useApp } from './state/store.ts'
 import { showToast } from './toasts/toasts.ts'
 import { dossierInUrl, queryInUrl, syncUrl } from './urlSync.ts'
@@ -32,12 +34,18 @@ async function start(): Promise<void> {
   })
 }
 
+/** So many ms after its files have come, the page has been drawn. */
+const DRAWN_MS = 1500
+
 const NOT_HERE =
   'This link names a dossier that this browser does not keep. Here is the one that came with the page; whoever sent the link can send the dossier as a file.'
 
 syncUrl({ openDossier, openSeed })
+// Before the graph is there: layout and flags come while the page is rendered, and while the script of the canvas arrives.
+followGraphs(seedLayout)
 void start()
 keepForOffline()
+addEventListener('load', () => setTimeout(() => void fetchParts(), DRAWN_MS))
 import.meta.hot?.on('entente:graph', () => {
   if (useApp.getState().dossier === null) void open(true)
 })

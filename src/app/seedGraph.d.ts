@@ -2,4 +2,6 @@
 declare module 'virtual:seed-graph' {
   /** Where to fetch the graph. In dev, the event `entente:graph` tells that there is a new one at the same place. */
   export const seedGraphUrl: string
+  /** The map of that graph; null in dev, where the seeds may change under it. */
+  export const seedLayout: import('./graph/layout.ts').Layout | null
 }

@@ -1,5 +1,6 @@
-import { rankPairs } from './panels/balance.ts'
-import type { Choices } from './state/choices.ts'
+import { afterFrame } from './afterFrame.ts'
+import { rankStrands } from './panels/balance.ts'
+import { type Choices, DEFAULT_CHOICES } from './state/choices.ts'
 import { dropUnknown, unknownIn } from './state/known.ts'
 import { expanded, shortened } from './state/shortQuery.ts'
 import { choicesOf, shownIndex, untracked, useApp } from './state/store.ts'
@@ -16,8 +17,10 @@ interface Openers {
 /** How long a continuous change (typing, dragging) rests before it is written to the URL, in milliseconds. */
 const REST_MS = 200
 
-/** A step is written once its frame is on the screen: a push costs the browser some milliseconds. */
+/** A step is written so long after its frame is on the screen: a push costs the browser some milliseconds. */
 const STEP_MS = 30
+
+const CHOICES = Object.keys(DEFAULT_CHOICES) as readonly (keyof Choices)[]
 
 /** Marks history entries that this page wrote: a reload is not a first visit. */
 const OWN_ENTRY = { entente: 1 }
@@ -53,9 +56,9 @@ export function syncUrl({ openDossier, openSeed }: Openers): void {
   let shownDossier = dossierInUrl()
   /** Another dossier is being opened because the person went back to it: no new step. */
   let goingBack = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let cancel = (): void => {}
   const write = (push: boolean): void => {
-    clearTimeout(timer)
+    cancel()
     const choices = choicesOf(useApp.getState())
     const { dossier } = useApp.getState()
     const query = choicesToQuery(choices)
@@ -78,14 +81,21 @@ export function syncUrl({ openDossier, openSeed }: Openers): void {
       write(switched)
       return
     }
-    const choices = choicesOf(state)
-    if (choicesToQuery(choices) === choicesToQuery(written)) return
-    const step = isStep(written, choices)
-    clearTimeout(timer)
-    timer = setTimeout(() => write(step), step ? STEP_MS : REST_MS)
+    if (CHOICES.every((name) => state[name] === before[name])) return
+    cancel()
+    cancel = afterFrame(
+      () => {
+        const choices = choicesOf(useApp.getState())
+        if (choicesToQuery(choices) === choicesToQuery(written)) return
+        if (isStep(written, choices)) return write(true)
+        const timer = setTimeout(() => write(false), REST_MS)
+        cancel = () => clearTimeout(timer)
+      },
+      () => STEP_MS,
+    )
   })
   addEventListener('popstate', () => {
-    clearTimeout(timer)
+    cancel()
     const { load, theme, setChoices, dossier } = useApp.getState()
     const wanted = dossierInUrl()
     if (wanted !== dossier) {
@@ -126,6 +136,6 @@ function noteUnknown(unknown: readonly string[]): void {
 /** A first visit opens on the pair that is told most, so that the page shows at once what it is for. */
 function selectStrongest(): void {
   const state = useApp.getState()
-  const [strongest] = rankPairs(shownIndex(state)?.graph.relations ?? [])
+  const [strongest] = rankStrands(shownIndex(state)?.strands ?? [])
   if (strongest) state.select({ kind: 'pair', id: strongest.id, strand: null })
 }

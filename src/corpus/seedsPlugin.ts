@@ -4,6 +4,7 @@ import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Result } from '../base/result.ts'
 import type { BindExtractor } from '../extract/extractor.ts'
 import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts'
+import type { Graph } from '../model/graph.ts'
 import type { BuiltGraph } from './buildGraph.ts'
 import { createSeedBuilder, type SeedBuilder } from './seeds.ts'
 
@@ -12,6 +13,8 @@ export interface SeedsPluginOptions {
   readonly folder: string
   /** Makes the extractor ready, once; `root` is Vite's root, the error one line for a person. */
   readonly openExtractor: (root: string) => Result<BindExtractor, string>
+  /** Where the page's map has the actors of a graph, as data that JSON can hold; without it the page finds out by itself. */
+  readonly layoutOf?: (graph: Graph) => unknown
 }
 
 declare module 'vite/types/customEvent.d.ts' {
@@ -31,16 +34,17 @@ const SETTLE_MS = 30
 
 /**
  * Extracts every article of a folder, with its `actors.json`, into one graph whose URL the page imports:
- * `import { seedGraphUrl } from 'virtual:seed-graph'`.
+ * `import { seedGraphUrl, seedLayout } from 'virtual:seed-graph'`.
  *
- * Build: the graph is an asset with a hash in its name; a broken seed fails the build with the line that the command
- * prints. Dev: the graph is served from memory; saving a seed extracts it alone and sends `entente:graph`; a broken
+ * Build: the graph is an asset with a hash in its name, and its layout is made once here instead of in every browser; a broken
+ * seed fails the build with the line that the command prints. Dev: the graph is served from memory; saving a seed extracts it alone and sends `entente:graph`; a broken
  * seed shows as an overlay while the last good graph stays.
  */
-export function seedsPlugin({ folder, openExtractor }: SeedsPluginOptions): Plugin {
+export function seedsPlugin({ folder, openExtractor, layoutOf = () => null }: SeedsPluginOptions): Plugin {
   let config: ResolvedConfig
   let builder: SeedBuilder | null = null
   let asset = ''
+  let layout = 'null'
   const build = (): BuiltGraph => {
     if (!builder) {
       const bind = openExtractor(config.root)
@@ -62,6 +66,7 @@ export function seedsPlugin({ folder, openExtractor }: SeedsPluginOptions): Plug
       for (const warning of withSeverity(diagnostics, 'warning')) this.warn(formatDiagnostic(warning))
       const errors = withSeverity(diagnostics, 'error')
       if (errors.length > 0) this.error(errors.map(formatDiagnostic).join('\n'))
+      layout = JSON.stringify(layoutOf(graph))
       asset = this.emitFile({ type: 'asset', name: ASSET_NAME, source: JSON.stringify(graph) })
     },
     resolveId(id) {
@@ -70,7 +75,7 @@ export function seedsPlugin({ folder, openExtractor }: SeedsPluginOptions): Plug
     load(id) {
       if (id !== RESOLVED) return undefined
       return config.command === 'build'
-        ? `export const seedGraphUrl = import.meta.ROLLUP_FILE_URL_${asset}`
+        ? `export const seedGraphUrl = import.meta.ROLLUP_FILE_URL_${asset}\nexport const seedLayout = ${layout}`
         : devModule(devUrl())
     },
     configureServer(server) {
@@ -87,6 +92,7 @@ const withSeverity = (
 /** In dev a mended seed also closes the overlay, which Vite itself does for its own modules only. */
 const devModule = (url: string): string => `
 export const seedGraphUrl = ${JSON.stringify(url)}
+export const seedLayout = null
 import.meta.hot.on(${JSON.stringify(GRAPH_EVENT)}, () => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.close()
 })

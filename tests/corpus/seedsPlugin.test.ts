@@ -29,10 +29,15 @@ function project(files: Record<string, string>): { root: string; config: InlineC
   mkdirSync(join(root, 'seeds'))
   const page = {
     'index.html': '<script type="module" src="./main.js"></script>',
-    'main.js': 'import { seedGraphUrl } from "virtual:seed-graph"; document.title = seedGraphUrl',
+    'main.js':
+      'import { seedGraphUrl, seedLayout } from "virtual:seed-graph"; document.title = seedGraphUrl + seedLayout.of',
   }
   for (const [path, text] of Object.entries({ ...page, ...files })) writeFileSync(join(root, path), text)
-  const plugin = seedsPlugin({ folder: 'seeds', openExtractor: () => ({ ok: true, value: () => extract }) })
+  const plugin = seedsPlugin({
+    folder: 'seeds',
+    openExtractor: () => ({ ok: true, value: () => extract }),
+    layoutOf: ({ articles }) => ({ of: `map of ${articles.length} articles` }),
+  })
   return {
     root,
     config: { root, configFile: false, logLevel: 'silent', base: './', plugins: [plugin] },
@@ -54,7 +59,9 @@ describe('build', () => {
       ['two', 'Text of two.'],
     ])
     const script = assets.find((asset) => asset.endsWith('.js'))
-    expect(readFileSync(join(root, 'dist/assets', script!), 'utf8')).toContain(name)
+    const code = readFileSync(join(root, 'dist/assets', script!), 'utf8')
+    expect(code).toContain(name)
+    expect(code).toContain('map of 2 articles')
   })
 
   it.each([

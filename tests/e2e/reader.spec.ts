@@ -88,6 +88,7 @@ test('a mark that is pointed at takes its relation apart beside the text, and on
     page.evaluate(() =>
       [...document.querySelectorAll('.margin-line')].map((one) => one.getBoundingClientRect().top),
     )
+  await expect(marks.first()).toBeVisible()
   const before = await places()
   for (const nth of [0, 2, 5]) {
     await marks.nth(nth).hover()

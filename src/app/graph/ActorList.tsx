@@ -1,6 +1,8 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import { choicesOfSide } from '../lens/sides.ts'
+import { useLaterChoices } from '../panels/LaterChoices.tsx'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import type { View } from '../state/selectors.ts'
+import { type View, viewOf } from '../state/selectors.ts'
 import { actorSpeech, strandSpeech } from './keyboard.ts'
 import type { Cursor } from './useCursor.ts'
 
@@ -11,9 +13,9 @@ export const entryId = ({ actor, strand }: Cursor): string => `canvas-${strand ?
  * What the canvas shows, for those who hear it: its actors, and the strand at the cursor. The list follows after the picture:
  * nobody hears it change, and a brush or a playback step has one frame.
  */
-export function ActorList(props: { index: GraphIndex; view: View; cursor: Cursor | null }) {
-  const view = useDeferredValue(props.view)
-  return <List {...props} view={view} />
+export function ActorList(props: { index: GraphIndex; cursor: Cursor | null }) {
+  const choices = choicesOfSide(useLaterChoices(), 'a')
+  return <List {...props} view={viewOf(props.index, choices)} />
 }
 
 const List = memo(function List({

@@ -1,11 +1,7 @@
 import { Sides } from '../lens/Sides.tsx'
 import { useCanvas } from './canvasStore.ts'
-import { followGraphs } from './graphMaps.ts'
 import { Stage } from './Stage.tsx'
 import './graph.css'
-
-// At once, and not when the canvas is first rendered: layout and flags come while the page around it is made.
-followGraphs()
 
 /** The graph on a canvas that fills its parent. Shows nothing until there is a graph, and says why when it cannot be shown. */
 export function GraphCanvas() {

@@ -118,7 +118,7 @@ export function Stage({ map }: { readonly map: GraphMap }) {
         {...keys}
       >
         <div className="graph-host" ref={host} aria-hidden="true" />
-        <ActorList index={index} view={view} cursor={cursor} />
+        <ActorList index={index} cursor={cursor} />
       </div>
       {pointed && dimmed && <Tooltip pointed={pointed} avoid={avoid} index={index} view={view} />}
       <CrowdNote drawn={target?.actors.length ?? 0} all={index.drawnActors.length} />

@@ -7,7 +7,7 @@ import type { Point } from './geometry.ts'
 import { hitTest } from './hitTest.ts'
 import { createImageStore } from './imageStore.ts'
 import { createNameSprites } from './nameSprites.ts'
-import { namesFor, paint } from './paint.ts'
+import { type Frame, namesFor, paint } from './paint.ts'
 import { PAINTED, rendererOf, screenRatio } from './paintedRenderer.ts'
 import { writeName } from './paintText.ts'
 import { listenToPointer, listenToWheel, type PointerEvents } from './pointer.ts'
@@ -56,6 +56,17 @@ const FOLLOW = 150
 /** The camera's way until it is told another. */
 const ZOOM_RANGE = { minZoom: 0.15, maxZoom: 4 } as const
 
+const sameFrame = (one: Frame, other: Frame): boolean =>
+  one.camera.zoom === other.camera.zoom &&
+  one.camera.pan.x === other.camera.pan.x &&
+  one.camera.pan.y === other.camera.pan.y &&
+  one.width === other.width &&
+  one.height === other.height
+
+/** Whether names have the same room in two drawings. */
+const sameActors = ({ actors }: Drawing, other: Drawing): boolean =>
+  actors.length === other.actors.length && actors.every((actor, i) => actor === other.actors[i])
+
 /** Null where the browser gives no canvas to draw on. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas | null {
   if (!document.createElement('canvas').getContext('2d')) return null
@@ -81,6 +92,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   let style: CanvasStyle | null = null
   let names: ReadonlyMap<string, ShownName> = new Map()
   let namesOf: Drawing | null = null
+  let namesIn: Frame | null = null
   /** Something that is to be seen has changed since the last frame. */
   let stale = false
   let painted = { width: 0, height: 0 }
@@ -116,8 +128,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     const begin = performance.now()
     const frame = { camera: now, ...size(), ratio }
     if (!moving || namesOf !== drawing) {
-      names = namesFor(drawing, frame)
+      if (!namesIn || !namesOf || !sameFrame(namesIn, frame) || !sameActors(namesOf, drawing))
+        names = namesFor(drawing, frame)
       namesOf = drawing
+      namesIn = frame
     }
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, surface.width, surface.height)

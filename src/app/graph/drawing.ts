@@ -88,6 +88,7 @@ export function drawingOf(
     shown,
     keep: keptBy(view, focus),
     alone: isAlone(view, focus),
+    ringed: ringedBy(focus.selection),
   }
   const strands: DrawnStrand[] = []
   const badges: DrawnBadge[] = []
@@ -111,6 +112,8 @@ interface DrawContext {
   readonly shown: Shown
   readonly keep: Keep | null
   readonly alone: boolean
+  /** Actors with a ring around them. */
+  readonly ringed: readonly string[]
 }
 
 /** Ids that stay in full strength, and what becomes of the rest; null when nothing steps back. */
@@ -137,31 +140,31 @@ const isAlone = (view: View, { selection }: Focus): boolean =>
   selection.kind === 'pair' &&
   (selection.strand !== null || view.strands.filter(({ a, b }) => dyadId(a, b) === selection.id).length === 1)
 
-const isPicked = ({ a, b, kind }: Strand, selection: Selection): boolean =>
+const isPicked = ({ a, b, kind }: Strand, { selection }: Focus, ringed: readonly string[]): boolean =>
   selection.kind === 'pair' &&
+  ringed.includes(a) &&
+  ringed.includes(b) &&
   selection.id === dyadId(a, b) &&
   (selection.strand === null || selection.strand === kind)
 
-const isRinged = (id: string, selection: Selection): boolean =>
-  selection.kind === 'actor'
-    ? selection.id === id
-    : selection.kind === 'pair' && selection.id.split('~').includes(id)
+const ringedBy = (selection: Selection): readonly string[] =>
+  selection.kind === 'actor' ? [selection.id] : selection.kind === 'pair' ? selection.id.split('~') : []
 
 function addStrand(
-  { scene, view, focus, shown, keep, alone }: DrawContext,
+  { scene, view, focus, shown, keep, alone, ringed }: DrawContext,
   sceneStrand: SceneStrand,
   strands: DrawnStrand[],
   badges: DrawnBadge[],
   toUnfold: Folded[],
 ): void {
-  const { selection, lit, cursor } = focus
+  const { lit, cursor } = focus
   const { sizes } = scene.fit
   const { strand: whole, bend, curve } = sceneStrand
   const { id, a, b } = whole
   const visible = view.strandById.get(id)
   const strand = visible ?? whole
   const look = lookOf(strand, sizes)
-  const picked = visible !== undefined && isPicked(whole, selection)
+  const picked = visible !== undefined && isPicked(whole, focus, ringed)
   const hot = visible !== undefined && ((lit?.kind === 'strand' && lit.id === id) || onPath(focus, id))
   const gone = shown.hidden.has(a) || shown.hidden.has(b)
   const tone: Tone = gone
@@ -173,7 +176,7 @@ function addStrand(
       : keep !== null && !keep.ids.has(id) && !picked
         ? keep.rest
         : 'full'
-  const gap = (actor: string): number => (isRinged(actor, selection) ? RING_GAP - END_GAP : 0)
+  const gap = (actor: string): number => (ringed.includes(actor) ? RING_GAP - END_GAP : 0)
   const drawn: DrawnStrand = {
     owner: id,
     a,
@@ -235,15 +238,16 @@ function lookOf(strand: Strand, sizes: Sizes): StrandLook {
 const RANK = { asked: -4e4, near: -2e4, pinned: -1e4, off: 1e5 } as const
 
 function drawnActor(
-  { view, focus, shown, keep }: DrawContext,
-  { actor, figure, at, label, chip }: SceneActor,
+  { view, focus, shown, keep, ringed }: DrawContext,
+  sceneActor: SceneActor,
   order: number,
   flags: FlagImages,
 ): DrawnActor {
+  const { actor, figure, at, label, chip } = sceneActor
   const { id, kind } = actor
-  const { selection, lit, cursor } = focus
+  const { lit, cursor } = focus
   const inView = view.actorIds.has(id) || shown.loneActors
-  const picked = isRinged(id, selection)
+  const picked = ringed.includes(id)
   const hot = inView && ((lit?.kind === 'actor' && lit.id === id) || onPath(focus, id))
   const tone: Tone = shown.hidden.has(id)
     ? 'gone'
@@ -255,9 +259,24 @@ function drawnActor(
         ? keep.rest
         : 'full'
   const flag = flags.get(id) ?? null
+  const state: ActorState = {
+    tone,
+    picked,
+    hot,
+    cursor: cursor === id,
+    pinned: shown.pinned.has(id),
+    folded: shown.folded.get(id) ?? 0,
+    rank:
+      order +
+      (picked || hot || cursor === id ? RANK.asked : 0) +
+      (keep?.ids.has(id) ? RANK.near : 0) +
+      (shown.pinned.has(id) ? RANK.pinned : 0) +
+      (tone === 'full' ? 0 : RANK.off),
+  }
+  const before = lastDrawn.get(sceneActor)
+  if (before?.flag === flag && isSameState(before.drawn, state)) return before.drawn
   const letters = kind === 'country' && flag ? '' : lettersOf(actor)
-  const pinned = shown.pinned.has(id)
-  return {
+  const drawn: DrawnActor = {
     id,
     kind,
     at,
@@ -276,20 +295,26 @@ function drawnActor(
       fontSize: figure.label.fontSize,
       tight: label.tight,
     },
-    tone,
-    picked,
-    hot,
-    cursor: cursor === id,
-    pinned,
-    folded: shown.folded.get(id) ?? 0,
-    rank:
-      order +
-      (picked || hot || cursor === id ? RANK.asked : 0) +
-      (keep?.ids.has(id) ? RANK.near : 0) +
-      (pinned ? RANK.pinned : 0) +
-      (tone === 'full' ? 0 : RANK.off),
+    ...state,
   }
+  lastDrawn.set(sceneActor, { flag, drawn })
+  return drawn
 }
+
+/** What filters, focus and pins change of an actor. */
+type ActorState = Pick<DrawnActor, 'tone' | 'picked' | 'hot' | 'cursor' | 'pinned' | 'folded' | 'rank'>
+
+/** As each actor was drawn the last time: of hundreds a step of a filter changes few, and names keep their places by that. */
+const lastDrawn = new WeakMap<SceneActor, { readonly flag: string | null; readonly drawn: DrawnActor }>()
+
+const isSameState = (one: ActorState, other: ActorState): boolean =>
+  one.tone === other.tone &&
+  one.picked === other.picked &&
+  one.hot === other.hot &&
+  one.cursor === other.cursor &&
+  one.pinned === other.pinned &&
+  one.folded === other.folded &&
+  one.rank === other.rank
 
 function chipOf(
   at: DrawnChip['at'],

@@ -1,9 +1,7 @@
 import { alpha2Of } from './countryCodes.ts'
 
-/** One small chunk per flag: only those that a graph needs are fetched. */
-const FLAGS = import.meta.glob<string>('../../../node_modules/country-flag-icons/string/3x2/[A-Z][A-Z].js', {
-  import: 'default',
-})
+// The list of all flags is long, and the first paint does without it.
+const files = import('./flagFiles.ts')
 
 /** Flags beside lines that mean something by their hue must not out-shout them. */
 const SATURATION = { light: 0.82, dark: 0.78 } as const
@@ -13,9 +11,11 @@ export type FlagTheme = 'light' | 'dark'
 
 /** The SVG of each country's flag, by its alpha-3 code; those without one are missing. A flag that does not load is missing too. */
 export async function loadFlags(codes: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const { FLAG_FILES, flagFile } = await files
   const loaded = await Promise.all(
     [...new Set(codes)].map(async (code): Promise<readonly [string, string] | null> => {
-      const load = FLAGS[`../../../node_modules/country-flag-icons/string/3x2/${alpha2Of(code)}.js`]
+      const alpha2 = alpha2Of(code)
+      const load = alpha2 && FLAG_FILES[flagFile(alpha2)]
       if (!load) return null
       try {
         return [code, await load()]

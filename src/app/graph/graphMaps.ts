@@ -15,9 +15,10 @@ const FLAG_PATIENCE = 250
 /**
  * Makes the map of the graph on the page, and of every one that follows it. Runs beside React: the worker can use the time in which
  * the page around the canvas is rendered, and a canvas that is mounted again finds the map there. Until the next map is ready the
- * last one stays.
+ * last one stays. `made`: the map of one graph that was made when the page was built.
  */
-export function followGraphs(): void {
+export function followGraphs(made: Layout | null): void {
+  last.made = made
   let wanted: MapWish | null = null
   const follow = (state: AppState): void => {
     const wish = wishOf(state)
@@ -110,8 +111,8 @@ async function arrangedFrom(
 }
 
 const bases = new WeakMap<GraphIndex, { few?: Promise<Layout>; all?: Promise<Layout> }>()
-/** The maps shown last: what comes after them may have grown out of them. */
-const last: { few?: Layout; all?: Layout } = {}
+/** The maps shown last: what comes after them may have grown out of them. And the one that came with the page. */
+const last: { few?: Layout; all?: Layout; made: Layout | null } = { made: null }
 
 /**
  * The map of a graph, once for each. What a kept dossier says of its actors' places holds; else what was placed on the map
@@ -134,5 +135,10 @@ function baseLayout(index: GraphIndex, everyone: boolean): Promise<Layout> {
 function makeBase(graph: LayoutInput, before: Layout | null): Promise<Layout> {
   const kept = useCanvas.getState().kept
   const from = [kept, before].find((layout) => layout !== null && isGrowth(layout, graph)) ?? null
+  if (from === null && last.made !== null && isMapOf(last.made, graph)) return Promise.resolve(last.made)
   return requestLayout({ kind: 'map', graph, before: from })
 }
+
+/** Whether a map has these actors, and no others. */
+const isMapOf = ({ positions }: Layout, { actors }: LayoutInput): boolean =>
+  Object.keys(positions).length === actors.length && actors.every(({ id }) => positions[id] !== undefined)

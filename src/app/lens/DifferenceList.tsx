@@ -1,6 +1,7 @@
 import type { Strand } from '../../model/dyad.ts'
 import { dyadId } from '../../model/dyad.ts'
-import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
+import { useLaterChoices } from '../panels/LaterChoices.tsx'
+import { useIndex, useLaterView } from '../panels/useGraph.ts'
 import { typesSummary } from '../panels/wording.ts'
 import { useApp } from '../state/store.ts'
 import { differenceOf, SHARE_MARKS, type Share } from './difference.ts'
@@ -13,8 +14,8 @@ const ORDER: readonly Share[] = ['contradicted', 'a', 'b', 'both']
 /** The lines of two compared voices, by who tells them. */
 export function DifferenceList() {
   const index = useIndex()
-  const view = useView()
-  const { lens } = useViewChoices()
+  const view = useLaterView()
+  const { lens } = useLaterChoices()
   const select = useApp((state) => state.select)
   if (lens.kind !== 'compare' || view.sides === null) return null
   const shares = differenceOf(view)

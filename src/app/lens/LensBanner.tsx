@@ -12,7 +12,7 @@ import { comparedWith, ownOrName, shortVoice, voiceIn, voicesOf, withoutLens } f
 
 /** Over the graph, as long as it is told by one voice or by two: by whom, how much, and the way back. */
 export function LensBanner() {
-  const { lens } = useViewChoices()
+  const lens = useApp((state) => state.lens)
   const setLens = useApp((state) => state.setLens)
   if (lens.kind === 'everyone') return null
   return (

@@ -1,15 +1,18 @@
 import { ChevronDown, Eye } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useKeys } from '../keys.ts'
-import { useIndex, useViewChoices } from '../panels/useGraph.ts'
-import { LensMenu } from './LensMenu.tsx'
+import { useIndex } from '../panels/useGraph.ts'
+import { part } from '../part.tsx'
+import { useApp } from '../state/store.ts'
 import './lensControl.css'
 import { lensWords } from './voices.ts'
+
+const LensMenu = part(async () => (await import('./LensMenu.tsx')).LensMenu)
 
 /** By whose word the graph is told, and the way to another voice. Key: L. */
 export function LensControl() {
   const index = useIndex()
-  const { lens } = useViewChoices()
+  const lens = useApp((state) => state.lens)
   const menu = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   useKeys([
@@ -41,7 +44,11 @@ export function LensControl() {
         aria-label="As told by"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {open && <LensMenu onClose={() => menu.current?.hidePopover()} />}
+        {open && (
+          <Suspense fallback={null}>
+            <LensMenu onClose={() => menu.current?.hidePopover()} />
+          </Suspense>
+        )}
       </div>
     </>
   )

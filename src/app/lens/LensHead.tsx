@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import { Avatar } from '../panels/Avatar.tsx'
 import { capitalised } from '../panels/names.ts'
-import { useIndex, useView } from '../panels/useGraph.ts'
+import { useIndex, useLaterView } from '../panels/useGraph.ts'
 import { counted, KIND_WORD } from '../panels/wording.ts'
 import type { Lens } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
@@ -11,7 +11,7 @@ import { ownOrName, shortVoice } from './voices.ts'
 /** Whose claims the panel holds, and of whose doing they are. It counts, and does not sum up. */
 export function LensHead({ lens }: { readonly lens: Exclude<Lens, { kind: 'everyone' }> }) {
   const index = useIndex()
-  const view = useView()
+  const view = useLaterView()
   if (lens.kind === 'compare')
     return (
       <header className="evidence-head">

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import { cutSentence } from '../panels/cutSentence.ts'
 import { Sentence } from '../panels/Sentence.tsx'
-import { useIndex, useView } from '../panels/useGraph.ts'
+import { useIndex } from '../panels/useGraph.ts'
 import { formatDay, formatWhen } from '../panels/wording.ts'
 import { EVERYONE } from '../state/choices.ts'
+import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 
 /** Words of a sentence that are shown. */
@@ -20,7 +21,6 @@ export function Quote({
   readonly children: ReactNode
 }) {
   const index = useIndex()
-  const view = useView()
   const setLens = useApp((state) => state.setLens)
   const showRelation = useApp((state) => state.showRelation)
   const setHover = useApp((state) => state.setHover)
@@ -35,7 +35,7 @@ export function Quote({
   )
   const open = (): void => {
     // The sentence of another voice is not there under the lens.
-    if (!view.relationIds.has(relation.id)) setLens(EVERYONE)
+    if (!viewOf(index, useApp.getState()).relationIds.has(relation.id)) setLens(EVERYONE)
     showRelation(relation.id)
   }
   return (

@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { GraphMap } from '../graph/canvasStore.ts'
 import { Avatar } from '../panels/Avatar.tsx'
 import { capitalised } from '../panels/names.ts'
 import { useIndex, useViewChoices } from '../panels/useGraph.ts'
 import { counted } from '../panels/wording.ts'
+import { part } from '../part.tsx'
 import { viewOf } from '../state/selectors.ts'
-import { MirrorStage } from './MirrorStage.tsx'
+import { useApp } from '../state/store.ts'
 import './sides.css'
 import { choicesOfSide, isSideBySide } from './sides.ts'
 import { ownOrName } from './voices.ts'
 
+const MirrorStage = part(async () => (await import('./MirrorStage.tsx')).MirrorStage)
+
 /** The canvas, and beside it a second one with the same places and camera while two voices are compared side by side. */
 export function Sides({ map, children }: { readonly map: GraphMap; readonly children: ReactNode }) {
-  const { lens } = useViewChoices()
+  const lens = useApp((state) => state.lens)
   const two = isSideBySide(lens)
   return (
     <div className="sides" data-two={two || undefined}>
@@ -24,7 +27,9 @@ export function Sides({ map, children }: { readonly map: GraphMap; readonly chil
         <div className="side">
           <Caption side="b" />
           <div className="side-map">
-            <MirrorStage map={map} />
+            <Suspense fallback={null}>
+              <MirrorStage map={map} />
+            </Suspense>
           </div>
         </div>
       )}

@@ -1,12 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, Suspense, useId } from 'react'
 import { create } from 'zustand'
+import { useLaterChoices } from '../panels/LaterChoices.tsx'
 import { TellingList } from '../panels/TellingList.tsx'
-import { useIndex, useLaterView, useViewChoices } from '../panels/useGraph.ts'
+import { useIndex, useLaterView } from '../panels/useGraph.ts'
 import { formatCount } from '../panels/wording.ts'
+import { part } from '../part.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
-import { FindingsPanel } from './FindingsPanel.tsx'
 import { findingsOf } from './findings.ts'
 import './startTabs.css'
+
+const FindingsPanel = part(async () => (await import('./FindingsPanel.tsx')).FindingsPanel)
 
 type TabName = 'articles' | 'pairs' | 'claims' | 'difference' | 'findings'
 
@@ -32,10 +35,8 @@ export function StartTabs({
 }) {
   const index = useIndex()
   const view = useLaterView()
-  const choices = useViewChoices()
-  const { lens } = choices
-  // Findings look at everything in view: a brush that moves need not wait for them.
-  const later = useDeferredValue(choices)
+  const later = useLaterChoices()
+  const { lens } = later
   const turnedTo = useTurnedTo((state) => state.tab)
   const id = useId()
   const tabs: readonly Tab[] = [
@@ -97,7 +98,7 @@ export function StartTabs({
         ))}
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${shown.name}`}>
-        {shown.body}
+        <Suspense fallback={null}>{shown.body}</Suspense>
       </div>
     </>
   )

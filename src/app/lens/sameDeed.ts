@@ -1,6 +1,7 @@
 import { dyadId } from '../../model/dyad.ts'
 import type { Relation, When } from '../../model/relation.ts'
 import { type RelationType, relationTypeInfo } from '../../model/relationTypes.ts'
+import { memoizeRelation } from '../state/memoizeRelation.ts'
 
 /** Types by which two sentences may well speak of one deed: arms are "given" or "shared", trade is "cut" or "blocked". */
 const KINDRED: readonly (readonly RelationType[])[] = [
@@ -26,8 +27,9 @@ export function deedOf({ source, target, type }: Relation): string {
 }
 
 /** The pair and the kind of deed, whoever does it to whom. */
-export const topicOf = ({ source, target, type }: Relation): string =>
-  `${dyadId(source, target)}|${familyOf(type)[0]}`
+export const topicOf = memoizeRelation(
+  ({ source, target, type }): string => `${dyadId(source, target)}|${familyOf(type)[0]}`,
+)
 
 /** How the times of two tellings stand to each other; `unknown` when one of them is not told. */
 export function timesOf(one: When | null, other: When | null): 'overlapping' | 'apart' | 'unknown' {

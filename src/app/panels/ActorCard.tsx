@@ -13,7 +13,7 @@ import { BarKey, PairList } from './PairList.tsx'
 import { TalkLists } from './TalkLists.tsx'
 import { TellingList } from './TellingList.tsx'
 import { speaksAbout, spokenAboutBy } from './talk.ts'
-import { useIndex, useView } from './useGraph.ts'
+import { useIndex, useLaterView } from './useGraph.ts'
 import { counted, KIND_WORD } from './wording.ts'
 
 /** Partners listed before "show all": the sentences are what the card leads to. */
@@ -22,7 +22,7 @@ const PARTNERS_SHOWN = 6
 /** Who an actor is, and all that it is told to do and to undergo, partner by partner. */
 export function ActorCard({ id }: { readonly id: string }) {
   const index = useIndex()
-  const view = useView()
+  const view = useLaterView()
   const select = useApp((state) => state.select)
   const setLens = useApp((state) => state.setLens)
   const actor = index.actors.get(id)

@@ -1,9 +1,10 @@
 import { NO_FILTERS, TOUCHES, type Touch } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
 import { ListFacet } from './ListFacet.tsx'
 import { capitalised } from './names.ts'
-import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
+import { useIndex } from './useGraph.ts'
 
 const TOUCH_WORDS: Readonly<Record<Touch, string>> = {
   touching: 'touching any',
@@ -13,11 +14,11 @@ const TOUCH_WORDS: Readonly<Record<Touch, string>> = {
 /** Actors that the view is about: none chosen means all. */
 export function ActorFacet() {
   const index = useIndex()
-  const choices = useViewChoices()
   const later = useLaterChoices()
   const { setFilters, hideActor, showActor } = useApp.getState()
-  const { ids, how } = choices.filters.actors
-  const isHidden = (id: string): boolean => choices.hiddenActors.includes(id)
+  const { ids, how } = useApp(({ filters }) => filters.actors)
+  const hiddenActors = useApp((state) => state.hiddenActors)
+  const isHidden = (id: string): boolean => hiddenActors.includes(id)
   const choose = (next: readonly string[]): void =>
     setFilters({ actors: next.length === 0 ? NO_FILTERS.actors : { ids: next, how } })
   return (
@@ -26,7 +27,7 @@ export function ActorFacet() {
       title="Actor"
       noun="actors"
       folded
-      active={ids.length > 0 || choices.hiddenActors.length > 0}
+      active={ids.length > 0 || hiddenActors.length > 0}
       values={index.drawnActors.map(({ id }) => id)}
       counts={facetCounts(index, later).actors}
       wordsOf={(id) => capitalised(index.actors.get(id)?.name ?? id)}

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { LensBanner } from '../lens/LensBanner.tsx'
-import { type Chip, chipsOf, liftFacet, liftsOf, type View } from '../state/selectors.ts'
+import { chipsOf, type FacetName, liftFacet, liftsOf, type View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { useTimelineLook } from '../timeline/look.ts'
 import './chips.css'
 import { chipWords } from './chipWords.ts'
 import { resetWithWord } from './HistoryButtons.tsx'
-import { useIndex, useView, useViewChoices } from './useGraph.ts'
+import { useIndex, useLaterView, useView, useViewChoices } from './useGraph.ts'
 import { counted, formatCount } from './wording.ts'
 
 /** The choices in force, each with its way out, and what they leave of the whole. */
@@ -16,12 +16,12 @@ export function ChipsRow() {
   const view = useView()
   const choices = useViewChoices()
   const lift = useLift()
-  const chips = chipsOf(index, choices)
+  const chips = chipsOf(choices)
   return (
-    <div className="chips-row">
+    <div className="chips-row" data-lens={choices.lens.kind !== 'everyone' || undefined}>
       <LensBanner />
       <ul className="chips" aria-label="Filters in force">
-        {chips.map(({ facet }) => {
+        {chips.map((facet) => {
           const words = chipWords({ facet }, choices, index)
           return (
             <li key={facet}>
@@ -93,7 +93,7 @@ export function EmptyResult() {
   )
 }
 
-function useLift(): (facet: Chip['facet']) => void {
+function useLift(): (facet: FacetName) => void {
   const choices = useViewChoices()
   const setViewChoices = useApp((state) => state.setViewChoices)
   return (facet) => setViewChoices(liftFacet(facet, choices))
@@ -105,7 +105,7 @@ const SPEAK_AFTER_MS = 500
 /** Says to a screen reader what the filters leave, once they rest. */
 export function SpokenStatus() {
   const index = useIndex()
-  const view = useView()
+  const view = useLaterView()
   const words = view.tellings === 0 ? 'No telling matches.' : statusWords(view, index.drawnActors.length)
   const [spoken, setSpoken] = useState('')
   // Playing speaks for itself, and not at every step.

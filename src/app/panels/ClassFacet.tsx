@@ -6,16 +6,16 @@ import { useApp } from '../state/store.ts'
 import { Facet, FacetRow } from './Facet.tsx'
 import { checkState, facetValues, only, toggled, typesOfClass } from './facets.ts'
 import { ClassLine, classToken } from './glyphs.tsx'
-import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
+import { useIndex } from './useGraph.ts'
 import { CLASS_WORDS, counted } from './wording.ts'
 
 /** Classes with their lines as the canvas draws them (so it is the legend, too), types folded inside. */
 export function ClassFacet() {
   const index = useIndex()
-  const choices = useViewChoices()
   const setFilters = useApp((state) => state.setFilters)
   const { classes } = facetValues(index)
-  const hidden = choices.filters.hiddenTypes
+  const hidden = useApp(({ filters }) => filters.hiddenTypes)
   const [open, setOpen] = useState<ReadonlySet<RelationClass>>(
     () =>
       new Set(

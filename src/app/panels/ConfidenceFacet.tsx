@@ -7,7 +7,8 @@ import { Facet } from './Facet.tsx'
 import { histogram } from './facets.ts'
 import { UnsureLine } from './glyphs.tsx'
 import { Histogram } from './Histogram.tsx'
-import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
+import { useIndex } from './useGraph.ts'
 import { counted } from './wording.ts'
 
 const BINS = 20
@@ -15,11 +16,10 @@ const BINS = 20
 /** How sure the extractor is: a histogram with a slider for the least confidence that stays in. */
 export function ConfidenceFacet() {
   const index = useIndex()
-  const choices = useViewChoices()
   const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
   const view = viewOf(index, later)
-  const least = choices.filters.minConfidence
+  const least = useApp(({ filters }) => filters.minConfidence)
   const { confidences, unsure } = facetCounts(index, later)
   return (
     <Facet

@@ -2,15 +2,17 @@ import type { Undated } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
 import { Facet, FacetRow } from './Facet.tsx'
-import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
+import { useIndex } from './useGraph.ts'
 
 /** Whether dated and undated tellings are in; taking out the one that was left brings back the other. */
 export function DateFacet() {
   const index = useIndex()
-  const choices = useViewChoices()
   const later = useLaterChoices()
   const setTime = useApp((state) => state.setTime)
-  const { undated, range, clock } = choices.time
+  const undated = useApp(({ time }) => time.undated)
+  const clock = useApp(({ time }) => time.clock)
+  const brushed = useApp(({ time }) => time.range !== null)
   const counts = facetCounts(index, later)
   const most = Math.max(counts.dated, counts.undated)
   const set = (next: Undated) => () => setTime({ undated: next })
@@ -34,7 +36,7 @@ export function DateFacet() {
       />
       <p className="facet-note">
         {clock === 'reported' ? 'By the day of the article. ' : ''}
-        {range ? 'Dated ones: those in the brush of the timeline.' : 'Dated ones: brush the timeline.'}
+        {brushed ? 'Dated ones: those in the brush of the timeline.' : 'Dated ones: brush the timeline.'}
       </p>
     </Facet>
   )

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'react'
-import { ReadingPanel } from '../reader/ReadingPanel.tsx'
+import { Suspense, useLayoutEffect, useRef } from 'react'
+import { part } from '../part.tsx'
 import type { Selection } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
 import { ActorCard } from './ActorCard.tsx'
@@ -8,6 +8,8 @@ import { useEvidenceKeys } from './evidenceKeys.ts'
 import { useLayoutMode } from './layoutMode.ts'
 import { PairEvidence } from './PairEvidence.tsx'
 import { StartPanel } from './StartPanel.tsx'
+
+const ReadingPanel = part(async () => (await import('../reader/ReadingPanel.tsx')).ReadingPanel)
 
 /** What lies behind the selection: a pair's tellings, an actor's card, or how to begin. */
 export function EvidencePanel() {
@@ -30,7 +32,11 @@ export function EvidencePanel() {
   const beside = reading !== null && (mode === 'desktop' || mode === 'laptop')
   return (
     <div ref={top} tabIndex={-1} className="evidence-top">
-      {beside && <ReadingPanel article={reading.article} />}
+      {beside && (
+        <Suspense fallback={null}>
+          <ReadingPanel article={reading.article} />
+        </Suspense>
+      )}
       <div hidden={beside}>
         <Selected selection={selection} />
       </div>

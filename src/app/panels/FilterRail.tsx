@@ -1,6 +1,7 @@
 import { FilePlus2 } from 'lucide-react'
 import { ACTOR_KINDS, type ActorKind } from '../../model/actor.ts'
-import { CLAIMS } from '../state/choices.ts'
+import { CLAIMS, type Filters } from '../state/choices.ts'
+
 import { facetCounts } from '../state/facetCounts.ts'
 import { isFiltering } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
@@ -11,6 +12,7 @@ import { countryWords, outletWords } from './chipWords.ts'
 import { DateFacet } from './DateFacet.tsx'
 import { DisplayFacet } from './DisplayFacet.tsx'
 import { Facet, FacetRow } from './Facet.tsx'
+
 import {
   checkState,
   clicked,
@@ -22,18 +24,19 @@ import {
   stateOf,
   toggled,
 } from './facets.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
+
 import './filterRail.css'
 import { ClaimLine } from './glyphs.tsx'
 import { HistoryButtons, resetWithWord } from './HistoryButtons.tsx'
 import { IntensityFacet } from './IntensityFacet.tsx'
 import { ListFacet } from './ListFacet.tsx'
 import { TellingsFacet } from './TellingsFacet.tsx'
-import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
+import { useIndex, useViewChoices } from './useGraph.ts'
 import { CLAIM_WORDS, KIND_WORDS, voiceWords } from './wording.ts'
 
 /** All choices that narrow the view, each with the tellings it stands for. */
 export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
-  const choices = useViewChoices()
   const openDialog = useApp((state) => state.openDialog)
   return (
     <div className="rail">
@@ -54,32 +57,40 @@ export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
       <IntensityFacet />
       <TellingsFacet />
       <DisplayFacet />
-      <footer className="rail-foot">
-        <button type="button" className="button" onClick={resetWithWord} disabled={!isFiltering(choices)}>
-          Reset all filters
-        </button>
-        <HistoryButtons />
-        <p>
-          Alt-click a choice to see only that; Shift-click a kind, a country or an actor to leave out all that
-          touches it.
-        </p>
-      </footer>
+      <RailFoot />
     </div>
   )
 }
 
-/** Filters, brush and their counts, as every facet needs them. */
-function useFacets() {
-  const index = useIndex()
+function RailFoot() {
   const choices = useViewChoices()
+  return (
+    <footer className="rail-foot">
+      <button type="button" className="button" onClick={resetWithWord} disabled={!isFiltering(choices)}>
+        Reset all filters
+      </button>
+      <HistoryButtons />
+      <p>
+        Alt-click a choice to see only that; Shift-click a kind, a country or an actor to leave out all that
+        touches it.
+      </p>
+    </footer>
+  )
+}
+
+/** What a facet hides, and all counts. A facet is rendered anew by its own choice at once, by the others' once counts follow. */
+function useFacet<
+  K extends 'hiddenClaims' | 'hiddenVoices' | 'hiddenOutlets' | 'hiddenCountries' | 'hiddenKinds',
+>(what: K) {
+  const index = useIndex()
+  const hidden = useApp(({ filters }): Filters[K] => filters[what])
   const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
-  return { index, filters: choices.filters, setFilters, counts: facetCounts(index, later) }
+  return { index, hidden, setFilters, counts: facetCounts(index, later) }
 }
 
 function ClaimFacet() {
-  const { filters, setFilters, counts } = useFacets()
-  const hidden = filters.hiddenClaims
+  const { hidden, setFilters, counts } = useFacet('hiddenClaims')
   const most = Math.max(1, ...counts.claims.values())
   return (
     <Facet id="claims" title="Claim" active={hidden.length > 0}>
@@ -100,9 +111,8 @@ function ClaimFacet() {
 }
 
 function VoiceFacet() {
-  const { index, filters, setFilters, counts } = useFacets()
+  const { index, hidden, setFilters, counts } = useFacet('hiddenVoices')
   const { voices } = facetValues(index)
-  const hidden = filters.hiddenVoices
   return (
     <ListFacet
       id="voices"
@@ -120,9 +130,8 @@ function VoiceFacet() {
 }
 
 function OutletFacet() {
-  const { index, filters, setFilters, counts } = useFacets()
+  const { index, hidden, setFilters, counts } = useFacet('hiddenOutlets')
   const { outlets } = facetValues(index)
-  const hidden = filters.hiddenOutlets
   return (
     <ListFacet
       id="outlets"
@@ -141,11 +150,12 @@ function OutletFacet() {
 }
 
 function CountryFacet() {
-  const { index, filters, setFilters, counts } = useFacets()
+  const { index, hidden, setFilters, counts } = useFacet('hiddenCountries')
   const { countries } = facetValues(index)
-  const kept = { hidden: filters.hiddenCountries, excluded: filters.excludedCountries }
-  const keep = ({ hidden, excluded }: Kept<string>): void =>
-    setFilters({ hiddenCountries: hidden, excludedCountries: excluded })
+  const excluded = useApp(({ filters }) => filters.excludedCountries)
+  const kept = { hidden, excluded }
+  const keep = (next: Kept<string>): void =>
+    setFilters({ hiddenCountries: next.hidden, excludedCountries: next.excluded })
   return (
     <ListFacet
       id="countries"
@@ -166,10 +176,11 @@ function CountryFacet() {
 }
 
 function KindFacet() {
-  const { filters, setFilters, counts } = useFacets()
-  const kept = { hidden: filters.hiddenKinds, excluded: filters.excludedKinds }
-  const keep = ({ hidden, excluded }: Kept<ActorKind>): void =>
-    setFilters({ hiddenKinds: hidden, excludedKinds: excluded })
+  const { hidden, setFilters, counts } = useFacet('hiddenKinds')
+  const excluded = useApp(({ filters }) => filters.excludedKinds)
+  const kept = { hidden, excluded }
+  const keep = (next: Kept<ActorKind>): void =>
+    setFilters({ hiddenKinds: next.hidden, excludedKinds: next.excluded })
   const most = Math.max(1, ...counts.kinds.values())
   return (
     <Facet id="kinds" title="Touching" active={kept.hidden.length + kept.excluded.length > 0}>

@@ -12,15 +12,15 @@ import {
   Users,
   Waypoints,
 } from 'lucide-react'
-import type { Chip } from '../state/selectors.ts'
+import type { FacetName } from '../state/selectors.ts'
 import { chipsOf } from '../state/selectors.ts'
-import { useIndex, useViewChoices } from './useGraph.ts'
+import { useViewChoices } from './useGraph.ts'
 
 const FACETS: readonly {
   readonly id: string
   readonly name: string
   readonly icon: LucideIcon
-  readonly chips: readonly Chip['facet'][]
+  readonly chips: readonly FacetName[]
 }[] = [
   { id: 'classes', name: 'Class and type', icon: ArrowRightLeft, chips: ['types'] },
   { id: 'claims', name: 'Claim', icon: Waypoints, chips: ['claims'] },
@@ -44,9 +44,8 @@ export function FilterStrip({
   /** With the facet to go to. */
   readonly onOpen: (facet: string) => void
 }) {
-  const index = useIndex()
   const choices = useViewChoices()
-  const inForce = new Set(chipsOf(index, choices).map(({ facet }) => facet))
+  const inForce = new Set(chipsOf(choices))
   return (
     <div className="strip">
       {FACETS.map(({ id, name, icon: Icon, chips }) => {

@@ -5,7 +5,8 @@ import { signed } from './chipWords.ts'
 import { Facet } from './Facet.tsx'
 import { histogram } from './facets.ts'
 import { Histogram } from './Histogram.tsx'
-import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
+import { useIndex } from './useGraph.ts'
 
 const { min: LEAST, max: MOST } = INTENSITY_SCALE
 const BINS = MOST - LEAST
@@ -13,10 +14,9 @@ const BINS = MOST - LEAST
 /** How strong a relation is, from the worst conflict to the closest cooperation, with both ends to move. */
 export function IntensityFacet() {
   const index = useIndex()
-  const choices = useViewChoices()
   const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
-  const { min, max } = choices.filters.intensity
+  const { min, max } = useApp(({ filters }) => filters.intensity)
   const active = min > LEAST || max < MOST
   const bins = histogram(facetCounts(index, later).intensities, BINS, LEAST, MOST)
   const words = active ? `${signed(min)} to ${signed(max)}` : 'any'

@@ -3,7 +3,7 @@ import { RELATION_CLASSES } from '../../model/relationTypes.ts'
 import { CLAIMS } from '../state/choices.ts'
 import { claimOf } from '../state/rules.ts'
 import { ClaimLine, ClassLine, UnsureLine } from './glyphs.tsx'
-import { useView } from './useGraph.ts'
+import { useLaterView } from './useGraph.ts'
 
 const SHORT_CLASS = {
   'verbal cooperation': 'verbal coop.',
@@ -16,7 +16,7 @@ const SHORT_CLAIM = { actual: '', planned: 'planned', possible: 'possible', deni
 
 /** One line over the canvas where the rail, which is the legend otherwise, is folded: only what is drawn. */
 export function Legend() {
-  const view = useView()
+  const view = useLaterView()
   const classes = new Set(view.strands.map((strand) => strand.class))
   const claims = new Set(view.relations.map(claimOf))
   return (

@@ -17,13 +17,13 @@ import { HiddenNote } from './HiddenNote.tsx'
 import { capitalised } from './names.ts'
 import { TellingList } from './TellingList.tsx'
 import { groupTellings } from './tellings.ts'
-import { useIndex, useView } from './useGraph.ts'
+import { useIndex, useLaterView } from './useGraph.ts'
 import { counted, pairRemark, typesSummary } from './wording.ts'
 
 /** Everything that is told of two actors: in short, then sentence by sentence. */
 export function PairEvidence({ id, picked }: { readonly id: string; readonly picked: StrandKind | null }) {
   const index = useIndex()
-  const view = useView()
+  const view = useLaterView()
   const select = useApp((state) => state.select)
   const read = useApp((state) => state.read)
   const showRelation = useApp((state) => state.showRelation)

@@ -4,7 +4,8 @@ import { DossierList } from '../dossier/DossierList.tsx'
 import { LensHead } from '../lens/LensHead.tsx'
 import { StartTabs } from '../lens/StartTabs.tsx'
 import { useApp } from '../state/store.ts'
-import { rankPairs } from './balance.ts'
+import { rankStrands } from './balance.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
 import { BarKey, PairList } from './PairList.tsx'
 import { useIndex, useLaterView } from './useGraph.ts'
 import { counted, formatDay } from './wording.ts'
@@ -14,10 +15,10 @@ export function StartPanel() {
   const view = useLaterView()
   const read = useApp((state) => state.read)
   const openDialog = useApp((state) => state.openDialog)
-  const lens = useApp((state) => state.lens)
+  const { lens } = useLaterChoices()
   const { graph } = useIndex()
   const [article] = graph.articles
-  const rows = useMemo(() => rankPairs(view.relations), [view])
+  const rows = useMemo(() => rankStrands(view.strands), [view])
   return (
     <>
       {lens.kind !== 'everyone' ? (

@@ -2,16 +2,16 @@ import { NO_FILTERS } from '../state/choices.ts'
 import { facetCounts } from '../state/facetCounts.ts'
 import { useApp } from '../state/store.ts'
 import { Facet } from './Facet.tsx'
-import { useIndex, useLaterChoices, useViewChoices } from './useGraph.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
+import { useIndex } from './useGraph.ts'
 import { counted } from './wording.ts'
 
 /** How often something must be told to be drawn: a line with fewer tellings is out. */
 export function TellingsFacet() {
   const index = useIndex()
-  const choices = useViewChoices()
   const later = useLaterChoices()
   const setFilters = useApp((state) => state.setFilters)
-  const least = choices.filters.minTellings
+  const least = useApp(({ filters }) => filters.minTellings)
   const { strands } = facetCounts(index, later)
   const most = Math.max(2, least, ...strands)
   const thick = strands.filter((tellings) => tellings >= least).length

@@ -1,7 +1,8 @@
-import { balanceOf, foldDyads } from '../../model/dyad.ts'
+import { groupBy } from '../../base/groupBy.ts'
+import { balanceOf, dyadId, foldStrands, type Strand } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type RelationClass, relationTypeInfo, strandKindOf } from '../../model/relationTypes.ts'
-import { tellingId } from '../../model/telling.ts'
+import { countTellings, tellingId } from '../../model/telling.ts'
 
 /** One class's part of a two-sided bar. */
 export interface BalancePart {
@@ -60,17 +61,49 @@ export interface PairRow {
 
 /** Pairs with what they are told to do, most tellings first, then the stronger feelings. */
 export const rankPairs = (relations: readonly Relation[]): readonly PairRow[] =>
-  foldDyads(relations)
-    .map(({ id, a, b, tellings, strands }): PairRow => {
-      const own = strands.flatMap((strand) => strand.relations)
-      const [doer, other] = doerFirst(own, a, b)
-      return { id, a: doer, b: other, tellings, relations: own, balance: balanceBar(own) }
-    })
+  rankStrands(foldStrands(relations))
+
+/** The same from relations that are folded already. Of a pair whose strands are the same objects as before, the row is, too. */
+export const rankStrands = (strands: readonly Strand[]): readonly PairRow[] =>
+  [...groupBy(strands, ({ a, b }) => dyadId(a, b)).values()]
+    .map(weighedRow)
     .sort(
       (one, other) =>
-        other.tellings - one.tellings ||
-        Math.abs(balanceOf(other.relations)) - Math.abs(balanceOf(one.relations)),
+        other.row.tellings - one.row.tellings ||
+        other.feeling - one.feeling ||
+        (one.row.id < other.row.id ? -1 : 1),
     )
+    .map(({ row }) => row)
+
+interface WeighedRow {
+  readonly row: PairRow
+  /** How far the pair's balance is from even. */
+  readonly feeling: number
+  readonly strands: readonly Strand[]
+}
+
+/** The last row of each pair, by its first strand. */
+const rows = new WeakMap<Strand, WeighedRow>()
+
+function weighedRow(strands: readonly Strand[]): WeighedRow {
+  const first = strands[0]!
+  const last = rows.get(first)
+  if (last?.strands.length === strands.length && last.strands.every((strand, i) => strand === strands[i]))
+    return last
+  const relations = strands.flatMap((strand) => strand.relations)
+  const [doer, other] = doerFirst(relations, first.a, first.b)
+  const row: PairRow = {
+    id: dyadId(first.a, first.b),
+    a: doer,
+    b: other,
+    tellings: countTellings(relations),
+    relations,
+    balance: balanceBar(relations),
+  }
+  const weighed = { row, feeling: Math.abs(balanceOf(relations)), strands }
+  rows.set(first, weighed)
+  return weighed
+}
 
 /** The two of a pair, the one first who is the source of more relations; equal ones stay as they are. */
 export function doerFirst(relations: readonly Relation[], a: string, b: string): readonly [string, string] {

@@ -1,9 +1,9 @@
-import { startTransition, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { type View, viewOf } from '../state/selectors.ts'
 import { shownIndex, useApp } from '../state/store.ts'
+import { useLaterChoices } from './LaterChoices.tsx'
 
 /**
  * The graph on the screen, folded by country when that is chosen, for what is only rendered once there is one.
@@ -22,23 +22,5 @@ export const useViewChoices = (): ViewChoices =>
 /** What passes all choices now. */
 export const useView = (): View => viewOf(useIndex(), useViewChoices())
 
-/** The choices for lists and counts: they follow a click or a step of the brush once the map has answered it. */
-export function useLaterChoices(): ViewChoices {
-  const choices = useViewChoices()
-  const [later, setLater] = useState(choices)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    // A task that a frame sets up runs after its paint. React's deferred values do not wait for that, and one list takes several frames.
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setLater(choices)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [choices])
-  return later
-}
-
-/** What passes them. */
+/** What passes the choices of lists and counts. */
 export const useLaterView = (): View => viewOf(useIndex(), useLaterChoices())

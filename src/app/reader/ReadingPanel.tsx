@@ -1,16 +1,17 @@
 import { Quote } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import { CopyButton } from '../panels/CopyButton.tsx'
 import { citation } from '../panels/citation.ts'
 import { RelationFacts, RelationTitle } from '../panels/RelationLine.tsx'
 import { useIndex, useView } from '../panels/useGraph.ts'
 import { WhyRows } from '../panels/Why.tsx'
+import { part } from '../part.tsx'
 import { useApp } from '../state/store.ts'
 import { useFollow } from './follow.ts'
 import './readingPanel.css'
 
-const InsetMap = lazy(async () => ({ default: (await import('./InsetMap.tsx')).InsetMap }))
+const InsetMap = part(async () => (await import('./InsetMap.tsx')).InsetMap)
 
 /** Beside an open article: the map in small, the relation that is pointed at or in the light taken apart, and its neighbours. */
 export function ReadingPanel({ article }: { readonly article: string }) {

@@ -57,17 +57,29 @@ export const viewOf = overChoices((index, choices): View => {
       index,
       relations.filter((relation) => voiceOf(relation) === voice),
     )
+  const relationIds = lazily(() => new Set(relations.map(({ id }) => id)))
   return {
     relations,
-    relationIds: new Set(relations.map(({ id }) => id)),
+    get relationIds() {
+      return relationIds()
+    },
     strands,
     strandById: new Map(strands.map((strand) => [strand.id, strand])),
-    actorIds: new Set(relations.flatMap(({ source, target }) => [source, target])),
+    actorIds: new Set(strands.flatMap(({ a, b }) => [a, b])),
     tellings: tellingsOf(relations),
     allTellings: allTellings(index),
     sides: lens.kind === 'compare' ? { a: told(lens.a), b: told(lens.b) } : null,
   }
 })
+
+/** Made when it is first asked for. */
+function lazily<T extends {}>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 const allTellings = memoizeLast((index: GraphIndex): number => tellingsOf(index.graph.relations), 2)
 
@@ -113,9 +125,10 @@ export interface Chip {
 /** Everything that narrows the view, the lens and the default confidence included, in the order of the rail. */
 export const liftsOf = overChoices((index, choices): readonly Chip[] => {
   const now = viewOf(index, choices).tellings
-  return [...RULE_NAMES, 'tellings' as const]
-    .filter((facet) => narrows(facet, choices))
-    .map((facet) => ({ facet, restores: tellingsOf(restoredBy(facet, index, choices)) - now }))
+  return narrowing(choices).map((facet) => ({
+    facet,
+    restores: tellingsOf(restoredBy(facet, index, choices)) - now,
+  }))
 })
 
 const restoredBy = (facet: FacetName, index: GraphIndex, choices: ViewChoices): readonly Relation[] =>
@@ -124,24 +137,24 @@ const restoredBy = (facet: FacetName, index: GraphIndex, choices: ViewChoices): 
     ? passingRelations(index, liftFacet(facet, choices))
     : passingRelations(index, choices, [facet])
 
+const narrowing = (choices: ViewChoices): readonly FacetName[] =>
+  [...RULE_NAMES, 'tellings' as const].filter((facet) => narrows(facet, choices))
+
 const narrows = (facet: FacetName, choices: ViewChoices): boolean =>
   facet === 'tellings' ? choices.filters.minTellings > 1 : RULES[facet].inForce(choices)
 
 /** What the person has chosen beyond the defaults: the lens has a banner of its own, a default needs no word. */
-export const chipsOf = overChoices((index, choices) =>
-  liftsOf(index, choices).filter(
-    ({ facet }) =>
+export const chipsOf = (choices: ViewChoices): readonly FacetName[] =>
+  narrowing(choices).filter(
+    (facet) =>
       facet !== 'lens' &&
       (facet !== 'confidence' || choices.filters.minConfidence > NO_FILTERS.minConfidence),
-  ),
-)
+  )
 
 /** Whether any filter, brush or hidden actor is in force, a confidence below the default one included. */
 export const isFiltering = (choices: ViewChoices): boolean =>
   choices.filters.minConfidence !== NO_FILTERS.minConfidence ||
-  [...RULE_NAMES, 'tellings' as const].some(
-    (facet) => facet !== 'lens' && facet !== 'confidence' && narrows(facet, choices),
-  )
+  narrowing(choices).some((facet) => facet !== 'lens' && facet !== 'confidence')
 
 /** The choices without one facet's. */
 export const liftFacet = (facet: FacetName, choices: ViewChoices): ViewChoices =>

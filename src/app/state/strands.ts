@@ -7,27 +7,53 @@ import { memoizeRelation } from './memoizeRelation.ts'
 /** `strandIdOf`, made once for each relation. */
 export const strandKey = memoizeRelation(strandIdOf)
 
-/** For each graph and strand, the last part of it that was folded. */
-const parts = new WeakMap<GraphIndex, Map<string, Strand>>()
+/** What is remembered of a graph: the place of each relation's strand, and of each strand the last part that was folded. */
+interface Known {
+  readonly placeOf: (relation: Relation) => number
+  readonly parts: (Strand | undefined)[]
+}
+
+const known = new WeakMap<GraphIndex, Known>()
+
+function knownOf(index: GraphIndex): Known {
+  const before = known.get(index)
+  if (before) return before
+  const places = new Map(index.strands.map(({ id }, place) => [id, place]))
+  const made: Known = {
+    placeOf: memoizeRelation((relation) => places.get(strandKey(relation))!),
+    parts: [],
+  }
+  known.set(index, made)
+  return made
+}
 
 /**
  * `foldStrands` of relations of a graph, in the same order. A strand that a filter leaves whole, or as it was the last time, is the
  * same object again: of thousands of strands a step of a filter touches few.
  */
 export function strandsOf(index: GraphIndex, relations: readonly Relation[]): readonly Strand[] {
-  const groups = groupBy(relations, strandKey)
-  const known = parts.get(index) ?? new Map<string, Strand>()
-  parts.set(index, known)
-  return index.strands.flatMap((whole) => {
-    const group = groups.get(whole.id)
-    if (!group) return []
-    if (group.length === whole.relations.length) return whole
-    const last = known.get(whole.id)
-    if (last && holdsJust(last, group)) return last
-    const [folded] = foldStrands(group)
-    known.set(whole.id, folded!)
-    return folded!
-  })
+  const { placeOf, parts } = knownOf(index)
+  const sizes = new Uint32Array(index.strands.length)
+  for (const relation of relations) sizes[placeOf(relation)]!++
+  const isWhole = (place: number): boolean => sizes[place] === index.strands[place]!.relations.length
+  const partly = groupBy(
+    relations.filter((relation) => !isWhole(placeOf(relation))),
+    placeOf,
+  )
+  const strands: Strand[] = []
+  for (const [place, whole] of index.strands.entries()) {
+    if (sizes[place] === 0) continue
+    const group = partly.get(place)
+    if (!group) {
+      strands.push(whole)
+      continue
+    }
+    const last = parts[place]
+    const strand = last && holdsJust(last, group) ? last : foldStrands(group)[0]!
+    parts[place] = strand
+    strands.push(strand)
+  }
+  return strands
 }
 
 function holdsJust({ relations }: Strand, group: readonly Relation[]): boolean {

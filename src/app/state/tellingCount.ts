@@ -3,10 +3,11 @@ import { tellingId } from '../../model/telling.ts'
 import { memoizeRelation } from './memoizeRelation.ts'
 import { strandKey } from './strands.ts'
 
-/** Numbers for "this sentence in this strand": equal for relations that are one telling. */
+/** Numbers for "this sentence in this strand". */
 const numbers = new Map<string, number>()
 
-const tellingNumber = memoizeRelation((relation) => {
+/** Equal for relations that are one telling of one strand. */
+export const tellingNumber = memoizeRelation((relation) => {
   const key = `${strandKey(relation)}|${tellingId(relation)}`
   const known = numbers.get(key)
   if (known !== undefined) return known

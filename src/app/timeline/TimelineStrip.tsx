@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
 import { useApp } from '../state/store.ts'
-import './plot.css'
-import './timeline.css'
 import { daysOf } from './brush.ts'
 import { plotOf } from './geometry.ts'
 import { PlotPicture } from './Plot.tsx'
@@ -10,7 +8,7 @@ import { useAxis, useMarks, useParted } from './useTimeline.ts'
 import { edgeWords } from './words.ts'
 import { WHOLE } from './zoom.ts'
 
-/** The phone's timeline at a glance, above the tabs: the bars and the brush; a tap opens the whole of it. */
+/** The phone's timeline at a glance, in the styles of the timeline, above the tabs: the bars and the brush; a tap opens the whole of it. */
 export function TimelineStrip({ onOpen }: { readonly onOpen: () => void }) {
   const range = useApp(({ time }) => time.range)
   const [ref, { width, height }] = useSize<HTMLSpanElement>()

@@ -1,6 +1,4 @@
-import { strandIdOf } from '../../model/dyad.ts'
-import type { Relation } from '../../model/relation.ts'
-import { tellingId } from '../../model/telling.ts'
+import { tellingNumber } from '../state/tellingCount.ts'
 import type { DaySpan } from './bins.ts'
 import type { Dated } from './dated.ts'
 
@@ -14,15 +12,14 @@ export interface Told {
 export const total = ({ up, line, down }: Told): number => up + line + down
 
 /**
- * Makes a function that counts the tellings that touch a span of days. Dragging asks it at every step, so the tellings
- * get numbers once and a step compares numbers only.
+ * Makes a function that counts the tellings that touch a span of days, each once for its strand. Dragging asks it at every step:
+ * a step compares numbers only.
  */
 export function tellingCounter(dated: readonly Dated[]): (span: DaySpan) => Told {
-  const numbers = new Map<string, number>()
-  const telling = Int32Array.from(dated, ({ relation }) => numberOf(keyOf(relation), numbers))
+  const telling = Int32Array.from(dated, ({ relation }) => tellingNumber(relation))
   const firsts = Int32Array.from(dated, ({ first }) => first)
   const lasts = Int32Array.from(dated, ({ last }) => last)
-  const seenAt = new Int32Array(numbers.size)
+  const seenAt = new Int32Array(1 + telling.reduce((most, one) => Math.max(most, one), -1))
   let round = 0
   return ({ first, last }) => {
     round += 1
@@ -34,14 +31,4 @@ export function tellingCounter(dated: readonly Dated[]): (span: DaySpan) => Told
     }
     return told
   }
-}
-
-/** A telling belongs to one strand, and a strand to one side. */
-const keyOf = (relation: Relation): string => `${strandIdOf(relation)}|${tellingId(relation)}`
-
-function numberOf(key: string, numbers: Map<string, number>): number {
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, numbers.size)
-  return numbers.size - 1
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useIndex, useLaterChoices } from '../panels/useGraph.ts'
+import { useLaterChoices } from '../panels/LaterChoices.tsx'
+import { useIndex } from '../panels/useGraph.ts'
 import { ALL_TIME, CLOCKS, type Clock, type TimeChoice } from '../state/choices.ts'
 import { selectedRelations, viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'

@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Boundary } from '../panels/Boundary.tsx'
 import { useLayoutMode } from '../panels/layoutMode.ts'
+import { part } from '../part.tsx'
 import { useApp } from '../state/store.ts'
 import './views.css'
 
-const MatrixView = lazy(async () => ({ default: (await import('../matrix/MatrixView.tsx')).MatrixView }))
-const PairsView = lazy(async () => ({ default: (await import('../matrix/PairsView.tsx')).PairsView }))
-const TableView = lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView }))
-
-const PathPanel = lazy(async () => ({ default: (await import('../palette/PathPanel.tsx')).PathPanel }))
+const MatrixView = part(async () => (await import('../matrix/MatrixView.tsx')).MatrixView)
+const PairsView = part(async () => (await import('../matrix/PairsView.tsx')).PairsView)
+const TableView = part(async () => (await import('../table/TableView.tsx')).TableView)
+const PathPanel = part(async () => (await import('../palette/PathPanel.tsx')).PathPanel)
 
 /** The path that lies open, over whichever view. */
 export function OpenPath() {

@@ -18,8 +18,14 @@ export async function pageFigures(root: string): Promise<FigureGroup> {
   const built = await build({ root, logLevel: 'warn', build: { write: false } })
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
   const chunks = output.filter((file) => file.type === 'chunk')
-  const first = firstLoad(chunks)
-  const later = chunks.filter((chunk) => !first.includes(chunk))
+  // The service worker is an entry, too, but comes seconds after the page.
+  const isPage = ({ isEntry, fileName }: Rolldown.OutputChunk): boolean =>
+    isEntry && fileName !== 'serviceWorker.js'
+  const first = reached(chunks, isPage)
+  const html = output.find(({ fileName }) => fileName === 'index.html')
+  const preloaded = html?.type === 'asset' ? String(html.source) : ''
+  const view = reached(chunks, (chunk) => isPage(chunk) || preloaded.includes(chunk.fileName))
+  const later = chunks.filter((chunk) => !view.includes(chunk))
   const assets = output.filter((file) => file.type === 'asset')
   const language = first.flatMap(({ moduleIds }) =>
     moduleIds.map((id) => relative(root, id).replaceAll('\\', '/')).filter((path) => LANGUAGE.test(path)),
@@ -32,6 +38,12 @@ export async function pageFigures(root: string): Promise<FigureGroup> {
       atMost(
         'entry with its static imports, JavaScript',
         sumOf(first.map(({ code }) => gzipped(code))),
+        160,
+        'kB',
+      ),
+      atMost(
+        'all JavaScript of the first view: with map and timeline',
+        sumOf(view.map(({ code }) => gzipped(code))),
         300,
         'kB',
       ),
@@ -55,8 +67,11 @@ export async function pageFigures(root: string): Promise<FigureGroup> {
 
 const sumOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0)
 
-/** The entry and all that it imports statically: the chunks that the page preloads. */
-function firstLoad(chunks: readonly Rolldown.OutputChunk[]): readonly Rolldown.OutputChunk[] {
+/** Some chunks and all that they import statically: what a browser fetches before it runs them. */
+function reached(
+  chunks: readonly Rolldown.OutputChunk[],
+  from: (chunk: Rolldown.OutputChunk) => boolean,
+): readonly Rolldown.OutputChunk[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const seen = new Set<Rolldown.OutputChunk>()
   const visit = (chunk: Rolldown.OutputChunk | undefined): void => {
@@ -64,7 +79,7 @@ function firstLoad(chunks: readonly Rolldown.OutputChunk[]): readonly Rolldown.O
     seen.add(chunk)
     for (const name of chunk.imports) visit(byName.get(name))
   }
-  for (const chunk of chunks) if (chunk.isEntry) visit(chunk)
+  for (const chunk of chunks) if (from(chunk)) visit(chunk)
   return [...seen]
 }
 

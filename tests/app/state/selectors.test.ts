@@ -6,6 +6,7 @@ import {
   actorNamed,
   chipsOf,
   liftFacet,
+  liftsOf,
   neighbourhood,
   passingRelations,
   selectedRelations,
@@ -133,14 +134,19 @@ describe('facetCounts', () => {
 })
 
 describe('chipsOf and liftFacet', () => {
+  it('names what was chosen, not what is so by default', () => {
+    expect(chipsOf(choosing({ hiddenClaims: ['possible'], minConfidence: 0.7 }))).toEqual([
+      'claims',
+      'confidence',
+    ])
+    expect(chipsOf(choosing())).toEqual([])
+  })
+
   it('says what each choice, lifted alone, brings back', () => {
-    expect(chipsOf(graph, choosing({ hiddenClaims: ['possible'], minConfidence: 0.7 }))).toEqual([
-      { facet: 'claims', restores: 0 },
-      { facet: 'confidence', restores: 0 },
-    ])
-    expect(chipsOf(graph, choosing({ hiddenClaims: ['possible'] }))).toEqual([
-      { facet: 'claims', restores: 1 },
-    ])
+    const restores = (change: Partial<Filters>) =>
+      Object.fromEntries(liftsOf(graph, choosing(change)).map((lift) => [lift.facet, lift.restores]))
+    expect(restores({ hiddenClaims: ['possible'], minConfidence: 0.7 })).toEqual({ claims: 0, confidence: 0 })
+    expect(restores({ hiddenClaims: ['possible'] })).toMatchObject({ claims: 1 })
   })
 
   it('lifts one facet and leaves the rest', () => {
@@ -164,8 +170,8 @@ describe('chipsOf and liftFacet', () => {
       { hiddenActors: ['country:WES'] },
     )
     let left = all
-    const chips = chipsOf(graph, all)
-    for (const { facet } of chips) left = liftFacet(facet, left)
+    const chips = chipsOf(all)
+    for (const facet of chips) left = liftFacet(facet, left)
     expect(left).toEqual(choosing())
     expect(chips).toHaveLength(16)
     expect(liftFacet('kinds', all)).toEqual({ ...all, filters: { ...all.filters, hiddenKinds: [] } })
