@@ -141,7 +141,7 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   const title = titleEndingAt(view, first, token)
   if (title !== null && !(state === 'government' && owned)) {
     // "two Syrian men": the demonym is all that they have of an actor.
-    if (title.what === 'person' && country !== null && word !== 'counterpart' && word !== 'counterparts')
+    if (title.what === 'person' && country !== null && !/^(?:counterparts?|colleagues?|number)$/.test(word))
       return null
     const told = definite || owned || (count !== null && plural)
     return told ? make('person', { title }) : null

@@ -1,5 +1,7 @@
 import type { Entity } from '../../nlp/document.ts'
 import type { Person } from '../knowledge/types.ts'
+import { readingsOf } from '../lexicon/lexicon.ts'
+import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { organisationEntryAt } from './bodies.ts'
 import { BODY_HEADS } from './bodyNouns.ts'
 import type { Found } from './found.ts'
@@ -116,7 +118,9 @@ function namedPerson(
   const given =
     knownEnd === token &&
     modelEnd === token &&
-    (beginsWithGivenName(view, token) || beginsWithLastName(view, token))
+    (beginsWithGivenName(view, token) ||
+      beginsWithLastName(view, token) ||
+      isNameOfState(view, token, previous))
   if (knownEnd === token && modelEnd === token && !particle && !given) return null
   if (knownEnd === token && known !== null && known.lastToken >= modelEnd) return null
   const end = Math.max(knownEnd, nameRunEnd(view, token))
@@ -155,6 +159,29 @@ function beginsWithGivenName(view: DocumentView, token: number): boolean {
   if (knowledge.givenName(tokens[token]!.form) === null || view.sentenceOf(token).headline) return false
   if (tokens[token]!.upos !== 'PROPN' || nameRunEnd(view, token) < token + 2) return false
   return ['PROPN', 'X'].includes(tokens[token + 1]?.upos ?? '') || isNameWord(view, token + 1)
+}
+
+/** "Angola's Afonso Van-Dúnem signed", "Isidoro Malmierca of Cuba left": two capitals that a state has and that act. */
+function isNameOfState(view: DocumentView, token: number, previous: Found | null): boolean {
+  const { tokens, lower } = view
+  const end = nameRunEnd(view, token)
+  if (end < token + 2 || end > token + 4 || view.sentenceOf(token).headline) return false
+  const of = lower[end] === 'of' ? stateNameAt(view, end + 1) : null
+  const owned = ownerOf(view, token, previous).country !== null && previous?.reading.type === 'state'
+  if (!owned && of?.entry.form !== 'name') return false
+  for (let at = token; at < end; at += 1) {
+    const { form, upos } = tokens[at]!
+    if (form === '-') continue
+    if (isThingWord(form) || BODY_HEADS.has(lower[at]!) || officeAt(view, at) !== null) return false
+    if (!/^(?:PROPN|X)$/.test(upos) || /^\p{Lu}{2,}$/u.test(form) || view.knownAt(at) !== null) return false
+  }
+  let head = headOf(view, token, end)
+  for (let step = 0; step < 3 && tokens[head]!.deprel === 'conj'; step += 1) head = tokens[head]!.head
+  const { deprel, head: verb } = tokens[head]!
+  if (!/^(?:nsubj|obl:agent)/.test(deprel) || verb < 0) return false
+  // A mountain erupts and a dam pays off; what news tells of people is a deed of the lexicon or something said.
+  const { lemma } = tokens[verb]!
+  return REPORTING_VERBS.has(lemma) || readingsOf('verb', lemma).length > 0
 }
 
 const ACTS = /^(?:nsubj|obl:agent|nmod:poss|appos|iobj)/
@@ -228,10 +255,19 @@ export function apposition(view: DocumentView, firstToken: number, lastToken: nu
   if (tokens[firstToken - 1]?.form === ',' && firstToken - 1 > sentence.firstToken) {
     for (let start = Math.max(sentence.firstToken, firstToken - 14); start < firstToken - 1; start += 1) {
       const title = ownedTitle(view, start)
-      if (title !== null && title.lastToken === firstToken - 1) return title
+      if (title !== null && postEnd(view, title.lastToken) === firstToken - 1) return title
     }
   }
   return null
+}
+
+/** The end of where an office is held: "in Baghdad" of "the Turkish ambassador in Baghdad, X"; the token itself without it. */
+function postEnd(view: DocumentView, token: number): number {
+  if (!/^(?:in|to|at)$/.test(view.lower[token] ?? '')) return token
+  const at = view.lower[token + 1] === 'the' ? token + 2 : token + 1
+  const known = view.tokens[at] === undefined ? null : view.knownAt(at)
+  if (known !== null) return known.lastToken
+  return view.isCapital(at) && isNameWord(view, at) ? nameRunEnd(view, at) : token
 }
 
 /** A title with an article, or a state or body that owns it, before it. */

@@ -108,6 +108,7 @@ export function readTitle(view: DocumentView, start: number): Title | null {
       if (!view.isCapital(at) && !TENURE.has(word)) smallModifier = true
       take(at + 1)
     } else if (tokens[at]!.form === '-' && at > start) at += 1
+    else if (joinsPortfolios(view, at, start)) at += 1
     else if (view.isCapital(at) && isNameWord(view, at) && tokens[at]!.upos !== 'VERB' && at - start < 7) {
       if (unknownFrom === -1) unknownFrom = at
       take(at + 1)
@@ -115,6 +116,13 @@ export function readTitle(view: DocumentView, start: number): Title | null {
   }
   return null
 }
+
+/** "and" of "Mines and Energy Minister", the comma of "Trade, Industry and Energy Minister". */
+const joinsPortfolios = ({ lower }: DocumentView, token: number, start: number): boolean =>
+  token > start &&
+  /^(?:and|,|&)$/.test(lower[token]!) &&
+  PORTFOLIOS.has(lower[token - 1]!) &&
+  PORTFOLIOS.has(lower[token + 1] ?? '')
 
 /** "Amazon" of "Amazon Environmental Research Institute Director": more capitals follow that are no title. */
 const continuesName = (view: DocumentView, token: number): boolean =>

@@ -125,6 +125,7 @@ central bank governor|office|||b
 candidate;presidential candidate;presidential hopeful;nominee;incumbent|person|||b
 predecessor;successor|person|||
 counterpart;counterparts|person|||
+colleague;opposite number|person|||
 ally;allies|person|||
 # Armed forces and faiths
 general;gen;generals|rank|||b

@@ -81,9 +81,13 @@ export function resolveReferences(
 
   /** "Finance Minister X" of whom nothing tells the state serves the one that the passage is about. */
   function tellOffices(): void {
+    // "the bank, whose president, X, …": whom the words say that X serves, if it is not a state.
     const told = new Set(
       mentions.flatMap(({ index, reading }) =>
-        reading.type === 'person' && reading.country !== null ? (actorsOf[index] ?? []) : [],
+        (reading.type === 'person' && reading.country !== null) ||
+        (reading.type === 'nominal' && reading.kind === 'person' && isOfNoState(reading.owner))
+          ? (actorsOf[index] ?? [])
+          : [],
       ),
     )
     for (const { index, reading, headToken } of mentions) {
@@ -94,6 +98,13 @@ export function resolveReferences(
       const state = stateInFocus(mentions, document, headToken)
       if (state !== null) roster.tellCountry(actor, state)
     }
+  }
+
+  function isOfNoState(owner: number): boolean {
+    return ownersOf(scene, owner).some((one) => {
+      const actor = roster.get(one)
+      return actor?.kind === 'organization' && actor.country === null
+    })
   }
 
   /** "X, an American, …": the people beside a name. */
@@ -136,16 +147,21 @@ function tellGender(roster: Roster, { reading }: Mention, { actors: [actor] }: R
 
 /** "its new ambassador, X", "his prime minister, X": whom X serves, where nothing else told. */
 function tellCountry(scene: Scene, { reading }: Mention, { actors }: Resolution): void {
-  const [actor, ...others] = actors
-  if (reading.type !== 'nominal' || reading.kind !== 'person' || actor === undefined || others.length > 0)
-    return
-  if (reading.title === null || reading.title.what === 'person' || reading.head === 'counterpart') return
-  if (scene.roster.get(actor)?.kind !== 'person') return
+  if (reading.type !== 'nominal' || reading.kind !== 'person' || reading.title === null) return
+  if (actors.some((actor) => scene.roster.get(actor)?.kind !== 'person')) return
+  const opposite = /^(?:counterparts?|colleagues?|number)$/.test(reading.head)
+  // A role that is no office makes nobody act for a state, but for kin and staff of somebody who does.
+  if (reading.title.what === 'person' && !opposite && !SERVES.test(reading.head)) return
   const states = new Set(ownersOf(scene, reading.owner).map((owner) => stateOf(scene, owner)))
   const [state] = states
-  const country = reading.country ?? (states.size === 1 ? state : null) ?? null
-  if (country !== null) scene.roster.tellCountry(actor, country)
+  const owners = opposite || states.size !== 1 ? null : state
+  const country = reading.country ?? owners ?? null
+  if (country !== null) for (const actor of actors) scene.roster.tellCountry(actor, country)
 }
+
+/** Who is somebody's own: of the state that he or she acts for. */
+const SERVES =
+  /^(?:deput(?:y|ies)|aides?|advis[eo]rs?|successor|predecessor|father|mother|brothers?|sisters?|sons?|daughters?|husband|wife|widow|uncle|aunt|nephew|niece|grandson|granddaughter)$/
 
 function resolve(scene: Scene, mention: Mention, speaker: string | null): Resolution | null {
   const { reading } = mention

@@ -3,11 +3,23 @@ import type { AnnotatedDocument } from '../../nlp/document.ts'
 import { authorCountry } from '../actors/author.ts'
 import { stateInFocus } from '../actors/focus.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
-import { type ClusteredPerson, clusterPersons, type PersonCluster } from '../actors/personClusters.ts'
+import {
+  type ClusteredPerson,
+  clusterPersons,
+  heldNear,
+  type PersonCluster,
+} from '../actors/personClusters.ts'
 import type { OrganisationReading, PersonReading, StateReading } from '../actors/reading.ts'
 import { Roster } from '../actors/roster.ts'
 import { fold } from '../knowledge/fold.ts'
-import type { Institution, Knowledge, Organisation, OrganisationKind } from '../knowledge/types.ts'
+import type {
+  Institution,
+  Knowledge,
+  Office,
+  Organisation,
+  OrganisationKind,
+  Person,
+} from '../knowledge/types.ts'
 import type { Links, Mention } from '../results.ts'
 import { defineStage } from '../stage.ts'
 
@@ -248,7 +260,7 @@ function addPerson(
   author: string | null,
 ): string {
   const { known, titles, bodies } = cluster
-  const office = known === null ? null : knowledge.officeOf(known, date)
+  const office = known === null ? null : officeNamed(known, titles, date, knowledge)
   const told = cluster.countries[0] ?? null
   const ofBody =
     bodies.map((body) => bodyCountry(body, knowledge)).find((country) => country !== null) ?? null
@@ -262,6 +274,20 @@ function addPerson(
     (abroad ? null : office?.title) ?? titles[0] ?? null,
     known?.gender ?? cluster.gender ?? genderOfName(cluster.name, knowledge),
   )
+}
+
+/** The office by which the article calls somebody known, if it was held around then; else the one at the date. */
+function officeNamed(
+  known: Person,
+  titles: readonly string[],
+  date: string | null,
+  knowledge: Knowledge,
+): Office | null {
+  const atDate = knowledge.officeOf(known, date)
+  const named = (office: Office): boolean =>
+    titles.some((title) => title.toLowerCase().includes(office.title.toLowerCase()))
+  if (atDate === null || named(atDate)) return atDate
+  return known.offices.findLast((office) => named(office) && heldNear(office, date, 1)) ?? atDate
 }
 
 const bodyCountry = (body: string, knowledge: Knowledge): string | null =>

@@ -41,7 +41,7 @@ export function findMentions(view: DocumentView): readonly Mention[] {
     if (mention !== null) descriptions.push(mention)
   }
   const names = found.filter((name) => !descriptions.some((one) => swallows(one, name)))
-  return [...asBodies(withoutPlaces(view, names)), ...descriptions]
+  return [...asPersons(asBodies(withoutPlaces(view, names))), ...descriptions]
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
     .map((mention, index) => toMention(view, mention, index))
 }
@@ -83,6 +83,29 @@ function asBodies(names: readonly Found[]): Found[] {
     if (mention.reading.type !== 'person' || mention.reading.title !== null) return mention
     const body = bodies.get(mention.reading.name)
     return body === undefined ? mention : { ...mention, kind: 'organization' as const, reading: body }
+  })
+}
+
+/** The last name of somebody whom the text has named in full is that person, though a body is called so: "Saab". */
+function asPersons(names: readonly Found[]): Found[] {
+  const persons = names.filter(({ reading }) => reading.type === 'person' && /\s/.test(reading.name))
+  return names.map((mention) => {
+    const { firstToken, lastToken, reading } = mention
+    if (reading.type !== 'organisation' || lastToken !== firstToken + 1 || !/\p{Ll}/u.test(reading.name))
+      return mention
+    const person = persons.find(
+      (one) =>
+        one.lastToken < firstToken &&
+        one.reading.type === 'person' &&
+        one.reading.name.split(/\s+/).at(-1) === reading.name,
+    )
+    if (person?.reading.type !== 'person') return mention
+    const bare = { title: null, country: null, body: null, gender: null }
+    return {
+      ...mention,
+      kind: 'person' as const,
+      reading: { type: 'person' as const, name: reading.name, known: [], ...bare },
+    }
   })
 }
 

@@ -10,7 +10,8 @@ export function resolvePerson(scene: Scene, mention: Description): Resolution | 
   const owners = ownersOf(scene, reading.owner)
   const owner = owners.length === 1 ? owners[0]! : null
   const head = reading.head
-  if (head === 'counterpart') return counterpart(scene, mention, owner)
+  if (head === 'counterpart' || (reading.country !== null && COLLEAGUE.test(head)))
+    return counterpart(scene, mention, owner)
   const holySee = reading.title?.words.includes('pope') ? 'VAT' : null
   const country = reading.country ?? (owner === null ? holySee : stateOf(scene, owner))
   const ownedByBody = owner !== null && actorOf(scene, owner)?.kind === 'organization'
@@ -169,6 +170,9 @@ function byTitle(scene: Scene, mention: Description): Resolution | null {
     ? null
     : { actors: [actor], reason: `${nameOf(scene, actor)}, the last called ${head}` }
 }
+
+/** "his Malaysian colleague", "her Egyptian opposite number". */
+const COLLEAGUE = /^(?:colleague|number)$/
 
 /** "his Russian counterpart", "his Russian or Chinese counterparts": who holds the same office there. */
 export function counterpart(scene: Scene, mention: Description, owner: string | null): Resolution | null {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { readActors } from '../../support/actors.ts'
+
+/** The state that the person of that last name acts for; undefined where the text has no such person. */
+function stateOf(text: string, lastName: string, published = '2023-03-01'): string | null | undefined {
+  const { coreference } = readActors(text, { published })
+  const person = [...coreference.actors.values()].find(
+    ({ kind, name }) => kind === 'person' && name.endsWith(lastName),
+  )
+  return person?.country
+}
+
+describe('the state that a person acts for', () => {
+  it.each([
+    ['a portfolio of several words', 'Brazilian Mines and Energy Minister Otto Prell spoke.', 'Prell', 'BRA'],
+    ['three of them', 'Togolese Trade, Industry and Energy Minister Ada Kona spoke.', 'Kona', 'TGO'],
+    ['an envoy and his post', 'The Turkish ambassador in Baghdad, Arda Kilic, was summoned.', 'Kilic', 'TUR'],
+    ['a service of a state', 'Ban Hu-rok, the head of South Korean intelligence, left.', 'Hu-rok', 'KOR'],
+    ['a colleague by his people', 'Japan agreed. His Emirati colleague, Omar Sabah, spoke.', 'Sabah', 'ARE'],
+    ['kin', 'Emmanuel Macron spoke. His brother, Luc Barrand, left.', 'Barrand', 'FRA'],
+    ['staff', 'Emmanuel Macron spoke. His deputy, Luc Barrand, left.', 'Barrand', 'FRA'],
+    ['envoys', 'Emmanuel Macron spoke. His envoys, Luc Barrand and Jean Tavel, signed it.', 'Barrand', 'FRA'],
+    ['a name that its state has', "Tanzania acted, while Sudan's Gaaf Nimer protested.", 'Nimer', 'SDN'],
+  ])('by %s: %s', (_, text, lastName, country) => {
+    expect(stateOf(text, lastName)).toBe(country)
+  })
+
+  it.each([
+    [
+      'where somebody goes',
+      'Austria had waited. In April Chancellor Jan Rabe flew to Moscow for talks.',
+      'Rabe',
+      'AUT',
+    ],
+    [
+      'whom somebody summons',
+      'China protested. Assistant Minister Zhao Tan summoned the Panamanian ambassador.',
+      'Tan',
+      'CHN',
+    ],
+    [
+      'whom somebody would sanction',
+      'Chad was angry. Foreign Minister Ali Garan said his government would punish Peru.',
+      'Garan',
+      'TCD',
+    ],
+    ['who does it to somebody', 'Togo is poor. Canada sanctioned police chief Ali Garan.', 'Garan', 'TGO'],
+  ])('is not the one %s: %s', (_, text, lastName, country) => {
+    expect(stateOf(text, lastName)).toBe(country)
+  })
+
+  it.each([
+    ['where it happens', 'Energy Minister Saad Kabi told reporters in Doha that Germany would pay.', 'QAT'],
+    ['whom somebody commits', 'President Saad Kabi committed Senegal to a pact with Mauritania.', 'SEN'],
+    ['whose own police it is', 'Ecuador was tense. Ecuadorian police arrested General Saad Kabi.', 'ECU'],
+  ])('may be the one %s: %s', (_, text, country) => {
+    expect(stateOf(text, 'Kabi')).toBe(country)
+  })
+
+  it.each([
+    [
+      'an office of a body',
+      'Chad and NATO met. NATO spoke. Its secretary general, Ada Kona, thanked Chad.',
+      'Kona',
+      null,
+    ],
+    ['a role that is no office', 'Togolese activist Komla Ayassou spoke.', 'Ayassou', null],
+    ['a mountain', "Japan's Mount Takari erupted.", 'Takari', undefined],
+    ['a region', "India's Uttar Pradesh banned it.", 'Pradesh', undefined],
+  ])('is none of %s: %s', (_, text, lastName, country) => {
+    expect(stateOf(text, lastName)).toBe(country)
+  })
+
+  it('is that of the office by which the text calls somebody known', () => {
+    expect(stateOf('High Representative Kaja Kallas spoke.', 'Kallas', '2024-11-28')).toBeNull()
+    expect(stateOf('Prime Minister Kaja Kallas spoke.', 'Kallas', '2023-11-28')).toBe('EST')
+  })
+
+  it('the last name of somebody named in full is no body of that name', () => {
+    expect(
+      readActors('Attorney General Tarek Saab spoke. Police, according to Saab, left.').who('Saab'),
+    ).toEqual(['person:tarek-saab'])
+    expect(readActors('Saab sold jets.').who('Saab')).toEqual(['organization:saab'])
+  })
+})
