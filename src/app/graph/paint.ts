@@ -88,9 +88,10 @@ export function paint(
     else if (strand.tone === 'full') plain.push(strand)
     else off.push(strand)
   }
-  paintCrowd(context, off, style, { heads: false, alpha: 1, plain: dots })
+  const pixel = px / ratio
+  paintCrowd(context, off, style, { heads: false, alpha: 1, plain: dots, pixel })
   if (dots || plain.length > CROWD)
-    paintCrowd(context, plain, style, { heads: !dots, alpha: CROWD_ALPHA, plain: dots })
+    paintCrowd(context, plain, style, { heads: !dots, alpha: CROWD_ALPHA, plain: dots, pixel })
   else {
     plain.sort((one, other) => one.look.level - other.look.level)
     for (const strand of plain) paintStrand(context, strand, style)
