@@ -148,7 +148,9 @@ function counts(tokens: readonly Token[], own: readonly Token[]): boolean {
   if (own.length !== 1 || number === undefined) return false
   const isRound = number.form.endsWith('00') && tokens[number.index - 1]?.upos === 'DET'
   if (isRound || MEASURE.test(tokens[number.index + 1]?.form ?? '')) return true
+  // "In 2020 cases", but "By 1983 drought had …": what a number counts is more than one.
   if (number.deprel !== 'nummod' || number.head <= number.index) return false
+  if (tokens[number.head]?.xpos !== 'NNS') return false
   return tokens[number.index - 1]?.upos === 'ADP'
 }
 

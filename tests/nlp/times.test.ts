@@ -110,6 +110,15 @@ describe('times in news of 1 March 2023', () => {
     ['Moscow banned the wine in the autumn.', ['the autumn: 2022-09-01..2022-11-30 range']],
     // a trial that was made lies in the past
     ['He had tried to telephone the king on Thursday.', ['Thursday: 2023-02-23']],
+    // parts of a decade, a night, what a number counts
+    ['They fought in the late 1980s.', ['in the late 1980s: 1985-01-01..1989-12-31 range']],
+    ['They fought in the early 1980s.', ['in the early 1980s: 1980-01-01..1984-12-31 range']],
+    ['Police landed overnight to restore order.', ['overnight: 2023-02-28..2023-03-01 range']],
+    [
+      'They fought on 9 January and on the night of the 11th.',
+      ['9 January: 2023-01-09', 'the 11th: 2023-01-11'],
+    ],
+    ['By 1983 drought had ruined the country.', ['1983: 1983-01-01..1983-12-31 year']],
     // of an order, told the day after; what was agreed on lies ahead
     ['The king ordered the envoy to leave on Tuesday.', ['Tuesday: 2023-02-28']],
     ['The king ordered the envoy to leave on Monday.', ['Monday: 2023-03-06']],
@@ -250,6 +259,15 @@ describe('times in a text that looks back', () => {
     ],
   ])('the narrative goes on %s', (_, text, expected) => {
     expect(told(text)).toContain(expected)
+  })
+
+  it('comes back to the month that the text opens with', () => {
+    const text = [
+      'In October 1962 war came to the hills.',
+      'In 1954 the two states had signed a pact, and in March 1959 they fell out. From November 1961 the army built posts.',
+      'The attack began on 20 October.',
+    ].join('\n')
+    expect(read(text)).toContain('20 October: 1962-10-20')
   })
 
   it('news whose lead is of the day return to it after a past year', () => {

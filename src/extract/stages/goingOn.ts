@@ -1,7 +1,8 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
-import { type Anchor, type Places, tellsPast } from './timePlaces.ts'
+import type { Anchor } from './timeAnchors.ts'
+import { type Places, tellsPast } from './timePlaces.ts'
 
 /*
  * A sentence that gives no time of its own may go on with what the one before it dates: "Mali answered on Monday. The

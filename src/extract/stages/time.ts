@@ -3,7 +3,8 @@ import type { Argued, Timing } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { type Going, goingOnWith, goingsOf } from './goingOn.ts'
-import { type Anchor, anchorsOf, costOf, placesOf } from './timePlaces.ts'
+import { type Anchor, anchorsOf } from './timeAnchors.ts'
+import { costOf, placesOf } from './timePlaces.ts'
 
 const NONE: Timing = { when: null, span: null, reason: 'the text gives no time' }
 
@@ -50,6 +51,7 @@ function carried(
   before: readonly Argued[],
   timings: readonly Timing[],
 ): Timing | null {
+  if (holdsNow(tree, argued.trigger.token)) return null
   const sentence = tree.at(argued.trigger.token).sentence
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i]!
@@ -63,6 +65,14 @@ function carried(
     }
   }
   return null
+}
+
+/** Told in the present or the perfect, what was in a past year is not meant: "They traded in 2014. Now they trade more." */
+function holdsNow(tree: DependencyTree, token: number): boolean {
+  const clause = tree.clauseHead(token)
+  return [clause, ...tree.childrenBy(clause, 'aux', 'cop')].some((verb) =>
+    /^VB[ZP]$/.test(tree.at(verb).xpos),
+  )
 }
 
 /** The time of what the sentence before tells, when this one goes on with it. */

@@ -1,62 +1,7 @@
-import type { TimeExpression } from '../../nlp/document.ts'
 import type { Trigger } from '../results.ts'
 import { supportVerbOf } from '../syntax/clause.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
-
-/** A time expression at a place of the tree that it dates. */
-export interface Anchor {
-  readonly expression: TimeExpression
-  /** What it says of that place: of "since October, when war began", October for the war. */
-  readonly days: Pick<TimeExpression, 'from' | 'to' | 'granularity'>
-  /** The token of the expression that the tree hangs on, or the verb of the clause that takes it up. */
-  readonly token: number
-  /** Whether `token` is itself what is dated. */
-  readonly isClause: boolean
-  /** It opens its sentence, and so dates clauses with subjects of their own as well: "In May the army left, and the rebels returned." */
-  readonly isFront: boolean
-  readonly sentence: number
-}
-
-/** Where an expression hangs in the tree, and the clause with "when" that takes it up; nothing for what lasts until then. */
-export function anchorsOf(tree: DependencyTree, expression: TimeExpression): readonly Anchor[] {
-  const inside = tree.tokens.filter(({ start, end }) => expression.start <= start && end <= expression.end)
-  const numbers = new Set(inside.map(({ index }) => index))
-  const top = inside.find(({ head }) => !numbers.has(head))
-  const last = inside.at(-1)
-  if (!top || !last) return []
-  const marks = [...tree.cases(top.index), inside[0]!.form.toLowerCase()]
-  if (marks.includes('until') || marks.includes('till')) return []
-  const { sentence } = top
-  const isFront = opensSentence(tree, inside[0]!.index)
-  const own: Anchor = { expression, days: expression, token: top.index, isClause: false, isFront, sentence }
-  if (COUNTED_FROM.test(last.form) && last.head > last.index) {
-    // The parser may take "after troops crossed" for "after troops".
-    const token = tree.is(last.head, 'nsubj') ? tree.head(last.head) : last.head
-    return [{ ...own, token, isClause: true }]
-  }
-  const clause = whenClauseAfter(tree, last.index)
-  if (clause === null) return [own]
-  return [own, { ...own, days: expression.begin ?? expression, token: clause, isClause: true }]
-}
-
-/** The last word of "three days after troops came", which dates the clause that follows. */
-const COUNTED_FROM = /^(?:after|before)$/i
-
-/** Nothing but a preposition and the like comes before it. */
-function opensSentence(tree: DependencyTree, token: number): boolean {
-  const { sentence } = tree.at(token)
-  for (let at = token - 1; at >= 0 && tree.at(at).sentence === sentence; at--)
-    if (!/^(?:ADP|DET|ADV|ADJ|PUNCT|CCONJ|SCONJ)$/.test(tree.at(at).upos)) return false
-  return true
-}
-
-/** "…, when war began": the verb of a clause that tells what happened at the time just named. */
-function whenClauseAfter(tree: DependencyTree, last: number): number | null {
-  const next = tree.tokens[last + 1]?.form === ',' ? last + 2 : last + 1
-  const word = tree.tokens[next]
-  if (word === undefined || word.form !== 'when' || word.sentence !== tree.at(last).sentence) return null
-  return word.head > next ? word.head : null
-}
+import { type Anchor, COUNTED_FROM } from './timeAnchors.ts'
 
 /** Verbs that do what they announce: its date is that of their telling. */
 const PERFORMATIVE = new Set(['announce', 'declare', 'decide', 'proclaim'])
@@ -238,6 +183,8 @@ export function costOf(
     const place = placeOf(head)
     // "accused it of killing people since 2016": the stretch is the killing's.
     if (place !== undefined) return ofNoun && expression.granularity === 'range' ? null : place + cost
+    // "under the treaty of 1997": the year is the treaty's alone.
+    if (node === token && namesNoun(tree, node, head)) return null
     const crossing = crossingOf(tree, head, trigger)
     if (crossing === null) return null
     ofNoun ||= tree.isVerb(trigger.token) && (tree.is(node, 'nmod') || tree.is(head, 'acl', 'advcl'))
@@ -246,6 +193,13 @@ export function costOf(
   }
   return null
 }
+
+/** "under the treaty of 1997" and "the treaty of 1997" name a thing; "at the conference of 1997" and "in the days of 1997" tell when. */
+const namesNoun = (tree: DependencyTree, date: number, noun: number): boolean =>
+  tree.is(date, 'nmod') &&
+  tree.cases(date)[0] === 'of' &&
+  tree.at(noun).upos === 'NOUN' &&
+  !(tree.is(noun, 'obl') && /^(?:in|at|by|on|during)$/.test(tree.cases(noun)[0] ?? ''))
 
 /** What it costs an expression to date more than the clause `node` in which it stands; null when it dates that alone. */
 function crossingOf(tree: DependencyTree, node: number, { token, type }: Trigger): number | null {

@@ -19,6 +19,8 @@ export class Narrative {
   readonly #articleYear: number
   /** The paragraphs that lean on the article's day. */
   readonly #current: ReadonlySet<number>
+  /** Month and year that a text opens with: later days of that month without a year are of that one. */
+  readonly #opening: { readonly year: number; readonly month: number } | null
   /** The days told of last, with where. */
   #last: { readonly days: Days; readonly sentence: Sentence } | null = null
   /** The same, without months and years told in an aside. */
@@ -47,6 +49,7 @@ export class Narrative {
       articleDay === null
     this.#firstYear = past[0] ?? null
     this.#mainYear = mostlyAbout(past)
+    this.#opening = openingOf(times)
   }
 
   /** What a time expression is read against. */
@@ -64,6 +67,8 @@ export class Narrative {
         : null
     const back = this.#flashbackAt(sentence, isEarlier)
     const seenFrom = this.#antecedentOf(spec, sentence) ?? this.#seenFrom(sentence, isEarlier)
+    if (near === null && this.#comesToOpening(spec, sentence))
+      return { narrativeYear: this.#opening!.year, narrative: seenFrom, told: null, isEarlier: false }
     const narrative = spec.kind !== 'dayPart' || this.#isNear(sentence) ? seenFrom : this.#leadDay
     if (this.#looksBack && back !== null && near === null)
       return {
@@ -85,6 +90,15 @@ export class Narrative {
     const back = this.#flashback
     if (back === null || isEarlier || back.sentence.paragraph !== paragraph) return null
     return index > back.sentence.index && index - back.sentence.index <= 2 ? back.days : null
+  }
+
+  /** A text that begins "In October 1962 …" and goes back comes to "20 October" as to its own subject. */
+  #comesToOpening(spec: TimeSpec, { paragraph }: Sentence): boolean {
+    if (!this.#looksBack || this.#opening === null || this.#main === null) return false
+    if ((spec.kind !== 'day' && spec.kind !== 'month') || spec.year !== null) return false
+    if (spec.kind === 'month' && spec.which !== null) return false
+    const isBefore = this.#main.year === this.#opening.year - 1
+    return spec.month === this.#opening.month && isBefore && this.#main.sentence.paragraph !== paragraph
   }
 
   #yearReached({ paragraph }: Sentence): number | null {
@@ -170,6 +184,16 @@ function mostlyAbout(years: readonly number[]): number | null {
   if (timesOf(first) > 1) return first
   const most = years.reduce((best, year) => (timesOf(year) > timesOf(best) ? year : best), first)
   return timesOf(most) >= MAIN_SHARE * years.length ? most : null
+}
+
+/** What the first sentence with a time says, if it names a month and its year. */
+function openingOf(times: readonly Dated[]): { year: number; month: number } | null {
+  const first = times.find(({ spec }) => spec.kind === 'day' || spec.kind === 'month' || spec.kind === 'year')
+  if (!first || first.sentence.index > 1) return null
+  const { spec } = first
+  return (spec.kind === 'day' || spec.kind === 'month') && spec.year !== null
+    ? { year: spec.year, month: spec.month }
+    : null
 }
 
 const yearIn = (spec: TimeSpec): number | null => ('year' in spec ? spec.year : null)

@@ -130,10 +130,13 @@ const PATTERNS: readonly Pattern[] = [
       yearRange(Number(`${century}${decade}0`), Number(`${lastCentury}${lastDecade}9`)),
   ),
   pattern(
-    `(?:in\\s+|during\\s+)?the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(1\\d|20)(\\d)0['’]?s`,
-    ([century, decade]) => {
+    `(?:in\\s+|during\\s+)?the\\s+(?:(early|late)\\s+|mid-?\\s*)?(1\\d|20)(\\d)0['’]?s`,
+    ([part, century, decade]) => {
       const first = Number(`${century}${decade}0`)
-      return yearRange(first, first + 9)
+      return yearRange(
+        first + (/late/i.test(part ?? '') ? 5 : 0),
+        first + (/early/i.test(part ?? '') ? 4 : 9),
+      )
     },
   ),
   pattern(
@@ -157,6 +160,11 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(`yesterday|last\\s+night`, () => offset('day', -1)),
   pattern(`tomorrow`, () => offset('day', 1)),
+  pattern(`overnight(?=\\s+(?:to|and|in|on|with|after|but)\\b|[,.;]|$)`, () => ({
+    kind: 'stretch',
+    unit: 'day',
+    amount: -1,
+  })),
   pattern(`${WHICH}\\s+${WEEKDAY}`, ([which, weekday]) => ({
     kind: 'weekday',
     weekday: weekdayOfName(weekday),
@@ -232,7 +240,7 @@ const PATTERNS: readonly Pattern[] = [
     offset('day', 0, 'narrative'),
   ),
   pattern(`(?<=(?:late|early|recently|soon)\\s+as\\s)${MONTH}`, ([month]) => monthAlone(month, null)),
-  pattern(`(?<=on\\s+)the\\s+(\\d{1,2})(?:st|nd|rd|th)`, ([day]) => ({
+  pattern(`(?<=(?:on|(?:night|morning|evening|day)\\s+of)\\s+)the\\s+(\\d{1,2})(?:st|nd|rd|th)`, ([day]) => ({
     kind: 'monthDay',
     day: Number(day),
   })),
@@ -270,4 +278,4 @@ export function findRelativeTimes(
 
 /** Cheap: whether a sentence can hold any time expression. */
 export const MAY_HOLD_TIME =
-  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|spring|summer|autumn|fall\b|winter|night|morning|afternoon|evening|dawn|dusk|noon|hours|christmas|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+  /\d{4}|day\b|days\b|week|month|year|today|tonight|tomorrow|yesterday|spring|summer|autumn|fall\b|winter|night|morning|afternoon|evening|dawn|dusk|noon|overnight|hours|christmas|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relationIn } from '../../support/relations.ts'
+import { read, relationIn } from '../../support/relations.ts'
 
 describe('time', () => {
   it.each([
@@ -120,6 +120,13 @@ describe('time', () => {
       '2024-05-12',
     ],
     [
+      'of the occasion that its year names',
+      'At the Arusha conference of 1997 Kenya condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '1997-01-01',
+      '1997-12-31',
+    ],
+    [
       'of a state that something is said to be in',
       'Between 1982 and 1989 the lake was the subject of a dispute between Kenya and Uganda.',
       'KEN>UGA RIVAL',
@@ -163,6 +170,7 @@ describe('time', () => {
       'Kenya accused Uganda of killing 145 people since 2016.',
       'KEN>UGA ACCUSE',
     ],
+    ['a treaty named by its year', 'Kenya praised Uganda under the treaty of 1997.', 'KEN>UGA SUPPORT'],
     [
       'a clause that sets itself off with “but”',
       'Tanzania invaded the islands in 1998, but the Kenyan army attacked Uganda.',
@@ -181,6 +189,11 @@ describe('time', () => {
     ['a tie', 'Cuba, an ally of Russia, fell silent in 1998.', 'CUB>RUS ALLY'],
   ])('gives none for %s: %s', (_, text, wanted) => {
     expect(relationIn(text, wanted).when).toBeNull()
+  })
+
+  it('does not carry a past time to what holds now', () => {
+    const { relations } = read('Kenya attacked Uganda in 1998. Kenyan troops now attack Uganda every year.')
+    expect(relations.map(({ when }) => when?.start ?? null)).toEqual(['1998-01-01', null])
   })
 
   it('carries the time of the same event into the next sentence', () => {
