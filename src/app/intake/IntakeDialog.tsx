@@ -43,7 +43,8 @@ export function IntakeDialog({
     const given: GivenFile[] = await Promise.all(
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     )
-    if (text.trim() !== '') given.push(pastedFile(text, { published, source }))
+    if (text.trim() !== '')
+      given.push(pastedFile(text, { published, source }, where === 'beside' ? articleIds() : new Set()))
     await take(given, where)
   }
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -166,6 +167,12 @@ export function IntakeDialog({
       </form>
     </dialog>
   )
+}
+
+/** Of the dossier on the screen. */
+function articleIds(): ReadonlySet<string> {
+  const { load } = useApp.getState()
+  return new Set(load.status === 'ready' ? load.index.graph.articles.map(({ id }) => id) : [])
 }
 
 /** How far the reading is, or what came of it. */

@@ -65,16 +65,23 @@ function kindOf({ name, bytes }: GivenFile): 'article' | 'actors' | 'graph' | 'o
   return first === '[' ? 'actors' : 'graph'
 }
 
-/** A pasted text as a file, with front matter for what the fields say; a text that brings its own is left as it is. */
+/**
+ * A pasted text as a file, with front matter for what the fields say; a text that brings its own is left as it is.
+ * @param taken ids that articles of the dossier have already
+ */
 export function pastedFile(
-  text: string,
+  pasted: string,
   fields: { readonly published: string; readonly source: string },
+  taken: ReadonlySet<string> = new Set(),
 ): GivenFile {
+  const text = pasted.replace(/^\s+(?=---\r?\n)/, '')
   const head = Object.entries(fields).filter(([, value]) => value.trim() !== '')
   const own = /^---\r?\n/.test(text)
   const matter =
     own || head.length === 0
       ? ''
       : `---\n${head.map(([key, value]) => `${key}: ${JSON.stringify(value.trim())}`).join('\n')}\n---\n`
-  return { name: 'pasted.txt', bytes: new TextEncoder().encode(matter + text) }
+  let id = 'pasted'
+  for (let n = 2; taken.has(id); n++) id = `pasted-${n}`
+  return { name: `${id}.txt`, bytes: new TextEncoder().encode(matter + text) }
 }

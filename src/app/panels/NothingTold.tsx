@@ -8,7 +8,6 @@ import { openSeed } from '../dossier/dossiers.ts'
 import { useNoted } from '../intake/noted.ts'
 import { useApp } from '../state/store.ts'
 import './loadStates.css'
-import { capitalised } from './names.ts'
 import { counted } from './wording.ts'
 
 /** A sound graph without anything to draw: why, what was noted on the way, and every way on from here. */
@@ -23,7 +22,11 @@ export function NothingTold({ graph }: { readonly graph: Graph }) {
         <p>
           {articles.length === 0
             ? 'Drop articles on this page, or paste one: the map draws what they tell of people, states and bodies. They are read on this machine and sent nowhere.'
-            : `${capitalised(counted(articles.length, 'article'))}, ${counted(actors.length, 'named actor')}: none of whom it is told that one did, said or planned something about another.`}
+            : `${counted(articles.length, 'article')} read. ${
+                actors.length === 0
+                  ? 'No person, state or body is named.'
+                  : `${counted(actors.length, 'actor')} ${actors.length === 1 ? 'is' : 'are'} named, but nothing is told that one did, said or planned about another.`
+              }`}
         </p>
         <div className="load-actions">
           <button type="button" className="button button-strong" onClick={() => openDialog('intake')}>

@@ -37,5 +37,11 @@ describe('pastedFile', () => {
     const own = '---\ntitle: A\n---\nText.'
     expect(textOf(pastedFile(own, { published: '2023-03-01', source: '' }))).toBe(own)
     expect(textOf(pastedFile('Text.', { published: '', source: ' ' }))).toBe('Text.')
+    expect(textOf(pastedFile(`\n  \n${own}`, { published: '2023-03-01', source: '' }))).toBe(own)
+  })
+
+  it('has a name that no article of the dossier has', () => {
+    const fields = { published: '', source: '' }
+    expect(pastedFile('Text.', fields, new Set(['pasted', 'pasted-2', 'other'])).name).toBe('pasted-3.txt')
   })
 })
