@@ -32,7 +32,9 @@ test('a dossier without relations says what that means', async ({ page }) => {
   })
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 2, name: 'No relation was found' })).toBeVisible()
-  await expect(page.getByText(/^1 article, \d+ named actors: none of whom/)).toBeVisible()
+  await expect(
+    page.getByText(/^1 article read\. (No person|\d+ actors? (is|are) named, but nothing is told)/),
+  ).toBeVisible()
   await expect(page.getByRole('application')).toHaveCount(0)
   expect(await findings(page)).toEqual([])
 })
@@ -50,6 +52,32 @@ test('an article without relations says what was noted in it, and leads back', a
   expect(await findings(page)).toEqual([])
   await page.getByRole('button', { name: 'Back to the dossier that came with the page' }).click()
   await expect(page.getByRole('application')).toBeVisible()
+})
+
+test('while the actors of another dossier get their places, the old map steps back and says so', async ({
+  entente,
+}) => {
+  await entente.open()
+  const { page } = entente
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/layout\.worker/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add articles' })
+  await dialog.getByLabel('Or paste an article').fill('Norway accused Iceland of overfishing on Monday.')
+  await dialog.getByRole('button', { name: 'Open alone' }).click()
+  await expect(dialog).toBeHidden({ timeout: 20_000 })
+  const note = page.getByText('Finding places for the actors')
+  await expect(note).toBeVisible()
+  await expect(page.locator('.sides')).toHaveCSS('opacity', '0.15')
+  release()
+  await expect(note).toBeHidden()
+  expect(Object.keys(await entente.positions()).sort()).toEqual(['country:ISL', 'country:NOR'])
 })
 
 test('while the graph is on its way the page says what it is doing', async ({ page }) => {

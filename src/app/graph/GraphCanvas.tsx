@@ -1,4 +1,5 @@
 import { Sides } from '../lens/Sides.tsx'
+import { shownIndex, useApp } from '../state/store.ts'
 import { useCanvas } from './canvasStore.ts'
 import { Stage } from './Stage.tsx'
 import './graph.css'
@@ -7,12 +8,20 @@ import './graph.css'
 export function GraphCanvas() {
   const map = useCanvas((state) => state.map)
   const error = useCanvas((state) => state.error)
+  const index = useApp(shownIndex)
+  // What is on the map is not what the rest of the page tells of, until the actors have their places.
+  const waits = map !== null && error === null && map.index !== index
   return (
-    <div className="graph-canvas">
+    <div className="graph-canvas" data-waits={waits || undefined}>
       {map && (
         <Sides map={map}>
           <Stage map={map} />
         </Sides>
+      )}
+      {waits && (
+        <p className="graph-waits" role="status">
+          Finding places for the actors …
+        </p>
       )}
       {error && (
         <p className="graph-error" role="alert">

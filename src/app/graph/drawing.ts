@@ -9,7 +9,7 @@ import { END_GAP } from './curve.ts'
 import type { Drawing, DrawnActor, DrawnBadge, DrawnChip, DrawnStrand, Tone } from './drawn.ts'
 import type { Sizes } from './figures.ts'
 import { within } from './hops.ts'
-import { lettersOf, textWidth } from './labels.ts'
+import { lettersOf, lettersSize } from './labels.ts'
 import { BADGE_FONT_SIZE, inkOf, notedBadge, pillText, roomFor, type StrandLook, strandLook } from './look.ts'
 import { pillPlace } from './pillPlace.ts'
 import { RING_GAP } from './places.ts'
@@ -330,10 +330,4 @@ function chipOf(
     flag,
     code,
   }
-}
-
-/** As large as fits into the figure. */
-function lettersSize(letters: string, halfWidth: number): number {
-  const room = (halfWidth * 1.5) / Math.max(0.4, textWidth(letters, 1))
-  return Math.min(14, halfWidth * 0.66, room)
 }

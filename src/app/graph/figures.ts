@@ -30,12 +30,13 @@ export const radiusOf = (mentions: number): number =>
 export function figureOf(actor: Actor, sizes: Sizes): Figure {
   const radius = Math.max(LEAST_RADIUS, radiusOf(actor.mentions.length) * sizes.actors)
   const flag = actor.kind === 'country'
+  const halfWidth = flag ? radius * 1.08 : radius
   return {
     id: actor.id,
     kind: actor.kind,
-    halfWidth: flag ? radius * 1.08 : radius,
+    halfWidth,
     halfHeight: flag ? radius * 0.72 : actor.kind === 'organization' ? radius * HEXAGON : radius,
-    label: labelOf(actor, { short: sizes.narrow, scale: sizes.text }),
+    label: labelOf(actor, { short: sizes.narrow, scale: sizes.text, halfWidth }),
   }
 }
 

@@ -38,8 +38,16 @@ const LINE_HEIGHT = 1.2
 /** Longer names are set in two lines; what is longer than two lines is cut. */
 const LINE_CHARS = 24
 
-export function labelOf(actor: Actor, { short, scale }: { short: boolean; scale: number }): Label {
-  const lines = wrap(short ? narrowName(actor) : capitalised(actor.name))
+/** @param halfWidth of its figure, px */
+export function labelOf(
+  actor: Actor,
+  {
+    short,
+    scale,
+    halfWidth,
+  }: { readonly short: boolean; readonly scale: number; readonly halfWidth: number },
+): Label {
+  const lines = wrap(short ? narrowName(actor, halfWidth) : capitalised(actor.name))
   const fontSize = FONT_SIZE[actor.kind] * scale
   return {
     lines,
@@ -49,8 +57,24 @@ export function labelOf(actor: Actor, { short, scale }: { short: boolean; scale:
   }
 }
 
-/** What tells an actor on a narrow screen; a body has its letters in its figure already. */
-const narrowName = (actor: Actor): string => (actor.kind === 'organization' ? '' : shortName(actor))
+/** Letters in a figure smaller than so many px cannot be read; longer names of bodies stand as their letters beside it. */
+const READABLE = 7
+const NARROW_CHARS = 12
+
+/** What tells an actor on a narrow screen: of a body nothing where its figure has letters that can be read. */
+function narrowName(actor: Actor, halfWidth: number): string {
+  const name = capitalised(shortName(actor))
+  if (actor.kind !== 'organization') return name
+  const letters = lettersOf(actor)
+  if (lettersSize(letters, halfWidth) >= READABLE) return ''
+  return name.length > NARROW_CHARS ? letters : name
+}
+
+/** Font size of the letters in a figure: as large as fits. */
+export function lettersSize(letters: string, halfWidth: number): number {
+  const room = (halfWidth * 1.5) / Math.max(0.4, textWidth(letters, 1))
+  return Math.min(14, halfWidth * 0.66, room)
+}
 
 /** The letters in an actor's figure: a person's initials, a body's acronym; a country has its flag, or its code. */
 export function lettersOf(actor: Actor): string {

@@ -1,9 +1,11 @@
 import { lineBoxDistance } from './curve.ts'
 import type { Figure } from './figures.ts'
-import { boxAround, boxGap } from './geometry.ts'
+import { type Box, boxAround, boxGap } from './geometry.ts'
 import { labelOffset, PLACES, type Place } from './places.ts'
 import { figureBox, type Ground, type Labels, type Line, type PlacedLabel } from './surroundings.ts'
 
+/** Px between a name and the edge of the window. */
+const EDGE = 4
 const COST = {
   /** On another figure or label, or closer to it than `room` px. */
   overlap: 240,
@@ -19,6 +21,12 @@ const COST = {
   place: { south: 0, north: 5, east: 5, west: 6, northeast: 16 } satisfies Record<Place, number>,
 } as const
 
+/** Px by which a name above or below its figure moves along, so that the window cuts nothing of it; half of it at most. */
+function aside(x: number, width: number, { left, right }: Box): number {
+  const within = Math.min(right - EDGE - width / 2, Math.max(left + EDGE + width / 2, x))
+  return Math.min(width / 2, Math.max(-width / 2, within - x))
+}
+
 /** The place beside a figure where its label is least in the way; ties go to the first. */
 export function placeLabel(
   ground: Ground,
@@ -30,14 +38,17 @@ export function placeLabel(
   const middle = ground.positions[id]!
   const candidates = PLACES.map((place) => {
     const [dx, dy] = labelOffset(place, halfWidth, halfHeight, label.width, label.height)
-    const at = { x: middle.x + dx, y: middle.y + dy }
+    const at = {
+      x: middle.x + dx + (dx === 0 ? aside(middle.x, label.width, ground.window) : 0),
+      y: middle.y + dy,
+    }
     const box = boxAround(at.x, at.y, label.width / 2, label.height / 2)
     let cost: number = COST.place[place]
     const outside =
-      Math.max(0, ground.window.left + 4 - box.left) +
-      Math.max(0, box.right - ground.window.right + 4) +
-      Math.max(0, ground.window.top + 4 - box.top) +
-      Math.max(0, box.bottom - ground.window.bottom + 4)
+      Math.max(0, ground.window.left + EDGE - box.left) +
+      Math.max(0, box.right - ground.window.right + EDGE) +
+      Math.max(0, ground.window.top + EDGE - box.top) +
+      Math.max(0, box.bottom - ground.window.bottom + EDGE)
     if (outside > 0) cost += COST.outside + outside * 4
     let collisions = 0
     for (const other of ground.figures.values()) {

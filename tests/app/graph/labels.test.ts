@@ -22,8 +22,8 @@ describe('lettersOf', () => {
 })
 
 describe('labelOf', () => {
-  const label = (name: string, short = false, rest = {}) =>
-    labelOf(actor('x', { name, ...rest }), { short, scale: 1 })
+  const label = (name: string, short = false, rest = {}, halfWidth = 26) =>
+    labelOf(actor('x', { name, ...rest }), { short, scale: 1, halfWidth })
 
   it.each([
     ['France', ['France']],
@@ -41,6 +41,18 @@ describe('labelOf', () => {
   ] as const)('a short name of the %s %s', (kind, name, aliases, text) => {
     expect(label(name, true, { kind, aliases }).lines).toEqual([text])
   })
+
+  it.each([
+    ['IAEA', 26, []],
+    ['IAEA', 10, ['IAEA']],
+    ['Blue Fleet', 10, ['Blue Fleet']],
+    ['Standing Council of Ports', 10, ['SCP']],
+  ])(
+    'on a narrow screen the body %s of %i px has a name where its letters cannot be read',
+    (name, half, lines) => {
+      expect(label(name, true, { kind: 'organization' }, half).lines).toEqual(lines)
+    },
+  )
 
   it('is as large as its lines', () => {
     const { width, height, fontSize } = label('International Atomic Energy Agency')
