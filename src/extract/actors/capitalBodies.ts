@@ -6,6 +6,7 @@ import type { Found } from './found.ts'
 import { isNameWord, nameRunEnd } from './names.ts'
 import { stateNameAt } from './states.ts'
 import { endsName, officeAt } from './titles.ts'
+import { PORTFOLIOS } from './titleWords.ts'
 import { type DocumentView, headOf, isModifier, isPossessiveMark } from './view.ts'
 
 /*
@@ -93,10 +94,7 @@ function runEnd(view: DocumentView, start: number): number {
       const inOrOn = lower[at] === 'in' || lower[at] === 'on' || lower[at] === 'against'
       const joins = lower[at] === 'and' || lower[at] === '&'
       // "the Ministry and Iran", "the Council on Monday": a new name or a time begins.
-      if (
-        joins &&
-        (BODY_HEADS.has(lower[end - 1]!) || lower[at + 1] === 'the' || view.knownAt(at + 1) !== null)
-      )
+      if (joins && (BODY_HEADS.has(lower[end - 1]!) || lower[at + 1] === 'the' || isOtherName(view, at + 1)))
         break
       if (inOrOn && !BODY_HEADS.has(lower[at - 1]!)) break
       if (lower[at] === 'in' || (lower[at] === 'the' && !CONNECTORS.has(lower[at - 1]!))) break
@@ -106,6 +104,14 @@ function runEnd(view: DocumentView, start: number): number {
     } else break
   }
   return end
+}
+
+/** Whether a name of its own begins after "and": not "Security Council" of "Peace and Security Council". */
+function isOtherName(view: DocumentView, token: number): boolean {
+  const known = view.knownAt(token)
+  if (known === null) return false
+  const { lower } = view
+  return !(PORTFOLIOS.has(lower[token - 2] ?? '') && PORTFOLIOS.has(lower[token]!))
 }
 
 /** Capitals with a body's noun among them: "German Institute for Economic Research", "Combined Task Force". */

@@ -3,7 +3,7 @@ import { bodyAfter } from './bodyPhrases.ts'
 import type { Found } from './found.ts'
 import type { NominalReading } from './reading.ts'
 import { officeAt } from './titles.ts'
-import { endsInstitution, isBareForce, isUnnamedGroup } from './unnamed.ts'
+import { endsInstitution, isBareForce, isCrowd, isUnnamedGroup } from './unnamed.ts'
 import { type DocumentView, isPlural } from './view.ts'
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -120,7 +120,7 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   const key = body?.institution?.key
   const ofGovernment =
     (key === 'military' && /^(?:government|regime)$/.test(modifiers[0] ?? '')) ||
-    (key === 'protesters' && plural) ||
+    (key === 'protesters' && (plural || isCrowd(view, token))) ||
     (key !== undefined && (plural || word === 'police') && isBareForce(view, token, first, key))
   if (isUnnamedGroup(view, token) && !owned && (!definite || word === 'groups'))
     return make('body', { bodies: ['armed-group'] })

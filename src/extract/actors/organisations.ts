@@ -22,6 +22,7 @@ export function findOrganisation(view: DocumentView, token: number, acronyms: Ac
   const candidates = [
     definedBody(view, token, acronyms),
     knownBody(view, token),
+    missionOf(view, token),
     bodyOfState(view, token),
     groupOfState(view, token),
     classOfState(view, token),
@@ -53,6 +54,29 @@ function knownBody(view: DocumentView, token: number): Found | null {
     form === 'metonym' ? 'metonym' : 'name',
   )
 }
+
+/** What a body of many states sends: "the UN mission in Liberia", "the African Union peacekeeping force". */
+function missionOf(view: DocumentView, token: number): Found | null {
+  const match = organisationEntryAt(view, token)
+  if (match === null || !/^(?:igo|bloc)$/.test(match.entry.organisation.kind)) return null
+  const { lower } = view
+  const last = view.sentenceOf(token).lastToken
+  let at = match.lastToken
+  while (at < last && MISSION_MODIFIERS.has(lower[at]!)) at += 1
+  if (at >= last || !/^(?:mission|force)$/.test(lower[at]!) || isModifier(view, at)) return null
+  let end = at + 1
+  if (lower[end] === 'in' || lower[end] === 'to') {
+    const host = stateNameAt(view, lower[end + 1] === 'the' ? end + 2 : end + 1)
+    if (host?.entry.form === 'name') end = host.lastToken
+  }
+  return bodyFound(token, end, { name: view.textOf(token, end), kind: 'igo' })
+}
+
+const MISSION_MODIFIERS: ReadonlySet<string> = new Set(
+  'peacekeeping monitoring observer observation verification stabilisation stabilization assistance political support military police civilian electoral border security training rule of law human rights advisory interim'.split(
+    ' ',
+  ),
+)
 
 const PEOPLE = new Set(
   'leaders leader officials official members members countries nations states governments ministers diplomats spokesperson spokesman spokeswoman representatives fighters militants rebels forces troops powers delegation allies capitals peacekeepers negotiators mediators observers inspectors monitors envoys lawmakers chiefs'.split(

@@ -28,7 +28,7 @@ function titledPerson(view: DocumentView, token: number, previous: Found | null)
   const title = readTitle(view, token)
   if (title === null || (title.word !== null && !title.word.beforeName)) return null
   const nameAt = skipAddress(view, title.lastToken)
-  const end = nameRunEnd(view, nameAt)
+  const end = Math.max(nameRunEnd(view, nameAt), knownPersonEnd(view, nameAt))
   if (end === nameAt || namesSomethingElse(view, nameAt, end)) return null
   // "Duke University" is no duke.
   if (tokens.slice(nameAt, end).some(({ form }) => isThingWord(form) || BODY_HEADS.has(form.toLowerCase())))
@@ -47,6 +47,12 @@ function titledPerson(view: DocumentView, token: number, previous: Found | null)
     body: own.body ?? owner.body ?? next.body,
     gender: own.gender,
   })
+}
+
+/** The end of the name of somebody known, which may begin like another word ("To Lam"); the token itself without one. */
+function knownPersonEnd(view: DocumentView, token: number): number {
+  const known = view.tokens[token] === undefined ? null : view.knownAt(token)
+  return known?.entries.some(({ kind }) => kind === 'person') ? known.lastToken : token
 }
 
 /** What a title says of its bearer. A role that is no office ("activist", "ally") makes nobody act for a state. */
@@ -107,10 +113,10 @@ function namedPerson(
   entity: Entity | null,
 ): Found | null {
   const particle = beginsWithParticle(view, token)
-  if (!particle && !(view.isCapital(token) && isNameWord(view, token))) return null
   const known = view.knownAt(token)
-  const persons = known?.entries.filter((entry) => entry.kind === 'person') ?? []
-  const knownEnd = known !== null && persons.length > 0 ? known.lastToken : token
+  const knownEnd = knownPersonEnd(view, token)
+  const named = isNameWord(view, token) || knownEnd > token
+  if (!particle && !(view.isCapital(token) && named)) return null
   const modelEnd =
     entity !== null && entity.firstToken === token && entity.type === 'PERSON'
       ? Math.max(entity.lastToken, 0)
@@ -191,7 +197,8 @@ function isPersonLike(view: DocumentView, firstToken: number, lastToken: number)
   const { tokens, knowledge } = view
   const words = tokens.slice(firstToken, lastToken).map(({ form }) => form)
   const head = headOf(view, firstToken, lastToken)
-  if (officeAt(view, lastToken - 1) !== null) return false
+  // "Syed Haider Shah": a last name of three may be a title's word.
+  if (officeAt(view, lastToken - 1) !== null && words.length < 3) return false
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!)) return false
   if (words.some((word) => knowledge.givenName(word) !== null)) return true
   if (knowledge.personsBySurname(words.at(-1)!).length > 0) return true

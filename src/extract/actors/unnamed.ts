@@ -18,7 +18,14 @@ const BARE_FORCES: ReadonlySet<string> = new Set([
   'border-guard',
   'prosecutors',
   'parliament',
+  'customs',
+  'students',
+  'unions',
 ])
+
+/** "A crowd attacked the embassy": people in the street who act. */
+export const isCrowd = ({ tokens, lower }: DocumentView, token: number): boolean =>
+  /^(?:crowd|mob)$/.test(lower[token]!) && tokens[token]!.deprel === 'nsubj'
 
 /** Those who fight for no state, in the plural: "rebels", "some forty armed groups". */
 export function isUnnamedGroup(view: DocumentView, token: number): boolean {
@@ -29,11 +36,12 @@ export function isUnnamedGroup(view: DocumentView, token: number): boolean {
   return /^(?:rebels|insurgents|separatists|militants|guerrillas|jihadists|militias)$/.test(lower[token]!)
 }
 
-/** "Police arrested …", "when soldiers took him away", "accused by prosecutors". */
+/** "Police arrested …", "when soldiers took him away", "accused by prosecutors", "Riot police", "trade unions". */
 export function isBareForce(view: DocumentView, token: number, first: number, key: string): boolean {
   const { tokens, lower } = view
   const { deprel, head } = tokens[token]!
-  if (first !== token || !BARE_FORCES.has(key) || !/^(?:nsubj|obl:agent|obj)/.test(deprel)) return false
+  const whole = first === token || view.institutionAt(first)?.lastToken === token + 1
+  if (!whole || !BARE_FORCES.has(key) || !/^(?:nsubj|obl:agent|obj)/.test(deprel)) return false
   if (/^(?:forces?|army|aircraft)$/.test(lower[token]!)) return false
   return tokens[head]?.upos === 'VERB'
 }

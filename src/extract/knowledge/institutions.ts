@@ -33,13 +33,16 @@ navy|military|{Demonym} navy|navy;naval forces;warships;fleet|USA=U.S. Navy;GBR=
 air-force|military|{Demonym} air force|air force;warplanes;fighter jets;jets;aircraft|USA=U.S. Air Force;GBR=Royal Air Force;ISR=Israeli Air Force;CHN=PLA Air Force
 coast-guard|military|{Demonym} coast guard|coast guard;coastguard|USA=U.S. Coast Guard;CHN=China Coast Guard;PHL=Philippine Coast Guard;JPN=Japan Coast Guard
 border-guard|military|{Demonym} border guard|border guard;border guards;border service;border police|
-police|agency|{Demonym} police|police;national police;federal police;security police|
+police|agency|{Demonym} police|police;national police;federal police;security police;riot police;policemen;police officers|
 intelligence|agency|{Demonym} intelligence service|intelligence service;intelligence agency;intelligence services;intelligence agencies;military intelligence;security service;security services;secret service;spy agency;secret police;domestic intelligence agency|USA=CIA;GBR=MI6;ISR=Mossad;RUS=FSB;PAK=Inter-Services Intelligence;KOR=National Intelligence Service;DEU=BND;FRA=DGSE;UKR=SBU;TUR=National Intelligence Organization
 central-bank|agency|{Demonym} central bank|central bank;national bank;reserve bank|USA=Federal Reserve;GBR=Bank of England;DEU=Bundesbank;CHN=People's Bank of China;JPN=Bank of Japan;IND=Reserve Bank of India
 embassy|agency|{Demonym} embassy|embassy;embassies;consulate;consulate general;consulates;consulate-general;high commission;diplomatic mission;permanent mission;mission to the united nations;mission to the un|
 press|media|{Demonym} media|
 courts|court|{Demonym} courts|
-customs|agency|{Demonym} customs|
+customs|agency|{Demonym} customs|customs officers;customs officials;customs service|
+students|ngo|{Demonym} students|students|
+unions|ngo|{Demonym} unions|unions;trade unions;labour unions;labor unions|
+junta|military|{Demonym} junta|junta;military junta;ruling junta|
 state-media|media|{Demonym} state media|state media;state-run media;state-controlled media;state news agency;state television;state tv;state broadcaster;state newspaper;official news agency;government newspaper|
 presidency|agency|{Demonym} presidency|presidency;presidential office;president's office;office of the president;presidential administration;presidential palace|
 prime-ministers-office|agency|{Demonym} prime minister's office|prime minister's office;office of the prime minister;premier's office;chancellery|
@@ -48,7 +51,7 @@ security-council|agency|{Demonym} national security council|national security co
 space-agency|agency|{Demonym} space agency|space agency|USA=NASA;RUS=Roscosmos
 prosecutors|agency|{Demonym} prosecutors|prosecutors;prosecutor's office;prosecutor general's office;public prosecutor;federal prosecutors;prosecutors' office;state prosecutors|
 opposition|party|{Demonym} opposition|opposition;opposition leaders;opposition parties;opposition activists;opposition party|
-protesters|ngo|{Demonym} protesters|protesters;protestors;demonstrators;anti-government protesters;student protesters;opposition protesters;rioters;marchers|
+protesters|ngo|{Demonym} protesters|protesters;protestors;demonstrators;anti-government protesters;student protesters;opposition protesters;rioters;marchers;crowd;crowds;mob|
 rebels|armed-group|{Demonym} rebels|rebels;rebel forces;rebel fighters;insurgents;separatists;separatist forces;militants;militia;militias;guerrillas;paramilitaries|
 `
 

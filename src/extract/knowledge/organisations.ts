@@ -59,6 +59,40 @@ igo|-|UNSMIL|
 igo|-|UNPROFOR|Unprofor
 igo|-|UNSCOM|UN Special Commission
 igo|-|UNMOVIC|
+igo|-|UNMIL|UN Mission in Liberia
+igo|-|UNAMSIL|UN Mission in Sierra Leone
+igo|-|UNAMIR|UN Assistance Mission for Rwanda
+igo|-|UNOSOM|UNOSOM II
+igo|-|UNITAF|Unified Task Force
+igo|-|UNMEE|UN Mission in Ethiopia and Eritrea
+igo|-|UNTSO|UN Truce Supervision Organization
+igo|-|UNEF|UN Emergency Force
+igo|-|UNMOGIP|
+igo|-|UNIKOM|
+igo|-|MINURSO|Minurso
+igo|-|UNTAC|UN Transitional Authority in Cambodia
+igo|-|UNTAET|UN Transitional Administration in East Timor
+igo|-|UNAMET|
+igo|-|INTERFET|Interfet
+igo|-|ONUC|
+igo|-|MONUC|Monuc
+igo|-|UNMIS|
+igo|-|UNISFA|
+igo|-|UNITAMS|
+igo|-|MINUJUSTH|
+igo|-|BINUH|
+igo|-|UNOCI|
+igo|-|ONUSAL|
+igo|-|ONUMOZ|
+igo|-|UNAVEM|UN Angola Verification Mission
+igo|-|UNTAG|
+igo|-|UNMIN|
+igo|-|UNCRO|
+igo|-|UN Commission of Inquiry|
+igo|-|Multinational Force and Observers|MFO
+igo|-|Neutral Nations Supervisory Commission|
+igo|-|International Control Commission|International Commission for Supervision and Control
+igo|-|Allied Control Council|Allied Control Commission
 # Courts
 court|-|International Criminal Court|ICC;I.C.C.
 court|-|International Court of Justice|ICJ;World Court;I.C.J.
@@ -73,6 +107,12 @@ court|-|Inter-American Court of Human Rights|
 court|-|African Court on Human and Peoples' Rights|
 court|-|International Tribunal for the Law of the Sea|ITLOS
 court|-|Court of Arbitration for Sport|
+court|-|Permanent Court of International Justice|
+court|-|Iran-United States Claims Tribunal|
+court|-|Eritrea-Ethiopia Boundary Commission|Ethiopia-Eritrea Boundary Commission
+court|-|East African Court of Justice|
+court|-|ECOWAS Court of Justice|ECOWAS Court
+court|-|Caribbean Court of Justice|
 court|USA|U.S. Supreme Court|US Supreme Court;SCOTUS
 # The European Union and Europe
 bloc|-|European Union|EU;E.U.;Brussels;European Community;European Communities;EC;EEC;European Economic Community;Common Market;EU27;EU-27
@@ -87,6 +127,13 @@ igo|-|Frontex|
 igo|-|Europol|
 igo|-|Eurojust|
 igo|-|European Defence Agency|
+igo|-|European Court of Auditors|
+igo|-|EUFOR|Eufor
+igo|-|EUTM|
+igo|-|EU Monitoring Mission|EUMM;European Union Monitoring Mission
+igo|-|SFOR|Stabilisation Force;Stabilization Force
+igo|-|IFOR|Implementation Force
+igo|-|Office of the High Representative|
 bloc|-|Eurozone|Euro zone;Eurogroup
 igo|-|European Bank for Reconstruction and Development|EBRD
 igo|-|Council of Europe|Parliamentary Assembly of the Council of Europe
@@ -135,7 +182,7 @@ bloc|-|Middle East Quartet|the Quartet;Quartet on the Middle East
 bloc|-|the West|the Western world;Western powers;Western countries;Western nations;Western states;Western leaders;Western allies;Western governments;Western capitals;Western officials;Western diplomats;Westerners;Western bloc;Collective West
 bloc|-|Soviet bloc|Eastern bloc;Eastern Bloc
 bloc|-|Axis powers|
-bloc|-|Allied powers|Allied Powers
+bloc|-|Allied powers|Allied Powers;Four Powers;four powers;four occupying powers;four Allies
 bloc|-|Central Powers|
 bloc|-|Entente Powers|Triple Entente;Entente Cordiale
 bloc|-|Global South|
@@ -163,7 +210,7 @@ bloc|-|Board of Peace|
 # Regional bodies
 bloc|-|African Union|AU;A.U.;Organisation of African Unity;Organization of African Unity;OAU
 igo|-|African Union Commission|AU Commission
-igo|-|African Union Peace and Security Council|AU Peace and Security Council
+igo|-|African Union Peace and Security Council|AU Peace and Security Council;Peace and Security Council
 igo|-|AMISOM|Amisom;African Union Mission in Somalia;ATMIS;AUSSOM
 bloc|-|ECOWAS|Ecowas;Economic Community of West African States;CEDEAO
 bloc|-|ECOMOG|
@@ -178,6 +225,20 @@ bloc|-|CEMAC|
 bloc|-|WAEMU|UEMOA
 bloc|-|Arab Maghreb Union|
 igo|-|African Development Bank|AfDB
+igo|-|African Commission on Human and Peoples' Rights|
+igo|-|AFISMA|
+igo|-|MISCA|
+igo|-|SAMIDRC|SADC Mission in the Democratic Republic of the Congo;SADC Mission in the DRC
+igo|-|SAMIM|SADC Mission in Mozambique
+igo|-|ECOMIB|
+igo|-|Multinational Joint Task Force|MNJTF
+igo|-|Lake Chad Basin Commission|
+igo|-|Nile Basin Initiative|
+igo|-|Gulf of Guinea Commission|
+bloc|-|International Conference on the Great Lakes Region|ICGLR
+bloc|-|Economic Community of the Great Lakes Countries|CEPGL
+bloc|-|Mano River Union|
+bloc|-|Southern African Customs Union|SACU
 bloc|-|African Continental Free Trade Area|AfCFTA
 bloc|-|Arab League|League of Arab States
 bloc|-|Gulf Cooperation Council|GCC;Cooperation Council for the Arab States of the Gulf
@@ -193,10 +254,14 @@ bloc|-|APEC|Apec;Asia-Pacific Economic Cooperation
 bloc|-|Trans-Pacific Partnership|TPP;CPTPP
 bloc|-|RCEP|Regional Comprehensive Economic Partnership
 bloc|-|Pacific Islands Forum|PIF
+igo|-|Pacific Community|
 bloc|-|Organization of Turkic States|Turkic Council;Organisation of Turkic States
 bloc|-|GUAM Organization|
 bloc|-|Organization of American States|OAS;O.A.S.;Organisation of American States
 bloc|-|CELAC|Celac;Community of Latin American and Caribbean States
+bloc|-|Central American Common Market|
+bloc|-|Association of Caribbean States|
+bloc|-|Amazon Cooperation Treaty Organization|ACTO
 bloc|-|UNASUR|Unasur;Union of South American Nations
 bloc|-|ALBA|Bolivarian Alliance
 bloc|-|Mercosur|Mercosul;Southern Common Market
@@ -334,7 +399,7 @@ armed-group|-|Interahamwe|
 armed-group|-|Seleka|Séléka
 armed-group|-|Anti-balaka|
 armed-group|-|UNITA|Unita
-armed-group|-|RENAMO|Renamo
+party|MOZ|RENAMO|Renamo
 armed-group|-|SWAPO|Swapo
 armed-group|-|Polisario Front|Polisario;Frente Polisario
 armed-group|-|Revolutionary United Front|RUF
@@ -364,7 +429,7 @@ armed-group|-|Bosnian Serb Army|Army of Republika Srpska
 people|-|Bosnian Serbs|
 armed-group|-|Donetsk People's Republic|DPR;DNR
 armed-group|-|Luhansk People's Republic|LPR;LNR;Lugansk People's Republic
-armed-group|-|Wagner Group|Wagner;PMC Wagner;Wagner mercenaries;Wagner PMC
+company|RUS|Wagner Group|Wagner;PMC Wagner;Wagner mercenaries;Wagner PMC
 military|RUS|Africa Corps|
 armed-group|-|Azov Brigade|Azov;Azov Battalion;Azov Regiment
 armed-group|-|Viet Cong|Vietcong;National Liberation Front
@@ -381,7 +446,7 @@ armed-group|-|National Unity Government of Myanmar|National Unity Government
 armed-group|-|New People's Army|NPA
 armed-group|-|Free Papua Movement|West Papua National Liberation Army
 armed-group|-|Free Aceh Movement|GAM
-armed-group|-|Fretilin|
+party|TLS|Fretilin|FRETILIN
 armed-group|-|Aum Shinrikyo|
 armed-group|-|East Turkestan Islamic Movement|ETIM;Turkistan Islamic Party
 armed-group|-|Northern Alliance|
@@ -447,7 +512,7 @@ military|USA|U.S. Central Command|US Central Command;CENTCOM;Centcom
 military|USA|U.S. Africa Command|US Africa Command;AFRICOM
 military|USA|U.S. European Command|US European Command;EUCOM
 military|USA|U.S. Southern Command|US Southern Command;SOUTHCOM
-military|USA|U.S. Indo-Pacific Command|US Indo-Pacific Command;INDOPACOM;Pacific Command
+military|USA|U.S. Indo-Pacific Command|Indo-Pacific Command;US Indo-Pacific Command;INDOPACOM;Pacific Command
 military|USA|NORAD|
 military|USA|Seventh Fleet|U.S. Seventh Fleet;7th Fleet
 military|USA|Fifth Fleet|U.S. Fifth Fleet;5th Fleet
@@ -1077,7 +1142,7 @@ bloc|-|I2U2|
 bloc|-|Indo-Pacific Economic Framework|IPEF
 bloc|-|D-8|Developing Eight
 bloc|-|MIKTA|
-bloc|-|OECS|Organisation of Eastern Caribbean States
+bloc|-|OECS|Organisation of Eastern Caribbean States;Organization of Eastern Caribbean States
 bloc|-|SICA|Central American Integration System
 bloc|-|Indian Ocean Rim Association|
 bloc|-|Melanesian Spearhead Group|
@@ -1433,6 +1498,30 @@ party|NZL|New Zealand First|
 party|NZL|National Party of New Zealand|
 party|USA|MAGA movement|MAGA
 party|USA|Tea Party|
+# Further bodies of states
+military|USA|U.S. Northern Command|US Northern Command;NORTHCOM
+ngo|USA|Carter Center|
+agency|IND|Central Reserve Police Force|CRPF
+ngo|CHN|Red Guards|
+ngo|VEN|Foro Penal|
+media|KWT|Kuwait News Agency|KUNA
+company|IRL|Ryanair|
+company|USA|Pan Am|Pan American World Airways
+company|-|Itaipu Binacional|Itaipú Binacional
+company|HKG|Hutchison Whampoa|
+company|ZAF|Executive Outcomes|
+company|GBR|Sandline|Sandline International
+armed-group|-|Falintil|FALINTIL
+ngo|GBR|Global Witness|
+ngo|USA|Sea Shepherd|Sea Shepherd Conservation Society
+ngo|ITA|Community of Sant'Egidio|Sant'Egidio
+ngo|-|World Council of Churches|
+igo|-|Inter-Parliamentary Union|
+igo|-|Northwest Atlantic Fisheries Organization|NAFO
+igo|-|Council of the Baltic Sea States|
+igo|-|Black Sea Economic Cooperation|Organization of the Black Sea Economic Cooperation
+igo|-|Danube Commission|
+igo|-|Military Observer Mission Ecuador-Peru|MOMEP
 `
 
 export function parseOrganisations(): Organisation[] {

@@ -148,6 +148,13 @@ function bodyNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
         : [reading.name, reading.alias]
     names.set(fold(short), full)
   }
+  // "the UN mission" is the one whose host the article names.
+  for (const { reading } of mentions) {
+    const mission =
+      reading.type === 'organisation' ? /^(.* (?:mission|force)) (?:in|to) /.exec(reading.name) : null
+    if (mission !== null && reading.type === 'organisation' && !names.has(fold(mission[1]!)))
+      names.set(fold(mission[1]!), reading.name)
+  }
   return names
 }
 

@@ -153,7 +153,7 @@ describe('lookup of organisations', () => {
     ['Gazprom', 'Gazprom (RUS)'],
     ['Mossad', 'Mossad (ISR)'],
     ['ICC', 'International Criminal Court (-)'],
-    ['Wagner Group', 'Wagner Group (-)'],
+    ['Wagner Group', 'Wagner Group (RUS)'],
   ])('%s → %s', (form, expected) => {
     expect(lookup(form)).toContain(expected)
   })

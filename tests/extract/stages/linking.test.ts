@@ -160,6 +160,11 @@ describe('bodies', () => {
       ['organization:international-atomic-energy-agency'],
     ],
     [
+      'a mission with and without its host',
+      'The UN mission in Chad closed. The UN mission had failed.',
+      ['organization:un-mission-in-chad'],
+    ],
+    [
       'forces, troops and army of one state',
       'Rwandan forces left. Rwandan troops came. The Rwandan army fired.',
       ['organization:rwandan-military'],
@@ -212,7 +217,7 @@ describe('bodies', () => {
     expect(
       actor("Georgia's Defence Ministry denied it.", 'organization:georgian-defence-ministry').aliases,
     ).toEqual(['Defence Ministry', "Georgia's Defence Ministry"])
-    expect(actor("Ghana's African Union mission left.", 'organization:african-union').aliases).toEqual([])
+    expect(actor("Ghana's Greenpeace protested.", 'organization:greenpeace').aliases).toEqual([])
   })
 
   it('has the state before it', () => {

@@ -68,6 +68,13 @@ describe('persons', () => {
     expect(named(text)).toContain(`name person: ${expected}`)
   })
 
+  it('a known name may begin like another word, and end like a title', () => {
+    expect(named('General Secretary To Lam met Joe Biden.')).toContain(
+      'name person: General Secretary To Lam',
+    )
+    expect(named("Pakistan's envoy, Syed Haider Shah, left.")).toContain('name person: Syed Haider Shah')
+  })
+
   it.each([
     ['Joe Biden-era rules lapsed.', 'Biden-era'],
     ['The Sinn Fein-run council met.', 'Fein-run'],
@@ -172,6 +179,19 @@ describe('bodies', () => {
       'name organization: Baltic Institute for Grain Research',
     ],
     ['people of a body', 'EU leaders agreed.', 'name organization: EU leaders'],
+    [
+      'two words of a council',
+      "The Union's Peace and Security Council met.",
+      'name organization: Peace and Security Council',
+    ],
+    [
+      'the mission of a body',
+      'The UN monitoring mission in Chad accused Niger.',
+      'name organization: UN monitoring mission in Chad',
+    ],
+    ['the people in the street', 'A crowd attacked the embassy.', 'nominal organization: A crowd'],
+    ['police by their work', 'Riot police arrested them.', 'nominal organization: Riot police'],
+    ['unions', 'Trade unions rallied.', 'nominal organization: Trade unions'],
     ['states of a kind', 'Arab leaders agreed.', 'name organization: Arab leaders'],
   ])('%s: %s', (_, text, expected) => {
     expect(named(text)).toContain(expected)
@@ -184,6 +204,13 @@ describe('bodies', () => {
       'It is a Project of Common Interest (PCI).',
       'name organization: Project of Common Interest',
     ],
+    ['a crowd that does nothing', 'He spoke to a crowd.', 'nominal organization: a crowd'],
+    [
+      'two bodies apart by "and"',
+      'The European Union and Security Council members met.',
+      'name organization: European Union and Security Council members',
+    ],
+    ['a mission that only modifies', 'UN mission staff left.', 'name organization: UN mission'],
     ['a newspaper without its article', 'A Hindu leader spoke.', 'name organization: Hindu'],
   ])('%s is none: %s', (_, text, unexpected) => {
     expect(named(text)).not.toContain(unexpected)
