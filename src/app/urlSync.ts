@@ -17,9 +17,6 @@ interface Openers {
 /** How long a continuous change (typing, dragging) rests before it is written to the URL, in milliseconds. */
 const REST_MS = 200
 
-/** A step is written so long after its frame is on the screen: a push costs the browser some milliseconds. */
-const STEP_MS = 30
-
 const CHOICES = Object.keys(DEFAULT_CHOICES) as readonly (keyof Choices)[]
 
 /** Marks history entries that this page wrote: a reload is not a first visit. */
@@ -83,16 +80,14 @@ export function syncUrl({ openDossier, openSeed }: Openers): void {
     }
     if (CHOICES.every((name) => state[name] === before[name])) return
     cancel()
-    cancel = afterFrame(
-      () => {
-        const choices = choicesOf(useApp.getState())
-        if (choicesToQuery(choices) === choicesToQuery(written)) return
-        if (isStep(written, choices)) return write(true)
-        const timer = setTimeout(() => write(false), REST_MS)
-        cancel = () => clearTimeout(timer)
-      },
-      () => STEP_MS,
-    )
+    // A push costs the browser some milliseconds, which the frame that answers the step does not wait for.
+    cancel = afterFrame(() => {
+      const choices = choicesOf(useApp.getState())
+      if (choicesToQuery(choices) === choicesToQuery(written)) return
+      if (isStep(written, choices)) return write(true)
+      const timer = setTimeout(() => write(false), REST_MS)
+      cancel = () => clearTimeout(timer)
+    })
   })
   addEventListener('popstate', () => {
     cancel()
