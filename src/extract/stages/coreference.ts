@@ -94,7 +94,7 @@ export function resolveReferences(
       const actor = actorsOf[index]?.[0]
       if (reading.type !== 'person' || actor === undefined || roster.get(actor)?.country !== null) continue
       if (reading.title === null || reading.body !== null || !isStateOffice(reading.title)) continue
-      if (isKnown(actor) || told.has(actor)) continue
+      if (isKnown(scene, actor) || told.has(actor)) continue
       const state = stateInFocus(mentions, document, headToken)
       if (state !== null) roster.tellCountry(actor, state)
     }
@@ -118,20 +118,19 @@ export function resolveReferences(
       for (const token of beside) {
         const other = scene.mentionAt(token)
         const actor = other?.reading.type === 'person' ? actorsOf[other.index]?.[0] : undefined
-        if (actor !== undefined && !isKnown(actor)) roster.tellCountry(actor, reading.codes[0]!)
+        if (actor !== undefined && !isKnown(scene, actor)) roster.tellCountry(actor, reading.codes[0]!)
       }
     }
-  }
-
-  /** Whom general knowledge holds and gives no state acts for none. */
-  function isKnown(actor: string): boolean {
-    return knowledge.lookup(roster.get(actor)?.name ?? '').some(({ kind }) => kind === 'person')
   }
 
   function current(): Links {
     return { actors: roster.actors(), actorsOf, reasons }
   }
 }
+
+/** Whom general knowledge holds and gives no state acts for none. */
+const isKnown = ({ roster, knowledge }: Scene, actor: string): boolean =>
+  knowledge.lookup(roster.get(actor)?.name ?? '').some(({ kind }) => kind === 'person')
 
 /** "he" of a person whose gender nothing told makes it known for what follows. */
 function tellGender(roster: Roster, { reading }: Mention, { actors: [actor] }: Resolution): void {
@@ -148,7 +147,7 @@ function tellGender(roster: Roster, { reading }: Mention, { actors: [actor] }: R
 /** "its new ambassador, X", "his prime minister, X": whom X serves, where nothing else told. */
 function tellCountry(scene: Scene, { reading }: Mention, { actors }: Resolution): void {
   if (reading.type !== 'nominal' || reading.kind !== 'person' || reading.title === null) return
-  if (actors.some((actor) => scene.roster.get(actor)?.kind !== 'person')) return
+  if (actors.some((actor) => scene.roster.get(actor)?.kind !== 'person' || isKnown(scene, actor))) return
   const opposite = /^(?:counterparts?|colleagues?|number)$/.test(reading.head)
   // A role that is no office makes nobody act for a state, but for kin and staff of somebody who does.
   if (reading.title.what === 'person' && !opposite && !SERVES.test(reading.head)) return

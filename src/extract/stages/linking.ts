@@ -73,6 +73,9 @@ export function linkNames(
       // "Georgia's Defence Ministry" is a name of it as well.
       if (owner !== null && roster.get(link.actor)?.country === owner.reading.codes[0])
         roster.alias(link.actor, surface({ ...mention, start: owner.start }))
+      // "the British embassy in Lima".
+      const host = reading.institution?.key === 'embassy' ? hostAfter(mention, mentions, document) : null
+      if (host !== null) roster.alias(link.actor, surface({ ...mention, end: host.end }))
       links[mention.index] = link
     }
   }
@@ -188,6 +191,19 @@ function ownerBefore({ firstToken }: Mention, mentions: readonly Mention[]): Own
     (one): one is OwningState => one.lastToken === firstToken - 1 && one.reading.type === 'state',
   )
   return owner ?? null
+}
+
+/** The state where something is, named right after it: "in Lima". */
+function hostAfter(
+  { lastToken }: Mention,
+  mentions: readonly Mention[],
+  { tokens }: AnnotatedDocument,
+): Mention | null {
+  if (tokens[lastToken]?.form !== 'in') return null
+  return (
+    mentions.find(({ firstToken, reading }) => firstToken === lastToken + 1 && reading.type === 'state') ??
+    null
+  )
 }
 
 /** A body of which nothing else is known is that of the state that owns it, and so is one by a common name: "Kenya's Supreme Court". */

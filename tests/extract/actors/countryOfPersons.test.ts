@@ -64,6 +64,12 @@ describe('the state that a person acts for', () => {
       'Kona',
       null,
     ],
+    [
+      'who is known to serve a body',
+      'NATO, of which Turkey is a member, met. Its secretary general, Jens Stoltenberg, spoke.',
+      'Stoltenberg',
+      null,
+    ],
     ['a role that is no office', 'Togolese activist Komla Ayassou spoke.', 'Ayassou', null],
     ['a mountain', "Japan's Mount Takari erupted.", 'Takari', undefined],
     ['a region', "India's Uttar Pradesh banned it.", 'Pradesh', undefined],

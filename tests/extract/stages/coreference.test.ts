@@ -331,6 +331,13 @@ describe('descriptions of bodies', () => {
       'chadian-embassy',
       ['embassy', 'embassy in Lima'],
     ],
+    ['with its place', 'Police in Harare fired.', 'zimbabwean-police', ['Police', 'Police in Harare']],
+    [
+      'an embassy by its host as well',
+      'The Danish embassy in Lima burned.',
+      'danish-embassy',
+      ['Danish embassy in Lima'],
+    ],
     ['not one for all kinds of bodies', 'NATO met. The alliance agreed.', 'nato', []],
   ])('is a name of it: %s', (_, text, id, aliases) => {
     expect(

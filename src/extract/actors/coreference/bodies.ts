@@ -89,6 +89,9 @@ function nameAsWritten(
   const words = scene.textOf(mention.firstToken, mention.lastToken).replace(DETERMINER, '')
   if (/^\p{Lu}\S* \p{Lu}/u.test(words)) scene.roster.alias(actor, words)
   else if (mention.reading.institution !== null) scene.roster.noun(actor, words)
+  // "police in Harare".
+  if (owner?.reading.type === 'state' && owner.firstToken === mention.lastToken + 1)
+    scene.roster.alias(actor, `${words} ${scene.textOf(mention.lastToken, owner.lastToken)}`)
   const host =
     mention.reading.institution?.key === 'embassy' && scene.tree.tokens[mention.lastToken]?.form === 'in'
       ? scene.mentionAt(mention.lastToken + 1)
