@@ -158,6 +158,24 @@ describe('descriptions of persons', () => {
       'The two leaders',
       [xi, macron],
     ],
+    [
+      'leaders rather than who speaks for them',
+      'Xi Jinping received Emmanuel Macron. Foreign ministry spokesman Karl Denner briefed. The two leaders smiled.',
+      'The two leaders',
+      [xi, macron],
+    ],
+    [
+      'the one called by the very words',
+      'Secretary of State Marco Rubio called Vietnamese Foreign Minister Bui Thanh Son. The Foreign Minister thanked him.',
+      'The Foreign Minister',
+      ['person:bui-thanh-son'],
+    ],
+    [
+      'a prime minister is no minister',
+      'Defence Minister Karl Denner met Prime Minister Abiy Ahmed. The minister smiled.',
+      'The minister',
+      ['person:karl-denner'],
+    ],
   ])('%s: %s', (_, text, words, expected) => {
     expect(readActors(text).who(words)).toEqual(expected)
   })
@@ -197,6 +215,30 @@ describe('descriptions of states', () => {
       'The governments of Chad and Niger agreed.',
       'The governments',
       ['country:TCD', 'country:NER'],
+    ],
+    [
+      'not who acts there',
+      'Mali has changed sides. Russian instructors arrived in the country.',
+      'the country',
+      ['country:MLI'],
+    ],
+    [
+      'not of whom the clause says something',
+      'Chad exports oil. Beijing is one of the country’s largest buyers.',
+      'the country',
+      ['country:TCD'],
+    ],
+    [
+      'not who sells to both',
+      'Chad and Niger quarrelled. Russia is far away and sells arms to both countries.',
+      'both countries',
+      ['country:NER', 'country:TCD'],
+    ],
+    [
+      'a government may act at home',
+      'Chad is at peace. Chad said that the government would stay.',
+      'the government',
+      ['country:TCD'],
     ],
     ['other countries are none', 'France spoke. Other countries agreed.', 'Other countries', undefined],
   ])('%s: %s', (_, text, words, expected) => {

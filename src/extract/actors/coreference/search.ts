@@ -12,20 +12,28 @@ export const WHOLE_ARTICLE = 1000
 
 /** Who acts on the mention by the same verb, and their states: "Lula warned the two sides" makes Brazil neither side. */
 export function actingOn(scene: Scene, { headToken }: Mention): ReadonlySet<string> {
-  const actors = subjectsAround(scene, headToken).flatMap((token) => {
+  const acting = new Set<string>()
+  for (const { token, understood } of subjectsAround(scene, headToken)) {
     const mention = scene.mentionAt(token)
-    return mention === null ? [] : scene.actorsOf(mention)
-  })
-  return new Set(
-    actors.flatMap((actor) => {
+    for (const actor of mention === null ? [] : scene.actorsOf(mention)) {
+      acting.add(actor)
       const state = stateOf(scene, actor)
-      return state === null ? [actor] : [actor, scene.roster.state(state)]
-    }),
-  )
+      // "X met Y and urged the two countries": who acts as a person may well be of one of them.
+      if (state !== null && !(understood && scene.roster.get(actor)?.kind === 'person'))
+        acting.add(scene.roster.state(state))
+    }
+  }
+  return acting
 }
 
-/** The subjects of the clause in whose predicate a noun stands, whatever noun it hangs on there: "sells arms to both countries". */
-export function subjectsAround({ tree }: Scene, noun: number): readonly number[] {
+/**
+ * The subjects of the clause in whose predicate a noun stands, whatever noun it hangs on there: "sells arms to both
+ * countries"; understood are those that the verb has from another.
+ */
+export function subjectsAround(
+  { tree }: Scene,
+  noun: number,
+): readonly { readonly token: number; readonly understood: boolean }[] {
   let at = noun
   while (tree.is(at, 'nmod', 'appos', 'compound', 'conj') && tree.head(at) >= 0 && !tree.isVerb(at)) {
     at = tree.head(at)
@@ -33,7 +41,10 @@ export function subjectsAround({ tree }: Scene, noun: number): readonly number[]
   }
   const predicate = tree.is(at, 'obj', 'iobj', 'obl') ? tree.head(at) : at
   if (predicate === noun || (predicate === at && tree.child(at, 'cop') === null)) return []
-  return subjectsOf(tree, predicate).map(({ token }) => token)
+  return subjectsOf(tree, predicate).map(({ token }) => ({
+    token,
+    understood: tree.head(token) !== predicate,
+  }))
 }
 
 /** A group is told only where all of its members are found. */

@@ -112,7 +112,7 @@ function foreignHere(scene: Scene, { headToken }: Description): ReadonlySet<stri
   // "the French soldiers in the country"
   const holder = tree.is(headToken, 'nmod') ? tree.head(headToken) : -1
   const states = new Set<string>()
-  for (const subject of acting) addStatesOf(subject)
+  for (const { token } of acting) addStatesOf(token)
   if (holder >= 0 && tree.cases(headToken).some((one) => PLACED.has(one))) addStatesOf(holder)
   return states
 
