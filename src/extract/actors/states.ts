@@ -176,6 +176,13 @@ const SEIZURES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is waged in a place: "Israel's war in Gaza". */
+const WAGED: ReadonlySet<string> = new Set(
+  'war offensive assault onslaught operation operations campaign strike strikes airstrike airstrikes raid raids bombardment bombing killing killings'.split(
+    ' ',
+  ),
+)
+
 /** Something is done to it: "shelled Kharkiv", "Goma was taken", "attacks on Kobani". */
 function isTarget({ tokens, lower, children }: DocumentView, token: number): boolean {
   let head = token
@@ -184,11 +191,13 @@ function isTarget({ tokens, lower, children }: DocumentView, token: number): boo
   if (deprel === 'obj' || deprel === 'nsubj:pass') return true
   if (!/^(?:obl|nmod)/.test(deprel)) return false
   const seized = SEIZURES.has(lower[tokens[head]!.head] ?? '')
+  const waged = WAGED.has(lower[tokens[head]!.head] ?? '')
   return children[head]!.some(
     (child) =>
       tokens[child]!.deprel === 'case' &&
       (/^(?:on|against|into|upon|towards?|from|to|over)$/.test(lower[child]!) ||
-        (seized && lower[child] === 'of')),
+        (seized && lower[child] === 'of') ||
+        (waged && lower[child] === 'in')),
   )
 }
 

@@ -15,6 +15,7 @@ describe('people and things of a state that act as a body', () => {
     ['Greek newspapers', 'Greek newspapers printed the photograph.', 'Greek media', 'GRC'],
     ['Soviet press', 'The Soviet press accused Vienna of lying.', 'Russian media', 'RUS'],
     ['Turkish commandos', 'Turkish commandos landed on the islet.', 'Turkish military', 'TUR'],
+    ['Irish peacekeepers', 'Irish peacekeepers arrested him.', 'Irish military', 'IRL'],
     ['Greek gunboats', 'Greek gunboats shadowed the ferry.', 'Greek navy', 'GRC'],
     ['Kenyan police officers', 'Kenyan police officers searched the house.', 'Kenyan police', 'KEN'],
     ['Stockholm court', 'A Stockholm court sentenced the spy.', 'Swedish courts', 'SWE'],

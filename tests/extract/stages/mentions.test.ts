@@ -127,7 +127,11 @@ describe('states', () => {
   it('a town is a mention of its state where something is done to it', () => {
     expect(named('Rebels shelled Goma on Monday.')).toContain('metonym country: Goma')
     expect(named('The annexation of Crimea angered Oslo.')).toContain('metonym country: Crimea')
+    expect(named("Rwanda's war in Goma angered Oslo.")).toContain('metonym country: Goma')
     expect(named('The talks will be held in Goma.')).not.toContain('metonym country: Goma')
+    expect(
+      named('The debate on war in Goma went on in Goma.').filter((one) => /Goma/.test(one)),
+    ).toHaveLength(1)
   })
 
   it('another reading that words nearby speak for leaves the state out', () => {
