@@ -96,5 +96,16 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   // The extractor's worker carries a lexicon and loads only when somebody drops an article.
-  build: { target: 'es2023', chunkSizeWarningLimit: 1_000 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The shell as one file: what parts share with it would lie in two dozen others.
+          groups: [{ name: 'shell', tags: ['$initial'], test: (id) => !id.endsWith('/service.worker.ts') }],
+        },
+      },
+    },
+  },
 })

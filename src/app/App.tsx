@@ -20,7 +20,6 @@ import { LaterChoices } from './panels/LaterChoices.tsx'
 import { Legend } from './panels/Legend.tsx'
 import { Failed, Loading } from './panels/LoadStates.tsx'
 import { useLayoutMode } from './panels/layoutMode.ts'
-import { NothingTold } from './panels/NothingTold.tsx'
 import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
 import { Sheet, type Snap } from './panels/Sheet.tsx'
 import { part } from './part.tsx'
@@ -44,6 +43,7 @@ const TimelineStrip = part(async () => {
   ])
   return Strip
 }, 'now')
+const NothingTold = part(async () => (await import('./panels/NothingTold.tsx')).NothingTold)
 const Reader = part(async () => (await import('./reader/Reader.tsx')).Reader)
 const ExportDialog = part(async () => (await import('./export/ExportDialog.tsx')).ExportDialog)
 const Palette = part(async () => (await import('./palette/Palette.tsx')).Palette)
@@ -73,7 +73,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             {header}
             {load.status === 'loading' && <Loading stage={load.stage} />}
             {load.status === 'failed' && <Failed failure={load} onRetry={onRetry} />}
-            {load.status === 'ready' && <NothingTold graph={load.index.graph} />}
+            {load.status === 'ready' && (
+              <Suspense fallback={null}>
+                <NothingTold graph={load.index.graph} />
+              </Suspense>
+            )}
           </>
         )}
       </div>

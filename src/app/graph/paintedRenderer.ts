@@ -38,9 +38,11 @@ export interface PaintedRenderer {
   redraw: () => void
   startRenderLoop: () => void
   /** What brings the core's own geometry up to date. */
-  readonly beforeRenderCallbacks: readonly {
+  beforeRenderCallbacks: readonly {
     readonly fn: (willDraw: boolean, now: number) => void
+    readonly priority: number
   }[]
+  readonly beforeRenderPriorities: { readonly eleCalcs: number }
   readonly matchCanvasSize: (container: HTMLElement) => void
 }
 
@@ -94,6 +96,9 @@ function Painted(this: Unfinished, options: unknown): void {
   delete this.init
   // They keep the textures of single elements, of which none is drawn.
   this.onUpdateEleCalcsFns = []
+  this.beforeRenderCallbacks = this.beforeRenderCallbacks.filter(
+    ({ priority }) => priority >= this.beforeRenderPriorities.eleCalcs,
+  )
   const nearest = this.findNearestElements
   this.findNearestElements = (x, y, interactiveOnly, coarse) => {
     this.painter?.flush()
