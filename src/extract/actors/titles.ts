@@ -25,6 +25,12 @@ export function officeAt(view: DocumentView, token: number): { lastToken: number
   return phrase === null || phrase.value.what === 'honorific' ? null : phrase
 }
 
+/** Whether a title can begin with the word at the token, by its part of speech. */
+export const mayBeginTitle = (view: DocumentView, token: number): boolean => {
+  const { upos } = view.tokens[token]!
+  return ['NOUN', 'PROPN', 'ADJ', 'VERB', 'X', 'ADV'].includes(upos)
+}
+
 /** Title words that as often are a part of other names: "National Science Foundation", "General Assembly". */
 const SHARED = /^(?:national|general|major|private|chief|head|justice|judge|crown|count)$/
 
