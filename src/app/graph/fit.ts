@@ -43,44 +43,63 @@ const BUTTONS = { width: 56, height: 200 }
 /** The same of the one button in an upper corner of a narrow window. */
 const NARROW_BUTTON = 52
 
+/** Where actors stand in both upper corners, a narrow map begins below its button. */
+const BELOW_BUTTON = 66
+
 export function fitLayout(layout: Layout, width: number, height: number, strands = 0): Fit {
+  const count = Object.keys(layout.positions).length
+  if (width >= NARROW)
+    return fitInto(
+      layout,
+      width,
+      height,
+      strands,
+      count < CROWD ? MARGIN : { ...MARGIN, bottom: CROWD_BOTTOM },
+    )
+  const fit = fitInto(layout, width, height, strands, NARROW_MARGIN)
+  return Object.values(fit.positions).some((at) => isNear(at, fit.reserved))
+    ? fitInto(layout, width, height, strands, { ...NARROW_MARGIN, top: BELOW_BUTTON })
+    : fit
+}
+
+/** Whether a figure with its middle there would touch a box. */
+const isNear = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
+  x > left - FIGURE && x < right + FIGURE && y > top - FIGURE && y < bottom + FIGURE
+
+/** About half of a figure, px. */
+const FIGURE = 14
+
+function fitInto(
+  layout: Layout,
+  width: number,
+  height: number,
+  strands: number,
+  margin: typeof NARROW_MARGIN,
+): Fit {
   const narrow = width < NARROW
   const count = Object.keys(layout.positions).length
-  const margin = narrow ? NARROW_MARGIN : count < CROWD ? MARGIN : { ...MARGIN, bottom: CROWD_BOTTOM }
   const across = Math.max(60, width - margin.left - margin.right)
   const down = Math.max(60, height - margin.top - margin.bottom)
-  const free = { x: across / layout.width, y: down / layout.height }
+  // Later actors may stand outside the frame of the map.
+  const extent = extentOf(layout)
+  const wide = extent.right - extent.left
+  const high = extent.bottom - extent.top
+  const free = { x: across / wide, y: down / high }
   const most = MOST_SCALE[count > FEW ? 'many' : 'few']
   const scale = {
     x: Math.min(free.x, free.y * STRETCH, most),
     y: Math.min(free.y, free.x * STRETCH, most),
   }
-  const size = Math.sqrt(scale.x * scale.y)
-  const nearest = Math.min(1, size / SMALLEST)
-  const left = margin.left + (across - layout.width * scale.x) / 2
-  const top = margin.top + (down - layout.height * scale.y) / 2
+  const seen = Math.sqrt(scale.x * scale.y)
+  const zoom = Math.min(1, seen / SMALLEST)
+  const left = margin.left + (across - wide * scale.x) / 2 - extent.left * scale.x
+  const top = margin.top + (down - high * scale.y) / 2 - extent.top * scale.y
   const toModel = ({ x, y }: Point): Point => ({
-    x: (left + x * scale.x) / nearest,
-    y: (top + y * scale.y) / nearest,
+    x: (left + x * scale.x) / zoom,
+    y: (top + y * scale.y) / zoom,
   })
-  // Later actors may stand outside the frame: then the camera steps back, and the model stays as it is.
-  const extent = extentOf(layout)
-  const back = Math.min(
-    1,
-    across / ((extent.right - extent.left) * scale.x),
-    down / ((extent.bottom - extent.top) * scale.y),
-  )
-  const zoom = nearest * back
-  const pan =
-    back === 1
-      ? { x: 0, y: 0 }
-      : {
-          x: margin.left + across / 2 - (left + ((extent.left + extent.right) / 2) * scale.x) * back,
-          y: margin.top + down / 2 - (top + ((extent.top + extent.bottom) / 2) * scale.y) * back,
-        }
-  const seen = size * back
-  const onScreen = Math.min(1, seen / SMALLEST)
-  const sized = (least: number): number => (clamp(seen / onScreen, least, 1) * onScreen) / zoom
+  const pan = { x: 0, y: 0 }
+  const sized = (least: number): number => clamp(seen / zoom, least, 1)
   const inModel = (x: number, y: number): Point => ({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom })
   const start = inModel(0, 0)
   const end = inModel(width, height)
@@ -106,7 +125,7 @@ export function fitLayout(layout: Layout, width: number, height: number, strands
     window,
     reserved: reservedIn(width, height, narrow ? buttonSide : null, inModel),
     toModel,
-    toLayout: ({ x, y }) => ({ x: (x * nearest - left) / scale.x, y: (y * nearest - top) / scale.y }),
+    toLayout: ({ x, y }) => ({ x: (x * zoom - left) / scale.x, y: (y * zoom - top) / scale.y }),
   }
 }
 

@@ -83,7 +83,8 @@ export function shownNames(
     return boxAround(actor.at.x, actor.at.y, radius, radius)
   }
 
-  function placed(actor: DrawnActor, { width, height }: DrawnName, place: Place, scale: number): Point {
+  function placed(actor: DrawnActor, name: DrawnName, place: Place, scale: number): Point {
+    const { width, height } = name
     const radius = dotRadius(actor, 1 / zoom)
     const [dx, dy] = labelOffset(
       place,
@@ -92,6 +93,9 @@ export function shownNames(
       width * scale,
       height * scale,
     )
-    return { x: actor.at.x + dx, y: actor.at.y + dy }
+    // What the map has moved along, away from an edge of its window, keeps its own edge there.
+    const moved = place === name.place && dx === 0 ? name.at.x - actor.at.x : 0
+    const aside = moved === 0 ? 0 : moved + (Math.sign(moved) * width * (scale - 1)) / 2
+    return { x: actor.at.x + dx + aside, y: actor.at.y + dy }
   }
 }

@@ -46,6 +46,23 @@ describe('fitLayout', () => {
     },
   )
 
+  it('begins below the button of a narrow window where both corners are taken', () => {
+    const corners = { a: { x: 0, y: 0 }, b: { x: 900, y: 0 }, c: { x: 450, y: 700 } }
+    const { positions, zoom, reserved } = fitLayout({ positions: corners, width: 900, height: 700 }, 390, 372)
+    for (const { y } of Object.values(positions))
+      expect(y * zoom).toBeGreaterThan(reserved.bottom * zoom + 10)
+  })
+
+  it('has actors outside of the frame in the window too, as large as their number allows', () => {
+    const few = { positions: { a: { x: 0, y: 0 }, b: { x: 200, y: 0 } }, width: 200, height: 100 }
+    const grown = { ...few, positions: { ...few.positions, c: { x: 900, y: 700 }, d: { x: -400, y: 300 } } }
+    const { positions, zoom, sizes } = fitLayout(grown, 752, 663)
+    for (const { x, y } of Object.values(positions))
+      expect(x * zoom > 0 && x * zoom < 752 && y * zoom > 0 && y * zoom < 663).toBe(true)
+    expect(zoom).toBe(1)
+    expect(sizes.actors).toBeLessThanOrEqual(1)
+  })
+
   it('moves the camera back instead of shrinking actors beyond what can be told apart', () => {
     const large = { ...LAYOUT, width: LAYOUT.width * 4, height: LAYOUT.height * 4 }
     const { zoom, sizes } = fitLayout(large, 752, 663)

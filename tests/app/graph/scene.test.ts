@@ -72,6 +72,16 @@ describe('a graph on a phone', () => {
     expect(lines['country:FRA']).toEqual(['France'])
   })
 
+  it('keeps names above and below their figures in the window where they can', () => {
+    for (const { at, figure, label } of scene.actors) {
+      if (label?.place !== 'south' && label?.place !== 'north') continue
+      const half = figure.label.width / 2
+      if (at.x < half / 2 || at.x > 390 - half / 2) continue
+      expect(label.box.left).toBeGreaterThanOrEqual(0)
+      expect(label.box.right).toBeLessThanOrEqual(390)
+    }
+  })
+
   it('draws actors smaller than on a desktop, but never below six tenths', () => {
     const full = sceneOf(INDEX, LAYOUT, 900, 800)
     scene.actors.forEach(({ figure }, i) => {
