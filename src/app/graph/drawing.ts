@@ -14,6 +14,7 @@ import { BADGE_FONT_SIZE, inkOf, notedBadge, pillText, roomFor, type StrandLook,
 import { pillPlace } from './pillPlace.ts'
 import { RING_GAP } from './places.ts'
 import type { Scene, SceneActor, SceneStrand } from './scene.ts'
+import { spreadNotes } from './spreadNotes.ts'
 import { type Folded, unfolded } from './unfolded.ts'
 
 /** What the person's attention is on. */
@@ -99,7 +100,7 @@ export function drawingOf(
   badges.push(...(types?.badges ?? []))
   return {
     strands,
-    badges,
+    badges: spreadNotes(badges, shown.notes, (id) => strands.find(({ owner }) => owner === id)?.curve),
     actors: scene.actors.map((actor, rank) => drawnActor(context, actor, rank, flags)),
     hulls: scene.hulls,
   }

@@ -8,6 +8,7 @@ import {
   type Shown,
 } from '../../../src/app/graph/drawing.ts'
 import type { Drawing } from '../../../src/app/graph/drawn.ts'
+import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
 import { sceneOf } from '../../../src/app/graph/scene.ts'
 import { openPathOf, pathOnMap } from '../../../src/app/palette/openPath.ts'
 import {
@@ -262,6 +263,22 @@ describe('drawingOf', () => {
     const drawing = drawingOf(SCENE, view, NO_FOCUS, new Map())
     expect(actorIn(drawing, 'country:FRA')).toMatchObject({ letters: 'FRA', flag: null })
     expect(actorIn(drawing, 'person:jean-roux').chip).toMatchObject({ flag: null, code: 'FR' })
+  })
+
+  it('keeps badges with notes off each other where their strands have room', () => {
+    const pair = SCENE.strands.filter(({ strand: { a, b } }) => a === 'country:DEU' && b === 'country:FRA')
+    const notes = new Map(pair.map(({ strand }) => [strand.id, '≠ disputed']))
+    const drawing = draw({}, {}, {}, { notes })
+    const boxes = pair.map(({ strand }) => {
+      const { at, width, height } = badgeIn(drawing, strand.id)
+      return boxAround(at.x, at.y, width / 2, height / 2)
+    })
+    expect(boxes.length).toBeGreaterThan(1)
+    for (const [i, one] of boxes.entries())
+      for (const other of boxes.slice(i + 1)) expect(boxGap(one, other)).toBeGreaterThanOrEqual(0)
+    // A note moves no badge that had room.
+    const free = draw({}, {}, {}, { notes: new Map([['nobody~none~tie', 'A']]) })
+    expect(free.badges).toEqual(draw().badges)
   })
 
   it('gives every strand and badge its owner', () => {
