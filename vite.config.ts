@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { alpha2Of } from './src/app/graph/countryCodes.ts'
 import { layoutOfGraph } from './src/app/graph/layoutOfGraph.ts'
 import { openNodeExtractor } from './src/corpus/nodeExtractor.ts'
 import { seedsPlugin } from './src/corpus/seedsPlugin.ts'
+import type { Graph } from './src/model/graph.ts'
 import { leanCytoscape } from './vite.cytoscape.ts'
 
 /** What the page does without at first: the extractor with its model, and the flags of other countries. */
@@ -45,8 +47,20 @@ function offline(): Plugin {
   }
 }
 
-/** What the first view needs besides the shell: the canvas, the timeline, the list of flags. */
+/** What the first view needs besides the shell: the canvas, the timeline, the list of flags; and the flags themselves. */
 const FIRST_VIEW = ['GraphCanvas', 'Timeline', 'flagFiles']
+
+const FLAG = /\/country-flag-icons\//
+/** More flags than this come when they are asked for. */
+const MOST_FLAGS = 40
+
+/** The alpha-2 codes of the states in a graph's JSON, the most mentioned first. */
+function flagsIn(json: string): readonly string[] {
+  const { actors } = JSON.parse(json) as Graph
+  const named = actors.toSorted((one, other) => other.mentions.length - one.mentions.length)
+  const codes = named.flatMap(({ country }) => (country && alpha2Of(country)) || [])
+  return [...new Set(codes)].slice(0, MOST_FLAGS)
+}
 
 /**
  * Has the browser fetch the graph and the scripts of the first view beside the shell, and not after it has run; what is asked for
@@ -69,7 +83,13 @@ function firstView(): Plugin {
         }
         for (const file of files)
           if (file.type === 'chunk' && FIRST_VIEW.includes(file.name)) need(file.fileName)
-        const graphs = files.filter(({ fileName }) => /\/graph-[^/]*\.json$/.test(fileName))
+        const graphs = files.flatMap((file) =>
+          file.type === 'asset' && /\/graph-[^/]*\.json$/.test(file.fileName) ? [file] : [],
+        )
+        const flags = new Set(graphs.flatMap(({ source }) => flagsIn(String(source))))
+        for (const file of files)
+          if (file.type === 'chunk' && FLAG.test(file.facadeModuleId ?? '') && flags.has(file.name))
+            need(file.fileName)
         const link = (rel: string, href: string, attrs: Record<string, string>) => ({
           tag: 'link',
           attrs: { rel, crossorigin: '', href: `./${href}`, ...attrs },

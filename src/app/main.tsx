@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openDossier, openSeed, openShelf } from './dossier/dossiers.ts'
+import { useCanvas } from './graph/canvasStore.ts'
 import { followGraphs } from './graph/graphMaps.ts'
 import { loadGraph } from './loadGraph.ts'
 import { keepForOffline } from './offline/keepForOffline.ts'
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   })
 }
 
-/** So many ms after its files have come, the page has been drawn. */
+/** So many ms after its files have come, the page has been drawn, a map or none. */
 const DRAWN_MS = 1500
 
 const NOT_HERE =
@@ -45,6 +46,12 @@ syncUrl({ openDossier, openSeed })
 followGraphs(seedLayout)
 void start()
 keepForOffline()
+// The scripts of all other parts: once there is a map, and in any case some time after the page's own files.
+const stop = useCanvas.subscribe(({ handle }) => {
+  if (handle === null) return
+  stop()
+  void fetchParts()
+})
 addEventListener('load', () => setTimeout(() => void fetchParts(), DRAWN_MS))
 import.meta.hot?.on('entente:graph', () => {
   if (useApp.getState().dossier === null) void open(true)

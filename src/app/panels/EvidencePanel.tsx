@@ -2,13 +2,13 @@ import { Suspense, useLayoutEffect, useRef } from 'react'
 import { part } from '../part.tsx'
 import type { Selection } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
+import { ActorCard } from './ActorCard.tsx'
 import './evidence.css'
 import { useEvidenceKeys } from './evidenceKeys.ts'
 import { useLayoutMode } from './layoutMode.ts'
 import { PairEvidence } from './PairEvidence.tsx'
 import { StartPanel } from './StartPanel.tsx'
 
-const ActorCard = part(async () => (await import('./ActorCard.tsx')).ActorCard)
 const ReadingPanel = part(async () => (await import('../reader/ReadingPanel.tsx')).ReadingPanel)
 
 /** What lies behind the selection: a pair's tellings, an actor's card, or how to begin. */
@@ -49,11 +49,7 @@ function Selected({ selection }: { readonly selection: Selection }) {
     case 'none':
       return <StartPanel />
     case 'actor':
-      return (
-        <Suspense fallback={null}>
-          <ActorCard key={selection.id} id={selection.id} />
-        </Suspense>
-      )
+      return <ActorCard key={selection.id} id={selection.id} />
     case 'pair':
       return <PairEvidence key={selection.id} id={selection.id} picked={selection.strand} />
   }
