@@ -49,10 +49,25 @@ function issuerCountry(article: ArticleSource, knowledge: Knowledge): string | n
       if (match !== null) break
     }
   }
-  return headings(article).some((heading) => ISSUED.test(heading) && GOVERNMENT.test(heading)) &&
-    speaksAsMany(article.text)
-    ? firstOfficial(article, knowledge)
-    : null
+  const own = headings(article).filter((heading) => ISSUED.test(heading) && GOVERNMENT.test(heading))
+  if (own.length === 0 || !speaksAsMany(article.text)) return null
+  return countryOfBody(own, knowledge) ?? firstOfficial(article, knowledge)
+}
+
+/** "State Department regular briefing": the state whose body a heading names. */
+function countryOfBody(headings: readonly string[], knowledge: Knowledge): string | null {
+  for (const heading of headings) {
+    const words = heading.split(/\s+/)
+    for (let i = 0; i < words.length; i += 1)
+      for (const entry of knowledge.longestMatch(words, i)?.entries ?? [])
+        if (
+          entry.kind === 'organisation' &&
+          OF_STATE.test(entry.organisation.kind) &&
+          entry.organisation.country
+        )
+          return entry.organisation.country
+  }
+  return null
 }
 
 const entryCountry = (entry: KnowledgeEntry, words: string): string | null => {

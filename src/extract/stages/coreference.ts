@@ -95,9 +95,15 @@ export function resolveReferences(
       if (reading.type !== 'person' || actor === undefined || roster.get(actor)?.country !== null) continue
       if (reading.title === null || reading.body !== null || !isStateOffice(reading.title)) continue
       if (isKnown(scene, actor) || told.has(actor)) continue
-      const state = stateInFocus(mentions, document, headToken)
+      const authority = SPOKESMAN.test(reading.title) ? stateOfAuthority() : null
+      const state = authority ?? stateInFocus(mentions, document, headToken)
       if (state !== null) roster.tellCountry(actor, state)
     }
+  }
+
+  /** The state that issues the article; null where none or a body of several does. */
+  function stateOfAuthority(): string | null {
+    return speech.authority === null ? null : stateOf(scene, speech.authority)
   }
 
   function isOfNoState(owner: number): boolean {
@@ -127,6 +133,9 @@ export function resolveReferences(
     return { actors: roster.actors(), actorsOf, reasons }
   }
 }
+
+/** Who briefs in a text that a state issues speaks for it. */
+const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i
 
 /** Whom general knowledge holds and gives no state acts for none. */
 const isKnown = ({ roster, knowledge }: Scene, actor: string): boolean =>

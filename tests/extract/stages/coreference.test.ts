@@ -103,6 +103,38 @@ describe('I and we', () => {
     expect(who('I')).toEqual(['person:joe-biden'])
   })
 
+  const transcript = [
+    'Spokesman Karl Denner of Chad briefed. Emmanuel Macron listened.',
+    'Question: Are we safe?',
+    'Karl Denner: We thank Niger.',
+    'They deserve it. We agree.',
+    'Emmanuel Macron: We differ.',
+  ].join('\n\n')
+
+  it.each([
+    ['who asks is nobody', 1, []],
+    ['who is named before the colon', 2, ['country:TCD']],
+    ['goes on in the next paragraph', 3, ['country:TCD']],
+    ['until the next name', 4, [FRA]],
+  ])('of a transcript: %s', (_, nth, expected) => {
+    const actors = readActors(transcript)
+    const mention = actors.mentions.filter((one) => /^we$/i.test(actors.words(one)))[nth - 1]!
+    expect(actors.coreference.actorsOf[mention.index]).toEqual(expected)
+  })
+
+  it('one name and colon are a headline, and no transcript', () => {
+    const { who } = readActors('Emmanuel Macron: a life.\n\nWe met him in Rome.')
+    expect(who('We')).toEqual([])
+  })
+
+  it.each([
+    ['Statement by the High Representative on behalf of the European Union', 'organization:european-union'],
+    ['State Department regular briefing', 'country:USA'],
+  ])('of who issues it: %s', (title, expected) => {
+    const text = 'We thank Chad. Our aid goes on. Emmanuel Macron called us on Monday.'
+    expect(readActors(text, { title }).who('We')).toEqual([expected])
+  })
+
   it('in a readout of a government we is its state', () => {
     const { who } = readActors('He reiterated that our policy has not changed.', {
       source: 'The White House',

@@ -10,6 +10,10 @@ import { actorOf, type Scene } from './scene.ts'
 const STATEMENT =
   /\b(?:statement|remarks|speech|address|message|letter|declaration|op-ed)\b.*?\b(?:from|by|of)\b/i
 
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*\s+){0,5}\p{Lu}[\p{L}.'’-]*):\s/u
+const ASKER = /^(?:q|question|reporter|journalist|media|moderator|host)$/i
+const FEWEST_TURNS = 2
+
 /** Who speaks: in a quotation, and outside all of them in a statement. */
 export class Speech {
   /** The author of a statement; null for an article that is told by a reporter. */
@@ -18,6 +22,8 @@ export class Speech {
   readonly authority: string | null
   #speakers: Speakers | null = null
   readonly #introduced = new Map<number, string>()
+  /** Of a transcript: who speaks in each sentence that stands under a name and a colon. */
+  readonly #labelled: ReadonlyMap<number, string>
 
   constructor(
     private readonly scene: Scene,
@@ -26,6 +32,7 @@ export class Speech {
     private readonly document: AnnotatedDocument,
   ) {
     this.author = this.#authorOf(article.title)
+    this.#labelled = this.#readLabels()
     const state = authorCountry(article, scene.knowledge)
     const body = state === null ? authorBody(article, scene.knowledge) : null
     this.authority =
@@ -43,10 +50,10 @@ export class Speech {
   }
 
   /** Who "I" and "we" are outside quotations; others are not set against the author. */
-  voiceOf({ reading }: Mention): string | null {
-    return reading.type === 'pronoun' && reading.person === 1
-      ? (this.author ?? (reading.plural ? this.authority : null))
-      : null
+  voiceOf({ reading, headToken }: Mention): string | null {
+    if (reading.type !== 'pronoun' || reading.person !== 1) return null
+    const labelled = this.#labelled.get(this.scene.discourse.sentenceOf(headToken))
+    return labelled ?? this.author ?? (reading.plural ? this.authority : null)
   }
 
   /** Who says what the token is part of; the author where nobody is quoted. */
@@ -55,6 +62,28 @@ export class Speech {
     if (voice !== undefined) return voice
     const quotation = this.scene.discourse.quotationAt(token)
     return quotation === -1 ? (this.author ?? this.authority) : (this.#introduced.get(quotation) ?? null)
+  }
+
+  /**
+   * "Guo Jiakun: We regret …" opens a turn of a transcript, which goes on over the paragraphs until the next label;
+   * "Question:" and "Reporter:" open one of nobody. One label alone is none: "Mexico: two dead".
+   */
+  #readLabels(): ReadonlyMap<number, string> {
+    const turns = this.document.paragraphs.flatMap((paragraph, index) => {
+      const label = LABEL.exec(this.document.text.slice(paragraph.start, paragraph.end))
+      if (label === null) return []
+      const first = this.document.tokens.findIndex(({ start }) => start >= paragraph.start)
+      const mention = this.scene.mentionAt(first)
+      const [actor] = mention?.reading.type === 'person' ? this.scene.actorsOf(mention) : []
+      return actor !== undefined || ASKER.test(label[1]!) ? [{ paragraph: index, actor: actor ?? null }] : []
+    })
+    const speaking = new Map<number, string>()
+    if (turns.filter(({ actor }) => actor !== null).length < FEWEST_TURNS) return speaking
+    for (const { index, paragraph } of this.document.sentences) {
+      const turn = turns.findLast((one) => one.paragraph <= paragraph)
+      if (turn?.actor != null) speaking.set(index, turn.actor)
+    }
+    return speaking
   }
 
   /** "X sounded hopeful: “…”": the subject of the sentence before a colon, or of the whole sentence before the quotation. */
