@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { dyadId } from '../../model/dyad.ts'
+import { type Shortcut, useKeys } from '../keys.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
 import { type GridCursor, moveCursor } from '../table/cursor.ts'
@@ -25,6 +26,11 @@ import { useRowDrag } from './useRowDrag.ts'
 
 /** Cells below so many px have smaller names. */
 const SMALL = 20
+
+/** For the help: the grid handles them itself. */
+const KEYS: readonly Shortcut[] = [
+  { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], says: 'Move a row of the matrix', group: 'Views', run: null },
+]
 
 /** The cells with their names and sums: one tab stop, arrows walk, Enter opens the evidence of a cell or an actor. */
 export function MatrixGrid({
@@ -66,6 +72,7 @@ export function MatrixGrid({
       select({ kind: 'pair', id: dyadId(cell.source, cell.target), strand: null })
   }
   const [moved, setMoved] = useState('')
+  useKeys(KEYS)
   const movable = ids.at(-1) === OTHERS ? last : ids.length
   /** Moves a row and column before the place `to`, and says where it stands then. The cursor stays with its actors. */
   const move = (from: number, to: number): void => {
