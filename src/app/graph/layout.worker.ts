@@ -1,5 +1,6 @@
-import { type LayoutRequest, runLayout } from './runLayout.ts'
+import { type LayoutReply, type LayoutRequest, runLayout } from './runLayout.ts'
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
-  self.postMessage(runLayout(data))
+  const layout = runLayout(data)
+  self.postMessage({ layout, at: performance.timeOrigin + performance.now() } satisfies LayoutReply)
 }

@@ -20,6 +20,12 @@ export type LayoutRequest =
     }
   | { readonly kind: 'ego'; readonly input: ArrangementInput; readonly centre: string }
 
+/** What it answers; `at`: when it was done, in ms since 1970. */
+export interface LayoutReply {
+  readonly layout: Layout
+  readonly at: number
+}
+
 /** Runs in the worker. */
 export function runLayout(request: LayoutRequest): Layout {
   switch (request.kind) {
