@@ -1,6 +1,5 @@
-import { type BinUnit, type DaySpan, dateOf } from './bins.ts'
-import { calendarDays } from './calendarDays.ts'
-import type { DayScale } from './dayScale.ts'
+import type { ScaleTime } from 'd3-scale'
+import { type BinUnit, DAY_MS, type DaySpan, dateOf } from './bins.ts'
 
 export interface Tick {
   readonly x: number
@@ -14,6 +13,8 @@ interface Stretch extends DaySpan {
   readonly x1: number
   readonly unit: BinUnit
 }
+
+type Scale = ScaleTime<number, number>
 
 /** Room for one tick's label. */
 const TICK_PX = 54
@@ -36,7 +37,7 @@ interface Before {
  */
 export function ticksOf(
   segments: readonly Stretch[],
-  scales: readonly DayScale[],
+  scales: readonly Scale[],
   width: number,
 ): readonly Tick[] {
   const inSight = segments.flatMap((segment, i) => {
@@ -47,40 +48,44 @@ export function ticksOf(
   let year: number | null = null
   return inSight.flatMap(({ segment, scale, from, to }, i) => {
     const limit = inSight[i + 1]?.from ?? width + LABEL_GAP_PX
-    const days = to - from < NARROW_PX ? [firstIn(segment, scale, from)] : daysIn(segment, scale, from, to)
-    const ticks = labelled(days, scale, segment.unit, { limit, year })
-    year = dateOf(days.at(-1)!).getUTCFullYear()
+    const dates = to - from < NARROW_PX ? [firstIn(segment, scale, from)] : datesIn(segment, scale, from, to)
+    const ticks = labelled(dates, scale, segment.unit, { limit, year })
+    year = dates.at(-1)!.getUTCFullYear()
     return ticks
   })
 }
 
-const firstIn = ({ first }: Stretch, scale: DayScale, from: number): number =>
-  Math.max(first, Math.ceil(scale.day(from)))
+const firstIn = ({ first }: Stretch, scale: Scale, from: number): Date =>
+  dateOf(Math.max(first, Math.ceil(scale.invert(from).getTime() / DAY_MS)))
 
 const isByDay = (unit: BinUnit): boolean => unit === 'day' || unit === 'week'
 
-function daysIn(segment: Stretch, scale: DayScale, from: number, to: number): readonly number[] {
+function datesIn(segment: Stretch, scale: Scale, from: number, to: number): readonly Date[] {
   // Only the part in sight: a zoomed century has more days than a screen has room for.
-  const about = Math.floor((to - from) / TICK_PX)
-  const days = calendarDays(scale.day(from), scale.day(to), about).filter(
-    (day) =>
+  const seen = scale
+    .copy()
+    .domain([scale.invert(from), scale.invert(to)])
+    .range([from, to])
+  const dates = seen.ticks(Math.floor((to - from) / TICK_PX)).filter(
+    (date) =>
+      date.getTime() % DAY_MS === 0 &&
       // Where nothing is told to the day, no label pretends so.
-      (isByDay(segment.unit) || dateOf(day).getUTCDate() === 1) && scale.x(day) <= segment.x1 - LABEL_PX,
+      (isByDay(segment.unit) || date.getUTCDate() === 1) &&
+      scale(date) <= segment.x1 - LABEL_PX,
   )
-  return days.length > 0 ? days : [firstIn(segment, scale, from)]
+  return dates.length > 0 ? dates : [firstIn(segment, scale, from)]
 }
 
 function labelled(
-  days: readonly number[],
-  scale: DayScale,
+  dates: readonly Date[],
+  scale: Scale,
   unit: BinUnit,
   { limit, year }: Before,
 ): readonly Tick[] {
   let free = Number.NEGATIVE_INFINITY
-  return days.flatMap((day, i): Tick[] => {
-    const x = scale.x(day)
-    const date = dateOf(day)
-    const before = i === 0 ? undefined : dateOf(days[i - 1]!)
+  return dates.flatMap((date, i): Tick[] => {
+    const x = scale(date)
+    const before = dates[i - 1]
     const label = before
       ? tickLabel(date, unit, date.getUTCMonth() !== before.getUTCMonth())
       : firstLabel(date, unit, year, limit - x)

@@ -1,5 +1,14 @@
-import { BIN_UNITS, type BinUnit, binNumber, DAYS_OF, type DaySpan, firstDayOf } from './bins.ts'
-import { dayScale } from './dayScale.ts'
+import { scaleUtc } from 'd3-scale'
+import {
+  BIN_UNITS,
+  type BinUnit,
+  binNumber,
+  DAY_MS,
+  DAYS_OF,
+  type DaySpan,
+  dateOf,
+  firstDayOf,
+} from './bins.ts'
 import { lengthOf, type Stretch, stretchesOf } from './stretches.ts'
 import { type Tick, ticksOf } from './ticks.ts'
 import { WHOLE, type Zoom } from './zoom.ts'
@@ -64,14 +73,14 @@ export const mostStretches = (width: number): number => Math.max(1, Math.floor(w
 
 export function layAxis(stretches: readonly Stretch[], width: number, zoom: Zoom): TimeAxis {
   const segments = placeSegments(stretches, width, zoom)
-  const scales = segments.map(dayScale)
+  const scales = segments.map(scaleOf)
   const segmentAt = (day: number, inFold: Fold): number => {
     const after = segments.findIndex((segment) => day <= segment.last)
     if (after < 0) return segments.length - 1
     return segments[after]!.first <= day || inFold === 'after' ? after : Math.max(0, after - 1)
   }
-  const x = (day: number): number => scales[segmentAt(day, 'after')]!.x(day)
-  const end = (day: number): number => scales[segmentAt(day, 'before')]!.x(day + 1)
+  const x = (day: number): number => scales[segmentAt(day, 'after')]!(dateOf(day))
+  const end = (day: number): number => scales[segmentAt(day, 'before')]!(dateOf(day + 1))
   const last = segments.at(-1)!
   return {
     width,
@@ -89,7 +98,7 @@ export function layAxis(stretches: readonly Stretch[], width: number, zoom: Zoom
         0,
         segments.findLastIndex(({ x0 }) => x0 <= at),
       )
-      const day = Math.floor(scales[i]!.day(at))
+      const day = Math.floor(scales[i]!.invert(at).getTime() / DAY_MS)
       return Math.min(segments[i]!.last, Math.max(segments[i]!.first, day))
     },
     bin: (index) => {
@@ -111,6 +120,12 @@ export function layAxis(stretches: readonly Stretch[], width: number, zoom: Zoom
     last: last.last,
   }
 }
+
+const scaleOf = ({ first, last, x0, x1 }: Segment) =>
+  scaleUtc()
+    .domain([dateOf(first), dateOf(last + 1)])
+    .range([x0, x1])
+    .clamp(true)
 
 function placeSegments(stretches: readonly Stretch[], width: number, zoom: Zoom): readonly Segment[] {
   const total = stretches.reduce((sum, { weight }) => sum + weight, 0)
