@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import './tokens.css'
 import './fonts.css'
 import './base.css'
@@ -142,6 +151,9 @@ const VIEW_LABELS = {
 function Regions({ index, header }: { readonly index: GraphIndex; readonly header: ReactNode }) {
   const mode = useLayoutMode()
   const reading = useApp((state) => state.reading)
+  const isReading = reading !== null
+  // At once: before the reader's script has come, what had the focus may be hidden and have lost it.
+  const opener = useMemo(() => (isReading ? document.activeElement : null), [isReading])
   const phone = usePhoneSheet()
   const onPhone = mode === 'phone'
   const view = useApp((state) => state.view)
@@ -170,7 +182,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
       {reading && (
         <Boundary what="The article">
           <Suspense fallback={null}>
-            <Reader key={reading.article} reading={reading} />
+            <Reader key={reading.article} reading={reading} opener={opener} />
           </Suspense>
         </Boundary>
       )}

@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronDown, ChevronUp, ExternalLink } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { dyadId, strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts'
@@ -22,7 +22,14 @@ const MARKS_ON_DESKTOP = 3
 const MARKS_ON_PHONE = 1
 
 /** An article with its relations marked in it, over the canvas and in step with it. */
-export function Reader({ reading }: { readonly reading: Reading }) {
+export function Reader({
+  reading,
+  opener,
+}: {
+  readonly reading: Reading
+  /** What had the focus when it was opened. */
+  readonly opener: Element | null
+}) {
   const index = useIndex()
   const view = useView()
   const lit = useApp((state) => state.relation)
@@ -51,16 +58,15 @@ export function Reader({ reading }: { readonly reading: Reading }) {
   const current = lit === null ? undefined : index.relations.get(lit)
   const shown = hovered ?? current ?? null
   // The keyboard goes into the article, and afterwards back to where it came from.
-  const [before] = useState(() => document.activeElement)
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
     return () =>
       queueMicrotask(() => {
         if (document.querySelector('.reader')) return
-        const origin = before instanceof HTMLElement && before.isConnected ? before : null
+        const origin = opener instanceof HTMLElement && opener.isConnected ? opener : null
         ;(origin ?? document.getElementById('map'))?.focus({ preventScroll: true })
       })
-  }, [before])
+  }, [opener])
 
   const places = useMemo(
     () => chosenPlaces(walk, lit, selection, index, reading.article),
