@@ -1,52 +1,40 @@
-import { type Graph, graphSchema } from '../model/graph.ts'
-import { formatProblem, parseWith } from '../model/parse.ts'
-import type { LoadState } from './state/store.ts'
+import { hashText } from '../base/hashText.ts'
+import type { Graph } from '../model/graph.ts'
+import { failed, type LoadedGraph } from './loadedGraph.ts'
 
-/** Problems listed in the details of a broken graph; the rest is counted. */
-const PROBLEMS_SHOWN = 20
-
-export type LoadedGraph =
-  | { readonly ok: true; readonly graph: Graph }
-  | { readonly ok: false; readonly failure: Extract<LoadState, { status: 'failed' }> }
+/** A graph to fetch. `hash`: `hashText` of what the build has written there; null when nobody knows, as in dev. */
+interface GraphPlace {
+  readonly url: string
+  readonly hash: number | null
+}
 
 /**
- * Fetches and parses a graph. Whatever can go wrong on the way (no network, no such file, not JSON, not the contract's
- * shape) comes back as a failure in words, with details that name the place.
+ * Fetches a graph. What is letter for letter what the build has written needs no check; all else is held to the contract's shape, by
+ * code that comes only then. Whatever can go wrong on the way (no network, no such file, not JSON, not that shape) comes back as a
+ * failure in words, with details that name the place.
  */
-export async function loadGraph(url: string, onStage: (stage: string) => void): Promise<LoadedGraph> {
+export async function loadGraph(
+  { url, hash }: GraphPlace,
+  onStage: (stage: string) => void,
+): Promise<LoadedGraph> {
   onStage('Fetching the dossier')
   let body: string
   try {
     const response = await fetch(url)
-    if (!response.ok)
-      return failed('The dossier could not be fetched.', `${url}: the server answered ${response.status}`)
+    if (!response.ok) return notFetched(`${url}: the server answered ${response.status}`)
     body = await response.text()
   } catch (error) {
-    return failed('The dossier could not be fetched. Is the network there?', `${url}: ${String(error)}`)
+    return notFetched(`${url}: ${String(error)}`, ' Is the network there?')
   }
+  if (hashText(body) === hash) return { ok: true, graph: JSON.parse(body) as Graph }
   onStage('Checking the dossier')
-  return parseGraph(body, url)
-}
-
-/** Parses the text of a graph; `name` says in the details where it came from. */
-export function parseGraph(body: string, name: string): LoadedGraph {
-  let data: unknown
   try {
-    data = JSON.parse(body)
+    const { parseGraph } = await import('./parseGraph.ts')
+    return parseGraph(body, url)
   } catch (error) {
-    return failed('The dossier is not valid JSON.', `${name}: ${String(error)}`)
+    return failed('The dossier could not be checked. Is the network there?', `${url}: ${String(error)}`)
   }
-  const parsed = parseWith(graphSchema, data)
-  if (parsed.ok) return { ok: true, graph: parsed.value }
-  const problems = parsed.error.map((problem) => `${name}: ${formatProblem(problem)}`)
-  const rest = problems.length - PROBLEMS_SHOWN
-  return failed(
-    'The dossier is broken: it does not have the shape of a graph.',
-    [...problems.slice(0, PROBLEMS_SHOWN), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n'),
-  )
 }
 
-const failed = (message: string, details: string): LoadedGraph => ({
-  ok: false,
-  failure: { status: 'failed', message, details },
-})
+const notFetched = (details: string, hint = ''): LoadedGraph =>
+  failed(`The dossier could not be fetched.${hint}`, details)

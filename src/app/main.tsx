@@ -1,4 +1,4 @@
-import { seedGraphUrl, seedLayout } from 'virtual:seed-graph'
+import { seedGraphHash, seedGraphUrl, seedLayout } from 'virtual:seed-graph'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
@@ -13,10 +13,12 @@ import { useApp } from './state/store.ts'
 import { showToast } from './toasts/toasts.ts'
 import { dossierInUrl, queryInUrl, syncUrl } from './urlSync.ts'
 
+const SEED = { url: seedGraphUrl, hash: seedGraphHash }
+
 /** Fetches the graph and puts it on the screen; a failed refetch in dev keeps the last good one. */
 async function open(refetch: boolean): Promise<void> {
   const { setLoad, showGraph } = useApp.getState()
-  const loaded = await loadGraph(seedGraphUrl, (stage) => {
+  const loaded = await loadGraph(SEED, (stage) => {
     if (!refetch) setLoad({ status: 'loading', stage })
   })
   if (loaded.ok) showGraph(loaded.graph)
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
   if (!isHere) await open(false)
   if (id !== null && !isHere) showToast(NOT_HERE, { stays: true })
   await openShelf(async () => {
-    const loaded = await loadGraph(seedGraphUrl, () => {})
+    const loaded = await loadGraph(SEED, () => {})
     return loaded.ok ? loaded.graph : null
   })
 }

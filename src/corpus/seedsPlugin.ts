@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve, sep } from 'node:path'
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { hashText } from '../base/hashText.ts'
 import type { Result } from '../base/result.ts'
 import type { BindExtractor } from '../extract/extractor.ts'
 import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts'
@@ -34,7 +35,7 @@ const SETTLE_MS = 30
 
 /**
  * Extracts every article of a folder, with its `actors.json`, into one graph whose URL the page imports:
- * `import { seedGraphUrl, seedLayout } from 'virtual:seed-graph'`.
+ * `import { seedGraphUrl, seedGraphHash, seedLayout } from 'virtual:seed-graph'`.
  *
  * Build: the graph is an asset with a hash in its name, and its layout is made once here instead of in every browser; a broken
  * seed fails the build with the line that the command prints. Dev: the graph is served from memory; saving a seed extracts it alone and sends `entente:graph`; a broken
@@ -44,6 +45,7 @@ export function seedsPlugin({ folder, openExtractor, layoutOf = () => null }: Se
   let config: ResolvedConfig
   let builder: SeedBuilder | null = null
   let asset = ''
+  let hash = 0
   let layout = 'null'
   const build = (): BuiltGraph => {
     if (!builder) {
@@ -67,7 +69,9 @@ export function seedsPlugin({ folder, openExtractor, layoutOf = () => null }: Se
       const errors = withSeverity(diagnostics, 'error')
       if (errors.length > 0) this.error(errors.map(formatDiagnostic).join('\n'))
       layout = JSON.stringify(layoutOf(graph))
-      asset = this.emitFile({ type: 'asset', name: ASSET_NAME, source: JSON.stringify(graph) })
+      const source = JSON.stringify(graph)
+      hash = hashText(source)
+      asset = this.emitFile({ type: 'asset', name: ASSET_NAME, source })
     },
     resolveId(id) {
       return id === MODULE ? RESOLVED : undefined
@@ -75,7 +79,11 @@ export function seedsPlugin({ folder, openExtractor, layoutOf = () => null }: Se
     load(id) {
       if (id !== RESOLVED) return undefined
       return config.command === 'build'
-        ? `export const seedGraphUrl = import.meta.ROLLUP_FILE_URL_${asset}\nexport const seedLayout = ${layout}`
+        ? [
+            `export const seedGraphUrl = import.meta.ROLLUP_FILE_URL_${asset}`,
+            `export const seedGraphHash = ${hash}`,
+            `export const seedLayout = ${layout}`,
+          ].join('\n')
         : devModule(devUrl())
     },
     configureServer(server) {
@@ -92,6 +100,7 @@ const withSeverity = (
 /** In dev a mended seed also closes the overlay, which Vite itself does for its own modules only. */
 const devModule = (url: string): string => `
 export const seedGraphUrl = ${JSON.stringify(url)}
+export const seedGraphHash = null
 export const seedLayout = null
 import.meta.hot.on(${JSON.stringify(GRAPH_EVENT)}, () => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.close()

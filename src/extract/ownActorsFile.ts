@@ -1,7 +1,8 @@
 import { err, type Result } from '../base/result.ts'
-import { type OwnActor, ownActorsSchema } from '../model/actor.ts'
+import type { OwnActor } from '../model/actor.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { formatProblem, parseWith, type SchemaProblem } from '../model/parse.ts'
+import { ownActorsSchema } from '../model/schemas.ts'
 import type { ArticleFile } from './articleSource.ts'
 import { parseJsonText } from './jsonText.ts'
 

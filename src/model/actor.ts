@@ -1,6 +1,3 @@
-import * as z from 'zod/mini'
-import { isoDateSchema } from './isoDate.ts'
-
 export const ACTOR_KINDS = ['person', 'country', 'organization'] as const
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 
@@ -30,25 +27,6 @@ export interface Actor {
   readonly mentions: readonly ActorMention[]
 }
 
-const countryCode = z.string().check(z.regex(/^[A-Z]{3}$/, 'a country code of three capitals'))
-
-export const actorSchema: z.ZodMiniType<Actor> = z.object({
-  id: z.string().check(z.minLength(1)),
-  kind: z.enum(ACTOR_KINDS),
-  name: z.string().check(z.minLength(1)),
-  aliases: z.array(z.string()),
-  country: z.nullable(countryCode),
-  role: z.nullable(z.string()),
-  mentions: z.array(
-    z.object({
-      article: z.string(),
-      start: z.int().check(z.nonnegative()),
-      end: z.int().check(z.nonnegative()),
-      form: z.enum(MENTION_FORMS),
-    }),
-  ),
-})
-
 /** An actor that a person brings along (`--actors`, `seeds/actors.json`); it replaces a known actor of the same name. */
 export interface OwnActor {
   readonly kind: ActorKind
@@ -60,15 +38,3 @@ export interface OwnActor {
   readonly from: string | null
   readonly to: string | null
 }
-
-export const ownActorsSchema: z.ZodMiniType<readonly OwnActor[]> = z.array(
-  z.strictObject({
-    kind: z.enum(ACTOR_KINDS),
-    name: z.string().check(z.minLength(1)),
-    aliases: z._default(z.array(z.string().check(z.minLength(1))), []),
-    country: z._default(z.nullable(countryCode), null),
-    role: z._default(z.nullable(z.string()), null),
-    from: z._default(z.nullable(isoDateSchema), null),
-    to: z._default(z.nullable(isoDateSchema), null),
-  }),
-)

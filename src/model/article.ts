@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
-import { isoDateSchema } from './isoDate.ts'
-import { type Span, spanSchema } from './span.ts'
+import type { Span } from './span.ts'
 
 /** One article as the contract gives it: every offset in a graph counts UTF-16 code units into `text`. */
 export interface Article {
@@ -17,13 +15,3 @@ export interface Article {
 
 /** An article before its sentences are found: what the corpus hands to the extractor. */
 export type ArticleSource = Omit<Article, 'sentences'>
-
-export const articleSchema: z.ZodMiniType<Article> = z.object({
-  id: z.string().check(z.minLength(1)),
-  title: z.string(),
-  published: z.nullable(isoDateSchema),
-  source: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  text: z.string(),
-  sentences: z.array(spanSchema),
-})

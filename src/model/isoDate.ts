@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 const DAY_MS = 86_400_000
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD` date, or null when there is no such day (2023-02-30). */
@@ -33,8 +31,3 @@ const daysIn = (year: number, month: number): number =>
 
 /** The `YYYY-MM-DD` date of a number of days since 1970-01-01. */
 export const isoFromDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
-
-/** A calendar day as `YYYY-MM-DD` that exists. */
-export const isoDateSchema = z
-  .string()
-  .check(z.refine((date) => isoDay(date) !== null, 'a calendar day as YYYY-MM-DD'))

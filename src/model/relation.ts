@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
-import { isoDateSchema } from './isoDate.ts'
-import { RELATION_TYPE_NAMES, type RelationType } from './relationTypes.ts'
-import { type Span, spanSchema } from './span.ts'
+import type { RelationType } from './relationTypes.ts'
+import type { Span } from './span.ts'
 
 export const MODALITIES = ['actual', 'planned', 'possible'] as const
 export type Modality = (typeof MODALITIES)[number]
@@ -84,50 +82,3 @@ export interface Relation {
   readonly evidence: Evidence
   readonly why: Why
 }
-
-const whenSchema = z
-  .object({
-    start: isoDateSchema,
-    end: isoDateSchema,
-    granularity: z.enum(GRANULARITIES),
-    text: z.nullable(z.string()),
-    basis: z.enum(['stated', 'document']),
-  })
-  .check(z.refine((when) => when.start <= when.end, 'a time that ends at or after its start'))
-
-const cueSchema = z.object({
-  start: z.int().check(z.nonnegative()),
-  end: z.int().check(z.nonnegative()),
-  kind: z.enum(CUE_KINDS),
-})
-
-export const relationSchema: z.ZodMiniType<Relation> = z.object({
-  id: z.string().check(z.minLength(1)),
-  source: z.string(),
-  target: z.string(),
-  type: z.enum(RELATION_TYPE_NAMES as [RelationType, ...RelationType[]]),
-  mode: z._default(z.nullable(z.string()), null),
-  polarity: z.enum(POLARITIES),
-  modality: z.enum(MODALITIES),
-  attribution: z.nullable(z.string()),
-  when: z.nullable(whenSchema),
-  intensity: z.number().check(z.gte(-10), z.lte(10)),
-  confidence: z.number().check(z.gte(0), z.lte(1)),
-  evidence: z.object({
-    article: z.string(),
-    sentence: spanSchema,
-    trigger: spanSchema,
-    source: spanSchema,
-    target: spanSchema,
-    time: z._default(z.nullable(spanSchema), null),
-    cues: z._default(z.array(cueSchema), []),
-  }),
-  why: z._default(
-    z.object({
-      rule: z.string(),
-      path: z.string(),
-      notes: z.array(z.object({ part: z.enum(WHY_PARTS), text: z.string() })),
-    }),
-    { rule: 'imported', path: '', notes: [] },
-  ),
-})

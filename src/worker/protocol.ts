@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Graph, graphSchema } from '../model/graph.ts'
-import { spanSchema } from '../model/span.ts'
+import type { Graph } from '../model/graph.ts'
+import { graphSchema, spanSchema } from '../model/schemas.ts'
 
 /** A file that a person dropped (bytes, so that a wrong encoding is told) or a text that was pasted. */
 export interface DroppedFile {

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Graph, graphSchema } from '../../src/model/graph.ts'
+import type { Graph } from '../../src/model/graph.ts'
+import { graphSchema } from '../../src/model/schemas.ts'
 import { entente } from './run.ts'
 
 let folder = ''

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, type InlineConfig, build as viteBuild } from 'vite'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { hashText } from '../../src/base/hashText.ts'
 import { seedsPlugin } from '../../src/corpus/seedsPlugin.ts'
 import type { ExtractArticle } from '../../src/extract/extractor.ts'
-import { graphSchema } from '../../src/model/graph.ts'
+import { graphSchema } from '../../src/model/schemas.ts'
 
 /** Finds nothing in an article, and is counted. */
 const extract = vi.fn<ExtractArticle>((source) => ({
@@ -30,7 +31,7 @@ function project(files: Record<string, string>): { root: string; config: InlineC
   const page = {
     'index.html': '<script type="module" src="./main.js"></script>',
     'main.js':
-      'import { seedGraphUrl, seedLayout } from "virtual:seed-graph"; document.title = seedGraphUrl + seedLayout.of',
+      'import { seedGraphHash, seedGraphUrl, seedLayout } from "virtual:seed-graph"; document.title = seedGraphUrl + seedLayout.of + seedGraphHash',
   }
   for (const [path, text] of Object.entries({ ...page, ...files })) writeFileSync(join(root, path), text)
   const plugin = seedsPlugin({
@@ -53,7 +54,8 @@ describe('build', () => {
     const assets = readdirSync(join(root, 'dist/assets'))
     const name = assets.find((asset) => /^graph-[\w-]{8}\.json$/.test(asset))
     expect(name).toBeDefined()
-    const graph = graphSchema.parse(JSON.parse(readFileSync(join(root, 'dist/assets', name!), 'utf8')))
+    const text = readFileSync(join(root, 'dist/assets', name!), 'utf8')
+    const graph = graphSchema.parse(JSON.parse(text))
     expect(graph.articles.map(({ id, title }) => [id, title])).toEqual([
       ['one', 'One'],
       ['two', 'Text of two.'],
@@ -62,6 +64,7 @@ describe('build', () => {
     const code = readFileSync(join(root, 'dist/assets', script!), 'utf8')
     expect(code).toContain(name)
     expect(code).toContain('map of 2 articles')
+    expect(code).toContain(String(hashText(text)))
   })
 
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type GraphPart, mergeGraphs } from '../../src/extract/mergeGraphs.ts'
 import type { Actor } from '../../src/model/actor.ts'
-import { graphSchema } from '../../src/model/graph.ts'
 import type { Relation } from '../../src/model/relation.ts'
+import { graphSchema } from '../../src/model/schemas.ts'
 
 type Person = Partial<Actor> & Pick<Actor, 'name'>
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ownActorsSchema } from '../../src/model/actor.ts'
-import { graphSchema } from '../../src/model/graph.ts'
 import { isoDay, isoFromDay } from '../../src/model/isoDate.ts'
 import { formatProblem, parseWith } from '../../src/model/parse.ts'
 import { RELATION_TYPES } from '../../src/model/relationTypes.ts'
+import { graphSchema, ownActorsSchema } from '../../src/model/schemas.ts'
 import { graphOf, relation } from '../support/graphs.ts'
 
 const good = graphOf([

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
-import { type Graph, graphSchema } from '../../model/graph.ts'
-import { formatProblem, parseWith } from '../../model/parse.ts'
+import type { Graph } from '../../model/graph.ts'
 import type { Layout } from '../graph/layout.ts'
 
 /** A view that a person has given a name. */
@@ -59,44 +57,12 @@ export function nameFor({ articles }: Pick<Graph, 'articles'>): string {
   return articles.length === 1 ? title : `${title} and ${articles.length - 1} more`
 }
 
-const FILE_SCHEMA = 'entente-dossier/1'
-
-const pointSchema = z.object({ x: z.number(), y: z.number() })
-
-export const deskSchema: z.ZodMiniType<Desk> = z.object({
-  query: z.string(),
-  views: z.array(z.object({ id: z.string(), name: z.string(), query: z.string() })),
-  layout: z.nullable(
-    z.object({ positions: z.record(z.string(), pointSchema), width: z.number(), height: z.number() }),
-  ),
-})
-
-const fileSchema = z.object({
-  schema: z.literal(FILE_SCHEMA),
-  name: z.string().check(z.minLength(1)),
-  graph: graphSchema,
-  desk: deskSchema,
-})
+/** What a dossier file says of itself. */
+export const FILE_SCHEMA = 'entente-dossier/1'
 
 /** One file that holds all of a dossier and can be opened again. */
 export const dossierToFile = ({ name, graph, desk }: Dossier): string =>
   JSON.stringify({ schema: FILE_SCHEMA, name, graph, desk })
-
-/** Whether a parsed JSON file says of itself that it is a dossier. */
-export const isDossierFile = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && 'schema' in data && data.schema === FILE_SCHEMA
-
-export type OpenedFile =
-  | { readonly ok: true; readonly name: string; readonly graph: Graph; readonly desk: Desk }
-  /** A line for each problem. */
-  | { readonly ok: false; readonly problems: readonly string[] }
-
-/** Reads a file that `dossierToFile` wrote; `fileName` says in the problems where they are. */
-export function fileToDossier(data: unknown, fileName: string): OpenedFile {
-  const parsed = parseWith(fileSchema, data)
-  if (parsed.ok) return { ok: true, ...parsed.value }
-  return { ok: false, problems: parsed.error.map((problem) => `${fileName}: ${formatProblem(problem)}`) }
-}
 
 /** A name that every file system takes. */
 export const fileNameOf = (name: string): string =>

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph.ts'
-import { parseGraph } from '../loadGraph.ts'
-import { type Desk, fileToDossier, isDossierFile } from './dossier.ts'
+import { parseGraph } from '../parseGraph.ts'
+import type { Desk } from './dossier.ts'
+import { fileToDossier, isDossierFile } from './dossierFile.ts'
 
 export type GraphFile =
   | {

@@ -1,7 +1,5 @@
 import { createStore, del, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval'
-import { graphSchema } from '../../model/graph.ts'
-import { parseWith } from '../../model/parse.ts'
-import { cardOf, type Desk, type Dossier, type DossierCard, deskSchema, EMPTY_DESK } from './dossier.ts'
+import { cardOf, type Desk, type Dossier, type DossierCard, EMPTY_DESK } from './dossier.ts'
 
 /**
  * The dossiers that this browser keeps, in IndexedDB: `card:ID`, `graph:ID` and `desk:ID` for each, so that a moved camera does not
@@ -20,18 +18,18 @@ export async function readCards(): Promise<readonly DossierCard[]> {
   return cards.flatMap((card) => card ?? []).sort((one, other) => (one.changed < other.changed ? 1 : -1))
 }
 
+/** What checks the things that were kept: no part of the first view, which for most people comes without any. */
+const checks = () => import('./dossierFile.ts')
+
 /** Null when there is no such dossier, or when what is kept of it has another shape than this version reads. */
 export async function readDossier(id: string): Promise<Dossier | null> {
   const [card, graph, desk] = await getMany<unknown>([`card:${id}`, `graph:${id}`, `desk:${id}`], shelf())
-  const sound = parseWith(graphSchema, graph)
-  if (card === undefined || !sound.ok) return null
+  if (card === undefined) return null
+  const { soundGraph, soundDesk } = await checks()
+  const sound = soundGraph(graph)
+  if (sound === null) return null
   const { name, changed } = card as DossierCard
-  return { id, name, changed, graph: sound.value, desk: soundDesk(desk) }
-}
-
-const soundDesk = (desk: unknown): Desk => {
-  const parsed = parseWith(deskSchema, desk)
-  return parsed.ok ? parsed.value : EMPTY_DESK
+  return { id, name, changed, graph: sound, desk: soundDesk(desk) }
 }
 
 export const writeDossier = (dossier: Dossier): Promise<void> =>
@@ -49,7 +47,10 @@ export const writeCard = (card: DossierCard): Promise<void> => setMany([[`card:$
 /** The desk of a dossier, or of the one that came with the page (`seed`). */
 export const writeDesk = (id: string, desk: Desk): Promise<void> => setMany([[`desk:${id}`, desk]], shelf())
 
-export const readDesk = async (id: string): Promise<Desk> => soundDesk(await get(`desk:${id}`, shelf()))
+export async function readDesk(id: string): Promise<Desk> {
+  const desk = await get<unknown>(`desk:${id}`, shelf())
+  return desk === undefined ? EMPTY_DESK : (await checks()).soundDesk(desk)
+}
 
 export async function removeDossier(id: string): Promise<void> {
   await delMany([`graph:${id}`, `desk:${id}`], shelf())

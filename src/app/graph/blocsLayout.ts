@@ -1,8 +1,9 @@
+import { hashText } from '../../base/hashText.ts'
 import { type ArrangementInput, settled } from './arrangements.ts'
 import type { Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { ROOM } from './problem.ts'
-import { hashText, seededRandom } from './random.ts'
+import { seededRandom } from './random.ts'
 import { stressLayout } from './stress.ts'
 
 /** Px between the grounds of two blocs. */

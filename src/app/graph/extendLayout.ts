@@ -1,9 +1,10 @@
+import { hashText } from '../../base/hashText.ts'
 import { anneal } from './anneal.ts'
 import type { Box, Point } from './geometry.ts'
 import { extentOf, type Layout, layoutGraph, movesFor, startFrom } from './layout.ts'
 import { frameFor, type LayoutInput, numbered, problemOf } from './problem.ts'
 import { pushApart } from './pushApart.ts'
-import { hashText, seededRandom } from './random.ts'
+import { seededRandom } from './random.ts'
 
 /** Newcomers start at their neighbours and find a place from there. */
 const SETTLE = { heat: 120, reach: 0.3 }

@@ -1,9 +1,10 @@
+import { hashText } from '../../base/hashText.ts'
 import { anneal } from './anneal.ts'
 import type { Box, Point } from './geometry.ts'
 import type { Arrangement, Problem } from './layoutCost.ts'
 import { fillFrame, frameFor, type LayoutInput, numbered, problemOf, ROOM } from './problem.ts'
 import { pushApart } from './pushApart.ts'
-import { hashText, seededRandom } from './random.ts'
+import { seededRandom } from './random.ts'
 import { stressLayout } from './stress.ts'
 
 /**

@@ -3,11 +3,11 @@ import {
   type Desk,
   type Dossier,
   dossierToFile,
+  EMPTY_DESK,
   fileNameOf,
-  fileToDossier,
-  isDossierFile,
   nameFor,
 } from '../../../src/app/dossier/dossier.ts'
+import { fileToDossier, isDossierFile, soundDesk, soundGraph } from '../../../src/app/dossier/dossierFile.ts'
 import { readGraphFile } from '../../../src/app/dossier/readGraphFile.ts'
 import { GRAPH } from '../panels/fixture.ts'
 
@@ -46,6 +46,19 @@ describe('a dossier as a file', () => {
     const read = readGraphFile({ name: 'x.json', bytes: bytes(text) })
     expect(read.ok).toBe(ok)
     expect('from' in read).toBe(false)
+  })
+})
+
+describe('what the browser has kept', () => {
+  it('is taken when it is sound', () => {
+    expect(soundGraph(GRAPH)).toEqual(GRAPH)
+    expect(soundDesk(desk)).toEqual(desk)
+  })
+
+  it('is left when it has another shape', () => {
+    expect(soundGraph({ ...GRAPH, relations: [{}] })).toBeNull()
+    expect(soundGraph(undefined)).toBeNull()
+    expect(soundDesk({ ...desk, views: 3 })).toEqual(EMPTY_DESK)
   })
 })
 
