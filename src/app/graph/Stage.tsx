@@ -83,7 +83,11 @@ export function Stage({ map }: { readonly map: GraphMap }) {
   const { cursor, ...keys } = useCursor(target, view, canvas, showAll)
   const cursorId = cursor === null ? null : (cursor.strand ?? cursor.actor)
   const { focus, lit, dimmed } = useFocus(index, cursorId)
-  const shown = useShown(index, strandNotesOf(index, choices), zoom > UNFOLDED_FROM || hops !== null)
+  const shown = useShown(
+    index,
+    strandNotesOf(index, choices),
+    zoom * (target?.fit.sizes.grown ?? 1) > UNFOLDED_FROM || hops !== null,
+  )
   const tidy = useCallback(
     () =>
       useApp.getState().rearrange({ arrangement: 'map', tidied: [...view.actorIds].sort(), centre: null }),

@@ -103,6 +103,7 @@ export function drawingOf(
     badges: spreadNotes(badges, shown.notes, (id) => strands.find(({ owner }) => owner === id)?.curve),
     actors: scene.actors.map((actor, rank) => drawnActor(context, actor, rank, flags)),
     hulls: scene.hulls,
+    grown: scene.fit.sizes.grown,
   }
 }
 

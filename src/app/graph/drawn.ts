@@ -14,6 +14,8 @@ export interface Drawing {
   readonly badges: readonly DrawnBadge[]
   /** Soft grounds behind groups of actors. */
   readonly hulls: readonly DrawnHull[]
+  /** `Sizes.grown`: a zoom times this tells how much detail can be made out. */
+  readonly grown: number
 }
 
 export interface DrawnStrand {
@@ -92,4 +94,4 @@ export interface DrawnHull {
   readonly points: readonly Point[]
 }
 
-export const EMPTY_DRAWING: Drawing = { strands: [], actors: [], badges: [], hulls: [] }
+export const EMPTY_DRAWING: Drawing = { strands: [], actors: [], badges: [], hulls: [], grown: 1 }

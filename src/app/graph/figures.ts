@@ -15,20 +15,25 @@ export interface Sizes {
   readonly actors: number
   readonly lines: number
   readonly text: number
+  /**
+   * How many times larger than in a map of this frame things are in the model, since the map has outgrown it and is seen from further
+   * away. A zoom times this is what tells how much detail can be made out; 1 for a map that keeps to its frame.
+   */
+  readonly grown: number
   /** Short names, no pills: a phone. */
   readonly narrow: boolean
   /** Too many strands, or too little room, for the words of ties and small counts. */
   readonly dense: boolean
 }
 
-export const FULL_SIZE: Sizes = { actors: 1, lines: 1, text: 1, narrow: false, dense: false }
+export const FULL_SIZE: Sizes = { actors: 1, lines: 1, text: 1, grown: 1, narrow: false, dense: false }
 
 /** Radius in px by mentions: logarithmic, so that the most named does not shout. */
 export const radiusOf = (mentions: number): number =>
   Math.min(26, Math.max(13, 10 + 3.4 * Math.log2(1 + mentions)))
 
 export function figureOf(actor: Actor, sizes: Sizes): Figure {
-  const radius = Math.max(LEAST_RADIUS, radiusOf(actor.mentions.length) * sizes.actors)
+  const radius = Math.max(LEAST_RADIUS * sizes.grown, radiusOf(actor.mentions.length) * sizes.actors)
   const flag = actor.kind === 'country'
   const halfWidth = flag ? radius * 1.08 : radius
   return {

@@ -1,12 +1,13 @@
 import type { Sizes } from './figures.ts'
 import type { Box, Point } from './geometry.ts'
 import { extentOf, type Layout } from './layout.ts'
+import { frameFor } from './problem.ts'
 
 /** A layout brought into a window: where each actor stands in the model, how large things are, and the camera that shows all. */
 export interface Fit {
   readonly positions: Readonly<Record<string, Point>>
   readonly sizes: Sizes
-  /** The camera at which the whole graph is seen. Zoom is below 1 only where actors would become too small to tell apart. */
+  /** The camera at which the whole graph is seen. */
   readonly zoom: number
   readonly pan: Point
   /** What the window shows of the model at that camera. */
@@ -24,8 +25,8 @@ export interface Fit {
 const STRETCH = 1.6
 /** Two actors, or four, are not drawn apart to fill the window. */
 const MOST_SCALE = { few: 1.5, many: 2.6 } as const
-const FEW = 4
-/** Below this scale actors do not shrink any more; the camera moves back instead. */
+const FEW = frameFor(4)
+/** Below this scale actors do not shrink any more; the zoom does instead. */
 const SMALLEST = 0.5
 /** Windows narrower than this have short names and small margins. */
 const NARROW = 560
@@ -33,6 +34,7 @@ const NARROW = 560
 const MARGIN = { left: 76, right: 92, top: 44, bottom: 46 }
 /** Below a crowd stands a note on how many are drawn. */
 const CROWD = 60
+const CROWD_FRAME = frameFor(CROWD)
 const CROWD_BOTTOM = 66
 const NARROW_MARGIN = { left: 40, right: 44, top: 34, bottom: 38 }
 
@@ -46,60 +48,67 @@ const NARROW_BUTTON = 52
 /** Where actors stand in both upper corners, a narrow map begins below its button. */
 const BELOW_BUTTON = 66
 
+/** Px of the window that the middles of actors keep from its edges. */
+type Margin = Readonly<typeof NARROW_MARGIN>
+
+/**
+ * Where actors stand follows from the frame of the map and the window alone, so that newcomers move nobody: where they stand outside
+ * of the frame, or in the way of a button, the camera steps back, and what it sees is drawn larger in the model.
+ */
 export function fitLayout(layout: Layout, width: number, height: number, strands = 0): Fit {
-  const count = Object.keys(layout.positions).length
-  if (width >= NARROW)
-    return fitInto(
-      layout,
-      width,
-      height,
-      strands,
-      count < CROWD ? MARGIN : { ...MARGIN, bottom: CROWD_BOTTOM },
-    )
-  const fit = fitInto(layout, width, height, strands, NARROW_MARGIN)
-  return Object.values(fit.positions).some((at) => isNear(at, fit.reserved))
-    ? fitInto(layout, width, height, strands, { ...NARROW_MARGIN, top: BELOW_BUTTON })
+  const size = { width, height, strands }
+  if (width >= NARROW) {
+    const count = Object.keys(layout.positions).length
+    const made = MARGINS[holds(layout, CROWD_FRAME) ? 'crowd' : 'wide']
+    return fitInto(layout, size, made, MARGINS[count < CROWD ? 'wide' : 'crowd'])
+  }
+  const fit = fitInto(layout, size, NARROW_MARGIN, NARROW_MARGIN)
+  return Object.values(fit.positions).some((at) => isNear(at, fit.reserved, FIGURE / fit.zoom))
+    ? fitInto(layout, size, NARROW_MARGIN, { ...NARROW_MARGIN, top: BELOW_BUTTON })
     : fit
 }
 
-/** Whether a figure with its middle there would touch a box. */
-const isNear = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
-  x > left - FIGURE && x < right + FIGURE && y > top - FIGURE && y < bottom + FIGURE
+const MARGINS = { wide: MARGIN, crowd: { ...MARGIN, bottom: CROWD_BOTTOM } } as const
 
-/** About half of a figure, px. */
+/** Whether a frame is one for as many actors as another, or more. */
+const holds = (frame: Pick<Layout, 'width' | 'height'>, other: Pick<Layout, 'width' | 'height'>): boolean =>
+  frame.width * frame.height >= other.width * other.height * (1 - 1e-9)
+
+/** Whether a figure of that half size with its middle there would touch a box. */
+const isNear = ({ x, y }: Point, { left, top, right, bottom }: Box, half: number): boolean =>
+  x > left - half && x < right + half && y > top - half && y < bottom + half
+
+/** About half of a figure, px of the window. */
 const FIGURE = 14
 
+/** `made`: the margin with which the frame of the map fills the window; `margin`: the one that the camera keeps around all actors. */
 function fitInto(
   layout: Layout,
-  width: number,
-  height: number,
-  strands: number,
-  margin: typeof NARROW_MARGIN,
+  { width, height, strands }: { readonly width: number; readonly height: number; readonly strands: number },
+  made: Margin,
+  margin: Margin,
 ): Fit {
   const narrow = width < NARROW
-  const count = Object.keys(layout.positions).length
-  const across = Math.max(60, width - margin.left - margin.right)
-  const down = Math.max(60, height - margin.top - margin.bottom)
-  // Later actors may stand outside the frame of the map.
-  const extent = extentOf(layout)
-  const wide = extent.right - extent.left
-  const high = extent.bottom - extent.top
-  const free = { x: across / wide, y: down / high }
-  const most = MOST_SCALE[count > FEW ? 'many' : 'few']
+  const room = roomIn(width, height, made)
+  const most = MOST_SCALE[holds(FEW, layout) ? 'few' : 'many']
+  const free = { x: room.across / layout.width, y: room.down / layout.height }
   const scale = {
     x: Math.min(free.x, free.y * STRETCH, most),
     y: Math.min(free.y, free.x * STRETCH, most),
   }
-  const seen = Math.sqrt(scale.x * scale.y)
-  const zoom = Math.min(1, seen / SMALLEST)
-  const left = margin.left + (across - wide * scale.x) / 2 - extent.left * scale.x
-  const top = margin.top + (down - high * scale.y) / 2 - extent.top * scale.y
+  const size = Math.sqrt(scale.x * scale.y)
+  const nearest = Math.min(1, size / SMALLEST)
+  const left = made.left + (room.across - layout.width * scale.x) / 2
+  const top = made.top + (room.down - layout.height * scale.y) / 2
   const toModel = ({ x, y }: Point): Point => ({
-    x: (left + x * scale.x) / zoom,
-    y: (top + y * scale.y) / zoom,
+    x: (left + x * scale.x) / nearest,
+    y: (top + y * scale.y) / nearest,
   })
-  const pan = { x: 0, y: 0 }
-  const sized = (least: number): number => clamp(seen / zoom, least, 1)
+  const { zoom, pan } = cameraOver(boxOf(extentOf(layout), toModel), nearest, roomIn(width, height, margin))
+  const seen = size * (zoom / nearest)
+  const onScreen = Math.min(1, seen / SMALLEST)
+  const grown = onScreen / zoom
+  const sized = (least: number): number => clamp(seen / onScreen, least, 1) * grown
   const inModel = (x: number, y: number): Point => ({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom })
   const start = inModel(0, 0)
   const end = inModel(width, height)
@@ -117,6 +126,7 @@ function fitInto(
       actors: sized(0.6),
       lines: sized(0.78),
       text: sized(0.9),
+      grown,
       narrow,
       dense: narrow || strands > DENSE,
     },
@@ -125,7 +135,50 @@ function fitInto(
     window,
     reserved: reservedIn(width, height, narrow ? buttonSide : null, inModel),
     toModel,
-    toLayout: ({ x, y }) => ({ x: (x * zoom - left) / scale.x, y: (y * zoom - top) / scale.y }),
+    toLayout: ({ x, y }) => ({ x: (x * nearest - left) / scale.x, y: (y * nearest - top) / scale.y }),
+  }
+}
+
+/** What a window has inside of its margins. */
+interface Room {
+  readonly left: number
+  readonly top: number
+  readonly across: number
+  readonly down: number
+}
+
+const roomIn = (width: number, height: number, { left, right, top, bottom }: Margin): Room => ({
+  left,
+  top,
+  across: Math.max(60, width - left - right),
+  down: Math.max(60, height - top - bottom),
+})
+
+const boxOf = ({ left, top, right, bottom }: Box, toModel: (at: Point) => Point): Box => {
+  const from = toModel({ x: left, y: top })
+  const to = toModel({ x: right, y: bottom })
+  return { left: from.x, top: from.y, right: to.x, bottom: to.y }
+}
+
+/** The camera that has a box of the model in the middle of a room, all of it, and no nearer than `nearest`. */
+function cameraOver(
+  { left, top, right, bottom }: Box,
+  nearest: number,
+  room: Room,
+): Pick<Fit, 'zoom' | 'pan'> {
+  const fits = Math.min(room.across / (right - left), room.down / (bottom - top))
+  // What fills its room to the last digit has not outgrown it.
+  const zoom = fits > nearest * (1 - 1e-9) ? nearest : fits
+  const pan = (from: number, length: number, middle: number): number => {
+    const moved = from + length / 2 - middle * zoom
+    return Math.abs(moved) < 1e-9 ? 0 : moved
+  }
+  return {
+    zoom,
+    pan: {
+      x: pan(room.left, room.across, (left + right) / 2),
+      y: pan(room.top, room.down, (top + bottom) / 2),
+    },
   }
 }
 

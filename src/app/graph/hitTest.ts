@@ -1,6 +1,6 @@
 import type { Drawing } from './drawn.ts'
 import { boxAround, boxGap, type Point } from './geometry.ts'
-import { DOTS_BELOW } from './paint.ts'
+import { isFar } from './paint.ts'
 import type { ShownName } from './shownNames.ts'
 
 /** Px of the screen from an actor's middle that mean it to a finger, however small it is drawn. */
@@ -11,12 +11,13 @@ const FINGER = 22
  * (`coarse`) the room around small figures. What is filtered out means nothing. Figures and lines are for Cytoscape to find.
  */
 export function hitTest(
-  { actors, badges }: Drawing,
+  drawing: Pick<Drawing, 'actors' | 'badges' | 'grown'>,
   names: ReadonlyMap<string, ShownName>,
   at: Point,
   zoom: number,
   coarse: boolean,
 ): string | null {
+  const { actors, badges } = drawing
   const point = boxAround(at.x, at.y, 0, 0)
   const within = (middle: Point, width: number, height: number): boolean =>
     boxGap(boxAround(middle.x, middle.y, width / 2, height / 2), point) <= 0
@@ -25,7 +26,7 @@ export function hitTest(
     if (!name || tone === 'off' || tone === 'gone') continue
     if (within(name.at, name.name.width * name.scale, name.name.height * name.scale)) return id
   }
-  if (zoom >= DOTS_BELOW) {
+  if (!isFar(drawing, zoom)) {
     for (const { owner, tone, at: middle, width, height } of badges)
       if (tone === 'full' && within(middle, width, height)) return owner
   }

@@ -68,7 +68,7 @@ export function strandLook(strand: Strand, sizes: Sizes): StrandLook {
         : [Math.max(8, 2.6 * width), Math.max(5, 1.5 * width)],
     source: strand.arrows === 'backward' || strand.arrows === 'both' ? head : 'none',
     target: strand.arrows === 'forward' || strand.arrows === 'both' ? head : 'none',
-    ...headSize(head, width, sizes.lines < 1 ? NARROW_HEADS : 1),
+    ...headSize(head, width, sizes.lines < sizes.grown ? NARROW_HEADS : 1),
     hollow,
     badge: badgeOf(strand, sizes),
     level: tie ? 0 : width < THICK ? 1 : 2,

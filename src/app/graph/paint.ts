@@ -10,7 +10,11 @@ import { paintBadge, paintName, paintPin } from './paintText.ts'
 import { MOST_NAMES, type ShownName, shownNames } from './shownNames.ts'
 
 /** Below this zoom actors are dots and strands straight, without heads and badges. */
-export const DOTS_BELOW = 0.45
+const DOTS_BELOW = 0.45
+
+/** Whether a drawing is seen from so far that figures and badges cannot be told apart. */
+export const isFar = ({ grown }: Pick<Drawing, 'grown'>, zoom: number): boolean => zoom * grown < DOTS_BELOW
+
 /** Px of the screen between which a badge's size stays. */
 const BADGE_SIZES = { least: 9.5, most: 15 } as const
 /** A badge that would have to grow by more than this against the map has no room. */
@@ -35,7 +39,7 @@ export function namesFor(
   drawing: Drawing,
   { camera: { zoom, pan }, width, height }: Frame,
 ): ReadonlyMap<string, ShownName> {
-  const dots = zoom < DOTS_BELOW
+  const dots = isFar(drawing, zoom)
   const margin = 60
   return shownNames(drawing, zoom, {
     dots,
@@ -60,7 +64,7 @@ export function paint(
 ): void {
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
   const px = 1 / zoom
-  const dots = zoom < DOTS_BELOW
+  const dots = isFar(drawing, zoom)
   const view = {
     left: -pan.x / zoom,
     top: -pan.y / zoom,

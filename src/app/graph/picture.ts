@@ -81,7 +81,7 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
     ...contents,
     notes: noteMeanings(index, choices, new Set(contents.strands.map(({ id }) => id))),
     selected: contents.actors.some(({ id }) => isMarked(id, focus.selection)),
-    sizesIn: (width, height) => sceneIn(width, height).fit.sizes,
+    sizesIn: (width, height) => sizesSeen(sceneIn(width, height).fit.sizes),
     draw: async ({ width, height, scale, palette, theme }) => {
       const scene = sceneIn(width, height)
       const ids = new Set([
@@ -96,6 +96,15 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
     },
   }
 }
+
+/** How large things are in the window, where the map fills it. */
+const sizesSeen = (sizes: Sizes): Sizes => ({
+  ...sizes,
+  actors: sizes.actors / sizes.grown,
+  lines: sizes.lines / sizes.grown,
+  text: sizes.text / sizes.grown,
+  grown: 1,
+})
 
 const isMarked = (id: string, selection: Selection): boolean =>
   selection.kind !== 'none' && selection.id.split('~').includes(id)

@@ -66,6 +66,7 @@ export function partOf(drawing: Drawing, ids: ReadonlySet<string>, window: Box |
       .filter(({ id }) => ids.has(id))
       .map((actor) => (actor.name && !whole(boxOf(actor.name)) ? { ...actor, name: null } : actor)),
     hulls: drawing.hulls,
+    grown: drawing.grown,
   }
 }
 

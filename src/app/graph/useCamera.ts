@@ -61,7 +61,7 @@ export function useCamera(
 
   useEffect(() => {
     if (!canvas || !scene) return
-    canvas.setZoomRange(scene.fit.zoom * FURTHEST, NEAREST)
+    canvas.setZoomRange(scene.fit.zoom * FURTHEST, NEAREST / scene.fit.sizes.grown)
     const before = seen.current
     seen.current = { layout, scene }
     if (chosen) {

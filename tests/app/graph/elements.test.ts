@@ -20,7 +20,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawingOf(SCENE, WITHOUT_TALK, NO_FOCUS, new Map(), { ...SHOWN_AS_USUAL, missing: 'hide' }),
   drawingOf(SCENE, ALL, { ...NO_FOCUS, selection: PAIR }, new Map(), { ...SHOWN_AS_USUAL, unfolds: true }),
   drawingOf(sceneOf(INDEX, LAYOUT, 390, 600), ALL, NO_FOCUS, new Map()),
-  { strands: [], actors: [], badges: [], hulls: [] },
+  { strands: [], actors: [], badges: [], hulls: [], grown: 1 },
 ]
 
 const core = () => cytoscape({ headless: true, styleEnabled: true })
