@@ -67,7 +67,8 @@ export function heightsOf(
   const ties = bars.some(({ side }) => side === 'line') || bands.some(({ side }) => side === 'line')
   const channel = ties ? TIE + 1 : 1
   const lanes = lanesOf(bands.filter(({ side }) => side !== 'line'))
-  const room = plot.half - channel - lanes * LANE - 1
+  // In a low plot bands alone may take more than there is.
+  const room = Math.max(1, plot.half - channel - lanes * LANE - 1)
   const most = Math.max(tallest, room / (plot.compact ? Number.POSITIVE_INFINITY : MAX_UNIT[measure]), 1e-9)
   return {
     plot,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bandsOf } from '../../../src/app/timeline/bands.ts'
 import { bandBox, blockBoxes, heightsOf, notesOf, plotOf } from '../../../src/app/timeline/geometry.ts'
 import { MEASURES, weightsOf } from '../../../src/app/timeline/measure.ts'
 import { stackRelations } from '../../../src/app/timeline/stacks.ts'
@@ -77,6 +78,17 @@ describe('heights', () => {
   it('do not let one telling alone fill the plot', () => {
     const heights = heightsOf({ bars: [], bands: [], tallest: 1 }, plotOf(131), 'tellings', false)
     expect(heights.of(1)).toBeCloseTo(12)
+  })
+
+  it('leave bars on their side of the line where bands take all the room of a low plot', () => {
+    const wide = ['2022-01', '2022-02', '2022-03'].map((month, i) =>
+      dated(relation(`r${i}`, 'AID'), span(`${month}-01`, '2022-12-31'), true),
+    )
+    const bands = bandsOf(wide, new Map(), NONE)
+    expect(bands.map(({ lane }) => lane)).toEqual([0, 1, 2])
+    expect(heightsOf({ bars: [], bands, tallest: 4 }, plotOf(32), 'intensity', false).of(4)).toBeGreaterThan(
+      0,
+    )
   })
 })
 
