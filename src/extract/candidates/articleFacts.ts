@@ -8,6 +8,7 @@ import { stateOf, statePair } from './statePairs.ts'
 
 /** What everyone who measures candidates of one article looks into. */
 export interface CandidateWorld {
+  readonly title: string
   readonly document: AnnotatedDocument
   readonly tree: DependencyTree
   readonly parties: Parties
@@ -49,6 +50,7 @@ export class ArticleFacts {
   readonly #spines = new Map<number, ReadonlyMap<number, number>>()
   readonly #placesInSentence = new Map<number, readonly string[]>()
   readonly #together = new Map<string, number>()
+  #titled: ReadonlySet<string> | null = null
 
   constructor(readonly world: CandidateWorld) {
     const { tree, mentions, links, triggers, told } = world
@@ -84,6 +86,23 @@ export class ArticleFacts {
   /** The article's first sentence, behind its dateline. */
   get firstSentence(): number {
     return this.world.document.sentences.length > 0 ? this.#withLead(0) : 0
+  }
+
+  /** Whether the article's title names the actor, or its state by any of its names. */
+  inTitle(actor: string): boolean {
+    this.#titled ??= this.#readTitle()
+    return this.#titled.has(this.stateOf(actor))
+  }
+
+  #readTitle(): ReadonlySet<string> {
+    const { links, title } = this.world
+    const plain = ` ${plainWords(title)} `
+    const titled = new Set<string>()
+    for (const [id, { name, aliases }] of links.actors) {
+      const words = [name, ...aliases].map(plainWords)
+      if (words.some((one) => one !== '' && plain.includes(` ${one} `))) titled.add(this.stateOf(id))
+    }
+    return titled
   }
 
   /** Sentences that name an actor, one entry a mention, in order. */
@@ -213,6 +232,14 @@ export class ArticleFacts {
     return spine
   }
 }
+
+/** Without marks and endings of possession, in small letters. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

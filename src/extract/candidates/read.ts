@@ -14,10 +14,12 @@ export function candidateWorld(
     argumentRoles,
   }: Pick<Results, 'mentions' | 'coreference' | 'triggers' | 'argumentRoles'>,
   document: AnnotatedDocument,
+  title: string,
 ): CandidateWorld {
   const tree = new DependencyTree(document)
   const parties = new Parties(tree, mentions, coreference)
   return {
+    title,
     document,
     tree,
     parties,

@@ -1,11 +1,26 @@
 import { ArticleFacts, type CandidateWorld } from './articleFacts.ts'
 import type { Candidate, FeatureSink, Filler } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
+import { type Companion, Company, LEAST_ALONE } from './company.ts'
 import { featuresOfFiller, featuresOfPair, featuresOfTrigger } from './features.ts'
-import { FOREST } from './forest.generated.ts'
-import { readForest } from './forest.ts'
+import { ALONE, AMONG } from './forest.generated.ts'
+import { type Forest, readForest } from './forest.ts'
+import { LONE } from './sentences.generated.ts'
 
-const forest = readForest(FOREST)
+/** Weighs a candidate by itself. */
+const alone = first(ALONE)
+/** The same for a text of one or two sentences: what is told there at all is mostly what it is about. */
+const lone = first(LONE)
+/** Weighs it again among all others of the article (stacked generalisation, Wolpert 1992). */
+const among = readForest(AMONG)
+
+/** Where the second forest's features of the candidate itself stand among the first one's. */
+const shared = [...among.indexOf].flatMap(([name, place]) => {
+  const from = alone.forest.indexOf.get(name)
+  return from === undefined ? [] : [{ from, place }]
+})
+
+const companyPlaces = placesOf(among, 'c.')
 
 export interface Weighed {
   readonly candidate: Candidate
@@ -15,47 +30,136 @@ export interface Weighed {
 
 /** The candidates of an article that are at least so likely to be told. */
 export function weighCandidates(world: CandidateWorld, least: number): readonly Weighed[] {
-  const facts = new ArticleFacts(world)
-  const values = new Float32Array(forest.indexOf.size)
+  // A text of fewer sentences has no company that could speak for or against what it tells.
+  if (world.document.sentences.length < FEWEST_SENTENCES)
+    return weighOne(world, lone).filter(({ likelihood }) => likelihood >= least)
+  const possible = weighAlone(world)
+  const company = new Company(possible.map(({ companion }) => companion))
+  const values = new Float32Array(among.indexOf.size)
   const weighed: Weighed[] = []
-  for (const { trigger, rank, fillers, candidates } of candidatesOf(world)) {
-    const ofTrigger = marks('', (put) => featuresOfTrigger(facts, trigger, rank, put))
+  for (const { candidate, companion, own } of possible) {
+    values.set(own)
+    company.features(companion, sinkInto(values, companyPlaces))
+    const likelihood = among.scoreOf(values)
+    if (likelihood >= least) weighed.push({ candidate, likelihood })
+  }
+  return weighed
+}
+
+const FEWEST_SENTENCES = 3
+
+interface Possible {
+  readonly candidate: Candidate
+  readonly companion: Companion
+  /** The second forest's values so far: what it asks for of the candidate itself. */
+  readonly own: Float32Array
+}
+
+function weighAlone(world: CandidateWorld): readonly Possible[] {
+  const facts = new ArticleFacts(world)
+  const possible: Possible[] = []
+  for (const { candidate, likelihood, values } of weighEach(facts, alone)) {
+    if (likelihood < LEAST_ALONE) continue
+    const own = new Float32Array(among.indexOf.size)
+    for (const { from, place } of shared) own[place] = values[from]!
+    possible.push({ candidate, companion: companionOf(facts, candidate, likelihood), own })
+  }
+  return possible
+}
+
+function weighOne(world: CandidateWorld, by: First): readonly Weighed[] {
+  const weighed: Weighed[] = []
+  for (const { candidate, likelihood } of weighEach(new ArticleFacts(world), by))
+    weighed.push({ candidate, likelihood })
+  return weighed
+}
+
+/** Every candidate with what a first forest says of it; its features are valid until the next. */
+function* weighEach(
+  facts: ArticleFacts,
+  { forest, places }: First,
+): Generator<Weighed & { readonly values: Float32Array }> {
+  const values = new Float32Array(forest.indexOf.size)
+  const putPair = sinkInto(values, places.pair)
+  for (const { trigger, rank, fillers, candidates } of candidatesOf(facts.world)) {
+    const ofTrigger = marks(places.trigger, (put) => featuresOfTrigger(facts, trigger, rank, put))
     const sources = perFiller((filler) =>
-      marks('s.', (put) => featuresOfFiller(facts, trigger, filler, 'source', fillers, put)),
+      marks(places.source, (put) => featuresOfFiller(facts, trigger, filler, 'source', fillers, put)),
     )
     const targets = perFiller((filler) =>
-      marks('t.', (put) => featuresOfFiller(facts, trigger, filler, 'target', fillers, put)),
+      marks(places.target, (put) => featuresOfFiller(facts, trigger, filler, 'target', fillers, put)),
     )
     for (const candidate of candidates) {
       values.fill(0)
       ofTrigger.writeTo(values)
       sources(candidate.source).writeTo(values)
       targets(candidate.target).writeTo(values)
-      marks('p.', (put) => featuresOfPair(facts, candidate, put)).writeTo(values)
-      const likelihood = forest.scoreOf(values)
-      if (likelihood >= least) weighed.push({ candidate, likelihood })
+      featuresOfPair(facts, candidate, putPair)
+      yield { candidate, likelihood: forest.scoreOf(values), values }
     }
   }
-  return weighed
 }
 
-/** Features that the forest asks for, by place and value. */
+const companionOf = (
+  facts: ArticleFacts,
+  { trigger, source, target }: Candidate,
+  likelihood: number,
+): Companion => ({
+  sentence: facts.world.tree.at(trigger.token).sentence,
+  trigger: trigger.token,
+  type: trigger.type,
+  source: facts.stateOf(source.actor),
+  target: facts.stateOf(target.actor),
+  likelihood,
+})
+
+type Places = ReadonlyMap<string, number>
+
+/** A forest that weighs candidates by themselves, and where the features of each group stand in it. */
+interface First {
+  readonly forest: Forest
+  readonly places: Readonly<Record<'trigger' | 'source' | 'target' | 'pair', Places>>
+}
+
+function first(text: string): First {
+  const forest = readForest(text)
+  const of = (prefix: string): Places => placesOf(forest, prefix)
+  return { forest, places: { trigger: of(''), source: of('s.'), target: of('t.'), pair: of('p.') } }
+}
+
+/** By their names without the group's prefix: a name is then looked up as it is. */
+function placesOf({ indexOf }: Forest, prefix: string): Places {
+  const named = [...indexOf].filter(([name]) => name.startsWith(prefix))
+  return new Map(named.map(([name, place]) => [name.slice(prefix.length), place]))
+}
+
+/** As exact as the training has it. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+const sinkInto =
+  (values: Float32Array, of: Places): FeatureSink =>
+  (name, value) => {
+    const place = of.get(name)
+    if (place !== undefined) values[place] = rounded(value)
+  }
+
+/** Features that a forest asks for, by place and value. */
 interface Marks {
   readonly writeTo: (values: Float32Array) => void
 }
 
-function marks(prefix: string, tell: (put: FeatureSink) => void): Marks {
-  const places: number[] = []
+function marks(of: Places, tell: (put: FeatureSink) => void): Marks {
+  const at: number[] = []
   const amounts: number[] = []
   tell((name, value) => {
-    const place = forest.indexOf.get(prefix + name)
+    const place = of.get(name)
     if (place === undefined) return
-    places.push(place)
-    amounts.push(Math.round(value * 1000) / 1000)
+    at.push(place)
+    amounts.push(rounded(value))
   })
   return {
     writeTo: (values) => {
-      for (let i = 0; i < places.length; i++) values[places[i]!] = amounts[i]!
+      for (let i = 0; i < at.length; i++) values[at[i]!] = amounts[i]!
     },
   }
 }

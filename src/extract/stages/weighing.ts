@@ -22,8 +22,8 @@ export const weighing = defineStage({
   name: 'weighing',
   needs: ['mentions', 'coreference', 'triggers', 'argumentRoles'],
   gives: 'weighed',
-  run: (results, { document, note }): readonly Argued[] => {
-    const world = candidateWorld(results, document)
+  run: (results, { article, document, note }): readonly Argued[] => {
+    const world = candidateWorld(results, document, article.title)
     const likely = weighCandidates(world, LEAST)
     const perTrigger = [...groupBy(likely, ({ candidate }) => candidate.trigger.token).values()]
     const told = perTrigger.flatMap((same) => surestOfEachPair(same, world))

@@ -16,6 +16,7 @@ import { annotate } from '../../nlp/annotate.ts'
 import { createKernels, type WebAssemblyApi } from '../../nlp/network/kernels.ts'
 import { type LanguageModel, loadLanguageModel } from '../../nlp/network/languageModel.ts'
 import { readBank } from './bank.ts'
+import { FeatureNames } from './featureNames.ts'
 import { type GoldRelation, isOneOf, readGold } from './gold.ts'
 import { readMarked } from './marked.ts'
 
@@ -79,19 +80,6 @@ function articlesOf(folder: string): readonly { folder: string; id: string }[] {
     .filter(({ id }) => !measured.has(id))
 }
 
-class FeatureNames {
-  readonly list: string[] = []
-  readonly #index = new Map<string, number>()
-
-  indexOf(name: string): number {
-    const known = this.#index.get(name)
-    if (known !== undefined) return known
-    this.#index.set(name, this.list.length)
-    this.list.push(name)
-    return this.list.length - 1
-  }
-}
-
 function* rowsOf(
   source: ArticleSource,
   judge: Judge,
@@ -100,7 +88,7 @@ function* rowsOf(
 ): Generator<string> {
   const document = annotate(source.text, { published: source.published, model })
   const results = runPipeline(() => ({ article: source, document, knowledge, note: () => {} }))
-  const world = candidateWorld(results, document)
+  const world = candidateWorld(results, document, source.title)
   const facts = new ArticleFacts(world)
   const all = candidatesOf(world)
   const judged = judge(world, all)

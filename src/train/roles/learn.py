@@ -2,20 +2,22 @@
 
 Reads the rows that `role-candidates` writes and writes the forest as a TypeScript module. Gradient-boosted trees
 (XGBoost, from Debian's python3-xgboost) on soft labels: 1 for the very actors, a little less for only their states.
-The probabilities are calibrated (Platt 1999) on predictions for articles that the trees have not seen (10 folds).
+A first forest weighs each candidate by itself, a second one among all others of its article (stacked generalisation,
+Wolpert 1992): it learns from what the first one says of articles that it has not seen. The probabilities are calibrated (Platt 1999) on predictions for articles that the trees have not seen (10 folds).
 """
-import argparse, json, sys
+import argparse, json, re, subprocess
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 import numpy as np
 import xgboost as xgb
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 
 SYMMETRIC = {'CONSULT', 'COOPERATE', 'AGREE', 'ALLY', 'RIVAL'}
 LABEL = {0: 0.0, 1: 0.8, 2: 1.0}
 LEAST_SEEN = 25
 
-# After so many trees the hopeless are left alone: those below nearly all that turn out as likely as this.
+# After so many trees the hopeless are left alone: those below nearly all that may be weighed again.
 PRUNE_AFTER = 30
-PRUNE_LIKELY = 0.21
 
 # How much (in logits) a stated likelihood stays below the measured one: other texts are read less well than those that
 # the rules and the forest were made with, and a promise should be kept there too.
@@ -94,9 +96,11 @@ def report(title, mask, keys, labels, golds, required, scores, levels):
 
 
 def forest_text(model, names, slope, offset, prune):
-    used = sorted({int(n['split'][1:]) for tree in model.get_dump(dump_format='json') for n in nodes(json.loads(tree)) if 'split' in n})
+    used = sorted(features_of(model))
     number = {f: i for i, f in enumerate(used)}
-    lines = [names[f] for f in used] + [f'calibration {slope:.5f} {offset:.5f}', f'prune {PRUNE_AFTER} {prune:.4f}']
+    lines = [names[f] for f in used] + [f'calibration {slope:.5f} {offset:.5f}']
+    if prune is not None:
+        lines.append(f'prune {PRUNE_AFTER} {prune:.4f}')
     for tree in model.get_dump(dump_format='json'):
         lines.append(' '.join(preorder(json.loads(tree), number)))
     return '\n'.join(lines)
@@ -116,58 +120,139 @@ def preorder(node, number):
     return [f"{number[int(node['split'][1:])]}{sign}{node['split_condition']:.5g}"] + preorder(yes, number) + preorder(no, number)
 
 
+# What the second forest asks of a candidate itself, beside how it stands among the others.
+OWN = re.compile(r'rank|weak|hasObject|hasSubject|passive|depth|triggersHere|actorsHere|readings|ruledHere|ruledHereSure|voiced|mutual|type=.*|class=.*|'
+                 r'[st]\.(back|inTitle|ownSlot|othersSlot|slotLead|share|nearer|locative|isVoice|form=.*|kind=.*)|'
+                 r'p\.(ruled|together|toldBefore|toldNearest|pairSteps|ruledOtherwise|ruledSource|ruledTarget)')
+LEAST_ALONE = 0.03
+
+
+def folds(articles, chosen, seed):
+    order = sorted({a for a in articles if chosen(a)})
+    np.random.RandomState(seed).shuffle(order)
+    return np.array_split(np.array(order), 10)
+
+
+def unseen_margins(matrix, labels, weights, articles, rounds, depth):
+    """For every candidate the sum of trees that have not seen its article."""
+    margins = np.zeros(len(labels))
+    whole, lone = folds(articles, lambda a: not a.startswith(LONE), 7), folds(articles, lambda a: a.startswith(LONE), 8)
+    tests = [np.isin(articles, np.concatenate(fold)) for fold in zip(whole, lone)]
+    global unseen_of
+
+    def unseen_of(test):
+        part = ~test & (labels >= 0)
+        return train(matrix[part], labels[part], weights[part], rounds, depth, 1).predict(xgb.DMatrix(matrix[test]), output_margin=True)
+
+    with ProcessPoolExecutor(2, mp_context=get_context('fork')) as pool:
+        for test, found in zip(tests, pool.map(call_unseen, tests)):
+            margins[test] = found
+    return margins
+
+
+def call_unseen(test):
+    return unseen_of(test)
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def load_company(paths):
+    """How the candidates stand among those of their article: a matrix over all rows, and which rows are weighed again."""
+    vocabulary, index, value, starts, kept = {}, [], [], [0], []
+    for path in paths:
+        names = open(path + '.company.names', encoding='utf8').read().split('\n')[:-1]
+        to = [vocabulary.setdefault(name, len(vocabulary)) for name in names]
+        for line in open(path + '.company', encoding='utf8'):
+            kept.append(line.strip() != '-')
+            for part in line.split() if kept[-1] else []:
+                i, v = part.split(':')
+                index.append(to[int(i)])
+                value.append(float(v))
+            starts.append(len(index))
+    return list(vocabulary), csr_matrix((np.array(value, np.float32), np.array(index), np.array(starts)), (len(kept), len(vocabulary))), np.array(kept)
+
+
+def write_likelihoods(paths, likelihoods):
+    at = 0
+    for path in paths:
+        count = sum(1 for _ in open(path + '.rows', encoding='utf8'))
+        np.savetxt(path + '.likelihoods', likelihoods[at:at + count], fmt='%.5f')
+        at += count
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument('out', help='the TypeScript module to write; - for none')
     options.add_argument('rows', nargs='+', help='what role-candidates wrote, without .rows')
-    options.add_argument('--rounds', type=int, default=150)
-    options.add_argument('--lone', type=float, default=0.3, help='weight of sentences that stand alone')
+    options.add_argument('--rounds', type=int, default=200)
+    options.add_argument('--lone', type=float, default=1.2, help='weight of sentences that stand alone beside articles')
     options.add_argument('--real', type=float, default=2.0, help='weight of published articles beside our own')
-    options.add_argument('--depth', type=int, default=5)
+    options.add_argument('--depth', type=int, default=6)
     args = options.parse_args()
     names, keys, labels, golds, required, matrix = load(args.rows)
     seen = np.asarray((matrix != 0).sum(0)).ravel()
     keep = np.where(seen >= LEAST_SEEN)[0]
     names, matrix = [names[i] for i in keep], matrix[:, keep]
     articles = np.array([key[0] for key in keys])
-    order = sorted({a for a in articles if not a.startswith(LONE)})
-    np.random.RandomState(7).shuffle(order)
     lone = np.array([key[0].startswith(LONE) for key in keys])
-    own = np.array([key[0][:2] in ('a-', 'b-') for key in keys])
+    own = np.array([re.match(r'[a-z]-\d', key[0]) is not None for key in keys])
     weights = np.where(lone, args.lone, np.where(own, 1.0, args.real))
-    unseen = np.zeros(len(labels))
-    for fold in np.array_split(np.array(order), 10):
-        test = np.isin(articles, fold)
-        part = ~test & (labels >= 0)
-        model = train(matrix[part], labels[part], weights[part], args.rounds, args.depth, 1)
-        unseen[test] = model.predict(xgb.DMatrix(matrix[test]), output_margin=True)
-    # Platt: on what would be told, since that is what a reader sees; of our own articles, since the rules were made
-    # by looking at the published ones and look surer there than they are.
-    articled = np.where(own)[0]
-    chosen = [articled[i] for i in told([keys[i] for i in articled], unseen[articled], -3, -3)]
-    chosen = np.array([i for i in chosen if labels[i] >= 0 or golds[i] is not None])
-    right = np.array([float(labels[i] > 0 or golds[i] is not None) for i in chosen])
-    slope, offset = platt(unseen[chosen], right)
-    offset -= CAUTION
-    scores = 1 / (1 + np.exp(-(slope * unseen + offset)))
-    print(f'{len(order)} articles, {len(labels)} candidates, {len(names)} features')
+    print(f'{len(set(articles[~lone]))} articles, {len(labels)} candidates, {len(names)} features', flush=True)
+
+    alone = unseen_margins(matrix, labels, weights, articles, args.rounds, args.depth)
+    write_likelihoods(args.rows, sigmoid(alone))
+    subprocess.run(['node', 'src/cli/launch.mjs', 'role-company', *args.rows], check=True)
+    company_names, company, kept = load_company(args.rows)
+    first = train(matrix[labels >= 0], labels[labels >= 0], weights[labels >= 0], args.rounds, args.depth, 1)
+    used = features_of(first)
+    own_features = [i for i, name in enumerate(names) if i in used and OWN.fullmatch(name)]
+    # From here on only what is weighed again.
+    at = np.where(kept & ~lone)[0]
+    both = hstack([company, matrix[:, own_features]]).tocsr()[at]
+    both_names = company_names + [names[i] for i in own_features]
+    all_keys, all_golds = keys, golds
+    keys, labels_again, golds = [keys[i] for i in at], labels[at], [golds[i] for i in at]
+    by_itself, _, _, _, _ = calibrated(alone, all_keys, labels, all_golds, own, CAUTION)
+    by_itself, own, again_weights = by_itself[at], own[at], weights[at]
+    among = unseen_margins(both, labels_again, again_weights, articles[at], args.rounds, args.depth - 1)
+
+    scores, slope, offset, chosen, right = calibrated(among, keys, labels_again, golds, own, CAUTION)
     ruled = np.array([float(k[6]) for k in keys])
-    for name, mask in (('published', ~own & ~lone), ('own', own)):
-        report(f'{name}: the rules alone', mask, keys, labels, golds, required, ruled, (0.5,))
-        report(f'{name}: 10 folds', mask, keys, labels, golds, required, scores, (0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.7))
+    for name, mask in (('published', ~own), ('own', own)):
+        report(f'{name}: the rules alone', mask, keys, labels_again, golds, required, ruled, (0.5,))
+        report(f'{name}: 10 folds, each by itself', mask, keys, labels_again, golds, required, by_itself, (0.25, 0.3, 0.35, 0.4))
+        report(f'{name}: 10 folds, among all', mask, keys, labels_again, golds, required, scores, (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.7))
     bins = np.clip((scores[chosen] * 10).astype(int), 0, 9)
     print('calibration:', ' '.join(f'{b / 10:.1f}: {right[bins == b].mean():.2f} of {int((bins == b).sum())}' for b in range(10) if (bins == b).any()))
     if args.out == '-':
         return
-    part = labels >= 0
-    model = train(matrix[part], labels[part], weights[part], args.rounds, args.depth, 1)
-    part_sum = model.predict(xgb.DMatrix(matrix[part]), output_margin=True, iteration_range=(0, PRUNE_AFTER))
-    likely = 1 / (1 + np.exp(-(slope * model.predict(xgb.DMatrix(matrix[part]), output_margin=True) + offset))) >= PRUNE_LIKELY
-    prune = float(np.quantile(part_sum[likely], 0.002))
-    print(f'pruned after {PRUNE_AFTER} trees: {(part_sum < prune).mean():.2f} of the candidates')
+    part = labels_again >= 0
+    second = train(both[part], labels_again[part], again_weights[part], args.rounds, args.depth - 1, 1)
+    sums = first.predict(xgb.DMatrix(matrix), output_margin=True, iteration_range=(0, PRUNE_AFTER))
+    prune = float(np.quantile(sums[sigmoid(alone) >= 2 * LEAST_ALONE], 0.002))
+    print(f'pruned after {PRUNE_AFTER} trees: {(sums < prune).mean():.2f} of the candidates')
     with open(args.out, 'w', encoding='utf8') as out:
-        out.write('// Made by `npm run train:roles`: the forest that weighs candidates, in the notation of forest.ts.\n')
-        out.write(f'export const FOREST = `{forest_text(model, names, slope, offset, prune)}`\n')
+        out.write('// Made by `npm run train:roles`: the forests that weigh candidates, in the notation of forest.ts.\n')
+        out.write(f'export const ALONE = `{forest_text(first, names, 1, 0, prune)}`\n')
+        out.write(f'export const AMONG = `{forest_text(second, both_names, slope, offset, None)}`\n')
+
+
+def calibrated(margins, keys, labels, golds, among, caution):
+    """Likelihoods (Platt 1999), so much below the measured ones: on what would be told, since that is what a reader sees; of
+    our own articles, since the rules were made by looking at the published ones and look surer there than they are."""
+    articled = np.where(among)[0]
+    chosen = [articled[i] for i in told([keys[i] for i in articled], margins[articled], -3, -3)]
+    chosen = np.array([i for i in chosen if labels[i] >= 0 or golds[i] is not None])
+    right = np.array([float(labels[i] > 0 or golds[i] is not None) for i in chosen])
+    slope, offset = platt(margins[chosen], right)
+    offset -= caution
+    return sigmoid(slope * margins + offset), slope, offset, chosen, right
+
+
+def features_of(model):
+    return {int(n['split'][1:]) for tree in model.get_dump(dump_format='json') for n in nodes(json.loads(tree)) if 'split' in n}
 
 
 def platt(margin, right):
