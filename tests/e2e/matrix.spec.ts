@@ -64,6 +64,8 @@ test('each order names everybody, and filters move no row', async ({ entente }) 
   const { page } = entente
   const names = () => page.getByRole('rowheader').allInnerTexts()
   const plain = async () => (await names()).map((name) => name.split('\n')[0])
+  // The matrix is a part of its own, which comes after the page.
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
   const first = await plain()
   for (const order of ['Name', 'Country', 'Activity', 'Bloc']) {
     await page.getByRole('radio', { name: order, exact: true }).check()
@@ -83,6 +85,7 @@ test('rows are dragged by pointer, the columns with them, and a link keeps their
 }) => {
   await entente.open('?v=matrix')
   const { page } = entente
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
   const before = await rowNames(page)
   const middle = async (row: number) => {
     const { x, y, width, height } = (await page.getByRole('rowheader').nth(row).boundingBox())!
