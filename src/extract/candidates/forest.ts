@@ -61,12 +61,15 @@ function readTree(line: string): Tree {
     absentFirst: new Uint8Array(nodes.length),
   }
   const read = (node: number): number => {
-    const [, feature, sign, number] = /^(?:(\d+)([<>]))?(-?[\d.]+(?:e-?\d+)?)$/.exec(nodes[node] ?? '') ?? []
-    if (number === undefined) throw new Error(`forest: not a node: ${nodes[node]}`)
-    tree.threshold[node] = Number(number)
-    if (feature === undefined) return node + 1
-    tree.feature[node] = Number(feature)
-    tree.absentFirst[node] = sign === '<' ? 1 : 0
+    const text = nodes[node] ?? ''
+    const sign = Math.max(text.indexOf('<'), text.indexOf('>'))
+    const number = Number(text.slice(sign + 1) || 'none')
+    const feature = sign < 0 ? -1 : Number(text.slice(0, sign) || 'none')
+    if (Number.isNaN(number) || Number.isNaN(feature)) throw new Error(`forest: not a node: ${text}`)
+    tree.threshold[node] = number
+    if (sign < 0) return node + 1
+    tree.feature[node] = feature
+    tree.absentFirst[node] = text[sign] === '<' ? 1 : 0
     tree.second[node] = read(node + 1)
     return read(tree.second[node]!)
   }

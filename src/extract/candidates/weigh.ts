@@ -7,20 +7,30 @@ import { ALONE, AMONG } from './forest.generated.ts'
 import { type Forest, readForest } from './forest.ts'
 import { LONE } from './sentences.generated.ts'
 
-/** Weighs a candidate by itself. */
-const alone = first(ALONE)
-/** The same for a text of one or two sentences: what is told there at all is mostly what it is about. */
-const lone = first(LONE)
-/** Weighs it again among all others of the article (stacked generalisation, Wolpert 1992). */
-const among = readForest(AMONG)
+/** For a text of one or two sentences: what is told there at all is mostly what it is about. */
+const sentenceForest = once(() => first(LONE))
 
-/** Where the second forest's features of the candidate itself stand among the first one's. */
-const shared = [...among.indexOf].flatMap(([name, place]) => {
-  const from = alone.forest.indexOf.get(name)
-  return from === undefined ? [] : [{ from, place }]
+/** The two for an article. They are read when they are first asked for: a worker is up sooner without them. */
+const articleForests = once(() => {
+  /** Weighs a candidate by itself. */
+  const alone = first(ALONE)
+  /** Weighs it again among all others of the article (stacked generalisation, Wolpert 1992). */
+  const among = readForest(AMONG)
+  /** Where the second one's features of the candidate itself stand among the first one's. */
+  const shared = [...among.indexOf].flatMap(([name, place]) => {
+    const from = alone.forest.indexOf.get(name)
+    return from === undefined ? [] : [{ from, place }]
+  })
+  return { alone, among, shared, company: placesOf(among, 'c.') }
 })
 
-const companyPlaces = placesOf(among, 'c.')
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 export interface Weighed {
   readonly candidate: Candidate
@@ -32,14 +42,15 @@ export interface Weighed {
 export function weighCandidates(world: CandidateWorld, least: number): readonly Weighed[] {
   // A text of fewer sentences has no company that could speak for or against what it tells.
   if (world.document.sentences.length < FEWEST_SENTENCES)
-    return weighOne(world, lone).filter(({ likelihood }) => likelihood >= least)
+    return weighOne(world).filter(({ likelihood }) => likelihood >= least)
+  const { among, company: places } = articleForests()
   const possible = weighAlone(world)
   const company = new Company(possible.map(({ companion }) => companion))
   const values = new Float32Array(among.indexOf.size)
   const weighed: Weighed[] = []
   for (const { candidate, companion, own } of possible) {
     values.set(own)
-    company.features(companion, sinkInto(values, companyPlaces))
+    company.features(companion, sinkInto(values, places))
     const likelihood = among.scoreOf(values)
     if (likelihood >= least) weighed.push({ candidate, likelihood })
   }
@@ -56,6 +67,7 @@ interface Possible {
 }
 
 function weighAlone(world: CandidateWorld): readonly Possible[] {
+  const { alone, among, shared } = articleForests()
   const facts = new ArticleFacts(world)
   const possible: Possible[] = []
   for (const { candidate, likelihood, values } of weighEach(facts, alone)) {
@@ -67,9 +79,9 @@ function weighAlone(world: CandidateWorld): readonly Possible[] {
   return possible
 }
 
-function weighOne(world: CandidateWorld, by: First): readonly Weighed[] {
+function weighOne(world: CandidateWorld): readonly Weighed[] {
   const weighed: Weighed[] = []
-  for (const { candidate, likelihood } of weighEach(new ArticleFacts(world), by))
+  for (const { candidate, likelihood } of weighEach(new ArticleFacts(world), sentenceForest()))
     weighed.push({ candidate, likelihood })
   return weighed
 }
