@@ -57,11 +57,11 @@ export function bendStrand(
         if (Math.abs(bend) > length * most) continue
         const curve = curveOf(ground, line, bend)
         if (hits < ANY && actorsHit(line, curve, obstacles) >= hits) continue
-        const cost =
-          bendCost(line, bend, detour, siblings) +
-          obstacleCost(ground, line, curve, labels) +
-          tangleCost(line, curve, lines)
-        if (cost < best - 1e-9) {
+        // No cost is below 0: what is already too dear need not be looked at further.
+        let cost = bendCost(line, bend, detour, siblings)
+        if (cost < best - ALIKE) cost += obstacleCost(ground, line, curve, labels)
+        if (cost < best - ALIKE) cost += tangleCost(line, curve, lines)
+        if (cost < best - ALIKE) {
           best = cost
           line.bend = bend
           line.curve = curve
@@ -77,6 +77,8 @@ export function bendStrand(
 }
 
 const ANY = Number.POSITIVE_INFINITY
+/** Costs that differ by less are the same. */
+const ALIKE = 1e-9
 
 const bendCost = (line: Line, bend: number, detour: number, siblings: readonly Line[]): number =>
   COST.bend * Math.abs(detour) +
