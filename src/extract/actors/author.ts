@@ -19,18 +19,20 @@ export function authorCountry(article: ArticleSource, knowledge: Knowledge): str
   return sourceCountry(article.source, knowledge) ?? issuerCountry(article, knowledge)
 }
 
+/** What general knowledge holds of the words, from left to right. */
+function* entriesIn(words: readonly string[], knowledge: Knowledge): Generator<KnowledgeEntry> {
+  for (let i = 0; i < words.length; i += 1) yield* knowledge.longestMatch(words, i)?.entries ?? []
+}
+
 function sourceCountry(source: string | null, knowledge: Knowledge): string | null {
   if (source === null) return null
-  const words = source.split(/\s+/)
-  for (let i = 0; i < words.length; i += 1) {
-    for (const entry of knowledge.longestMatch(words, i)?.entries ?? []) {
-      if (entry.kind === 'organisation')
-        return OF_STATE.test(entry.organisation.kind) && entry.organisation.kind !== 'agency'
-          ? entry.organisation.country
-          : null
-      if (entry.kind === 'state' && (entry.form !== 'metonym' || entry.via === 'seat'))
-        return GOVERNMENT.test(source) || entry.via === 'seat' ? entry.code : null
-    }
+  for (const entry of entriesIn(source.split(/\s+/), knowledge)) {
+    if (entry.kind === 'organisation')
+      return OF_STATE.test(entry.organisation.kind) && entry.organisation.kind !== 'agency'
+        ? entry.organisation.country
+        : null
+    if (entry.kind === 'state' && (entry.form !== 'metonym' || entry.via === 'seat'))
+      return GOVERNMENT.test(source) || entry.via === 'seat' ? entry.code : null
   }
   return null
 }
@@ -56,17 +58,14 @@ function issuerCountry(article: ArticleSource, knowledge: Knowledge): string | n
 
 /** "State Department regular briefing": the state whose body a heading names. */
 function countryOfBody(headings: readonly string[], knowledge: Knowledge): string | null {
-  for (const heading of headings) {
-    const words = heading.split(/\s+/)
-    for (let i = 0; i < words.length; i += 1)
-      for (const entry of knowledge.longestMatch(words, i)?.entries ?? [])
-        if (
-          entry.kind === 'organisation' &&
-          OF_STATE.test(entry.organisation.kind) &&
-          entry.organisation.country
-        )
-          return entry.organisation.country
-  }
+  for (const heading of headings)
+    for (const entry of entriesIn(heading.split(/\s+/), knowledge))
+      if (
+        entry.kind === 'organisation' &&
+        OF_STATE.test(entry.organisation.kind) &&
+        entry.organisation.country
+      )
+        return entry.organisation.country
   return null
 }
 
@@ -103,7 +102,8 @@ const FOR_ANOTHER = /\b(?:on|in) behalf of\b/i
 
 /** The words after "statement of the", or after "on behalf of". */
 function issuer(heading: string): readonly string[] | null {
-  const lead = LEAD.exec(heading) === null ? null : (FOR_ANOTHER.exec(heading) ?? LEAD.exec(heading))
+  const own = LEAD.exec(heading)
+  const lead = own && (FOR_ANOTHER.exec(heading) ?? own)
   return lead === null
     ? null
     : heading
@@ -120,12 +120,10 @@ function speaksAsMany(text: string): boolean {
 
 /** A government's text tells first of its own people. */
 function firstOfficial({ text, published }: ArticleSource, knowledge: Knowledge): string | null {
-  const words = text.split(/\s+/)
-  for (let i = 0; i < words.length; i += 1)
-    for (const entry of knowledge.longestMatch(words, i)?.entries ?? []) {
-      if (entry.kind !== 'person' || !entry.text.includes(' ')) continue
-      const country = knowledge.officeOf(entry.person, published)?.country ?? null
-      if (country !== null) return country
-    }
+  for (const entry of entriesIn(text.split(/\s+/), knowledge)) {
+    if (entry.kind !== 'person' || !entry.text.includes(' ')) continue
+    const country = knowledge.officeOf(entry.person, published)?.country ?? null
+    if (country !== null) return country
+  }
   return null
 }

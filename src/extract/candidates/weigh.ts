@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts'
 import { ArticleFacts, type CandidateWorld } from './articleFacts.ts'
 import type { Candidate, FeatureSink, Filler } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
@@ -23,14 +24,6 @@ const articleForests = once(() => {
   })
   return { alone, among, shared, company: placesOf(among, 'c.') }
 })
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 export interface Weighed {
   readonly candidate: Candidate

@@ -23,15 +23,6 @@ export class Grouped<Value> {
   }
 }
 
-/** Computes at the first call and keeps the result. */
-export function once<Value>(compute: () => Value): () => Value {
-  let kept: { readonly value: Value } | null = null
-  return () => {
-    kept ??= { value: compute() }
-    return kept.value
-  }
-}
-
 /** The values of phrases in lower case, found longest first. */
 export class Phrases<Value> {
   readonly #values = new Map<string, Value>()

@@ -1,4 +1,5 @@
-import { once, phrasesOf } from './collections.ts'
+import { once } from '../../base/once.ts'
+import { phrasesOf } from './collections.ts'
 import { parseCommonSurnames } from './commonSurnames.ts'
 import { fold } from './fold.ts'
 import { bySurname, Forms } from './forms.ts'
