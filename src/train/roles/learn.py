@@ -212,10 +212,9 @@ def main():
     at = np.where(kept & ~lone)[0]
     both = hstack([company, matrix[:, own_features]]).tocsr()[at]
     both_names = company_names + [names[i] for i in own_features]
-    all_keys, all_golds = keys, golds
+    by_itself = calibrated(alone, keys, labels, golds, own, CAUTION)[0][at]
     keys, labels_again, golds = [keys[i] for i in at], labels[at], [golds[i] for i in at]
-    by_itself, _, _, _, _ = calibrated(alone, all_keys, labels, all_golds, own, CAUTION)
-    by_itself, own, again_weights = by_itself[at], own[at], weights[at]
+    own, again_weights = own[at], weights[at]
     among = unseen_margins(both, labels_again, again_weights, articles[at], args.rounds, args.depth - 1)
 
     scores, slope, offset, chosen, right = calibrated(among, keys, labels_again, golds, own, CAUTION)
