@@ -35,7 +35,7 @@ import { part } from './part.tsx'
 import type { GraphIndex } from './state/graphIndex.ts'
 import { shownIndex, useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
-import { useTimelineLook } from './timeline/look.ts'
+import { useFolded } from './timeline/useFolded.ts'
 import { Toasts } from './toasts/Toasts.tsx'
 import { OpenPath, OtherView } from './views/OtherView.tsx'
 import { ViewSwitch } from './views/ViewSwitch.tsx'
@@ -64,7 +64,7 @@ const IntakeDialog = part(async () => (await import('./intake/IntakeDialog.tsx')
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   const load = useApp((state) => state.load)
   const theme = useTheme()
-  const folded = useTimelineFolded()
+  const { folded } = useFolded()
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -243,18 +243,12 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   )
 }
 
-/** A phone's timeline is never folded: it has a tab of its own. */
-function useTimelineFolded(): boolean {
-  const collapsed = useTimelineLook((look) => look.collapsed)
-  return useLayoutMode() !== 'phone' && collapsed
-}
-
 /** The timeline, and its place until it is there. */
 function WholeTimeline() {
-  const collapsed = useTimelineFolded()
+  const { folded } = useFolded()
   return (
     <Boundary what="The timeline">
-      <Suspense fallback={<div className="timeline" data-collapsed={collapsed || undefined} />}>
+      <Suspense fallback={<div className="timeline" data-collapsed={folded || undefined} />}>
         <Timeline />
       </Suspense>
     </Boundary>

@@ -5,6 +5,7 @@ const SIZES = [
   ['desktop', 1440, 900],
   ['laptop', 1280, 720],
   ['tablet', 800, 1000],
+  ['phone on its side', 844, 390],
   ['phone', 390, 844],
 ] as const
 

@@ -58,6 +58,7 @@ const SIZES = [
   ['desktop', 1440, 900],
   ['laptop', 1280, 720],
   ['tablet', 800, 1000],
+  ['phone on its side', 844, 390],
 ] as const
 
 for (const [name, width, height] of SIZES) {

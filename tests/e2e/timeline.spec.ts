@@ -149,6 +149,8 @@ test('playing adds up when asked, speaks now and then, and stops at the end', as
 test('Space plays and pauses from the map, not from a field', async ({ entente }) => {
   await entente.open()
   const { page } = entente
+  // The timeline is a part of its own, which may come after the map.
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
   await page.getByRole('application').focus()
   await page.keyboard.press(' ')
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
@@ -225,6 +227,24 @@ test('folded into a strip it keeps the brush', async ({ entente }) => {
   await expect.poll(() => rangeIn(page)).toBe('2023-02-27..2023-03-01')
   await page.reload()
   await expect(page.getByRole('button', { name: 'Whole timeline' })).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('on a phone that lies on its side it is folded until asked for, and what is kept for others stays', async ({
+  entente,
+}) => {
+  const { page } = entente
+  await page.setViewportSize({ width: 844, height: 390 })
+  await entente.open()
+  const height = async () => (await page.locator('#timeline').boundingBox())!.height
+  const button = page.getByRole('button', { name: 'Whole timeline' })
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
+  expect(await height()).toBe(40)
+  await button.click()
+  await expect.poll(height).toBe(136)
+  await button.click()
+  await expect.poll(height).toBe(40)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect.poll(height).toBe(136)
 })
 
 test('an article’s tick tells its title and opens it', async ({ entente }) => {

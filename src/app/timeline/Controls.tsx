@@ -121,7 +121,13 @@ export function BarHeight() {
   )
 }
 
-export function CollapseButton({ collapsed }: { readonly collapsed: boolean }) {
+export function CollapseButton({
+  collapsed,
+  onToggle,
+}: {
+  readonly collapsed: boolean
+  readonly onToggle: () => void
+}) {
   const Icon = collapsed ? PanelBottomOpen : PanelBottomClose
   return (
     <button
@@ -130,7 +136,7 @@ export function CollapseButton({ collapsed }: { readonly collapsed: boolean }) {
       aria-expanded={!collapsed}
       aria-label="Whole timeline"
       title={collapsed ? 'Open the timeline' : 'Fold the timeline into a strip'}
-      onClick={() => setLook({ collapsed: !collapsed })}
+      onClick={onToggle}
     >
       <Icon size={16} strokeWidth={1.7} aria-hidden />
     </button>

@@ -22,6 +22,7 @@ import { placeOf } from './stacks.ts'
 import { TurnTicks } from './TurnTicks.tsx'
 import { turnTicks } from './turns.ts'
 import { UndatedTray } from './UndatedTray.tsx'
+import { useFolded } from './useFolded.ts'
 import { usePlayback } from './usePlayback.ts'
 import { useSize } from './useSize.ts'
 import { useAxis, useMarks, useParted } from './useTimeline.ts'
@@ -36,8 +37,8 @@ export function Timeline() {
   const mode = useLayoutMode()
   const time = useApp((state) => state.time)
   const setTime = useApp((state) => state.setTime)
-  const { collapsed: folded, zoom } = useTimelineLook()
-  const collapsed = folded && mode !== 'phone'
+  const zoom = useTimelineLook((look) => look.zoom)
+  const { folded: collapsed, toggle } = useFolded()
   const [ref, size] = useSize<HTMLDivElement>()
   const plot = useMemo(() => plotOf(size.height), [size.height])
   const parted = useParted()
@@ -137,7 +138,7 @@ export function Timeline() {
         )}
       </div>
       <UndatedTray relations={undated} choice={time.undated} clock={clock} />
-      {mode !== 'phone' && <CollapseButton collapsed={collapsed} />}
+      {mode !== 'phone' && <CollapseButton collapsed={collapsed} onToggle={toggle} />}
       <p className="visually-hidden" role="status">
         {playback.spoken}
       </p>

@@ -12,6 +12,8 @@ interface TimelineLook {
   readonly mode: PlayMode
   readonly speed: Speed
   readonly collapsed: boolean
+  /** Unfolded in a window that is too low to have it so by itself. */
+  readonly opened: boolean
   readonly zoom: Zoom
   readonly playing: boolean
 }
@@ -22,6 +24,7 @@ const USUAL: TimelineLook = {
   mode: 'window',
   speed: 1,
   collapsed: false,
+  opened: false,
   zoom: WHOLE,
   playing: false,
 }
