@@ -16,12 +16,12 @@ import { useApp } from '../state/store.ts'
 import { type GridCursor, moveCursor } from '../table/cursor.ts'
 import { CellTip } from './CellTip.tsx'
 import type { MatrixGeometry } from './geometry.ts'
-import { Halves } from './Halves.tsx'
 import { cellKey, cellWords, type Matrix, type MatrixCell, OTHERS } from './matrix.ts'
-import { HEADS_HEIGHT, NAMES_WIDTH } from './measures.ts'
+import { NAMES_WIDTH } from './measures.ts'
 import { movedBefore } from './order.ts'
-import { fromCorner, gapStyle, placeUnder, reveal } from './places.ts'
+import { fromCorner, placeUnder, reveal } from './places.ts'
 import { actorName, heldBy, placeWords, spotOf } from './spot.ts'
+import { Under } from './Under.tsx'
 import { useRowDrag } from './useRowDrag.ts'
 
 /** Cells below so many px have smaller names. */
@@ -37,11 +37,14 @@ export function MatrixGrid({
   matrix,
   geometry,
   index,
+  finger,
   onMove,
 }: {
   readonly matrix: Matrix
   readonly geometry: MatrixGeometry
   readonly index: GraphIndex
+  /** Whether the screen is touched. */
+  readonly finger: boolean
   /** Puts an actor's row and column before another's; null: at the end. */
   readonly onMove: (id: string, before: string | null) => void
 }) {
@@ -74,15 +77,17 @@ export function MatrixGrid({
   const [moved, setMoved] = useState('')
   useKeys(KEYS)
   const movable = ids.at(-1) === OTHERS ? last : ids.length
-  /** Moves a row and column before the place `to`, and says where it stands then. The cursor stays with its actors. */
-  const move = (from: number, to: number): void => {
+  /**
+   * Moves a row and column before the place `to`, and says where it stands then. The cursor stays with its actors.
+   * @returns where the cursor is now
+   */
+  const move = (from: number, to: number): GridCursor => {
     const id = ids[from]!
     const next = movedBefore(ids, id, ids[to] ?? null)
     onMove(id, to < movable ? ids[to]! : null)
     const newPlace = (old: number): number => (old < 0 ? old : next.indexOf(ids[old]!))
     const place = { row: newPlace(at.row), column: newPlace(at.column) }
     setCursor(place)
-    reveal(scroller.current, geometry, place)
     setMoved(
       placeWords(
         next.filter((one) => one !== OTHERS),
@@ -90,6 +95,7 @@ export function MatrixGrid({
         named,
       ),
     )
+    return place
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey) {
@@ -100,7 +106,8 @@ export function MatrixGrid({
       event.preventDefault()
       event.stopPropagation()
       const to = from + step
-      if (from < movable && to >= 0 && to < movable) move(from, step < 0 ? to : to + 1)
+      if (from < movable && to >= 0 && to < movable)
+        reveal(scroller.current, geometry, move(from, step < 0 ? to : to + 1))
       return
     }
     const next = moveCursor(at, event.key, event.ctrlKey || event.metaKey, {
@@ -124,6 +131,7 @@ export function MatrixGrid({
   const placeOf = (event: PointerEvent | MouseEvent): GridCursor | null =>
     scroller.current && placeUnder(scroller.current, geometry, event)
   const { drag, wasDrag, handlers, follow } = useRowDrag({
+    scroller,
     geometry,
     movable,
     placeOf: (event) => {
@@ -131,7 +139,7 @@ export function MatrixGrid({
       if (place?.column === -1) return { along: 'row', from: place.row }
       return place?.row === -1 ? { along: 'column', from: place.column } : null
     },
-    distanceOf: (event, along) => (scroller.current ? fromCorner(scroller.current, event)[along] : 0),
+    distanceOf: (at, along) => (scroller.current ? fromCorner(scroller.current, geometry, at)[along] : 0),
     onMove: move,
   })
   const point = (place: GridCursor | null): void => {
@@ -185,13 +193,14 @@ export function MatrixGrid({
             {
               '--cell': `${geometry.cell}px`,
               '--names': `${NAMES_WIDTH}px`,
-              '--heads': `${HEADS_HEIGHT}px`,
+              '--heads': `${geometry.heads}px`,
               width: NAMES_WIDTH + geometry.size + 72,
             } as CSSProperties
           }
         >
           <div role="row" className="matrix-heads" aria-rowindex={1}>
             <div role="columnheader" className="matrix-corner" aria-colindex={1}>
+              {finger && <small>Hold a name to move it</small>}
               <span>to whom →</span>
               <span>who did it</span>
             </div>
@@ -202,7 +211,7 @@ export function MatrixGrid({
                 role="columnheader"
                 className="matrix-head"
                 aria-colindex={column + 2}
-                data-dragged={drag?.from === column || undefined}
+                data-dragged={(drag?.along === 'column' && drag.from === column) || undefined}
                 data-lit={spot?.column === column || held.has(actor) || undefined}
                 data-quiet={!matrix.columnSums.has(actor) || undefined}
                 data-current={(walking && at.row === -1 && at.column === column) || undefined}
@@ -212,22 +221,13 @@ export function MatrixGrid({
               </div>
             ))}
           </div>
-          <div className="matrix-under" aria-hidden="true">
-            {spot && spot.row >= 0 && (
-              <div
-                className="matrix-band"
-                style={{ top: geometry.starts[spot.row]!, width: geometry.size, height: geometry.cell }}
-              />
-            )}
-            {spot && spot.column >= 0 && (
-              <div
-                className="matrix-band"
-                style={{ left: geometry.starts[spot.column]!, height: geometry.size, width: geometry.cell }}
-              />
-            )}
-            <Halves matrix={matrix} geometry={geometry} />
-            {drag && <div className="matrix-gap" style={gapStyle(drag, geometry)} />}
-          </div>
+          <Under
+            matrix={matrix}
+            geometry={geometry}
+            spot={spot}
+            drag={drag}
+            carried={drag ? named(ids[drag.from]!) : ''}
+          />
           {ids.map((actor, row) => (
             <div
               key={actor}
@@ -243,7 +243,8 @@ export function MatrixGrid({
                 role="rowheader"
                 className="matrix-name"
                 aria-colindex={1}
-                data-dragged={drag?.from === row || undefined}
+                data-dragged={(drag?.along === 'row' && drag.from === row) || undefined}
+                data-fixed={row >= movable || undefined}
                 data-lit={spot?.row === row || held.has(actor) || undefined}
                 data-quiet={!matrix.rowSums.has(actor) || undefined}
                 data-current={(walking && at.row === row && at.column === -1) || undefined}
@@ -286,7 +287,7 @@ export function MatrixGrid({
             cell={tipped}
             index={index}
             left={NAMES_WIDTH + geometry.starts[spot.column]! + geometry.cell}
-            top={HEADS_HEIGHT + geometry.starts[spot.row]! + geometry.cell}
+            top={geometry.heads + geometry.starts[spot.row]! + geometry.cell}
             flip={spot.column > ids.length * 0.6}
             above={spot.row > ids.length * 0.7}
           />

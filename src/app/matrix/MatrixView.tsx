@@ -3,12 +3,13 @@ import { useIndex, useView } from '../panels/useGraph.ts'
 import { blocsOf } from '../state/blocs.ts'
 import { ORDERS, type Order } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
+import { useMedia } from '../theme.ts'
 import { Switch } from '../views/Switch.tsx'
 import { matrixGeometry } from './geometry.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
 import { MOST_ACTORS, matrixOf } from './matrix.ts'
-import { HEADS_HEIGHT, NAMES_WIDTH, SUMS_HEIGHT } from './measures.ts'
+import { HEADS_HEIGHT, LOW_HEADS_HEIGHT, LOW_ROOM, NAMES_WIDTH, SUMS_HEIGHT } from './measures.ts'
 import './matrix.css'
 import { activityOf, movedBefore, orderActors } from './order.ts'
 import { useRoom } from './useRoom.ts'
@@ -23,6 +24,9 @@ const ORDER_WORDS: Readonly<Record<Order, string>> = {
 
 /** Px right of the cells, into which the last names lean. */
 const LEAN = 72
+
+/** A screen that is touched: with a mouse beside it, too, its cells stay large enough. */
+const BY_FINGER = '(any-pointer: coarse)'
 
 /** Who is told to do what to whom: doers in rows, targets in columns. */
 export function MatrixView() {
@@ -47,14 +51,13 @@ export function MatrixView() {
     const ranked = ordered.ids.toSorted((a, b) => (activity.get(b) ?? 0) - (activity.get(a) ?? 0))
     return matrixOf(view.relations, ordered.ids, ranked)
   }, [view.relations, ordered, activity])
-  const geometry = useMemo(
-    () =>
-      matrixGeometry(matrix.ids, ordered.gaps, {
-        width: (room?.width ?? 0) - NAMES_WIDTH - LEAN,
-        height: (room?.height ?? 0) - HEADS_HEIGHT - SUMS_HEIGHT,
-      }),
-    [matrix.ids, ordered.gaps, room],
-  )
+  const finger = useMedia(BY_FINGER)
+  const geometry = useMemo(() => {
+    const { width = 0, height = 0 } = room ?? {}
+    const heads = height < LOW_ROOM ? LOW_HEADS_HEIGHT : HEADS_HEIGHT
+    const free = { width: width - NAMES_WIDTH - LEAN, height: height - heads - SUMS_HEIGHT }
+    return matrixGeometry(matrix.ids, ordered.gaps, free, { finger, heads })
+  }, [matrix.ids, ordered.gaps, room, finger])
   const folded = ordered.ids.length - MOST_ACTORS
   return (
     <section className="matrix-view" aria-label="Matrix">
@@ -84,6 +87,7 @@ export function MatrixView() {
             matrix={matrix}
             geometry={geometry}
             index={index}
+            finger={finger}
             onMove={(id, before) => setListing({ order: 'own', rows: movedBefore(all.ids, id, before) })}
           />
         )}

@@ -1,7 +1,9 @@
+import { HEADS_HEIGHT } from './measures.ts'
+
 /** Px between blocs. */
 const GAP = 8
-/** Below `calm` a cell is not made smaller only to save scrolling. */
-const CELL = { least: 16, calm: 20, most: 28 } as const
+/** Below `calm` a cell is not made smaller only to save scrolling, and for a finger not below `finger`. */
+const CELL = { least: 16, calm: 20, most: 28, finger: 28 } as const
 
 /** Where rows and columns stand; the two are alike, from the upper left corner of the cells. */
 export interface MatrixGeometry {
@@ -12,6 +14,8 @@ export interface MatrixGeometry {
   /** Runs of neighbours without a gap: first and last place. */
   readonly runs: readonly { readonly first: number; readonly last: number }[]
   readonly size: number
+  /** Px that the names of columns take. */
+  readonly heads: number
 }
 
 /** Cells as large as the room allows, within what can be read. */
@@ -19,12 +23,14 @@ export function matrixGeometry(
   ids: readonly string[],
   gaps: ReadonlySet<string>,
   room: { readonly width: number; readonly height: number },
+  { finger = false, heads = HEADS_HEIGHT }: { readonly finger?: boolean; readonly heads?: number } = {},
 ): MatrixGeometry {
   const opens = ids.map((id, i) => i > 0 && gaps.has(id))
   const count = opens.filter(Boolean).length
   const fits = (px: number): number => Math.floor((px - count * GAP) / Math.max(1, ids.length))
-  const across = Math.max(CELL.least, Math.min(CELL.most, fits(room.width)))
-  const cell = Math.min(across, Math.max(CELL.calm, fits(room.height)))
+  const least = finger ? CELL.finger : CELL.least
+  const across = Math.max(least, Math.min(CELL.most, fits(room.width)))
+  const cell = Math.min(across, Math.max(least, CELL.calm, fits(room.height)))
   let at = 0
   const starts = opens.map((open) => {
     if (open) at += GAP
@@ -38,6 +44,7 @@ export function matrixGeometry(
     starts,
     runs: firsts.map((first, i) => ({ first, last: (firsts[i + 1] ?? ids.length) - 1 })),
     size: at,
+    heads,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { GridCursor } from '../table/cursor.ts'
 import { type MatrixGeometry, placeAt } from './geometry.ts'
-import { HEADS_HEIGHT, NAMES_WIDTH } from './measures.ts'
+import { NAMES_WIDTH } from './measures.ts'
 import type { RowDrag } from './useRowDrag.ts'
 
 interface Pointed {
@@ -12,10 +12,11 @@ interface Pointed {
 /** Px of a pointer from the upper left corner of the cells, down and across. The scroller's first child is the sheet. */
 export function fromCorner(
   scroller: HTMLElement,
+  { heads }: MatrixGeometry,
   { clientX, clientY }: Pointed,
 ): Readonly<Record<RowDrag['along'], number>> {
   const { left = 0, top = 0 } = scroller.firstElementChild?.getBoundingClientRect() ?? {}
-  return { row: clientY - top - HEADS_HEIGHT, column: clientX - left - NAMES_WIDTH }
+  return { row: clientY - top - heads, column: clientX - left - NAMES_WIDTH }
 }
 
 /** The cell or name under a pointer; null in a gap, in the corner and outside. Names and heads stay in sight over what is scrolled. */
@@ -23,24 +24,27 @@ export function placeUnder(scroller: HTMLElement, geometry: MatrixGeometry, at: 
   const frame = scroller.getBoundingClientRect()
   const sheet = scroller.firstElementChild?.getBoundingClientRect()
   const names = Math.max(frame.left, sheet?.left ?? 0)
-  const distance = fromCorner(scroller, at)
-  const row = at.clientY - frame.top < HEADS_HEIGHT ? -1 : placeAt(geometry, distance.row)
+  const distance = fromCorner(scroller, geometry, at)
+  const row = at.clientY - frame.top < geometry.heads ? -1 : placeAt(geometry, distance.row)
   const column = at.clientX - names < NAMES_WIDTH ? -1 : placeAt(geometry, distance.column)
   return row === null || column === null || (row < 0 && column < 0) ? null : { row, column }
 }
 
 /** The line between two rows or columns where what is dragged would be put, from the corner of the cells. */
-export function gapStyle({ along, to }: RowDrag, { starts, cell, size }: MatrixGeometry): CSSProperties {
+export function gapStyle(
+  { along, to }: RowDrag,
+  { starts, cell, size, heads }: MatrixGeometry,
+): CSSProperties {
   const at = starts[to] ?? (starts.at(-1) ?? 0) + cell
   return along === 'row'
     ? { top: at - 1.5, left: -NAMES_WIDTH, width: NAMES_WIDTH + size, height: 3 }
-    : { left: at - 1.5, top: -HEADS_HEIGHT / 2, height: HEADS_HEIGHT / 2 + size, width: 3 }
+    : { left: at - 1.5, top: -heads / 2, height: heads / 2 + size, width: 3 }
 }
 
 /** Scrolls just so far that a cell is seen beside names and heads. */
 export function reveal(
   scroller: HTMLElement | null,
-  { starts, cell }: MatrixGeometry,
+  { starts, cell, heads }: MatrixGeometry,
   place: GridCursor,
 ): void {
   if (!scroller) return
@@ -55,9 +59,5 @@ export function reveal(
       scroller.scrollLeft,
     )
   if (place.row >= 0)
-    scroller.scrollTop = near(
-      starts[place.row]!,
-      scroller.clientHeight - HEADS_HEIGHT - cell,
-      scroller.scrollTop,
-    )
+    scroller.scrollTop = near(starts[place.row]!, scroller.clientHeight - heads - cell, scroller.scrollTop)
 }

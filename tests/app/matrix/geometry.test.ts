@@ -17,6 +17,13 @@ describe('matrixGeometry', () => {
     expect(matrixGeometry(IDS, new Set(['c', 'e']), { width, height }).cell).toBe(cell)
   })
 
+  it.each([
+    [1000, 1000, 28],
+    [10, 10, 28],
+  ])('for a finger in %d by %d px has cells of %d', (width, height, cell) => {
+    expect(matrixGeometry(IDS, new Set(), { width, height }, { finger: true }).cell).toBe(cell)
+  })
+
   it('opens gaps between blocs', () => {
     const { starts, runs, size } = matrixGeometry(IDS, new Set(['a', 'c', 'e']), ROOM)
     expect(starts).toEqual([0, 28, 64, 92, 128])
