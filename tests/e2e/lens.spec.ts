@@ -194,6 +194,66 @@ test('without findings each section says so in words', async ({ entente }) => {
   )
 })
 
+const LONG_NAMES: Readonly<Record<string, string>> = {
+  'country:WEM': 'Democratic Socialist Republic of the United Northern Territories and Islands',
+  'person:ana-holt': 'Archbishop Maximilian-Konstantin von Hohenzollern-Sigmaringen the Younger',
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`on a phone two long names keep their ends, and open in full over a map that stays, in ${scheme}`, async ({
+    entente,
+  }) => {
+    const { page } = entente
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    const graph = dossier()
+    const actors = graph.actors.map((actor) => ({
+      ...actor,
+      name: LONG_NAMES[actor.id] ?? actor.name,
+      aliases: [],
+    }))
+    await page.route(/graph[^/]*\.json/, (route) => route.fulfill({ json: { ...graph, actors } }))
+    await entente.open('?lens=c:person:ana-holt~country:WEM~difference')
+    const key = banner(page).getByRole('list', { name: 'Lines by who tells them' })
+    const voices = key.getByRole('listitem').filter({ hasText: 'alone' })
+    await expect(voices).toHaveCount(2)
+    /** Per voice, whether its name is wholly seen, and whether its last word is. */
+    const seen = () =>
+      voices.evaluateAll((items) =>
+        items.map((item) => {
+          const [start, end] = item.querySelectorAll('.cut-name > span')
+          const { right } = item.getBoundingClientRect()
+          return {
+            whole: start!.scrollWidth <= start!.clientWidth,
+            end: end!.getBoundingClientRect().width > 40 && end!.getBoundingClientRect().right <= right,
+          }
+        }),
+      )
+    expect(await seen()).toEqual([
+      { whole: false, end: true },
+      { whole: false, end: true },
+    ])
+    await expect(voices).toHaveText([/Younger alone ?\d/, /Islands alone ?\d/])
+    const before = await entente.pointOf('country:SUD')
+    const more = banner(page).getByRole('button', { name: 'The whole comparison' })
+    await more.click()
+    await expect(more).toHaveAttribute('aria-expanded', 'true')
+    for (const name of Object.values(LONG_NAMES)) {
+      const box = (await voices.filter({ hasText: name }).boundingBox())!
+      expect(box.height).toBeGreaterThan(30)
+      expect(box.x + box.width).toBeLessThanOrEqual(390)
+    }
+    await expect(key.getByRole('listitem').filter({ hasText: 'contradicted' })).toBeVisible()
+    expect(await entente.pointOf('country:SUD')).toEqual(before)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+    await banner(page).getByRole('button', { name: 'Side by side' }).click()
+    await expect(page.locator('.side-caption')).toHaveCount(2)
+    await more.click()
+    await expect(key.getByRole('listitem').filter({ hasText: 'contradicted' })).toBeHidden()
+  })
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const [name, width, height] of [
     ['desktop', 1440, 900],

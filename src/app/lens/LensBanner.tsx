@@ -1,11 +1,22 @@
-import { X } from 'lucide-react'
+import { ChevronDown, X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import { Avatar } from '../panels/Avatar.tsx'
+import { capitalised } from '../panels/names.ts'
 import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
 import { counted, formatCount } from '../panels/wording.ts'
 import { EVERYONE, type Lens } from '../state/choices.ts'
 import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
-import { countShares, differenceOf, SHARE_MARKS, SHARES, shareWords, unmarkedShare } from './difference.ts'
+import { CutName } from './CutName.tsx'
+import {
+  countShares,
+  differenceOf,
+  SHARE_MARKS,
+  SHARES,
+  type Share,
+  shareWords,
+  unmarkedShare,
+} from './difference.ts'
 import './lensBanner.css'
 import { ShowSwitch } from './ShowSwitch.tsx'
 import { comparedWith, ownOrName, shortVoice, voiceIn, voicesOf, withoutLens } from './voices.ts'
@@ -14,10 +25,28 @@ import { comparedWith, ownOrName, shortVoice, voiceIn, voicesOf, withoutLens } f
 export function LensBanner() {
   const lens = useApp((state) => state.lens)
   const setLens = useApp((state) => state.setLens)
+  const [open, setOpen] = useState(false)
   if (lens.kind === 'everyone') return null
+  const two = lens.kind === 'compare'
   return (
-    <section className="lens-banner" aria-label="Lens">
-      {lens.kind === 'voice' ? <OneVoice lens={lens} /> : <TwoVoices lens={lens} />}
+    <section
+      className="lens-banner"
+      aria-label="Lens"
+      data-two={two || undefined}
+      data-open={(two && open) || undefined}
+    >
+      {two ? <TwoVoices lens={lens} /> : <OneVoice lens={lens} />}
+      {two && (
+        <button
+          type="button"
+          className="lens-more"
+          aria-expanded={open}
+          aria-label="The whole comparison"
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronDown size={18} aria-hidden />
+        </button>
+      )}
       <button
         type="button"
         className="lens-close"
@@ -67,6 +96,12 @@ function TwoVoices({ lens }: { readonly lens: Extract<Lens, { kind: 'compare' }>
   const shares = countShares(difference)
   const unmarked = lens.show === 'difference' ? unmarkedShare(difference) : null
   const words = shareWords(lens, index)
+  const who = (share: Share): ReactNode =>
+    share === 'a' || share === 'b' ? (
+      <CutName name={capitalised(shortVoice(lens[share], index))} after=" alone" />
+    ) : (
+      words[share]
+    )
   return (
     <>
       <ul className="lens-key" aria-label="Lines by who tells them">
@@ -75,7 +110,7 @@ function TwoVoices({ lens }: { readonly lens: Extract<Lens, { kind: 'compare' }>
             <span className="lens-mark" aria-hidden="true">
               {share === unmarked ? 'no mark' : SHARE_MARKS[share]}
             </span>
-            <span className="lens-who">{words[share]}</span> <b>{shares[share]}</b>
+            <span className="lens-who">{who(share)}</span> <b>{shares[share]}</b>
           </li>
         ))}
       </ul>

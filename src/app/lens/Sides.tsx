@@ -7,6 +7,7 @@ import { counted } from '../panels/wording.ts'
 import { part } from '../part.tsx'
 import { viewOf } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
+import { CutName } from './CutName.tsx'
 import './sides.css'
 import { choicesOfSide, isSideBySide } from './sides.ts'
 import { ownOrName } from './voices.ts'
@@ -49,7 +50,9 @@ function Caption({ side }: { readonly side: 'a' | 'b' }) {
     <p className="side-caption">
       <span className="lens-mark">{side.toUpperCase()}</span>
       {actor && <Avatar actor={actor} size={20} />}
-      <b>{capitalised(ownOrName(voice, index))}</b>
+      <b>
+        <CutName name={capitalised(ownOrName(voice, index))} />
+      </b>
       <span>{counted(tellings, 'telling')}</span>
     </p>
   )
