@@ -17,6 +17,7 @@ const ENTRIES = {
   'eval-language': 'src/train/evalLanguage.ts',
   'eval-confidence': 'src/train/roles/evalConfidence.ts',
   'role-candidates': 'src/train/roles/dumpCandidates.ts',
+  'role-errors': 'src/train/roles/listErrors.ts',
   'role-company': 'src/train/roles/dumpCompany.ts',
 }
 
