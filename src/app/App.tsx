@@ -207,7 +207,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
           )}
           {phone.pane === 'timeline' && (
             <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
-              <WholeTimeline />
+              <WholeTimeline onEvidence={() => phone.setTab('graph')} />
             </section>
           )}
           {phone.pane === 'filters' && (
@@ -244,12 +244,12 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
 }
 
 /** The timeline, and its place until it is there. */
-function WholeTimeline() {
+function WholeTimeline({ onEvidence }: { readonly onEvidence?: (() => void) | undefined }) {
   const { folded } = useFolded()
   return (
     <Boundary what="The timeline">
       <Suspense fallback={<div className="timeline" data-collapsed={folded || undefined} />}>
-        <Timeline />
+        <Timeline onEvidence={onEvidence} />
       </Suspense>
     </Boundary>
   )

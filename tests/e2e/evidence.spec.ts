@@ -269,7 +269,7 @@ test('an actor’s card stays while its sentences are read, and acts on the map'
   await expect(focus).toHaveAttribute('aria-pressed', 'true')
   await expect(page).toHaveURL(/hop=1/)
   await focus.click()
-  await card.getByRole('button', { name: 'Pin' }).click()
+  await card.getByRole('button', { name: 'Pin', exact: true }).click()
   await expect(page).toHaveURL(/pin=/)
   await card.getByRole('button', { name: 'Let go' }).click()
   await expect(page).not.toHaveURL(/pin=/)

@@ -10,12 +10,12 @@ export function EventItem({ event, index }: { readonly event: ToldEvent; readonl
   const lit = useApp((state) => state.relation)
   const [open, setOpen] = useState(false)
   const [lead, ...others] = event.told
-  if (others.length === 0) return <TellingItem told={lead} index={index} />
+  if (others.length === 0) return <TellingItem told={lead} event={event} index={index} />
   const shown = open || others.some((told) => holdsRelation(told, lit))
   const Chevron = shown ? ChevronDown : ChevronRight
   return (
     <div className="event">
-      <TellingItem told={lead} index={index} />
+      <TellingItem told={lead} event={event} index={index} />
       <button type="button" className="event-fold" aria-expanded={shown} onClick={() => setOpen(!shown)}>
         <Chevron size={16} aria-hidden />
         Same event, {event.told.length} tellings
@@ -24,7 +24,7 @@ export function EventItem({ event, index }: { readonly event: ToldEvent; readonl
       {shown && (
         <div className="event-others">
           {others.map((told) => (
-            <TellingItem key={told.telling.id} told={told} index={index} />
+            <TellingItem key={told.telling.id} told={told} event={event} index={index} />
           ))}
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
@@ -21,13 +22,15 @@ export function RelationTitle({
   )
 }
 
-/** Outlet, date, badges and confidence of a relation, all of it in words. */
+/** Outlet, date, badges and confidence of a relation, all of it in words; and what can be done with them, at their end. */
 export function RelationFacts({
   relation,
   index,
+  children,
 }: {
   readonly relation: Relation
   readonly index: GraphIndex
+  readonly children?: ReactNode
 }) {
   const setLens = useApp((state) => state.setLens)
   const place = placeWords(relation, index.articles.get(relation.evidence.article))
@@ -52,6 +55,7 @@ export function RelationFacts({
           </button>
         ),
       )}
+      {children}
     </span>
   )
 }

@@ -6,7 +6,8 @@ import { useApp } from '../state/store.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { citation } from './citation.ts'
 import { cutSentence } from './cutSentence.ts'
-import type { Told } from './events.ts'
+import type { Told, ToldEvent } from './events.ts'
+import { PinEvent } from './PinEvent.tsx'
 import { RelationFacts, RelationTitle } from './RelationLine.tsx'
 import { Sentence } from './Sentence.tsx'
 import { marksOf, type Telling } from './tellings.ts'
@@ -18,7 +19,16 @@ import { formatDay } from './wording.ts'
  * One sentence with all that it tells of the selection; the relation in the light, or the first, is taken apart. Where other
  * articles print the same words they are named, and one of them is shown instead when the light is on it.
  */
-export function TellingItem({ told, index }: { readonly told: Told; readonly index: GraphIndex }) {
+export function TellingItem({
+  told,
+  event,
+  index,
+}: {
+  readonly told: Told
+  /** The event that it tells, with all who tell it. */
+  readonly event: ToldEvent
+  readonly index: GraphIndex
+}) {
   const lit = useApp((state) => state.relation)
   const showRelation = useApp((state) => state.showRelation)
   const setHover = useApp((state) => state.setHover)
@@ -47,10 +57,10 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
     setPointed(id)
     setHover({ kind: 'relation', id: id ?? telling.relations[0]!.id })
   }
-  const pick = (event: MouseEvent<HTMLElement>): void => {
+  const pick = ({ target }: MouseEvent<HTMLElement>): void => {
     // Selecting words to copy, or a click on something with an action of its own, is not a choice of the telling.
     if (getSelection()?.isCollapsed === false) return
-    if (event.target instanceof Element && event.target.closest('button, a, details')) return
+    if (target instanceof Element && target.closest('button, a, details')) return
     showRelation(shown.id, 'stay')
   }
 
@@ -124,7 +134,9 @@ export function TellingItem({ told, index }: { readonly told: Told; readonly ind
           >
             <RelationTitle relation={relation} index={index} />
           </button>
-          <RelationFacts relation={relation} index={index} />
+          <RelationFacts relation={relation} index={index}>
+            <PinEvent relation={relation} event={event} />
+          </RelationFacts>
           <Why relation={relation} />
         </div>
       ))}

@@ -56,6 +56,20 @@ const sameEvent = (one: Relation, other: Relation): boolean =>
   isPrecise(other) &&
   timesOf(one.when, other.when) === 'overlapping'
 
+/** What the sentences of an event tell of it, by one relation that they tell: its own and the copies' among them. */
+export const eventRelations = (relation: Relation, { told }: ToldEvent): readonly Relation[] =>
+  told
+    .flatMap(({ telling, copies }) => [telling, ...copies])
+    .flatMap(({ relations }) => relations)
+    .filter((one) => one.id === relation.id || isCopy(one, relation) || sameEvent(one, relation))
+
+/** The same told by the same words elsewhere, dated closely or not. */
+const isCopy = (one: Relation, other: Relation): boolean =>
+  tellingId(one) === tellingId(other) &&
+  one.evidence.article !== other.evidence.article &&
+  deedOf(one) === deedOf(other) &&
+  timesOf(one.when, other.when) === 'overlapping'
+
 /** "In 2023" overlaps with everything of that year: only a time of at most so many days tells one event from the next. */
 const MOST_DAYS = 7
 

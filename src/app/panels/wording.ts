@@ -157,7 +157,11 @@ export function badgesOf(relation: Relation, actors: ReadonlyMap<string, Actor>)
       voice: speaker.id,
     })
   if (relation.when === null)
-    badges.push({ text: 'Undated', meaning: 'The sentence does not say when', voice: null })
+    badges.push({
+      text: 'Undated',
+      meaning: 'The sentence does not say when, so it cannot be pinned to the time axis',
+      voice: null,
+    })
   return badges
 }
 

@@ -185,6 +185,8 @@ export interface Choices {
   readonly hiddenActors: readonly string[]
   /** Actors that stay where they were put, by id; whole px. */
   readonly pins: Readonly<Record<string, Pin>>
+  /** Dated relations whose events stand on the time axis by name, by id, in the order in which they were put there. */
+  readonly pinnedEvents: readonly string[]
   /** Hops around the selection beyond which nothing is drawn; null: no focus. */
   readonly focus: number | null
   /** null: the whole graph, fitted. */
@@ -246,6 +248,7 @@ export const DEFAULT_CHOICES: Choices = {
   display: DEFAULT_DISPLAY,
   hiddenActors: [],
   pins: {},
+  pinnedEvents: [],
   focus: null,
   camera: null,
   listing: DEFAULT_LISTING,

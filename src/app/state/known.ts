@@ -8,7 +8,7 @@ import type { GraphIndex } from './graphIndex.ts'
  * folded display a selection falls to the country. What is known keeps its identity, so that nothing is computed again.
  */
 export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
-  const { relation, reading, filters, lens, hiddenActors, pins, display, path } = choices
+  const { relation, reading, filters, lens, hiddenActors, pins, pinnedEvents, display, path } = choices
   const shown = display.fold ? foldIndex(index) : index
   const selection = foldSelection(choices.selection, shown)
   const known =
@@ -47,6 +47,7 @@ export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
     pins: Object.keys(pins).every(isActor)
       ? pins
       : Object.fromEntries(Object.entries(pins).filter(([id]) => isActor(id))),
+    pinnedEvents: kept(pinnedEvents, (id) => canPin(index, id)),
     selection: known ? selection : { kind: 'none' },
     path: path && shown.actors.has(path.from) && shown.actors.has(path.to) ? path : null,
     relation: relation !== null && shown.relations.has(relation) ? relation : null,
@@ -54,6 +55,10 @@ export function dropUnknown(choices: Choices, index: GraphIndex): Choices {
     time: touchesDossier(choices.time, index) ? choices.time : { ...choices.time, range: null },
   }
 }
+
+/** Whether a relation's event has a place on the time axis: it is there, and says when. `index` is the graph unfolded. */
+export const canPin = (index: GraphIndex, relation: string): boolean =>
+  (index.relations.get(relation)?.when ?? null) !== null
 
 /** The list itself when nothing of it is dropped. */
 function kept(values: readonly string[], isKnown: (value: string) => boolean): readonly string[] {
@@ -69,7 +74,19 @@ function touchesDossier({ range }: TimeChoice, { days }: GraphIndex): boolean {
 /** What choices name that a graph does not hold, in words, each once. */
 export function unknownIn(choices: Choices, index: GraphIndex): readonly string[] {
   const known = dropUnknown(choices, index)
-  const { selection, relation, reading, filters, time, lens, hiddenActors, pins, display, path } = choices
+  const {
+    selection,
+    relation,
+    reading,
+    filters,
+    time,
+    lens,
+    hiddenActors,
+    pins,
+    display,
+    path,
+    pinnedEvents,
+  } = choices
   const shown = display.fold ? foldIndex(index) : index
   const isActor = (id: string): boolean => id === OWN_VOICE || index.actors.has(id) || shown.actors.has(id)
   const actors = [
@@ -99,6 +116,7 @@ export function unknownIn(choices: Choices, index: GraphIndex): readonly string[
       ...dropped(filters.hiddenCountries, known.filters.hiddenCountries).map(countryName),
       ...dropped(filters.excludedCountries, known.filters.excludedCountries).map(countryName),
       ...(relation !== null && known.relation === null ? [`the relation ${relation}`] : []),
+      ...dropped(pinnedEvents, known.pinnedEvents).map((id) => `the pinned event ${id}`),
       ...(reading && known.reading === null ? [`the article ${reading.article}`] : []),
       ...(time.range && known.time.range === null
         ? [`the time ${time.range.start} to ${time.range.end}`]

@@ -21,7 +21,7 @@ import {
 } from './choices.ts'
 import { foldIndex } from './foldIndex.ts'
 import { type GraphIndex, indexGraph, pairOf } from './graphIndex.ts'
-import { dropUnknown } from './known.ts'
+import { canPin, dropUnknown } from './known.ts'
 import { endGesture, gatherSteps, MOST_STEPS, sameUndoable, type Undoable, undoableOf } from './undo.ts'
 
 /** Where the graph stands on its way to the screen. */
@@ -76,6 +76,10 @@ export interface AppState extends Choices {
   readonly showActors: () => void
   /** Keeps an actor at a place of the layout; null lets it go. */
   readonly pin: (id: string, at: Pin | null) => void
+  /** Puts the event that a relation tells on the time axis; one that is undated or not there stays off it. */
+  readonly pinEvent: (id: string) => void
+  /** Takes events off the time axis. */
+  readonly unpinEvents: (ids: readonly string[]) => void
   /** Hops around the selection; null: no focus. */
   readonly setFocus: (hops: number | null) => void
   /** Rounded to what the URL holds; null: fitted. */
@@ -148,6 +152,14 @@ export const useApp = create<AppState>()(
         set(({ pins: { [id]: _, ...others } }) => ({
           pins: at === null ? others : { ...others, [id]: { x: whole(at.x), y: whole(at.y) } },
         })),
+      pinEvent: (id) =>
+        set(({ pinnedEvents, load }) =>
+          load.status === 'ready' && canPin(load.index, id) && !pinnedEvents.includes(id)
+            ? { pinnedEvents: [...pinnedEvents, id] }
+            : {},
+        ),
+      unpinEvents: (ids) =>
+        set(({ pinnedEvents }) => ({ pinnedEvents: pinnedEvents.filter((id) => !ids.includes(id)) })),
       setFocus: (focus) => set({ focus }),
       setCamera: (camera) =>
         set({
@@ -172,7 +184,7 @@ export const useApp = create<AppState>()(
   ),
 )
 
-/** Takes back the last step of filters, time, lens, display, pins or hidden actors. */
+/** Takes back the last step of filters, time, lens, display, pins, pinned events or hidden actors. */
 export function undo(): void {
   endGesture()
   useApp.temporal.getState().undo()
@@ -214,6 +226,7 @@ export const choicesOf = (choices: Choices): Choices => ({
   display: choices.display,
   hiddenActors: choices.hiddenActors,
   pins: choices.pins,
+  pinnedEvents: choices.pinnedEvents,
   focus: choices.focus,
   camera: choices.camera,
   listing: choices.listing,

@@ -2,23 +2,35 @@ import type { StoreApi } from 'zustand'
 import type { Choices } from './choices.ts'
 
 /** What undo brings back; the selection, the camera and what lies open are ways of looking and stay. */
-export type Undoable = Pick<Choices, 'filters' | 'time' | 'lens' | 'display' | 'pins' | 'hiddenActors'>
+export type Undoable = Pick<
+  Choices,
+  'filters' | 'time' | 'lens' | 'display' | 'pins' | 'pinnedEvents' | 'hiddenActors'
+>
 
 export const MOST_STEPS = 100
 
 /** Changes of one kind that follow each other within this many ms are one step: typing, dragging, playing. */
 const SAME_GESTURE_MS = 1200
 
-export const undoableOf = ({ filters, time, lens, display, pins, hiddenActors }: Undoable): Undoable => ({
+export const undoableOf = ({
   filters,
   time,
   lens,
   display,
   pins,
+  pinnedEvents,
+  hiddenActors,
+}: Undoable): Undoable => ({
+  filters,
+  time,
+  lens,
+  display,
+  pins,
+  pinnedEvents,
   hiddenActors,
 })
 
-const PARTS = ['filters', 'time', 'lens', 'display', 'pins', 'hiddenActors'] as const
+const PARTS = ['filters', 'time', 'lens', 'display', 'pins', 'pinnedEvents', 'hiddenActors'] as const
 
 /** Whether nothing has changed that can be undone; what is not the same object is compared by its content. */
 export const sameUndoable = (one: Undoable, other: Undoable): boolean =>

@@ -38,7 +38,7 @@ import { listFrom, listText, numberIn, wholeIn } from './urlParts.ts'
  * `cf` least confidence · `int` least..most intensity · `mt` least tellings · `act` actors, `how=between` ·
  * `t` from..to · `und=only` or `0` · `clk=reported` · `lens` v:VOICE or c:VOICE~VOICE~show · `hide` actors ·
  * `v` view · `miss=hide` · `lone=1` · `codes=1` · `fold=1` · `arr` arrangement · `ego` its centre · `tidy` actors · `all=1` ·
- * `keys=0` · `pin` ID@x,y;… · `hop` focus ·
+ * `keys=0` · `pin` ID@x,y;… · `tick` relations whose events are pinned to the time axis · `hop` focus ·
  * `ord` matrix's order, `rows` its own one · `list` table's rows · `sort` COLUMN or -COLUMN · `cols` columns · `ev=1` · `path` ID~ID~way~forward ·
  * `cam` x,y,zoom · `sel` a:ID, p:ID~ID or p:ID~ID~strand · `rel` relation · `read` article · `th` theme
  */
@@ -82,6 +82,7 @@ export function choicesToQuery(choices: Choices): string {
   put('all', display.everyone ? '1' : '')
   put('keys', display.shortcuts ? '' : '0')
   put('pin', pinsToText(choices.pins))
+  put('tick', listText(choices.pinnedEvents))
   putUnless('hop', choices.focus, null)
   put('cam', choices.camera ? `${choices.camera.x},${choices.camera.y},${choices.camera.zoom}` : '')
   putUnless('ord', listing.order, DEFAULT_LISTING.order)
@@ -162,6 +163,7 @@ export function readQuery(search: string): {
       shortcuts: query.get('keys') !== '0',
     },
     pins: read('pin', pinsFrom, {}),
+    pinnedEvents: list('tick'),
     focus: read('hop', (text) => wholeIn(text, 0, 99), null),
     camera: read('cam', cameraFrom, null),
     listing: {

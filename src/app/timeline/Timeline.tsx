@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { turningPointsOf } from '../lens/turningPoints.ts'
 import { useLayoutMode } from '../panels/layoutMode.ts'
+import { part } from '../part.tsx'
 import type { Clock, TimeChoice } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
 import './controls.css'
@@ -29,23 +30,29 @@ import { useAxis, useMarks, useParted } from './useTimeline.ts'
 import { edgeWords, summaryWords, toldWords } from './words.ts'
 import { WHOLE } from './zoom.ts'
 
+// Most who look at the page have pinned nothing yet.
+const EventTicks = part(async () => (await import('./EventTicks.tsx')).EventTicks)
+
 /**
  * Dated tellings on their days, cooperation above the line and conflict below, with a brush that filters the whole
- * page. The axis follows from the whole graph, so it never moves while filters do.
+ * page. The axis follows from the whole graph, so it never moves while filters do. `onEvidence`: called when a mark has put its
+ * evidence in the light, where that does not stand beside the timeline.
  */
-export function Timeline() {
+export function Timeline({ onEvidence }: { readonly onEvidence?: (() => void) | undefined }) {
   const mode = useLayoutMode()
   const time = useApp((state) => state.time)
   const setTime = useApp((state) => state.setTime)
   const zoom = useTimelineLook((look) => look.zoom)
   const { folded: collapsed, toggle } = useFolded()
   const [ref, size] = useSize<HTMLDivElement>()
-  const plot = useMemo(() => plotOf(size.height), [size.height])
+  const [rows, setRows] = useState(0)
+  const plot = useMemo(() => plotOf(size.height, rows), [size.height, rows])
   const parted = useParted()
   const { index, view, dated, undated, clock } = parted
   const selection = useApp((state) => state.selection)
   const axis = useAxis(size.width, zoom)
   const marks = useMarks(parted, axis, plot)
+  const pinned = useApp((state) => state.pinnedEvents.length)
   const [pointed, setPointed] = useState<number | null>(null)
 
   const count = useMemo(() => tellingCounter(dated), [dated])
@@ -87,14 +94,18 @@ export function Timeline() {
         {!collapsed && <BarHeight />}
       </div>
       {!collapsed && mode !== 'phone' && (
-        <div className="timeline-sides" aria-hidden="true">
+        <div
+          className="timeline-sides"
+          style={rows > 0 ? { paddingTop: plot.top } : undefined}
+          aria-hidden="true"
+        >
           <span className="cooperation">cooperation</span>
           <span className="conflict">conflict</span>
         </div>
       )}
       <div className="timeline-plot" ref={ref}>
         <p className="visually-hidden">
-          {summaryWords(dated, undated, marks?.stacks.bands ?? [], turns.length)}
+          {summaryWords(dated, undated, marks?.stacks.bands ?? [], turns.length, pinned)}
         </p>
         {marks && axis && (
           <>
@@ -118,6 +129,21 @@ export function Timeline() {
                 width={axis.width}
                 still={mode === 'phone'}
               />
+            )}
+            {pinned > 0 && !plot.compact && (
+              <Suspense fallback={null}>
+                <EventTicks
+                  index={index}
+                  view={view}
+                  clock={clock}
+                  axis={axis}
+                  plot={plot}
+                  isZoomed={zoom.scale > 1}
+                  onPhone={mode === 'phone'}
+                  onRows={setRows}
+                  onOpen={onEvidence}
+                />
+              </Suspense>
             )}
             {bin && (
               <Readout bin={bin} told={countBars(bin)} bands={bandsAt(marks.stacks.bands, bin)} axis={axis} />

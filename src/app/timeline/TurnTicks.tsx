@@ -2,17 +2,16 @@ import { memo } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import { turnBalance, turnWords } from '../lens/findingWords.ts'
 import type { TurningPoint } from '../lens/turningPoints.ts'
-import { cutSentence } from '../panels/cutSentence.ts'
 import { formatWhen } from '../panels/wording.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
+import { showTold } from './showTold.ts'
+import { tickSentence } from './tickSentence.ts'
 import type { TurnTick } from './turns.ts'
 import { useRovingTicks } from './useRovingTicks.ts'
 
 /** So many turning points are told over one mark. */
 const MOST_TOLD = 2
-/** Words of a sentence that are told. */
-const WORDS = 16
 
 /**
  * A mark on the line of time for each week in which a pair turns from conflict to cooperation or back; the two sentences around
@@ -65,7 +64,8 @@ export const TurnTicks = memo(function TurnTicks({
           data-chosen={chosen || undefined}
           aria-label={turns.map((turn) => spokenTurn(turn, index)).join(' ')}
           onFocus={() => setAt(i)}
-          onClick={() => open(nextTurn(turns, lit))}
+          // The first sentence of the new sign.
+          onClick={() => showTold(nextTurn(turns, lit).after, index)}
         >
           <Glyph to={to} />
           <span className="timeline-tip" data-side={x < width / 2 ? 'right' : 'left'} aria-hidden="true">
@@ -97,7 +97,7 @@ const Glyph = ({ to }: Pick<TurnTick, 'to'>) => (
 )
 
 function Told({ relation, index }: { readonly relation: Relation; readonly index: GraphIndex }) {
-  const sentence = sentenceOf(relation, index)
+  const sentence = tickSentence(relation, index)
   return (
     <span className="turn-told">
       <small>{relation.when && formatWhen(relation.when)}</small>
@@ -106,22 +106,10 @@ function Told({ relation, index }: { readonly relation: Relation; readonly index
   )
 }
 
-/** The sentence that tells a relation, cut around its trigger. */
-function sentenceOf({ evidence }: Relation, index: GraphIndex): string {
-  const text = index.articles.get(evidence.article)?.text ?? ''
-  const { start, end, before, after } = cutSentence(
-    text,
-    evidence.sentence,
-    [evidence.source, evidence.trigger, evidence.target],
-    WORDS,
-  )
-  return `${before > 0 ? '… ' : ''}${text.slice(start, end)}${after > 0 ? ' …' : ''}`
-}
-
 /** All that the tip tells, for who does not see it. */
 function spokenTurn(turn: TurningPoint, index: GraphIndex): string {
   const told = (relation: Relation): string =>
-    `${relation.when ? `${formatWhen(relation.when)}: ` : ''}${sentenceOf(relation, index)}`
+    `${relation.when ? `${formatWhen(relation.when)}: ` : ''}${tickSentence(relation, index)}`
   return `${turnWords(turn, index)}. ${turnBalance(turn)}. Before, ${told(turn.before)} After, ${told(turn.after)}`
 }
 
@@ -129,13 +117,4 @@ function spokenTurn(turn: TurningPoint, index: GraphIndex): string {
 function nextTurn(turns: readonly TurningPoint[], lit: string | null): TurningPoint {
   const at = turns.findIndex(({ after }) => after.id === lit)
   return turns[(at + 1) % turns.length]!
-}
-
-/** Shows the first sentence of the new sign among its pair's, also when the brush keeps it out. */
-function open({ after }: TurningPoint): void {
-  const { time, setTime, showRelation } = useApp.getState()
-  const { range } = time
-  if (range && after.when && (after.when.start > range.end || after.when.end < range.start))
-    setTime({ range: null })
-  showRelation(after.id)
 }

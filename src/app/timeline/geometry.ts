@@ -13,9 +13,10 @@ export interface Box {
   readonly height: number
 }
 
-/** Pixels of the plot from the top: the articles' ticks, the bars above the line, those below, the axis' labels. */
+/** Pixels of the plot from the top: the articles' ticks, the names of pinned events, the bars above the line, those below, the axis' labels. */
 export interface Plot {
   readonly height: number
+  /** Where the bars may begin. */
   readonly top: number
   /** Room on either side of the line. */
   readonly half: number
@@ -28,14 +29,32 @@ export interface Plot {
 
 /** Lower than this, bars stand without any words. */
 const WORDS_FROM_PX = 72
+/** The strip of the articles' ticks, and that of the axis' labels. */
+const ARTICLES_PX = 11
+const LABELS_PX = 22
+/** A row of names of pinned events. */
+export const ROW_PX = 16
+/** What rows of names leave to the bars on either side of the line. */
+const LEAST_HALF_PX = 20
 
-export function plotOf(height: number): Plot {
+/** `rows`: of names of pinned events, between the articles' ticks and the bars. */
+export function plotOf(height: number, rows = 0): Plot {
   const compact = height < WORDS_FROM_PX
-  const top = compact ? 3 : 11
-  const axis = compact ? 3 : 22
+  const top = compact ? 3 : ARTICLES_PX + rows * ROW_PX
+  const axis = compact ? 3 : LABELS_PX
   const half = Math.max(8, Math.floor((height - top - axis) / 2))
   return { height, top, half, base: top + half, axis, compact }
 }
+
+/** How many rows of names a plot of this height has room for: none without words, else at least one. */
+export function mostRows(height: number): number {
+  if (height < WORDS_FROM_PX) return 0
+  const spare = height - ARTICLES_PX - LABELS_PX - 2 * LEAST_HALF_PX
+  return Math.max(1, Math.floor(spare / ROW_PX))
+}
+
+/** The top of a row of names, counted from the bars upwards, where `rows` of them are in use. */
+export const rowTop = (row: number, rows: number): number => ARTICLES_PX + (rows - 1 - row) * ROW_PX
 
 const LANE = 5
 const BAND = 4

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 
-/** A row of marks over the plot as one stop of the Tab key: arrows, Home and End walk from mark to mark. */
+/** A row of marks over the plot as one stop of the Tab key: arrows, Home and End walk from mark to mark, past buttons with `data-aside`. */
 export function useRovingTicks(count: number) {
   const [at, setAt] = useState(0)
   const group = useRef<HTMLDivElement>(null)
@@ -12,7 +12,7 @@ export function useRovingTicks(count: number) {
     event.stopPropagation()
     const inside = Math.min(count - 1, Math.max(0, next))
     setAt(inside)
-    group.current?.querySelectorAll('button')[inside]?.focus()
+    group.current?.querySelectorAll<HTMLElement>('button:not([data-aside])')[inside]?.focus()
   }
   return { group, current, setAt, onKeyDown }
 }

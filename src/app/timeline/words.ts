@@ -107,16 +107,18 @@ function periodWords(first: number, last: number): string {
   return `${fullDay(first)} to ${fullDay(last)}`
 }
 
-/** The whole in a sentence, for who does not see the plot: "63 tellings: 36 dated, 2 of them no closer than to a month or year; 26 undated." */
+/** The whole in a sentence, for who does not see the plot: "36 dated tellings, 2 of them no closer than to a month or year; 26 undated. 1 pinned event." */
 export function summaryWords(
   dated: readonly Dated[],
   undated: readonly Relation[],
   bands: readonly Band[],
   turns: number,
+  pinned: number,
 ): string {
   const known = tellingsOf(dated.map(({ relation }) => relation))
   const vague = bands.reduce((sum, { tellings }) => sum + tellings, 0)
   const closer = vague === 0 ? '' : `, ${vague} of them no closer than to a month or year`
   const turning = turns === 0 ? '' : ` ${counted(turns, 'turning point')}.`
-  return `${counted(known, 'dated telling')}${closer}; ${formatCount(tellingsOf(undated))} undated.${turning}`
+  const standing = pinned === 0 ? '' : ` ${counted(pinned, 'pinned event')}.`
+  return `${counted(known, 'dated telling')}${closer}; ${formatCount(tellingsOf(undated))} undated.${turning}${standing}`
 }

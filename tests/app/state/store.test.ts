@@ -83,6 +83,7 @@ describe('isStep: what going back undoes', () => {
     ['a new brush', { time: { ...time, range: { start: '2024-01-01', end: '2024-01-02' } } }, true],
     ['undated ones out', { time: { ...time, undated: 'without' } }, true],
     ['a selection', { selection: { kind: 'actor' as const, id: 'country:OST' } }, true],
+    ['a pinned event', { pinnedEvents: ['meet'] }, true],
     ['an opened article', { reading: { article: 'a' } }, true],
   ])('%s', (_, change, step) => expect(isStep(DEFAULT_CHOICES, { ...DEFAULT_CHOICES, ...change })).toBe(step))
 

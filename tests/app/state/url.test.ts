@@ -93,6 +93,12 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   }),
   hiddenActors: fc.uniqueArray(actorId),
   pins: fc.dictionary(actorId, fc.record({ x: whole, y: whole }), { noNullPrototype: true }),
+  // Articles are called by the names of their files, which may hold what a link has a use for.
+  pinnedEvents: fc.uniqueArray(
+    fc
+      .tuple(fc.stringMatching(/^[A-Za-z0-9 _.,&%=;-]{1,16}$/), fc.nat(999))
+      .map(([article, n]) => `${article}:${n}`),
+  ),
   focus: fc.option(fc.integer({ min: 0, max: 9 })),
   camera: fc.option(
     fc.record({
@@ -170,6 +176,7 @@ describe('choices in the URL', () => {
               'arr',
               'keys',
               'pin',
+              'tick',
               'hop',
               'cam',
               'other',

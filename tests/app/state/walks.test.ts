@@ -47,6 +47,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     app().pin(id, { x: at, y: -at / 3 }),
   ),
   step(anActor, (id) => app().pin(id, null)),
+  step(fc.constantFrom(...RELATIONS.map(({ id }) => id)), (id) => app().pinEvent(id)),
+  step(fc.subarray(RELATIONS.map(({ id }) => id)), (ids) => app().unpinEvents(ids)),
   step(fc.double({ min: 0.15, max: 4, noNaN: true }), (zoom) =>
     app().setCamera({ x: zoom * 99, y: -0, zoom }),
   ),
@@ -158,6 +160,42 @@ describe('steps to undo', () => {
   })
 })
 
+describe('events pinned to the time axis', () => {
+  it('are each a step to undo, in the order in which they were pinned', () => {
+    const when = RELATIONS[0]!.when
+    app().showGraph({ ...GRAPH, relations: RELATIONS.map((one) => ({ ...one, when })) })
+    app().pinEvent('praise')
+    app().pinEvent('meet')
+    app().unpinEvents(['praise'])
+    expect(app().pinnedEvents).toEqual(['meet'])
+    undo()
+    expect(app().pinnedEvents).toEqual(['praise', 'meet'])
+    undo()
+    undo()
+    expect(app().pinnedEvents).toEqual([])
+    redo()
+    expect(app().pinnedEvents).toEqual(['praise'])
+  })
+
+  it('say when they happened, are there, and are pinned but once', () => {
+    app().pinEvent('praise')
+    app().pinEvent('no-such')
+    expect(app().pinnedEvents, 'undated, unknown').toEqual([])
+    app().pinEvent('meet')
+    app().pinEvent('meet')
+    expect(app().pinnedEvents).toEqual(['meet'])
+  })
+
+  it('stay pinned while the map is folded by country, and go with their article', () => {
+    app().pinEvent('meet')
+    app().setDisplay({ fold: true })
+    app().setDisplay({ fold: false })
+    expect(app().pinnedEvents).toEqual(['meet'])
+    app().showGraph({ ...GRAPH, relations: RELATIONS.slice(1) })
+    expect(app().pinnedEvents).toEqual([])
+  })
+})
+
 describe('what a link names in vain', () => {
   it.each<[string, readonly string[]]>([
     ['?sel=a:person:jane-doe', ['Jane Doe']],
@@ -165,6 +203,8 @@ describe('what a link names in vain', () => {
     ['?sel=p:country:OST~country:WES', ['the pair Ostland and Westland']],
     ['?xo=The%20Crier,The%20Courier', ['The Crier']],
     ['?rel=gone&read=gone', ['the relation gone', 'the article gone']],
+    ['?tick=meet,gone', ['the pinned event gone']],
+    ['?tick=praise', ['the pinned event praise']],
     ['?t=1990-01-01..1990-02-01', ['the time 1990-01-01 to 1990-02-01']],
     ['?lens=c:own~person:jane-doe', ['Jane Doe']],
     ['?sel=a:country:OST&xt=AID', []],
