@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { PICTURE_SHAPES } from '../../src/app/export/pictureSize.ts'
+import { findPath } from '../../src/app/palette/path.ts'
 import { DARK, LIGHT } from '../../src/app/palette.ts'
+import { RELATION_CLASSES } from '../../src/model/relationTypes.ts'
 import { chunksOf, textsOf } from '../support/png.ts'
 import { type Entente, expect, test } from './entente.ts'
 
@@ -56,7 +58,27 @@ function pixelsLike(png: PNG, colour: string, tolerance = 12): number {
   return count
 }
 
-/** Whether every pixel along the picture's edge is the ground alone: nothing runs out of it. */
+/** The share of a colour's pixels that have ink within a line's breadth above, below or beside them. */
+function edgedWithInk(png: PNG, colour: string): number {
+  const [line, ink] = [colour, LIGHT.ink].map((hex) =>
+    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)),
+  )
+  const isLike = (x: number, y: number, wanted: readonly number[]): boolean =>
+    wanted.every((value, c) => Math.abs(png.data[(y * png.width + x) * 4 + c]! - value) <= 40)
+  let all = 0
+  let edged = 0
+  for (let y = BROAD; y < png.height - BROAD; y += 1)
+    for (let x = BROAD; x < png.width - BROAD; x += 1) {
+      if (!isLike(x, y, line!)) continue
+      all += 1
+      const near = Array.from({ length: 2 * BROAD + 1 }, (_, i) => i - BROAD)
+      if (near.some((by) => isLike(x + by, y, ink!) || isLike(x, y + by, ink!))) edged += 1
+    }
+  return edged / all
+}
+
+const BROAD = 8
+
 /** The lower part of the column of words at the left. */
 function legendOf(png: PNG): PNG {
   const [left, top] = [Math.round(png.width * 0.03), Math.round(png.height * 0.68)]
@@ -65,6 +87,15 @@ function legendOf(png: PNG): PNG {
   return part
 }
 
+/** All that stands beside the column of words and above the source line. */
+function mapOf(png: PNG): PNG {
+  const left = Math.round(png.width * 0.28)
+  const part = new PNG({ width: png.width - left, height: Math.round(png.height * 0.9) })
+  PNG.bitblt(png, part, left, 0, part.width, part.height, 0, 0)
+  return part
+}
+
+/** Whether every pixel along the picture's edge is the ground alone: nothing runs out of it. */
 function edgeIsBare(png: PNG): boolean {
   const at = (x: number, y: number): string =>
     png.data.subarray((y * png.width + x) * 4, (y * png.width + x) * 4 + 4).join()
@@ -190,6 +221,55 @@ test('a picture of two voices carries the marks of the comparison and says what 
     expect(pixelsLike(legendOf(marked.png), LIGHT.ink)).toBeGreaterThan(50)
     expect(pixelsLike(legendOf(bare.png), LIGHT.ink)).toBe(0)
   }
+})
+
+test('an open path is lit in the picture as on the canvas, and legend, source line and alt text say so', async ({
+  entente,
+}) => {
+  await entente.open()
+  const { relations, actors } = await entente.graph()
+  const told = actors.filter(({ id }) =>
+    relations.some(({ source, target }) => source === id || target === id),
+  )
+  const far = told
+    .flatMap((from) => told.map((to) => ({ from, to })))
+    .map(({ from, to }) => ({
+      from,
+      to,
+      hops: findPath(relations, from.id, to.id, { way: 'hops', forward: false }, ([one]) => one!) ?? [],
+    }))
+    .sort((one, other) => other.hops.length - one.hops.length)[0]!
+  expect(far.hops.length).toBeGreaterThan(2)
+  const whole = await exported(entente, { scale: '1×', ground: 'Paper' })
+  expect(textsOf(whole.bytes).Description).not.toContain(' lit')
+
+  await entente.open(`?path=${far.from.id}~${far.to.id}`)
+  const dialog = await dialogWith(entente, { scale: '1×', ground: 'Paper' })
+  const words = `ath from ${far.from.name} to ${far.to.name} lit`
+  await expect(dialog.getByLabel(/^Alt text/)).toHaveValue(new RegExp(`P${words}, the rest faint: .+;`))
+  const lit = await save(entente)
+  const { Description, Source } = textsOf(lit.bytes)
+  expect(Description).toContain(words)
+  expect(Source).toContain(`; p${words}.`)
+  // What is on the path keeps its colour, with an edge of ink; what is not is faint.
+  const between = (one: string, other: string): boolean =>
+    far.hops.some(({ from, to }) => (from === one && to === other) || (from === other && to === one))
+  const strands = await entente.strands()
+  const onPath = new Set(strands.filter(({ a, b }) => between(a, b)).map((strand) => strand.class))
+  const lines = [...onPath].filter((name) => name !== 'tie')
+  expect(lines.length).toBeGreaterThan(0)
+  for (const name of lines) {
+    expect(pixelsLike(mapOf(lit.png), LIGHT.classes[name]), name).toBeGreaterThan(100)
+    expect(edgedWithInk(mapOf(lit.png), LIGHT.classes[name]), name).toBeGreaterThan(0.8)
+    expect(edgedWithInk(mapOf(whole.png), LIGHT.classes[name]), name).toBeLessThan(0.5)
+  }
+  // The grey of ties is that of the edges of letters, too.
+  const away = RELATION_CLASSES.filter((name) => name !== 'tie' && !onPath.has(name))
+  expect(away.length).toBeGreaterThan(0)
+  for (const name of away)
+    expect(pixelsLike(mapOf(lit.png), LIGHT.classes[name]), name).toBeLessThan(
+      pixelsLike(mapOf(whole.png), LIGHT.classes[name]) / 10,
+    )
 })
 
 test('what the person writes is what the file says', async ({ entente }) => {

@@ -129,6 +129,7 @@ function useWords(wishes: Wishes, picture: GraphPicture | null): PictureWords {
       scope: wishes.scope,
       actors: picture?.actors ?? [],
       strands: picture?.strands ?? [],
+      path: picture?.path ?? null,
     }
     return wordsOf(wishes, told, link, new Date().toISOString().slice(0, 10))
   }, [index, choices, selection, wishes, picture, link])

@@ -39,7 +39,16 @@ function PrintedHead({ image }: { readonly image: string | null }) {
   const view = useView()
   const choices = useViewChoices()
   const selection = useApp((state) => state.selection)
-  const told = { index, choices, selection, scope: 'all' as const, actors: [], strands: view.strands }
+  const lit = useCanvas((state) => state.path)
+  const told = {
+    index,
+    choices,
+    selection,
+    scope: 'all' as const,
+    actors: [],
+    strands: view.strands,
+    path: image ? lit : null,
+  }
   const today = new Date().toISOString().slice(0, 10)
   return (
     <section className="print-sheet" aria-label="Printed map">

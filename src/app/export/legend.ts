@@ -4,6 +4,7 @@ import type { Strand } from '../../model/dyad.ts'
 import { RELATION_CLASSES, type RelationClass } from '../../model/relationTypes.ts'
 import type { Sizes } from '../graph/figures.ts'
 import { strandLook } from '../graph/look.ts'
+import type { LitPath } from '../graph/picture.ts'
 import type { NoteMeaning } from '../lens/notes.ts'
 
 /** One row of the picture's legend. */
@@ -18,6 +19,9 @@ export type LegendRow =
   | ({ readonly kind: 'note' } & NoteMeaning)
   | { readonly kind: 'actors'; readonly kinds: readonly ActorKind[] }
   | { readonly kind: 'selected' }
+  /** The lines of the path that is lit, with its ends' short names; and all others, which stand back. */
+  | { readonly kind: 'path'; readonly from: string; readonly to: string }
+  | { readonly kind: 'beside' }
 
 export interface WidthSample {
   readonly tellings: number
@@ -32,16 +36,27 @@ export interface Drawn {
   readonly selected: boolean
   /** What the marks on the lines mean. */
   readonly notes: readonly NoteMeaning[]
+  /** Of the path that is lit, what keeps its strength and what has an edge of ink, and its ends' short names. Null when none is. */
+  readonly path: LitPath | null
   readonly sizes: Sizes
 }
 
-/** The legend of only what is drawn: a row for each encoding that the picture uses, and for no other. */
-export function legendOf({ strands, kinds, selected, notes, sizes }: Drawn): readonly LegendRow[] {
-  const looks = strands.map((strand) => ({ strand, look: strandLook(strand, sizes) }))
+/**
+ * The legend of only what is drawn: a row for each encoding that the picture uses, and for no other. Lines that stand back behind
+ * a path are faint, without heads and badges: one row says so of them all.
+ */
+export function legendOf({ strands, kinds, selected, notes, path, sizes }: Drawn): readonly LegendRow[] {
+  const full = path ? strands.filter(({ id }) => path.ids.has(id)) : strands
+  const looks = full.map((strand) => ({ strand, look: strandLook(strand, sizes) }))
   const some = (test: (one: (typeof looks)[number]) => boolean): boolean => looks.some(test)
   const lines = (line: 'dashed' | 'dotted') => some(({ look }) => look.line === line)
   const signs = (['+', '−'] as const).filter((sign) =>
-    some(({ look: { badge } }) => badge.kind === 'count' && badge.always && badge.text.startsWith(sign)),
+    some(
+      ({ strand: { id }, look: { badge } }) =>
+        badge.kind === 'count' &&
+        (badge.always || path?.marked.has(id) === true) &&
+        badge.text.startsWith(sign),
+    ),
   )
   const told = looks.filter(({ strand }) => !strand.denied)
   const tellings = told.map(({ strand }) => strand.tellings)
@@ -71,5 +86,7 @@ export function legendOf({ strands, kinds, selected, notes, sizes }: Drawn): rea
       ? [{ kind: 'actors' as const, kinds: ACTOR_KINDS.filter((kind) => kinds.has(kind)) }]
       : []),
     ...(selected ? [{ kind: 'selected' as const }] : []),
+    ...(path ? [{ kind: 'path' as const, ...path.names }] : []),
+    ...(full.length < strands.length ? [{ kind: 'beside' as const }] : []),
   ]
 }

@@ -1,6 +1,8 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { RelationClass } from '../../model/relationTypes.ts'
+import { OPACITY } from '../graph/canvasStyle.ts'
 import { HOLLOW_LINE } from '../graph/look.ts'
+import { HOT } from '../graph/paintStrand.ts'
 import type { Palette } from '../palette.ts'
 import { capitalised } from '../panels/names.ts'
 import { CLASS_WORDS, counted, KIND_WORD, UNSURE_WORDS } from '../panels/wording.ts'
@@ -36,8 +38,17 @@ export function legendWords(row: LegendRow): string {
       return row.kinds.map((kind) => KIND_WORD[kind]).join(', ')
     case 'selected':
       return 'Selected'
+    case 'path': {
+      const words = `Path from ${row.from} to ${row.to}`
+      return words.length > MOST_CHARS ? 'Lit path' : words
+    }
+    case 'beside':
+      return 'Not on the path'
   }
 }
+
+/** Of names that come from the articles: the column of the legend is no wider. */
+const MOST_CHARS = 28
 
 export interface LegendText {
   readonly font: string
@@ -155,6 +166,14 @@ function drawSign(
       context.beginPath()
       context.arc(x + WIDTH / 2, y, 4.5, 0, 2 * Math.PI)
       context.fill()
+      break
+    case 'path':
+      line(context, x, y, x + WIDTH, ink, 2.5 + HOT)
+      line(context, x, y, x + WIDTH, palette.classes.tie, 2.5)
+      break
+    case 'beside':
+      context.globalAlpha = OPACITY.dim.strand
+      line(context, x, y, x + WIDTH, ink, 2.5)
       break
   }
 }

@@ -5,9 +5,10 @@ import type { PictureScope } from '../graph/pictureContents.ts'
 import { noteMeanings } from '../lens/notes.ts'
 import { choicesOfPicture } from '../lens/sides.ts'
 import { ownOrName } from '../lens/voices.ts'
+import type { OpenPath } from '../palette/openPath.ts'
 import { chipWords } from '../panels/chipWords.ts'
 import { capitalised, shortName } from '../panels/names.ts'
-import { counted, formatDay } from '../panels/wording.ts'
+import { counted, formatDay, relationWords } from '../panels/wording.ts'
 import type { Lens, Selection, ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { liftsOf } from '../state/selectors.ts'
@@ -20,6 +21,8 @@ export interface Told {
   readonly selection: Selection
   readonly actors: readonly Actor[]
   readonly strands: readonly Strand[]
+  /** The path that is lit in it; null when none is. */
+  readonly path: OpenPath | null
 }
 
 /** The words that a picture starts with; the person may change them. */
@@ -77,6 +80,10 @@ const filtersOf = ({ index, choices }: Pick<Told, 'index' | 'choices'>): readonl
     .filter(({ facet }) => facet !== 'lens')
     .map((chip) => chipWords(chip, choices, index))
 
+/** "path from Xi Jinping to Ukraine lit" */
+const pathWords = ({ from, to }: OpenPath, index: GraphIndex): string =>
+  `path from ${nameOf(index, from)} to ${nameOf(index, to)} lit`
+
 export interface SourceParts {
   readonly source: boolean
   readonly filters: boolean
@@ -84,14 +91,15 @@ export interface SourceParts {
 
 /** Outlet and date of what was read, what the filters keep, and the day of making. */
 export function sourceLine(told: Told, parts: SourceParts, today: string): string {
-  const { index, choices } = told
+  const { index, choices, path } = told
   const { articles } = index.graph
   const outlets = [...new Set(articles.flatMap(({ source }) => source ?? []))]
   const from = [outletWords(outlets), publishedWords(articles.flatMap(({ published }) => published ?? []))]
   const filters = filtersOf(told)
   const voice = voicesOf(choices.lens, index)
   const clock = choices.time.clock === 'reported' ? ['dates as reported'] : []
-  const shown = [...(voice ? [voice.slice(2)] : []), ...filters, ...clock]
+  const lit = path ? [pathWords(path, index)] : []
+  const shown = [...(voice ? [voice.slice(2)] : []), ...filters, ...clock, ...lit]
   return [
     ...(parts.source
       ? [
@@ -119,14 +127,21 @@ function publishedWords(dates: readonly string[]): string {
 const TOLD_LINES = 3
 
 /** What a reader who cannot see the picture is told. */
-export function defaultAlt({ index, choices, strands, actors }: Told): string {
+export function defaultAlt({ index, choices, strands, actors, path }: Told): string {
   const strongest = [...strands].sort((one, other) => other.tellings - one.tellings).slice(0, TOLD_LINES)
   const head = `Map of ${counted(actors.length, 'actor')} and ${counted(strands.length, 'line')}.`
   if (strongest.length === 0) return head
-  const told = `${head} Strongest: ${strongest.map((strand) => strandWords(strand, index)).join('; ')}.`
+  const lit = path ? ` ${litWords(path, index)}` : ''
+  const told = `${head}${lit} Strongest: ${strongest.map((strand) => strandWords(strand, index)).join('; ')}.`
   const marks = noteMeanings(index, choicesOfPicture(choices), new Set(strands.map(({ id }) => id)))
   if (marks.length === 0) return told
   return `${told} Marks: ${marks.map(({ mark, words }) => `${mark || 'none'}, ${words}`).join('; ')}.`
+}
+
+/** "Path from Xi Jinping to Ukraine lit, the rest faint: Xi meets Lukashenko; Lukashenko accuses Ukraine." */
+function litWords(path: OpenPath, index: GraphIndex): string {
+  const hops = path.hops.map(({ relation }) => relationWords(relation, index.actors))
+  return `${capitalised(pathWords(path, index))}, the rest faint: ${hops.join('; ')}.`
 }
 
 /** "China to Russia, 7 tellings of cooperation, only possible" */

@@ -70,6 +70,7 @@ function drawnIn(picture: GraphPicture, width: number, height: number): Drawn {
     kinds: new Set(picture.actors.map(({ kind }) => kind)),
     selected: picture.selected,
     notes: picture.notes,
+    path: picture.path,
     sizes: picture.sizesIn(width, height),
   }
 }

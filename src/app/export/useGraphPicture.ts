@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { GraphPicture } from '../graph/picture.ts'
 import type { PictureScope } from '../graph/pictureContents.ts'
+import { useOpenPath } from '../graph/useFocus.ts'
 import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
 import { useApp } from '../state/store.ts'
 
@@ -15,11 +16,12 @@ export function useGraphPicture(scope: PictureScope): PictureState {
   const view = useView()
   const choices = useViewChoices()
   const selection = useApp((state) => state.selection)
+  const path = useOpenPath()
   const [state, setState] = useState<PictureState>({ status: 'drawing' })
   useEffect(() => {
     let stale = false
     import('../graph/picture.ts')
-      .then(({ graphPicture }) => graphPicture({ index, view, choices, scope, selection }))
+      .then(({ graphPicture }) => graphPicture({ index, view, choices, scope, selection, path }))
       .then(
         (picture) => {
           if (!stale) setState({ status: 'ready', picture })
@@ -32,6 +34,6 @@ export function useGraphPicture(scope: PictureScope): PictureState {
     return () => {
       stale = true
     }
-  }, [index, view, choices, scope, selection])
+  }, [index, view, choices, scope, selection, path])
   return state
 }

@@ -27,7 +27,7 @@ import { useCamera } from './useCamera.ts'
 import { useCanvasElement } from './useCanvasElement.ts'
 import { useCanvasFont } from './useCanvasFont.ts'
 import { useCursor } from './useCursor.ts'
-import { useFocus } from './useFocus.ts'
+import { useFocus, useOpenPath } from './useFocus.ts'
 import { useMotion } from './useMotion.ts'
 import { useShown } from './useShown.ts'
 
@@ -102,6 +102,11 @@ export function Stage({ map }: { readonly map: GraphMap }) {
     if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images, shown))
   }, [canvas, scene, view, focus, images, font, shown])
   useHandle(canvas, target, frame, host, showAll, wander)
+  const path = useOpenPath()
+  useEffect(() => {
+    useCanvas.setState({ path })
+    return () => useCanvas.setState({ path: null })
+  }, [path])
 
   const pointed = useMemo(() => (pointer && lit ? { ...lit, at: pointer } : null), [pointer, lit])
   const avoid = useMemo(

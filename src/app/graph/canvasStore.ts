@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { OpenPath } from '../palette/openPath.ts'
 import type { Arrangement } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { Point } from './geometry.ts'
@@ -56,6 +57,14 @@ export interface CanvasState {
   readonly kept: Layout | null
   /** Null while no canvas is on the page. */
   readonly handle: CanvasHandle | null
+  /** The path that is lit on the canvas; null when none is. */
+  readonly path: OpenPath | null
 }
 
-export const useCanvas = create<CanvasState>()(() => ({ map: null, error: null, kept: null, handle: null }))
+export const useCanvas = create<CanvasState>()(() => ({
+  map: null,
+  error: null,
+  kept: null,
+  handle: null,
+  path: null,
+}))

@@ -17,7 +17,8 @@ export interface CanvasStyle {
   readonly opacity: Readonly<Record<Tone, { readonly actor: number; readonly strand: number }>>
 }
 
-const OPACITY: CanvasStyle['opacity'] = {
+/** What is left of a thing by its tone, where nobody has asked for more contrast. */
+export const OPACITY: CanvasStyle['opacity'] = {
   full: { actor: 1, strand: 1 },
   soft: { actor: 0.34, strand: 0.34 },
   dim: { actor: 0.18, strand: 0.18 },

@@ -9,7 +9,8 @@ const CASING = 1.5
 /** Ink around what is picked: on both sides together, alone and among several; paper between it and the line. */
 const INK = { alone: 7, several: 5 } as const
 const PAPER = { alone: 4, several: 2.4 } as const
-const HOT = 3.2
+/** Ink around what is pointed at or lies on an open path, on both sides together. */
+export const HOT = 3.2
 /** How much of a head the line does not reach into. */
 const INSET: Readonly<Record<Head, number>> = { none: 0, verbal: 0.12, material: 0.8, member: 0.98 }
 

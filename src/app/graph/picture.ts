@@ -1,6 +1,8 @@
 import { type NoteMeaning, noteMeanings, strandNotesOf } from '../lens/notes.ts'
 import { choicesOfPicture } from '../lens/sides.ts'
+import { type OpenPath, type PathOnMap, pathOnMap } from '../palette/openPath.ts'
 import type { Palette } from '../palette.ts'
+import { shortName } from '../panels/names.ts'
 import type { Selection, ViewChoices } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { View } from '../state/selectors.ts'
@@ -30,18 +32,28 @@ export interface PictureSubject {
   readonly scope: PictureScope
   /** Marked in the picture, but in one of the whole graph. */
   readonly selection: Selection
+  /** The path that lies open: lit in any picture that shows something of it. */
+  readonly path: OpenPath | null
 }
 
 /** A picture that can be asked what it shows before it is drawn. */
 export interface GraphPicture extends PictureContents {
   /** Whether something in it is marked as selected. */
   readonly selected: boolean
+  /** The path that is lit in it, the rest standing back; null when none is. */
+  readonly path: (OpenPath & LitPath) | null
   /** What the marks on its lines mean, of a comparison or a dispute. */
   readonly notes: readonly NoteMeaning[]
   /** How large things are, in a frame of so many px. */
   readonly sizesIn: (width: number, height: number) => Sizes
   /** @throws Error when the browser cannot give a canvas of that size */
   readonly draw: (frame: PictureFrame) => Promise<HTMLCanvasElement>
+}
+
+/** A path as a picture shows it. */
+export interface LitPath extends PathOnMap {
+  /** Of its ends, as short as they are known by. */
+  readonly names: { readonly from: string; readonly to: string }
 }
 
 export interface PictureFrame {
@@ -76,11 +88,13 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
     sceneOf(index, layout, extent?.frame.width ?? width, extent?.frame.height ?? height)
   const window = extent && windowOf(extent)
   const contents = contentsOf(sceneIn(ANY_FRAME.width, ANY_FRAME.height), view, scope, selection, window)
-  const focus: Focus = scope === 'all' ? NO_FOCUS : { ...NO_FOCUS, selection }
+  const path = shownPath(subject.path, contents, index)
+  const focus: Focus = { ...NO_FOCUS, path, ...(scope === 'all' ? {} : { selection }) }
   return {
     ...contents,
     notes: noteMeanings(index, choices, new Set(contents.strands.map(({ id }) => id))),
     selected: contents.actors.some(({ id }) => isMarked(id, focus.selection)),
+    path,
     sizesIn: (width, height) => sizesSeen(sceneIn(width, height).fit.sizes),
     draw: async ({ width, height, scale, palette, theme }) => {
       const scene = sceneIn(width, height)
@@ -105,6 +119,21 @@ const sizesSeen = (sizes: Sizes): Sizes => ({
   text: sizes.text / sizes.grown,
   grown: 1,
 })
+
+/** A path of which no line is in the picture would leave nothing but what stands back. */
+function shownPath(
+  path: OpenPath | null,
+  { strands }: PictureContents,
+  { actors }: GraphIndex,
+): GraphPicture['path'] {
+  const onMap = path && pathOnMap(path.hops)
+  if (!path || !onMap || !strands.some(({ id }) => onMap.marked.has(id))) return null
+  const name = (id: string): string => {
+    const actor = actors.get(id)
+    return actor ? shortName(actor) : id
+  }
+  return { ...path, ...onMap, names: { from: name(path.from), to: name(path.to) } }
+}
 
 const isMarked = (id: string, selection: Selection): boolean =>
   selection.kind !== 'none' && selection.id.split('~').includes(id)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { dyadId } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { strandKindOf } from '../../model/relationTypes.ts'
-import { openPathOf, type PathOnMap, pathOnMap } from '../palette/openPath.ts'
+import { type OpenPath, openPathOf, type PathOnMap, pathOnMap } from '../palette/openPath.ts'
 import { useIndex, useView } from '../panels/useGraph.ts'
 import type { Selection } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
@@ -32,11 +32,18 @@ export function useFocus(index: GraphIndex, cursor: string | null) {
 }
 
 /** The path that lies open, as its panel tells it. */
-export function usePath(): PathOnMap | null {
+export const usePath = (): PathOnMap | null => pathOnMap(useOpenPath()?.hops ?? null)
+
+/** The same with its ends and hops; null when none lies open, or nothing in view joins the two. */
+export function useOpenPath(): OpenPath | null {
   const index = useIndex()
   const view = useView()
   const path = useApp((state) => state.path)
-  return path && pathOnMap(openPathOf(index, view, path))
+  const hops = path && openPathOf(index, view, path)
+  return useMemo(
+    () => (path && hops && hops.length > 0 ? { from: path.from, to: path.to, hops } : null),
+    [path, hops],
+  )
 }
 
 /** The strand that tells the relation in the light: of the selected pair, or of the actor whose card is read. */

@@ -12,6 +12,11 @@ export const openPathOf = memoizeLast(
     findPath(view.relations, path.from, path.to, path, (relations) => bestTelling(relations, index.actors)),
 )
 
+/** A path that lies open and joins its two ends, hop by hop. */
+export interface OpenPath extends Pick<PathChoice, 'from' | 'to'> {
+  readonly hops: readonly Hop[]
+}
+
 /** A path as the map shows it. */
 export interface PathOnMap {
   /** Ids of its actors and of all lines between two that follow one another. */

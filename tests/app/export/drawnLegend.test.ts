@@ -6,7 +6,14 @@ import type { Drawing } from '../../../src/app/graph/drawn.ts'
 import { type Box, boxAround } from '../../../src/app/graph/geometry.ts'
 import { contentsOf, drawingBox, partOf } from '../../../src/app/graph/pictureContents.ts'
 import { type Scene, sceneOf } from '../../../src/app/graph/scene.ts'
-import { CLAIMS, DEFAULT_CHOICES, NO_FILTERS, type Selection } from '../../../src/app/state/choices.ts'
+import { openPathOf, pathOnMap } from '../../../src/app/palette/openPath.ts'
+import {
+  CLAIMS,
+  DEFAULT_CHOICES,
+  NO_FILTERS,
+  PATH_WAYS,
+  type Selection,
+} from '../../../src/app/state/choices.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
 import { ACTOR_KINDS } from '../../../src/model/actor.ts'
 import { RELATION_CLASSES, RELATION_TYPE_NAMES } from '../../../src/model/relationTypes.ts'
@@ -14,9 +21,10 @@ import { INDEX, LAYOUT } from '../graph/fixture.ts'
 
 const SCENES = [sceneOf(INDEX, LAYOUT, 860, 605), sceneOf(INDEX, LAYOUT, 460, 280)]
 
-/** What a picture's elements encode, read from the drawing and not from the strands. */
-function encodings({ strands, badges, actors }: Drawing): readonly string[] {
-  const looks = strands.map(({ look }) => look)
+/** What a picture's elements encode, read from the drawing and not from the strands. What stands back has neither heads nor badges. */
+function encodings({ strands, badges: all, actors }: Drawing): readonly string[] {
+  const looks = strands.filter(({ tone }) => tone === 'full').map(({ look }) => look)
+  const badges = all.filter(({ tone }) => tone === 'full')
   const arrow = (name: string): boolean =>
     looks.some((look) => look.class === name && (look.source !== 'none' || look.target !== 'none'))
   const counts = badges.filter(({ kind }) => kind === 'count')
@@ -31,6 +39,8 @@ function encodings({ strands, badges, actors }: Drawing): readonly string[] {
     ...(looks.some(({ hollow }) => hollow) ? ['unsure'] : []),
     ...['+', '−'].filter(sign),
     ...ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind)),
+    ...(strands.some(({ hot }) => hot) ? ['path'] : []),
+    ...(strands.some(({ tone }) => tone === 'dim') ? ['beside'] : []),
   ]
 }
 
@@ -80,6 +90,36 @@ describe('a picture', () => {
             kinds: new Set(contents.actors.map(({ kind }) => kind)),
             selected: false,
             notes: [],
+            path: null,
+            sizes: scene.fit.sizes,
+          })
+          expect(listed(rows)).toEqual(encodings(drawing))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('has a legend of exactly what is drawn with a path lit, whichever path it is', () => {
+    const ends = fc.constantFrom(...INDEX.drawnActors.map(({ id }) => id))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SCENES),
+        ends,
+        ends,
+        fc.constantFrom(...PATH_WAYS),
+        (scene, from, to, way) => {
+          const view = viewOf(INDEX, DEFAULT_CHOICES)
+          const onMap = pathOnMap(openPathOf(INDEX, view, { from, to, way, forward: false }))
+          if (onMap === null) return
+          const { actors, strands } = contentsOf(scene, view, 'all', { kind: 'none' }, null)
+          const drawing = drawingOf(scene, view, { ...NO_FOCUS, path: onMap }, new Map())
+          const rows = legendOf({
+            strands,
+            kinds: new Set(actors.map(({ kind }) => kind)),
+            selected: false,
+            notes: [],
+            path: { ...onMap, names: { from, to } },
             sizes: scene.fit.sizes,
           })
           expect(listed(rows)).toEqual(encodings(drawing))

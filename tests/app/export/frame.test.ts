@@ -28,6 +28,8 @@ const ROWS: readonly LegendRow[] = [
   { kind: 'count', signs: ['+', '−'] },
   { kind: 'actors', kinds: ['person', 'country', 'organization'] },
   { kind: 'selected' },
+  { kind: 'path', from: 'Lukashenko', to: 'Ukraine' },
+  { kind: 'beside' },
 ]
 
 /** Sides of a shape in px of the layout. */

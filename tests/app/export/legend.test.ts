@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type LegendRow, legendOf } from '../../../src/app/export/legend.ts'
+import { legendWords } from '../../../src/app/export/legendGlyph.ts'
 import { FULL_SIZE, type Sizes } from '../../../src/app/graph/figures.ts'
+import type { LitPath } from '../../../src/app/graph/picture.ts'
 import type { NoteMeaning } from '../../../src/app/lens/notes.ts'
 import type { ActorKind } from '../../../src/model/actor.ts'
 import { foldStrands } from '../../../src/model/dyad.ts'
@@ -13,6 +15,7 @@ const legend = (
     kinds?: readonly ActorKind[]
     selected?: boolean
     notes?: readonly NoteMeaning[]
+    path?: LitPath
     sizes?: Sizes
   } = {},
 ): readonly LegendRow[] =>
@@ -21,6 +24,7 @@ const legend = (
     kinds: new Set(rest.kinds ?? []),
     selected: rest.selected ?? false,
     notes: rest.notes ?? [],
+    path: rest.path ?? null,
     sizes: rest.sizes ?? FULL_SIZE,
   })
 
@@ -81,6 +85,33 @@ describe('legendOf', () => {
   it('says what marks on lines mean', () => {
     const notes = [{ mark: 'A', words: 'Xi alone' }]
     expect(legend([relation('a', 'AID', 'b')], { notes }).at(-1)).toEqual({ kind: 'note', ...notes[0] })
+  })
+
+  it('of a lit path tells what keeps its strength, the path by its ends, and that the rest stands back', () => {
+    const relations = [
+      relation('a', 'ACCUSE', 'b'),
+      relation('a', 'AID', 'b', { sentence: 1 }),
+      relation('b', 'AGREE', 'c', { modality: 'possible' }),
+    ]
+    const strands = foldStrands(relations)
+    const idOf = (kind: string): string =>
+      strands.find((strand) => strand.kind === kind && strand.b === 'b')!.id
+    const path = {
+      ids: new Set(['a', 'b', idOf('conflict'), idOf('cooperation')]),
+      marked: new Set(['a', 'b', idOf('conflict')]),
+      names: { from: 'Aland', to: 'Boland' },
+    }
+    const rows = legend(relations, { path })
+    expect(kinds(rows)).toEqual(['material cooperation', 'verbal conflict', 'count', 'path', 'beside'])
+    // A lit line has its count whatever it is; one beside it that is told once has none.
+    expect(rows[2]).toEqual({ kind: 'count', signs: ['−'] })
+    expect(legendWords(rows[3]!)).toBe('Path from Aland to Boland')
+    expect(kinds(legend(relations.slice(0, 2), { path }))).not.toContain('beside')
+  })
+
+  it('names the ends of a path only where both have room', () => {
+    const path = { kind: 'path', from: 'Shanghai Cooperation Organization', to: 'Xi' } as const
+    expect(legendWords(path)).toBe('Lit path')
   })
 
   it('lists the kinds of actors that are there, and what is selected', () => {
