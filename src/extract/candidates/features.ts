@@ -192,7 +192,7 @@ const bare = (deprel: string): string =>
 const kindOfRule = (rule: string): string => {
   const [, how = ''] = rule.split('/')
   const last = how.split('-').at(-1) ?? ''
-  if (how === 'group' || how === 'reciprocal' || how === 'discourse') return how
+  if (how === 'group' || how === 'reciprocal' || how === 'discourse' || how === 'counterpart') return how
   if (how.includes('attached')) return 'attached'
   return last === 'nearest' || last === 'complainant' || how.startsWith('authority') ? last : 'slots'
 }

@@ -1,26 +1,56 @@
+import { ACT_NOUNS, GENERAL_ACT_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
+import { objectsOf, subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
+import type { Speakers } from '../syntax/speakers.ts'
 import type { RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
-const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6 } as const
+const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6, counterpart: 3 } as const
+
+type PartyNamed = Pick<Party, 'actor' | 'mention'>
 
 /** Finds a party that the trigger's own frame leaves open in what has been told before. */
 export class Discourse {
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
+    private readonly speakers: Speakers,
   ) {}
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#answer, this.#agent, this.#same]) {
+    for (const rule of [this.#maker, this.#answer, this.#agent, this.#same]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
       }
+    }
+    return []
+  }
+
+  /** "a charge that Ankara denies": whoever said or made what the clause describes. */
+  #maker(trigger: Trigger): readonly Argued[] {
+    const { tree } = this.reader
+    if (!TO_SOMEONE.has(trigger.type) || trigger.reading.wordClass !== 'verb') return []
+    if (!tree.isRelative(tree.firstConjunct(trigger.token))) return []
+    const described = tree.head(tree.firstConjunct(trigger.token))
+    if (!objectsOf(tree, trigger.token).some(({ token }) => token === described)) return []
+    const source = this.reader.fill(trigger, ['subject'], 'source')[0]
+    const own = source?.parties[0]
+    if (!source || !own || this.reader.partiesOf(described, 'target').some(({ via }) => via === '')) return []
+    const isOther = ({ actor }: Party): boolean =>
+      !source.parties.some((one) => this.reader.sameState(one.actor, actor))
+    const voice = this.speakers.voiceOver(described)?.party
+    if (voice && isOther(voice)) return this.#withTarget(trigger, source, voice, 0.6, 'of what was said by')
+    for (const ancestor of tree.ancestors(described)) {
+      if (!tree.headsClause(ancestor) && !tree.isVerb(ancestor)) continue
+      const maker = subjectsOf(tree, ancestor)
+        .flatMap(({ token }) => this.reader.partiesOf(token, 'source'))
+        .find(isOther)
+      if (maker) return this.#withTarget(trigger, source, maker, 0.55, 'of what was made by')
     }
     return []
   }
@@ -67,17 +97,81 @@ export class Discourse {
     return before ? this.#withTarget(trigger, source, before.target, 0.45, 'as before, against') : []
   }
 
+  /**
+   * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before; else whoever did or said
+   * something to the state just before; else whom it was last told of together with; else whose act is taken up.
+   */
+  counterpart(readings: readonly Trigger[]): readonly Argued[] {
+    for (const trigger of readings) {
+      const source = TO_SOMEONE.has(trigger.type)
+        ? this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+        : undefined
+      const other = source && this.#counterpartOf(trigger, source)
+      if (!other) continue
+      const found = this.#withTarget(trigger, source, other, 0.4, 'told before with', 'counterpart')
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  #counterpartOf(trigger: Trigger, source: FilledSlot): PartyNamed | null {
+    const isOwn = (actor: string): boolean =>
+      source.parties.some((one) => this.reader.sameState(one.actor, actor))
+    const refuses = trigger.type === 'REJECT'
+    const speaker = refuses ? this.#lastSubject(trigger, isOwn, 'saying') : null
+    if (speaker) return speaker
+    const apart = (told: Argued): boolean =>
+      told.trigger.token !== trigger.token && isOwn(told.source.actor) !== isOwn(told.target.actor)
+    const done = (told: Argued): boolean =>
+      apart(told) && isOwn(told.target.actor) && !FRIENDLY.has(told.trigger.type)
+    const before =
+      this.#lastTold(trigger, NEAR_SENTENCES.answer, done) ??
+      this.#lastTold(trigger, NEAR_SENTENCES.counterpart, apart)
+    if (before) return isOwn(before.source.actor) ? before.target : before.source
+    return refuses || this.#takesUp(trigger.token) ? this.#lastSubject(trigger, isOwn, 'doing') : null
+  }
+
+  /** "called it an insult", "deplored the move": whether a verb's object is something told before. */
+  #takesUp(verb: number): boolean {
+    const { tree } = this.reader
+    return tree.childrenBy(verb, 'obj', 'nsubj:pass').some((object) => {
+      if (TAKING_UP.has(tree.lemma(object))) return true
+      const definite = tree.childrenBy(object, 'det').some((det) => DEFINITE.has(tree.lemma(det)))
+      return definite && (GENERAL_ACT_NOUNS.has(tree.lemma(object)) || ACT_NOUNS.has(tree.lemma(object)))
+    })
+  }
+
+  /** The subject of the last verb, or verb of saying, in the sentence before, if it is another. */
+  #lastSubject(
+    { token }: Trigger,
+    isOwn: (actor: string) => boolean,
+    verbs: 'saying' | 'doing',
+  ): Party | null {
+    const { tree } = this.reader
+    const { sentence } = tree.at(token)
+    for (let at = token - 1; at >= 0 && sentence - tree.at(at).sentence <= 1; at--) {
+      if (tree.at(at).sentence === sentence || !tree.isVerb(at)) continue
+      if (verbs === 'saying' && !REPORTING_VERBS.has(tree.lemma(at))) continue
+      const subject = subjectsOf(tree, at)
+        .flatMap((filler) => this.reader.partiesOf(filler.token, 'source'))
+        .find(({ actor }) => !isOwn(actor))
+      if (subject) return subject
+    }
+    return null
+  }
+
   #withTarget(
     trigger: Trigger,
     source: FilledSlot,
-    target: Argued['target'],
+    target: PartyNamed,
     certainty: number,
     link: string,
+    how = 'discourse',
   ): readonly Argued[] {
     const own = source.parties[0]!
     const party: Party = { ...own, actor: target.actor, mention: target.mention, via: '', certainty }
     const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
-    return this.reader.argue(trigger, own, party, source, slot, 'discourse')
+    return this.reader.argue(trigger, own, party, source, slot, how)
   }
 
   #withSourceOfSame(trigger: Trigger, sentences: number, certainty: number): readonly Argued[] {
@@ -130,3 +224,13 @@ const SAID: ReadonlySet<string> = new Set(
 
 /** Harm goes on between the same two; words go to many. */
 const REPEATED: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])
+
+/** What words do to someone, named or not. */
+const TO_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN'])
+
+/** What gives no cause for a reproach. */
+const FRIENDLY: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'ALLY', 'MEMBER', 'CONCEDE'])
+
+const TAKING_UP: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those'])
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such'])

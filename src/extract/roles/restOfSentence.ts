@@ -19,11 +19,20 @@ export class RestOfSentence {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#authority, this.#attached, this.#complainant, this.#nearest]) {
+    for (const rule of [this.#authority, this.#attached, this.#complainant]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
       }
+    }
+    return []
+  }
+
+  /** The nearest other actor in the sentence, or only in what hangs on the trigger, for the first reading that has one. */
+  nearest(readings: readonly Trigger[], where: 'sentence' | 'phrase'): readonly Argued[] {
+    for (const trigger of readings) {
+      const found = this.#nearest(trigger, where)
+      if (found.length > 0) return found
     }
     return []
   }
@@ -97,7 +106,7 @@ export class RestOfSentence {
   }
 
   /** The nearest other actor in the sentence, when one party is known: often right, and never sure. */
-  #nearest(trigger: Trigger): readonly Argued[] {
+  #nearest(trigger: Trigger, where: 'sentence' | 'phrase'): readonly Argued[] {
     if (!NEAREST.has(trigger.type)) return []
     const { frame } = trigger.reading
     const source = this.reader.fill(trigger, frame.source, 'source')[0]
@@ -105,7 +114,7 @@ export class RestOfSentence {
     if (!source && trigger.reading.wordClass === 'verb') return []
     const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
     if (!known) return []
-    const party = this.#nearestParty(trigger, known)
+    const party = this.#nearestParty(trigger, known, where)
     if (!party) return []
     const slot: FilledSlot = {
       slot: 'nearest',
@@ -122,7 +131,7 @@ export class RestOfSentence {
       )
   }
 
-  #nearestParty(trigger: Trigger, known: FilledSlot): Party | null {
+  #nearestParty(trigger: Trigger, known: FilledSlot, where: 'sentence' | 'phrase'): Party | null {
     const { tree } = this.reader
     const { sentence } = tree.at(trigger.token)
     const voice = this.speakers.voiceOver(trigger.token)?.party.actor
@@ -132,6 +141,7 @@ export class RestOfSentence {
       if (mention.locative || tree.at(mention.headToken).sentence !== sentence) continue
       const distance = tree.distance(mention.headToken, trigger.token)
       if (distance >= steps) continue
+      if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
       const actor = this.reader
         .actorsOf(mention)
         .find(
@@ -143,6 +153,15 @@ export class RestOfSentence {
     }
     return nearest
   }
+}
+
+/** Whether a token is part of what a trigger tells, and not of a clause beside it. */
+function hangsOn(tree: DependencyTree, token: number, trigger: number): boolean {
+  for (let at = token; at >= 0; at = tree.head(at)) {
+    if (at === trigger) return true
+    if (tree.is(at, 'conj', 'parataxis', 'advcl') && tree.isVerb(at)) return false
+  }
+  return false
 }
 
 /** The phrases that follow a trigger, the nearest first; where a deed was done also tells to whom. */

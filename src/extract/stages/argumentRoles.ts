@@ -20,7 +20,7 @@ export const argumentRoles = defineStage({
     const parties = new Parties(tree, mentions, coreference, (noun) => memory.doersOf(noun))
     const reader = new RoleReader(document, tree, parties, coreference)
     const speakers = new Speakers(tree, parties, document.quotations)
-    const discourse = new Discourse(reader, memory)
+    const discourse = new Discourse(reader, memory, speakers)
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers.filter(({ reading }) => !reading.weak)
     const groups = [...groupBy(sure, ({ token }) => token).values()]
@@ -30,6 +30,9 @@ export const argumentRoles = defineStage({
         () => reader.best(readings),
         () => discourse.complete(readings),
         () => rest.complete(readings),
+        () => rest.nearest(readings, 'phrase'),
+        () => discourse.counterpart(readings),
+        () => rest.nearest(readings, 'sentence'),
       )
       memory.remember(told)
     }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { toldByRules } from '../../support/rules.ts'
+
+describe('whom words are for that name no one', () => {
+  it.each([
+    ['who asked', 'Kenya called on Uganda to withdraw its soldiers. Uganda refused.', 'UGA>KEN REJECT'],
+    ['who spoke before', 'Peru announced a levy on fish. Chile called that absurd.', 'CHL>PER REJECT'],
+    ['who did harm', 'Togo expelled two diplomats of Benin. Benin protested.', 'BEN>TGO ACCUSE'],
+    ['who reproached', 'Togo accused Benin of spying. Benin threatened to retaliate.', 'BEN>TGO THREATEN'],
+    [
+      'who said what a clause describes',
+      'Ghana claimed that spies had burned the mill, a charge that Togo denied.',
+      'TGO>GHA REJECT',
+    ],
+    [
+      'who made what a clause describes',
+      'In 1951 France proposed a short treaty, which Italy rejected.',
+      'ITA>FRA REJECT',
+    ],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(toldByRules(text)).toContain(wanted)
+  })
+
+  it.each([
+    [
+      'another of the sentence for who was spoken to',
+      'Japan accused South Korea of theft. Seoul rejected the insinuation and asked the United Nations to look.',
+      'KOR>United Nations REJECT',
+    ],
+    ['oneself', 'Peru and Chile met. The two countries condemned the attack.', 'PER>CHL ACCUSE'],
+  ])('does not take %s: %s', (_, text, unwanted) => {
+    expect(toldByRules(text)).not.toContain(unwanted)
+  })
+})
