@@ -18,6 +18,7 @@ const ENTRIES = {
   'eval-confidence': 'src/train/roles/evalConfidence.ts',
   'role-candidates': 'src/train/roles/dumpCandidates.ts',
   'role-errors': 'src/train/roles/listErrors.ts',
+  'role-facts': 'src/train/roles/listFacts.ts',
   'role-company': 'src/train/roles/dumpCompany.ts',
 }
 

@@ -87,7 +87,7 @@ function findInSentence(source: TimeSource, sentence: Sentence, articleDay: numb
         isSince:
           SINCE.test(before) ||
           (FROM.test(before) && /^\s+(?:on|onwards?)\b/i.test(source.text.slice(time.end, time.end + LEAD))),
-        isAhead: AHEAD.test(before),
+        isAhead: AHEAD.test(before) || isSetFor(source.text, time, before),
         isDeadline: DEADLINE.test(before),
       },
     ]
@@ -112,6 +112,12 @@ const FROM = /\bfrom\s+(?:(?:early|late|mid)[-\s])?$/i
 
 /** "ahead of Friday's vote" */
 const AHEAD = /\b(?:ahead of|in advance of|prior to)\s+(?:the\s+)?$/i
+
+/** "a meeting called for Thursday", "talks for 3 March"; not "for Thursday's attack". */
+const isSetFor = (text: string, { spec, end }: FoundTime, before: string): boolean =>
+  (spec.kind === 'weekday' || ((spec.kind === 'day' || spec.kind === 'month') && spec.year === null)) &&
+  /\bfor\s+(?:(?:early|late|mid)[-\s])?$/i.test(before) &&
+  !/^['’]s?/.test(text.slice(end, end + 2))
 
 /** Whether the tags and the tree bear out that the words are a time: not "may", not the name of a paper. */
 function isTime({ text, tokens }: TimeSource, { firstToken, lastToken }: Sentence, time: FoundTime): boolean {

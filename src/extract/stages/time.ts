@@ -4,7 +4,8 @@ import { defineStage } from '../stage.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { type Going, goingOnWith, goingsOf } from './goingOn.ts'
 import { type Anchor, anchorsOf } from './timeAnchors.ts'
-import { costOf, placesOf } from './timePlaces.ts'
+import { placesOf, tellsPast } from './timePlaces.ts'
+import { costOf } from './timeReach.ts'
 
 const NONE: Timing = { when: null, span: null, reason: 'the text gives no time' }
 
@@ -17,23 +18,22 @@ export const time = defineStage({
     const tree = new DependencyTree(document)
     const anchors = document.times.flatMap((expression) => anchorsOf(tree, expression))
     const goings = goingsOf(document, tree, anchors, article.published)
-    const timings: Timing[] = []
-    /** Without those that only go on with a sentence before. */
-    const sure: Timing[] = []
-    weighed.forEach((argued, i) => {
-      const timing = timeOf(tree, argued, anchors) ?? carried(tree, argued, weighed.slice(0, i), sure)
-      sure.push(timing ?? NONE)
-      timings.push(timing ?? goneOn(tree, argued, goings) ?? NONE)
+    /** What the sentences themselves date. */
+    const own = weighed.map((argued) => timeOf(tree, argued, anchors) ?? NONE)
+    return weighed.map((argued, i) => {
+      const given = own[i]!
+      if (given.when !== null) return given
+      return carried(tree, argued, weighed.slice(0, i), own) ?? goneOn(tree, argued, goings) ?? NONE
     })
-    return timings
   },
 })
 
-function timeOf(tree: DependencyTree, { trigger }: Argued, anchors: readonly Anchor[]): Timing | null {
+function timeOf(tree: DependencyTree, argued: Argued, anchors: readonly Anchor[]): Timing | null {
+  const { trigger } = argued
   const sentence = tree.at(trigger.token).sentence
   const here = anchors.filter((one) => one.sentence === sentence)
   if (here.length === 0) return null
-  const places = placesOf(tree, trigger)
+  const places = placesOf(tree, argued)
   let best: { anchor: Anchor; cost: number } | null = null
   for (const candidate of here) {
     const cost = costOf(tree, candidate, places, trigger)
@@ -44,21 +44,23 @@ function timeOf(tree: DependencyTree, { trigger }: Argued, anchors: readonly Anc
   return best === null ? null : told(best.anchor)
 }
 
-/** "The meeting lasted …": the time of the same event in one of the two sentences before. */
+/** "They signed a pact on Monday. The pact was signed by …": the day of the same event in the sentence before, which gives it itself. */
 function carried(
   tree: DependencyTree,
   argued: Argued,
   before: readonly Argued[],
   timings: readonly Timing[],
 ): Timing | null {
-  if (holdsNow(tree, argued.trigger.token)) return null
-  const sentence = tree.at(argued.trigger.token).sentence
+  const { token } = argued.trigger
+  const clause = tree.clauseHead(token)
+  if (tree.head(clause) >= 0 || !tellsPast(tree, clause)) return null
+  const sentence = tree.at(token).sentence
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i]!
     const gap = sentence - tree.at(other.trigger.token).sentence
-    if (gap > 2) return null
+    if (gap > 1) return null
     const timing = timings[i]!
-    if (gap === 0 || timing.when === null || !sameEvent(argued, other)) continue
+    if (gap === 0 || timing.when?.granularity !== 'day' || !sameEvent(argued, other)) continue
     return {
       ...timing,
       reason: `the same event as “${tree.at(other.trigger.token).form}” before: ${timing.reason}`,
@@ -67,17 +69,9 @@ function carried(
   return null
 }
 
-/** Told in the present or the perfect, what was in a past year is not meant: "They traded in 2014. Now they trade more." */
-function holdsNow(tree: DependencyTree, token: number): boolean {
-  const clause = tree.clauseHead(token)
-  return [clause, ...tree.childrenBy(clause, 'aux', 'cop')].some((verb) =>
-    /^VB[ZP]$/.test(tree.at(verb).xpos),
-  )
-}
-
 /** The time of what the sentence before tells, when this one goes on with it. */
-function goneOn(tree: DependencyTree, { trigger }: Argued, goings: readonly (Going | null)[]): Timing | null {
-  const anchor = goingOnWith(tree, trigger, placesOf(tree, trigger), goings)
+function goneOn(tree: DependencyTree, argued: Argued, goings: readonly (Going | null)[]): Timing | null {
+  const anchor = goingOnWith(tree, argued.trigger, placesOf(tree, argued), goings)
   if (anchor === null) return null
   const timing = told(anchor)
   return { ...timing, reason: `goes on with what the sentence before dates: ${timing.reason}` }

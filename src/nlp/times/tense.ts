@@ -19,6 +19,14 @@ const IMPLICATIVE = new Set([
   'decline',
   'appear',
   'seem',
+  'cease',
+  'stop',
+  'get',
+  'prove',
+  'happen',
+  'compel',
+  'oblige',
+  'cause',
 ])
 /** "was due to arrive", "talks were scheduled for Monday": ahead, whatever the auxiliary's tense. */
 const PROSPECTIVE = new Set(['due', 'schedule', 'expect', 'slate', 'plan'])
@@ -30,14 +38,22 @@ const SPEECH = new Set(['say', 'tell', 'report', 'write', 'announce', 'add', 'sh
  * a noun ("to discuss Saturday's attack") lies ahead only under a modal, and is otherwise left open.
  */
 export function tenseAt(tokens: readonly Token[], { firstToken, lastToken }: Sentence, word: number): Tense {
-  const datesNoun = /^(?:nmod|compound|amod)\b/.test(tokens[word]?.deprel ?? '') || ownedBy(tokens[word - 1])
-  let at = tokens[word]
+  // "on Wednesday evening" stands where the evening stands.
+  const evening = tokens[tokens[word]?.head ?? -1]
+  const isPart =
+    tokens[word]?.deprel === 'compound' && evening !== undefined && TIME_NOUNS.test(evening.lemma)
+  const place = isPart ? evening.index : word
+  const datesNoun = /^(?:nmod|compound|amod)\b/.test(tokens[place]?.deprel ?? '') || ownedBy(tokens[word - 1])
+  let at = tokens[place]
   // No path in a tree is longer than its words are many.
   for (let steps = lastToken - firstToken; at && steps >= 0; steps -= 1) {
     const { index } = at
     const above: Token | undefined = at.head >= 0 ? tokens[at.head] : undefined
     const children = tokens.slice(firstToken, lastToken).filter(({ head }) => head === index)
-    const tense = tenseOf(at, tokens[index - 1], children, above)
+    // "met in Honiara today to discuss …": what comes before a clause's own "to" or "that" is none of it.
+    const isOutside =
+      index > word && children.some(({ deprel, index: mark }) => deprel === 'mark' && mark > word)
+    const tense = isOutside ? null : tenseOf(at, tokens[index - 1], children, above)
     if (datesNoun && tense) {
       if (children.some(({ lemma }) => MODALS.has(lemma))) return 'future'
       return tense === 'past' ? 'past' : 'open'
@@ -120,6 +136,9 @@ function tenseOf(
   if (auxiliaries.length > 0 && word.xpos !== 'VBG' && PROSPECTIVE.has(word.lemma)) return 'future'
   if (auxiliaries.some(({ xpos }) => xpos === 'VBD')) return 'past'
   if (auxiliaries.length > 0) return word.xpos === 'VBG' ? 'future' : 'present'
+  // "a pact concluded in March", "talks planned for May"
+  if (word.xpos === 'VBN' && /^acl\b/.test(word.deprel))
+    return PROSPECTIVE.has(word.lemma) ? 'future' : 'past'
   if (word.xpos === 'VBD') return 'past'
   if (word.xpos === 'VBZ' || word.xpos === 'VBP') return SPEECH.has(word.lemma) ? 'past' : 'present'
   return null

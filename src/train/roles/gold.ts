@@ -19,6 +19,12 @@ interface GoldFile {
     readonly quote: string
     readonly trigger: string
     readonly optional?: boolean
+    readonly polarity: string
+    readonly modality: string
+    readonly alsoModality?: readonly string[]
+    readonly attribution: string | null
+    readonly alsoAttribution?: readonly (string | null)[]
+    readonly when?: { readonly start: string; readonly end: string } | null
   }[]
 }
 
@@ -37,6 +43,12 @@ export interface GoldRelation {
   readonly sources: readonly Party[]
   readonly targets: readonly Party[]
   readonly optional: boolean
+  readonly polarity: string
+  readonly modalities: readonly string[]
+  /** By whose word it may stand; null is the article's own. */
+  readonly voices: readonly (Party | null)[]
+  /** ISO days, both inclusive; null where the text tells no time. */
+  readonly when: { readonly start: string; readonly end: string } | null
 }
 
 /** An actor as far as it is compared with the annotators'. */
@@ -68,6 +80,12 @@ export function readGold(path: string, text: string): readonly GoldRelation[] {
         sources: [relation.source, ...(relation.alsoSource ?? [])].map(party),
         targets: [relation.target, ...(relation.alsoTarget ?? [])].map(party),
         optional: relation.optional ?? false,
+        polarity: relation.polarity,
+        modalities: [relation.modality, ...(relation.alsoModality ?? [])],
+        voices: [relation.attribution, ...(relation.alsoAttribution ?? [])].map((key) =>
+          key === null ? null : party(key),
+        ),
+        when: relation.when ?? null,
       },
     ]
   })

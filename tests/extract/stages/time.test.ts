@@ -147,6 +147,62 @@ describe('time', () => {
       '2024-06-02',
       '2024-06-02',
     ],
+    [
+      'of the question that is answered',
+      'Speaking in Arusha on Monday, the Kenyan minister condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of the meeting that acts',
+      'The foreign ministers of Kenya, meeting in Arusha on Monday, condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of the saying, when to say it is to do it',
+      'Kenya said on Monday that it would not recognise Uganda.',
+      'KEN>UGA REJECT',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of a spokesman behind it',
+      'Kenya condemned Uganda, a ministry spokesman said on Monday.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of the clause that a relative goes on with',
+      'In 1998 Tanzania proposed a treaty with Uganda, which Kenya rejected.',
+      'KEN>UGA REJECT',
+      '1998-01-01',
+      '1998-12-31',
+    ],
+    [
+      'before a purpose',
+      'The Kenyan minister met his Ugandan counterpart, Odongo, in Arusha on Monday to discuss trade.',
+      'KEN>UGA CONSULT',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of an announcement of what was done',
+      'Kenya announced on Monday that it had suspended its cooperation with Uganda.',
+      'KEN>UGA SANCTION',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'of its hours',
+      'Kenya attacked Uganda in the early hours of Monday.',
+      'KEN>UGA ASSAULT',
+      '2024-05-13',
+      '2024-05-13',
+    ],
   ])('%s: %s', (_, text, wanted, start, end) => {
     expect(relationIn(text, wanted).when).toMatchObject({ start, end, basis: 'stated' })
   })
@@ -189,6 +245,13 @@ describe('time', () => {
     ['a tie', 'Cuba, an ally of Russia, fell silent in 1998.', 'CUB>RUS ALLY'],
   ])('gives none for %s: %s', (_, text, wanted) => {
     expect(relationIn(text, wanted).when).toBeNull()
+  })
+
+  it('does not carry a time over more than one sentence, nor to a clause under another', () => {
+    const { relations } = read(
+      'Kenya attacked Uganda on 3 March 2021. Kenya shelled Uganda again because its ministers said that Ugandan troops had attacked Kenya. Rain fell. Kenyan troops attacked Uganda.',
+    )
+    expect(relations.map(({ when }) => when?.start ?? null).slice(-1)).toEqual([null])
   })
 
   it('does not carry a past time to what holds now', () => {

@@ -1,0 +1,116 @@
+import { REPORTING_VERBS } from '../lexicon/predicates.ts'
+import type { Trigger } from '../results.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
+import type { Anchor } from './timeAnchors.ts'
+import { clauseStart, DONE_BY_SAYING, isSameTime, PERFORMATIVE, type Places } from './timePlaces.ts'
+
+/*
+ * How far a time expression reaches: from where it hangs in the tree up to the places of a trigger.
+ */
+
+/** What one commits to, asks for or threatens has a time of its own. */
+const AHEAD: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT'])
+
+/** Unless it has been brought about: "persuaded them to stop shooting in January". */
+const BRINGS_ABOUT = new Set(['persuade', 'convince', 'force', 'compel', 'get', 'make', 'fail', 'refuse'])
+/** Steps from an expression up to the first place that it dates; null when a clause of its own comes between. */
+export function costOf(
+  tree: DependencyTree,
+  { token, isClause, isFront, expression }: Anchor,
+  { own, beyond, joined, behind }: Places,
+  trigger: Trigger,
+): number | null {
+  const placeOf = (node: number): number | undefined =>
+    own.get(node) ??
+    (isFront || isClause ? beyond.get(node) : undefined) ??
+    joined.get(node) ??
+    (behind?.head === node && standsBehind(tree, behind.node, token) ? behind.cost : undefined)
+  if (isClause) {
+    const place = placeOf(token)
+    const isNear = place !== undefined && (place < 1 || beyond.has(token))
+    // "when they opened an offensive", "after he flew to Rome and met"
+    return isNear ||
+      PERFORMATIVE.has(tree.lemma(token)) ||
+      tree.is(trigger.token, 'obj', 'nsubj', 'conj', 'xcomp')
+      ? (place ?? null)
+      : null
+  }
+  let node = token
+  let cost = 0
+  let ofNoun = false
+  for (let steps = 0; steps < 6; steps++) {
+    const head = tree.head(node)
+    if (head < 0) return null
+    const place = placeOf(head)
+    // "accused it of killing people since 2016": the stretch is the killing's.
+    if (place !== undefined) return ofNoun && expression.granularity === 'range' ? null : place + cost
+    // "under the treaty of 1997": the year is the treaty's alone.
+    if (node === token && namesNoun(tree, node, head)) return null
+    const crossing = standsBefore(tree, token, head) ? 0 : crossingOf(tree, head, trigger)
+    if (crossing === null) return null
+    ofNoun ||= tree.isVerb(trigger.token) && (tree.is(node, 'nmod') || tree.is(head, 'acl', 'advcl'))
+    cost += crossing + (tree.is(node, 'nmod') ? 1 : 0.5)
+    node = head
+  }
+  return null
+}
+
+/** "under the treaty of 1997" and "the treaty of 1997" name a thing; "at the conference of 1997" and "in the days of 1997" tell when. */
+const namesNoun = (tree: DependencyTree, date: number, noun: number): boolean =>
+  tree.is(date, 'nmod') &&
+  tree.cases(date)[0] === 'of' &&
+  tree.at(noun).upos === 'NOUN' &&
+  !TIME_NOUNS.has(tree.lemma(noun)) &&
+  !(tree.is(noun, 'obl') && /^(?:in|at|by|on|during)$/.test(tree.cases(noun)[0] ?? ''))
+
+/** "in the early hours of Monday", "at the end of May" */
+const TIME_NOUNS = new Set(
+  'hour minute dawn dusk noon midnight morning afternoon evening night day eve week month half spring summer autumn winter beginning start middle end'.split(
+    ' ',
+  ),
+)
+
+/** "met in Honiara today to discuss …": what comes before a clause's own "to" or "that" is none of it, whatever the parser says. */
+const standsBefore = (tree: DependencyTree, date: number, clause: number): boolean =>
+  tree.childrenBy(clause, 'mark').some((mark) => date < mark && mark < clause)
+
+/** What it costs an expression to date more than the clause `node` in which it stands; null when it dates that alone. */
+function crossingOf(tree: DependencyTree, node: number, { token, type }: Trigger): number | null {
+  const head = tree.head(node)
+  if (tree.is(node, 'parataxis')) {
+    // "Iran condemned the raid, a spokesman said on Tuesday": to say so was to condemn.
+    const isSaid = head === token && DONE_BY_SAYING.has(type) && REPORTING_VERBS.has(tree.lemma(node))
+    return isSaid || PERFORMATIVE.has(tree.lemma(node)) ? 2 : null
+  }
+  if (tree.is(node, 'advcl')) return isSameTime(tree, node) || opensAsParticiple(tree, node) ? 2 : null
+  // "helped to take the town in 1980"
+  if (tree.is(node, 'xcomp'))
+    return head === token && AHEAD.has(type) && !BRINGS_ABOUT.has(tree.lemma(token)) ? null : 1.5
+  // "in a statement read on Sunday", "at a meeting scheduled for 2 March"
+  if (tree.is(node, 'acl') && !tree.isRelative(node))
+    return (tree.at(node).xpos === 'VBN' && tree.is(head, 'obl')) || goesWithSubject(tree, node) ? 1.5 : null
+  if (tree.is(node, 'acl', 'ccomp') || (tree.is(node, 'conj') && tree.isVerb(node))) return null
+  return 0
+}
+
+/** Whether nothing but the noun's own phrase lies between. */
+const standsBehind = (tree: DependencyTree, noun: number, token: number): boolean =>
+  token > noun &&
+  tree.tokens
+    .slice(noun + 1, token)
+    .every(({ upos, form }) => upos !== 'VERB' && upos !== 'AUX' && form !== ',')
+
+/** "Speaking in Paris on Monday, he …", "Asked on Tuesday, she …": what one does as one tells the rest. */
+function opensAsParticiple(tree: DependencyTree, clause: number): boolean {
+  if (clause > tree.head(clause) || tree.childrenBy(clause, 'mark', 'nsubj', 'aux').length > 0) return false
+  return tree.at(clause).xpos === 'VBG' || (tree.at(clause).xpos === 'VBN' && ASKED.has(tree.lemma(clause)))
+}
+
+const ASKED = new Set('ask question press quiz interview quote cite'.split(' '))
+
+/** "Ministers, meeting in Nairobi on Monday, asked …" */
+const goesWithSubject = (tree: DependencyTree, clause: number): boolean => {
+  const start = clauseStart(tree, clause)
+  const isSetOff = [start - 1, start].some((at) => tree.tokens[at]?.form === ',')
+  return tree.at(clause).xpos === 'VBG' && tree.is(tree.head(clause), 'nsubj') && isSetOff
+}
