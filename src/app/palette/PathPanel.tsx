@@ -1,8 +1,10 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { relationTypeInfo, strandKindOf } from '../../model/relationTypes.ts'
+import { afterFrame } from '../afterFrame.ts'
 import { Avatar } from '../panels/Avatar.tsx'
 import { ClassMark } from '../panels/glyphs.tsx'
+import { useLayoutMode } from '../panels/layoutMode.ts'
 import { capitalised, shortName } from '../panels/names.ts'
 import '../panels/sentence.css'
 import { useIndex, useView } from '../panels/useGraph.ts'
@@ -96,6 +98,7 @@ export function PathPanel({ path }: { readonly path: PathChoice }) {
 function HopItem({ hop: { relation, dyad, to }, index }: { readonly hop: Hop; readonly index: GraphIndex }) {
   const shown = useApp((state) => state.relation === relation.id)
   const { showRelation, setHover, setListing } = useApp.getState()
+  const onPhone = useLayoutMode() === 'phone'
   const article = index.articles.get(relation.evidence.article)
   const [source, target, next] = [relation.source, relation.target, to].map((id) => index.actors.get(id))
   const speaker = relation.attribution === null ? undefined : index.actors.get(relation.attribution)
@@ -113,6 +116,8 @@ function HopItem({ hop: { relation, dyad, to }, index }: { readonly hop: Hop; re
         onClick={() => {
           showRelation(relation.id)
           setListing({ evidence: true })
+          // The sheet with the evidence takes the place of the hops, this button's among them.
+          if (onPhone) afterFrame(() => document.getElementById('evidence')?.focus({ preventScroll: true }))
         }}
         onMouseEnter={() => setHover({ kind: 'relation', id: relation.id })}
         onMouseLeave={() => setHover(null)}
