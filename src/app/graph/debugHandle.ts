@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import { pointOn } from './curve.ts'
 import type { Point } from './geometry.ts'
 import { holdPoint } from './holdPoint.ts'
 import type { Scene } from './scene.ts'
@@ -12,6 +13,8 @@ export interface DebugHandle {
   readonly positions: () => Readonly<Record<string, Point>>
   /** Where an actor's or a strand's id can be clicked; null when there is no such thing. */
   readonly screenPoint: (id: string) => Point | null
+  /** Points along a strand's course from end to end, heads included; empty when there is no such strand. */
+  readonly screenCourse: (id: string) => readonly Point[]
   /** Ids of the actors whose names are shown. */
   readonly names: () => readonly string[]
   readonly zoom: () => number
@@ -22,6 +25,9 @@ declare global {
     entente?: { canvas?: DebugHandle /** The Cytoscape core that the canvas is. */; cy?: Core }
   }
 }
+
+/** Shares of a course at which it is told. */
+const SHARES = Array.from({ length: 101 }, (_, i) => i / 100)
 
 /** Shows the handle until the returned function is called. */
 export function exposeCanvas(
@@ -35,6 +41,10 @@ export function exposeCanvas(
     screenPoint: (id) => {
       const at = holdPoint(scene, id)
       return at && toScreen(at)
+    },
+    screenCourse: (id) => {
+      const curve = scene.strands.find(({ strand }) => strand.id === id)?.curve
+      return curve ? SHARES.map((share) => toScreen(pointOn(curve, share))) : []
     },
     ...rest,
   }

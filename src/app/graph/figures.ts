@@ -24,9 +24,19 @@ export interface Sizes {
   readonly narrow: boolean
   /** Too many strands, or too little room, for the words of ties and small counts. */
   readonly dense: boolean
+  /** Too many strands, however much room there is. */
+  readonly crowd: boolean
 }
 
-export const FULL_SIZE: Sizes = { actors: 1, lines: 1, text: 1, grown: 1, narrow: false, dense: false }
+export const FULL_SIZE: Sizes = {
+  actors: 1,
+  lines: 1,
+  text: 1,
+  grown: 1,
+  narrow: false,
+  dense: false,
+  crowd: false,
+}
 
 /** Radius in px by mentions: logarithmic, so that the most named does not shout. */
 export const radiusOf = (mentions: number): number =>

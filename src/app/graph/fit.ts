@@ -129,6 +129,7 @@ function fitInto(
       grown,
       narrow,
       dense: narrow || strands > DENSE,
+      crowd: strands > DENSE,
     },
     zoom,
     pan,

@@ -33,7 +33,10 @@ export interface BadgeLook {
   readonly always: boolean
 }
 
-/** A count is worth its ink from here on; where it is crowded, from more. */
+/**
+ * A count is worth its ink from here on; where it is crowded, from more. What is told against someone has its count always, but in a
+ * crowd: the hues of both signs are equally light, so without a − nobody could tell them apart in grey.
+ */
 const COUNTED_FROM = { open: 3, dense: 4 }
 const THICK = 4
 const THIN_DENIED = 1.5
@@ -116,14 +119,17 @@ export const BADGE_FONT_SIZE = 11
 
 function badgeOf({ kind, tellings, denied, types }: Strand, sizes: Sizes): BadgeLook {
   const fontSize = BADGE_FONT_SIZE * sizes.text
-  if (denied) return { kind: 'denied', text: '∅', width: 16, height: 16, always: true }
+  const against = kind === 'conflict'
+  if (denied)
+    return { kind: 'denied', text: against ? '−∅' : '∅', width: against ? 25 : 16, height: 16, always: true }
   if (kind === 'tie') {
     const text = tieWord(types)
     return { kind: 'word', text, ...roomFor(text, fontSize), always: !sizes.dense }
   }
-  const text = `${kind === 'conflict' ? '−' : '+'}${tellings}`
+  const text = `${against ? '−' : '+'}${tellings}`
   const from = sizes.dense ? COUNTED_FROM.dense : COUNTED_FROM.open
-  return { kind: 'count', text, ...roomFor(text, fontSize), always: tellings >= from }
+  const always = tellings >= from || (against && !sizes.crowd)
+  return { kind: 'count', text, ...roomFor(text, fontSize), always }
 }
 
 /** A badge that says something beside what it says anyhow: "A +3", "≠ disputed". Always shown. */

@@ -43,17 +43,17 @@ describe('legendOf', () => {
   })
 
   it.each([
-    ['a plan', { modality: 'planned' }, ['verbal conflict', 'planned']],
-    ['a possibility', { modality: 'possible' }, ['verbal conflict', 'possible']],
-    ['what is unsure', { confidence: 0.45 }, ['verbal conflict', 'unsure']],
-    ['a denial', { polarity: 'negative' }, ['verbal conflict', 'denied']],
+    ['a plan', { modality: 'planned' }, ['verbal cooperation', 'planned']],
+    ['a possibility', { modality: 'possible' }, ['verbal cooperation', 'possible']],
+    ['what is unsure', { confidence: 0.45 }, ['verbal cooperation', 'unsure']],
+    ['a denial', { polarity: 'negative' }, ['verbal cooperation', 'denied']],
     [
       'a denied plan, drawn as denied',
       { modality: 'planned', polarity: 'negative' },
-      ['verbal conflict', 'denied'],
+      ['verbal cooperation', 'denied'],
     ],
   ] as const)('has one row more for %s', (_, told, rows) => {
-    expect(kinds(legend([relation('a', 'ACCUSE', 'b', told)]))).toEqual(rows)
+    expect(kinds(legend([relation('a', 'AGREE', 'b', told)]))).toEqual(rows)
   })
 
   it('has a row for each class that gives a strand its hue, and for no other', () => {
@@ -63,7 +63,7 @@ describe('legendOf', () => {
       relation('a', 'AGREE', 'c'),
       relation('a', 'RIVAL', 'b'),
     ]
-    expect(kinds(legend(relations))).toEqual(['material cooperation', 'verbal conflict', 'tie'])
+    expect(kinds(legend(relations))).toEqual(['material cooperation', 'verbal conflict', 'tie', 'count'])
   })
 
   it('explains widths where they differ', () => {
@@ -75,11 +75,16 @@ describe('legendOf', () => {
   })
 
   it('explains numbers only where some stand on lines', () => {
-    const twice = times(2, (sentence) => relation('a', 'ACCUSE', 'b', { sentence }))
+    const twice = times(2, (sentence) => relation('a', 'AID', 'b', { sentence }))
     expect(kinds(legend(twice))).not.toContain('count')
-    const thrice = times(3, (sentence) => relation('a', 'ACCUSE', 'b', { sentence }))
-    expect(legend(thrice)).toContainEqual({ kind: 'count', signs: ['−'] })
+    const thrice = times(3, (sentence) => relation('a', 'AID', 'b', { sentence }))
+    expect(legend(thrice)).toContainEqual({ kind: 'count', signs: ['+'] })
     expect(kinds(legend(thrice, { sizes: { ...FULL_SIZE, dense: true } }))).not.toContain('count')
+    const against = [relation('a', 'ACCUSE', 'b')]
+    expect(legend(against)).toContainEqual({ kind: 'count', signs: ['−'] })
+    expect(kinds(legend(against, { sizes: { ...FULL_SIZE, dense: true, crowd: true } }))).not.toContain(
+      'count',
+    )
   })
 
   it('says what marks on lines mean', () => {

@@ -56,14 +56,30 @@ describe('strandLook', () => {
   })
 
   it.each([
-    ['two tellings', 2, '−2', false],
-    ['three tellings', 3, '−3', true],
-    ['twelve tellings', 12, '−12', true],
-  ])('counts %s', (_, times, text, always) => {
+    ['two tellings for', 'AGREE', 2, '+2', false],
+    ['three tellings for', 'AGREE', 3, '+3', true],
+    ['twelve tellings for', 'AGREE', 12, '+12', true],
+    ['one telling against', 'ACCUSE', 1, '−1', true],
+    ['twelve tellings against', 'ACCUSE', 12, '−12', true],
+  ] as const)('counts %s', (_, type, times, text, always) => {
+    const relations = Array.from({ length: times }, (_, sentence) => relation('a', type, 'b', { sentence }))
+    expect(look(...relations).badge).toMatchObject({ kind: 'count', text, always })
+  })
+
+  it.each([
+    ['on a phone', { narrow: true, dense: true }, 1, true],
+    ['in a crowd', { dense: true, crowd: true }, 3, false],
+    ['in a crowd, where it is told often', { dense: true, crowd: true }, 4, true],
+  ] as const)('has the count of a conflict %s', (_, sizes, times, always) => {
     const relations = Array.from({ length: times }, (_, sentence) =>
       relation('a', 'ACCUSE', 'b', { sentence }),
     )
-    expect(look(...relations).badge).toMatchObject({ kind: 'count', text, always })
+    expect(strandLook(strandOf(...relations), { ...FULL_SIZE, ...sizes }).badge.always).toBe(always)
+  })
+
+  it('tells also of what is denied whether it is a conflict', () => {
+    const denied = (type: 'ACCUSE' | 'AID') => look(relation('a', type, 'b', { polarity: 'negative' })).badge
+    expect([denied('ACCUSE').text, denied('AID').text]).toEqual(['−∅', '∅'])
   })
 
   it.each([
