@@ -1,13 +1,17 @@
-import { PLACES } from './wordClasses.ts'
+import { CAPTIVES, ENVOYS, GATES, PLACES, REFUGEES } from './wordClasses.ts'
+
+/** What is held, but not against its will. */
+const HELD =
+  'talks|talk|meeting|summit|election|conference|exercise|drill|hope|view|office|position|post|vote|referendum|session|hearing|rally|fire|chair|presidency|dialogue|discussion|power|negotiation|consultation|seat|majority|stake|share|hand|responsible|accountable|conversation|passport|citizenship|service|funeral'
 
 /** Arrest, seize, raid, search, restrict, ban, censor, curfew, deport, withhold supplies, cyber attack, disinformation, blockade. */
 export const COERCE = `
 verb subject > object|of|in; mode arrest
   arrest, detain, apprehend, imprison, jail, incarcerate, round up, nab, capture (suspect|leader|militant|fugitive|member|commander|soldier|fighter|spy|prisoner), intern, hold (captive|prisoner|custody|hostage|detention), take (custody|prisoner), lock up, remand, keep (arrest|custody), place (arrest|detention), put (arrest|detention|prison|jail), issue (warrant)
 verb subject > object|of|from|in; mode seize
-  seize, confiscate, raid, impound, commandeer, hijack, intercept, search (house|home|office|ship|vessel), storm (office|house|building), annex, nationalize, expropriate, board (ship|vessel|tanker), occupy (embassy|building|office), take over (embassy|building|company), force (land|divert|ship|plane|flight|aircraft), divert (flight|plane|ship)
+  seize !(power|control|chance|opportunity|moment|initiative), confiscate, raid, impound, commandeer, hijack, intercept, search (house|home|office|ship|vessel), storm (office|house|building), annex, nationalize, expropriate, board (ship|vessel|tanker), occupy (embassy|building|office), take over (embassy|building|company), force (land|divert|ship|plane|flight|aircraft), divert (flight|plane|ship)
 verb subject > object|on|in|from|of|against|to; mode restrict
-  subdue, pacify, colonize, enslave, plunder, exploit, partition, strong-arm, shadow (ship|vessel|aircraft|fleet), buzz, hound, repatriate (forcibly), expand (water|waters|zone|claim), extend (water|waters|zone|claim|jurisdiction), assert (control|sovereignty), restrict, blockade, besiege, curb, crack down, suppress, repress, oppress, persecute, subjugate, harass, bully, coerce, silence, muzzle, gag, obstruct (ship|vessel|aid|inspector), hamper, impede, prevent, bar, block (ship|road|port|access|strait|border|highway|traffic|convoy|passage|aid|entry), chase, ram, quarantine, lock down, limit (access|movement|travel|press|freedom), disperse, force !(land|divert|ship|plane|flight|aircraft), compel, cordon, seal off, seal (border|road), stop (ship|vessel|boat|convoy|car), impose (restriction|blockade|measure|limit|siege|state|visa|rule|condition|curb|lockdown), confine, isolate (village|city), interfere, meddle, provoke, disrupt, sabotage, undermine, destabilize, overthrow, depose, topple, oust (president|government|leader|regime|minister), dominate, control (territory|airspace|strait), violate (right), deprive, starve, target (critic|journalist|activist|dissident|opposition) , abuse, discriminate, mistreat
+  subdue, pacify, colonize, enslave, plunder, exploit, partition, strong-arm, shadow (ship|vessel|aircraft|fleet), buzz, hound, repatriate (forcibly), expand (water|waters|zone|claim), extend (water|waters|zone|claim|jurisdiction), assert (control|sovereignty), restrict, blockade, besiege, curb, crack down, suppress, repress, oppress, persecute, subjugate, harass, bully, coerce, silence, muzzle, gag, obstruct (ship|vessel|aid|inspector), hamper, impede, prevent, bar, block (ship|road|port|access|strait|border|highway|traffic|convoy|passage|entry), chase, ram, quarantine, lock down, limit (access|movement|travel|press|freedom), disperse, force !(land|divert|ship|plane|flight|aircraft), compel, cordon, seal off, seal (border|road), stop (ship|vessel|boat|convoy|car), impose (restriction|blockade|measure|limit|siege|state|visa|rule|condition|curb|lockdown), confine, isolate (village|city), interfere, meddle, provoke, disrupt, sabotage, undermine, destabilize, overthrow, depose, topple, oust (president|government|leader|regime|minister), dominate, control (territory|airspace|strait), violate (right), deprive, starve, target (critic|journalist|activist|dissident|opposition) , abuse, discriminate, mistreat
 verb subject > object|on|in|from; mode ban
   ban !(import|export|product|goods|trade), outlaw, prohibit, forbid, proscribe, dissolve (party|parliament|group), impose (ban), disqualify (candidate|party)
 verb subject > object|in|of; mode censor
@@ -16,8 +20,8 @@ verb subject > in|on; mode curfew
   impose (curfew), declare (curfew), enforce (curfew)
 verb subject > in|on; mode martial-law
   impose (martial|emergency|siege), declare (martial|emergency|siege), extend (martial|emergency)
-verb subject > object|to|from; mode deport
-  deport, expel (migrant|refugee|worker|resident|civilian|villager), send back (migrant|refugee), exile, banish, evict, displace, uproot, turn back (migrant|refugee|boat)
+verb subject > object|from; mode deport
+  deport, expel (migrant|refugee|worker|resident|civilian|villager), send back (migrant|refugee), exile, banish, evict, displace, uproot, turn back (migrant|refugee|boat), drive out, return <migrant|refugee|people|deportee|asylum|child|boat>, fly back <migrant|refugee|deportee>, push back <people|asylum|boat|migrant>
 verb subject > to|from|of|object; mode withhold
   turn off (gas|tap|supply), cut (gas|oil|electricity|water|power|supply), shut off (gas|tap|supply|water)
 verb subject > object|about|in|on|against; mode misinformation
@@ -29,7 +33,7 @@ noun owner|by|from|modifier|subject > of|against|on|in|from|at|with|over
 adjective self > toward|against|with
   coercive, oppressive, repressive, abusive
 verb subject > object|into|of|to|from|in
-  break into, send home (migrant|refugee|worker|thousand), turn back, throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world), lock out, squeeze, stifle, gag, pen in, confine, intimidate
+  break into, send home (migrant|refugee|worker|thousand), turn back, throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world) !(hand|head|ear|arm|leg), lock out, squeeze, stifle, gag, pen in, confine, intimidate
 noun owner|by|from|modifier > on|of
   squeeze, stranglehold, chokehold, clampdown
 verb in > object; mode arrest
@@ -39,12 +43,37 @@ verb subject > object|into|on|about|in|from
   turn back (migrant|boat|refugee|ship|vessel|people|convoy), send (back|home) (migrant|refugee|worker|thousand|hundred|illegal|undocumented)
   push back (migrant|refugee|boat), spread (falsehood|disinformation|misinformation|lie|rumor|propaganda|fake)
   keep (captive|custody|prison|jail|house|against), hold (prison|jail|detention|custody|prisoner|captive|inspector|cell|charge|trial), bug
-  spy, snoop, board (ship|vessel|freighter|tanker|boat|trawler|yacht|cargo), cut off, shut out, bar (from), put (prison|jail|bars|arrest)
+  spy, snoop, board (ship|vessel|freighter|tanker|boat|trawler|yacht|cargo), cut off !(hand|head|ear|arm|leg|tie|relation|relations|aid|contact|deal), shut out, bar (from), put (prison|jail|bars|arrest)
   take (custody|prisoner|captive)
 verb in|by > subject
   languish (prison|jail|cell|custody|detention|camp)
 noun owner|by|from|modifier|subject|of > on|of|against|in
   squeeze (on), grip (on), wiretapping, eavesdropping, complicity
+# held, questioned, searched
+verb subject > object|of|from|in|by|at; mode arrest
+  hold <${CAPTIVES}|couple|crew|inmate|opponent|man|woman|dozen> !(${HELD}), capture <${CAPTIVES}>, keep <${CAPTIVES}> (prison|jail|cell|custody|house|captivity)
+  take prisoner, take captive, take hostage, take into (custody), handcuff, shackle, interrogate, question <${CAPTIVES}|crew|officer|man|suspect>, strip-search
+  order (arrest|detention) (judge|court|tribunal|prosecutor|magistrate), pick up <${CAPTIVES}>, surround <base|headquarters|camp|embassy|mission|post|compound|peacekeeper>
+verb subject > for|against|object; mode arrest
+  issue (warrant), issue (notice) (red|interpol)
+verb in > subject; mode arrest
+  spend (prison|jail|custody|cell|captivity|detention), remain (prison|jail|custody|cell|captivity|detention), sit (prison|jail|custody|cell)
+  stay (prison|jail|custody|cell), die (prison|jail|custody|cell|captivity|detention), rot (prison|jail|cell)
+verb by > subject; mode arrest
+  hold !(${HELD}), capture
+verb subject > object|of|from; mode seize
+  take over <company|factory|plant|field|embassy|mission|building|asset|firm|plantation>, tow <ship|vessel|boat|trawler|tanker>, dismantle <factory|plant|industry>
+  nationalize, board <ship|vessel|tanker|freighter|boat|trawler|yacht|ferry|carrier>, impound, escort <ship|vessel|boat|trawler|tanker> (port)
+verb subject > object|of|from|to|against|on
+  hold up <shipment|import|export|cargo|goods|truck|lorry|train|trade|ship|convoy>, choke <supply|trade|economy|flow|border>, fence <border|frontier>
+  keep out <ship|vessel|company|inspector|${ENVOYS}>, ban <vessel|ship|company|app|application|party|outlet|channel>, impose (law|decree|emergency|rule) on
+  delay <truck|lorry|shipment|cargo|convoy|train>, seal <${GATES}>, stop <truck|lorry|train|ship|boat|cargo|bus|motorist>
+verb subject > to|from|of|object; mode withhold
+  cut <delivery|flow|supply> (gas|oil|fuel|power|water|electricity|energy), cut off <delivery|flow|supply|gas|oil|fuel|power|water|electricity>
+  halt <delivery|flow|supply> (gas|fuel|power|water|energy|pipeline), stop <delivery|flow|supply|gas> (gas|fuel|power|water|energy|pipeline)
+  close <valve|tap|pipeline>, shut <valve|tap|pipeline>, turn off <valve|pipeline|water|power>, withhold <intelligence|information|water|gas|food|passport|document>
+verb subject > in|on|against|of|object; mode cyber
+  plant <microphone|bug|device|malware>, bug, eavesdrop on, intercept <call|message|communication|cable>
 # idioms that leave no doubt
 verb subject > object|from|out|in|on
   cart off, carry off, clamp down, stamp out, drag (out|off|away), bundle (car|van|plane|off), browbeat, arm-twist, strong-arm

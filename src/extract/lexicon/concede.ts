@@ -1,16 +1,18 @@
+import { BLACKLISTS } from './wordClasses.ts'
+
 /** Yield in words: ease or lift restrictions, pardon, apologise, withdraw a demand, declare a ceasefire. */
 export const CONCEDE = `
 verb subject > to|for|with|on|inside
-  apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender =disarm
+  apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(question|dispute|case|border|matter|issue|arbitration|claim|court|report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender !(suspect|man|fugitive|them|him) =disarm
   express (regret|remorse), issue (apology), make (concession|amends), offer (apology|concession|amnesty|ceasefire), admit (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot), acknowledge (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot|kill|killing)
-  accept (responsibility|blame|demand|defeat|condition|key), take (responsibility|blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions)
+  accept (responsibility|blame|demand|defeat|condition|key), take (blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions|complaint|ban|veto|investigation) !(support)
   withdraw (demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
-  give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request), compromise !(security|safety|integrity),
-  reprieve, regret
+  give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request) !(at), compromise !(security|safety|integrity),
+  reprieve
 verb subject > recipient|object|to|clause
   give (permission|access|way|right|consent|mandate|ground|concession|approval|authorization), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
 verb subject > object|recipient|clause
-  allow, permit, let !(slip|alone|down), authorize, exempt, enable, spare
+  allow, permit, let !(slip|alone|down), authorize, exempt, enable, spare !(vote|effort|expense|time|moment)
 verb subject > object|against|on|of|for|in|from
   pardon, ease (sanction|sanctions|restriction|embargo|blockade|curfew|ban|tension|rule|curb|measure|pressure|lockdown|siege), lift (sanction|sanctions|restriction|embargo|blockade|curfew|ban|siege|emergency|tariff|martial|moratorium|suspension|boycott|lockdown|order)
   relax (sanction|sanctions|restriction|rule|curb|ban|measure|embargo|control|grip), remove (sanction|sanctions|restriction|ban|tariff|embargo|barrier|list|designation|blockade), loosen (restriction|sanctions|control|grip), suspend (sanction|sanctions|tariff|embargo|ban|strike|bombing|airstrike|offensive)
@@ -26,19 +28,30 @@ noun owner|by|from|modifier|subject > of|on|against|for|to
 adjective self > for|to
   apologetic, sorry, regretful
 verb subject > with|for|on|of
-  scrap (visa|tariff|restriction|ban|fee), end (closure|ban|isolation|blockade), readmit @who, climb down, make up, say (sorry), bow to
+  scrap (visa|tariff|restriction|ban|fee), end (closure|ban|isolation|blockade), readmit @who, climb down, bow to
+verb subject > to|for
+  say sorry, ask (forgiveness|pardon), beg (forgiveness|pardon)
 verb subject > to|for|object|on|against|from|with
   reopen (airspace|border|crossing|road|frontier|route|port|market|pipeline), scrap (visa|fee|tariff|duty|ban|restriction|quota|tax|levy)
   abolish (visa|tariff|duty|restriction), end (ban|closure|blockade|boycott|restriction|embargo|siege|curfew)
   lift (ban|closure|blockade|restriction|embargo|siege|curfew|veto|suspension), open (airspace|airfield|border|road|corridor|crossing|sky) to
   reinstate, unfreeze, soften (stance|position|line|tone), bow (pressure|demand), swallow (demand)
+# what stood against another is taken back
+verb subject > object|on|against|for|of|to|from
+  remove (list) (${BLACKLISTS}), strike (list) (${BLACKLISTS}), take off (list), take (list) (${BLACKLISTS}), drop (list) (${BLACKLISTS}), delete (list) (${BLACKLISTS})
+  delist, shelve <tariff|sanction|sanctions|plan|ban|levy|measure|duty>, suspend <tariff|sanction|sanctions|ban|duty|levy|measure|fine>, abolish <fee|visa|toll|tax>
+  lower <tariff|duty|barrier|tax|toll>, cut <tariff|duty|toll>, scrap <toll|sanction|sanctions|ban>, withdraw <request|warrant|extradition|case|complaint|ban|veto|sanction|sanctions>
+  lift <sanction|sanctions|ban|embargo|blockade|curfew|siege|veto|suspension|restriction|curb|tariff|hold|measure>, end <sanction|sanctions|embargo|blockade|ban|boycott>
+  let through, let in !(light), let <inspector|refugee|aid|convoy|ship|plane|aircraft|jet|vessel> (pass|through|enter|land|in|cross|dock|fly)
+verb subject > as|object|to|for
+  recognize (genocide|guilt|responsibility|wrong|crime)
 # idioms that leave no doubt
 verb subject > to|on|over|in
   backtrack, backpedal, row back, cave in, own up, put off (fine|tariff|ban|levy|sanction|deadline)
 ~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against
-  admit, acknowledge, confess, plead guilty, rue, express (regret|remorse|sorrow|contrition), atone, repent
+  admit, acknowledge, confess, make up, regret, take (responsibility), plead guilty, rue, express (regret|remorse|sorrow|contrition), atone, repent
   make (amends|good|concession|gesture), back off, pull back, retreat (from), stand down, soften, mellow, moderate
   tone down, water down, hold fire, hold off, think again, reconsider, reverse, undo, revoke, repeal, annul, abolish, scrap
   drop (charge|case|demand|claim|objection|plan|tariff|sanction|fine|ban|levy|fee|quota|it), shelve, suspend, put off, delay (plan|tariff|sanction|fine|deadline|strike)

@@ -19,7 +19,7 @@ export interface Frame {
   readonly mutual: boolean
 }
 
-export type TargetKind = 'who' | 'what' | 'one'
+export type TargetKind = 'who' | 'what' | 'one' | 'body'
 
 export type EntryWordClass = 'verb' | 'noun' | 'adjective'
 
@@ -38,7 +38,7 @@ export interface LexiconEntry {
   readonly forbids: readonly string[]
   /**
    * `who`: the target must be someone ("welcomed Xi"); `what`: a thing of the target's ("welcomed Xi's decision");
-   * `one`: a person or a state, no body ("told Xi", not "told Reuters").
+   * `one`: a person or a state, no body ("told Xi", not "told Reuters"); `body`: what is no state's own ("left the League").
    */
   readonly target: TargetKind | null
   /** An everyday word that tells this only in some contexts: the rules pass it over, the forest weighs it. */
@@ -55,7 +55,7 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what` and `@one` say what the target must be; `#` opens a remark,
+ * alternatives, `<a|b>` those that must stand in the verb's object, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what`, `@one` and `@body` say what the target must be; `#` opens a remark,
  * and below a line with `~` stand the words that are only weighed.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
@@ -77,6 +77,11 @@ export function readLexicon(type: RelationType, notation: string): readonly Lexi
   }
   return entries
 }
+
+/** Opens the alternatives of which one must stand in the object. */
+export const IN_OBJECT = '<in object>'
+
+const TARGET_KINDS = /^@(who|what|one|body)$/
 
 interface Header {
   readonly wordClass: EntryWordClass
@@ -111,12 +116,13 @@ function readEntry(
   let mode = headerMode
   let target: LexiconEntry['target'] = null
   for (const part of notation.split(/\s+/)) {
-    if (part.startsWith('!(')) forbids.push(...part.slice(2, -1).split('|'))
+    if (part.startsWith('<')) requires.push([IN_OBJECT, ...part.slice(1, -1).split('|')])
+    else if (part.startsWith('!(')) forbids.push(...part.slice(2, -1).split('|'))
     else if (part.startsWith('(')) requires.push(part.slice(1, -1).split('|'))
-    else if (part === '@who' || part === '@what' || part === '@one') target = part.slice(1) as TargetKind
+    else if (TARGET_KINDS.test(part)) target = part.slice(1) as TargetKind
     else if (part.startsWith('=')) mode = part.slice(1)
     else if (part.startsWith('*')) head = part.slice(1)
-    else if (/[()|]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)
+    else if (/[()|<>]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)
     else plain.push(part)
   }
   if (head === null) {

@@ -4,12 +4,12 @@ import { CAPTIVES, FORCES, PLACES } from './wordClasses.ts'
 export const RETREAT = `
 verb subject > from|in|of|out|object; mode withdraw
   withdraw !(peacekeeper|observer|inspector|ambassador|envoy|diplomat|recognition|support|invitation|funding|aid|subsidy|offer|treaty|agreement|accord|deal|pact|bid|candidacy|demand|claim|complaint|objection|charge|threat|lawsuit|remark|request|organization|nato|council|union), pull out !(deal|agreement|treaty|accord|pact|talks|organization|ambassador|envoy|diplomat|league|bloc|club|forum|alliance), pull back, retreat, evacuate (troop|force|army|position|base), vacate, demobilize, redeploy (out|from|away), leave (troop|soldier|force) !(behind|dead)
-  disengage, fall back, bring home (troop|soldier), bring (troop|soldier|force) (home|back), remove (troop|force|missile|soldier|base), draw down (troop|force|presence), move out (troop|force), cede, call off (operation|invasion|offensive|attack|siege), end (occupation|war|offensive|invasion|siege|operation|presence)
+  disengage, fall back, bring home (troop|soldier), bring (troop|soldier|force) (home|back), remove (troop|force|missile|soldier|base), draw down (troop|force|presence), move out (troop|force), cede, call off (operation|invasion|offensive|attack|siege), end (occupation|offensive|invasion|siege|presence)
 verb subject > object|to|of; mode release
   release !(statement|report|data|video|photo|document|figure|film|transcript|letter|audio|image|text|footage|album|book|detail|list|finding|result|information|communique|study|survey|tape|fund|recording|picture|poll|water|name|movie|song|version|draft|plan|map), free, set free, let free, let go, liberate (prisoner|hostage|detainee), repatriate, hand over (hostage|prisoner|captive|body)
   exchange (prisoner|hostage), liberate @who
 verb subject > to|object; mode return
-  return (<obj>|<nsubj:pass>), hand back, give back, restitute, repatriate (artifact|artefact|treasure|remains|antiquity|relic), cede (territory|land|control|island)
+  return (<obj>|<nsubj:pass>) !(visit|call|fire|favor|compliment|people|migrant|refugee|asylum|deportee|ambassador|envoy|diplomat|child|verdict|greeting), hand back, give back, restitute, repatriate (artifact|artefact|treasure|remains|antiquity|relic), cede (territory|land|control|island)
 verb subject > in|to|with|object; mode disarm
   disarm, lay down (arm|weapon), give up (arm|weapon), surrender (arm|weapon), destroy (stockpile|arsenal), dismantle (weapon|program|programme|base|site|arsenal|facility|outpost|settlement|missile), decommission, demilitarize, denuclearize, hand over (weapon|arm|arsenal)
 verb subject > with|in|against|to; mode ceasefire; mutual
@@ -28,7 +28,7 @@ noun owner|by|from|modifier|subject|between|of > with|between|in; mode ceasefire
 noun owner|by|subject|of > from; mode resign
   resignation
 verb subject > from|of|object|to|between|with|in
-  fall silent, leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army), clear (mine), hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home !(ambassador|envoy|diplomat)
+  fall silent, leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army), clear (mine), hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home !(ambassador|envoy|diplomat|chargé|charge|commissioner|theirs|consul)
 verb from > subject
   regain (island|territory|land|city|control|province), recover (territory|island|body|remains|artefact|artifact)
 verb subject > object|from|out; mode withdraw
@@ -52,6 +52,20 @@ verb subject > to; mode disarm
   hand (rifle|weapon|arm|gun), surrender (rifle|weapon|arm|gun)
 verb between > with; mutual; mode ceasefire
   fall (silent)
+# freed, handed over, given back
+verb subject > object|to|of|from; mode release
+  hand <${CAPTIVES}> !(power|note), turn over <${CAPTIVES}>, give up <${CAPTIVES}>, send back <${CAPTIVES}> !(migrant), hand over <${CAPTIVES}>, return <${CAPTIVES}>
+  let <${CAPTIVES}> (go|leave|free|home|fly), allow <${CAPTIVES}> (go|leave|home|free|fly), exchange <${CAPTIVES}>, swap <${CAPTIVES}>
+verb subject > to|object|from; mode return
+  hand over <${PLACES}|canal|zone|sovereignty|control|rest|administration|authority|archive|map|wreckage|treasure>, hand <canal|zone|base|island|territory|enclave> over
+  transfer <sovereignty|control|administration|territory|island|base|canal|zone|authority>, turn over <${PLACES}|canal|sovereignty|control>, give up <${PLACES}|occupation>
+  return <${PLACES}|canal|sovereignty>, restore <sovereignty|territory|island|land|peninsula>, cede <${PLACES}|sovereignty>
+# troops and others who go
+verb subject > object|from|of|out; mode withdraw
+  leave (last) !(word|behind|chance), depart (last), go (last) home, withdraw (last), leave (contingent|battalion|garrison|army|tank|warship|peacekeeper|occupier|adviser) !(dead|behind|wounded)
+  call back <ship|fleet|warship|vessel|aircraft|jet|plane|${FORCES}>, call home <ship|fleet|warship|vessel|aircraft|plane|${FORCES}>, pull back <${FORCES}|gun|tank>
+  draw back (army|troop|soldier|force|side), pull <submarine|ship|fleet|${FORCES}> (out|back|from), move <${FORCES}> (out|away|back), take <${FORCES}> (out|home|away)
+  bring home <${FORCES}|adviser|contingent>, bring back <${FORCES}|adviser|contingent> home, evacuate <base|staff|garrison>
 # idioms that leave no doubt
 verb subject > from|of|to|object
   clear out, pull up stakes, hand over (${CAPTIVES}), hand (${CAPTIVES}) over, let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)

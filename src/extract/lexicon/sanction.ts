@@ -1,4 +1,8 @@
-import { CURBS, ENVOYS, FORCES } from './wordClasses.ts'
+import { BLACKLISTS, CURBS, DEALINGS, ENVOYS, FORCES, GATES, HELPERS, WHITELISTS } from './wordClasses.ts'
+
+/** What ends of itself or is better ended: to end it is no punishment. */
+const ENDED =
+  'summit|visit|trip|tour|meeting|session|conference|congress|round|year|month|day|row|dispute|quarrel|feud|war|conflict|crisis|sanction|sanctions|ban|embargo|blockade|boycott|occupation|siege|tariff|curfew|restriction|standoff|impasse|deadlock|strike|opposition|resistance|suspension|freeze|isolation|life|rule|career'
 
 /** Reduce or end what existed: sanctions, embargo, expulsion, suspension, relations broken off, aid stopped; convict. */
 export const SANCTION = `
@@ -13,7 +17,7 @@ verb subject > object|from|of|to; mode expel
 verb subject > object|of|to; mode convict
   convict, sentence, find guilty, condemn (death), jail (year|month), imprison (year|month)
 noun owner|by|from|modifier|subject|of > on|against|of|over|in
-  sanction, embargo, travel ban, asset freeze, tariff (on|against|retaliatory|punitive), punishment, fine (million|billion|of), penalty, expulsion, blacklist, punitive measure, trade ban, import ban, export ban, arms ban, countermeasure, retaliatory measure, severing (tie|relations|ties), suspension (of), recall (ambassador|envoy), cutoff, trade war, economic pressure, export control, isolation
+  sanction, embargo, travel ban, asset freeze, tariff (on|against|retaliatory|punitive), punishment, fine (million|billion|of), penalty, blacklist, punitive measure, trade ban, import ban, export ban, arms ban, countermeasure, retaliatory measure, recall (ambassador|envoy), cutoff, trade war, economic pressure, export control, isolation
 noun owner|by|from|modifier|subject|of > from; mode withdraw
   withdrawal (treaty|agreement|accord|deal|organization|union|pact|council), exit (from), departure (from) (union|bloc|organization|treaty)
 noun owner|by|from|modifier|subject > of|against; mode convict
@@ -37,6 +41,55 @@ verb subject > object|to|against|with; mode expel
   answer (kind), reply (kind), respond (kind), call home (ambassador|envoy|diplomat), show (door), give (leave) (hour|day|week)
 verb subject > with|object|of|from|to
   tear up (treaty|agreement|accord|pact|deal|contract), rip up (treaty|agreement|accord|pact|deal|contract), walk out of, pull (plug), turn (back) on
+# what went on between two is stopped by one
+verb subject > with|to|for|object|from|against|of|on
+  suspend <${DEALINGS}>, halt <${DEALINGS}>, freeze <${DEALINGS}>, discontinue <${DEALINGS}>, curtail <${DEALINGS}>, sever <${DEALINGS}>
+  cut <${DEALINGS}> !(deal|short|tax|rate), cut off <${DEALINGS}> !(deal), stop <${DEALINGS}> !(war|fighting|attack|migrant), cancel <${DEALINGS}> !(debt)
+  end <${DEALINGS}> !(${ENDED}), terminate <${DEALINGS}> !(${ENDED}), break off <${DEALINGS}>, slash <${DEALINGS}>, scale back <${DEALINGS}>
+  stop (issue|pay|process|share|deliver|supply|recruit) <${DEALINGS}|visa|oil|gas|weapon|arm|intelligence|bond>, withdraw (license|licence|permit|accreditation|visa|credit|preference|guarantee)
+  revoke <${DEALINGS}>, block (aid|assistance|loan|credit|fund|funding|tranche|payment|sale|disbursement|accession)
+  freeze (property|holding|reserve|deposit), block (asset|property|account), put off (posting|dispatch|appointment|loan|tranche), close <${GATES}> to
+  shut <${GATES}> to, halt <${GATES}|permit>, close <${GATES}> !(street), shut <${GATES}> !(street), reduce (staff|number|size) (embassy|mission|consulate|diplomat)
+  order (closure) <${GATES}>, declare (talk|negotiation|agreement|treaty|accord) (end|void|dead|null|over)
+verb subject > from|of
+  declare (independence), switch (recognition|allegiance|tie|relations)
+# envoys and helpers called home
+verb subject > from|in|to|of|object; mode withdraw
+  recall <${ENVOYS}>, withdraw <${ENVOYS}>, pull <${ENVOYS}>, pull out <${ENVOYS}>, call home <${ENVOYS}>, call back <${ENVOYS}>, order home <${ENVOYS}>
+  summon home <${ENVOYS}>, bring home <${ENVOYS}>, summon back <${ENVOYS}>, recall <${HELPERS}>, withdraw <${HELPERS}>, pull out <${HELPERS}>, call home <${HELPERS}>
+verb object > in|to|from; mode withdraw
+  recall (<nsubj:pass>) <${ENVOYS}>, withdraw (<nsubj:pass>) <${ENVOYS}>, call home (<nsubj:pass>) <${ENVOYS}>, call back (<nsubj:pass>) <${ENVOYS}>
+# envoys and others sent away
+verb subject > object|recipient|from|of; mode expel
+  suspend @who, throw out <${ENVOYS}|${HELPERS}|${FORCES}|journalist|citizen>, send home <${ENVOYS}|${HELPERS}|journalist>, send packing <${ENVOYS}|${HELPERS}>
+  order <${ENVOYS}|${HELPERS}|embassy|journalist> (leave|out|home|depart|go), tell (${ENVOYS}|${HELPERS}|embassy) (leave|depart|go|pack), ask <${ENVOYS}|${HELPERS}> (leave|depart)
+  give (hour|day|week|month|until|midnight|deadline) (leave|depart|go|gone|quit|out), declare (unwelcome|undesirable|grata), withdraw (accreditation|credential|agrement)
+  make (withdraw|recall|remove) (${ENVOYS}), force (withdraw|recall|remove) (${ENVOYS}), order (withdraw|recall|remove|reduce|cut) (${ENVOYS})
+# bodies left
+verb subject > object|from|of
+  leave @body !(${FORCES}|meeting|summit|session|talk|hall|post), quit @body, exit @body, desert @body, pull out @body !(${FORCES}), walk out @body, withdraw @body (from) !(${FORCES})
+  drop out @body, ditch @who
+# lists
+verb subject > object|of
+  put (blacklist), place (blacklist), add (blacklist), put (list) (${BLACKLISTS}), place (list) (${BLACKLISTS}), add (list) (${BLACKLISTS}), keep (list) (${BLACKLISTS})
+  include (list) (${BLACKLISTS}), return (list) (${BLACKLISTS}), enter (list) (${BLACKLISTS}), designate (terrorism|sponsor|terrorist|entity|organization)
+  name (target|subject) (sanction|sanctions), strike (list) (${WHITELISTS}), remove (list) (${WHITELISTS}), drop (list) (${WHITELISTS}), delete (list) (${WHITELISTS})
+  take (list) (${WHITELISTS}), cut (list) (${WHITELISTS}), cross (list) (${WHITELISTS}), strip of (status|membership|preference|privilege)
+verb subject > on|against|object|to
+  impose (measure|restriction|curb|limit|control|round) (restrictive|punitive|economic|retaliatory|visa|travel|trade|export|import|financial|diplomatic)
+  slap (levy|surtax|surcharge|duty|ban|curb|fine|tax), place (levy|surtax|surcharge|duty|tariff|embargo), lay (embargo), introduce (tariff|embargo|duty|surtax|quota)
+  apply (countermeasure|tariff|sanction|sanctions|duty), retaliate (tariff|sanction|sanctions|ban|expulsion|duty|measure), hit back (tariff|sanction|sanctions|ban|duty|measure)
+verb subject > object; mode convict
+  give (life|year|month) (court|judge|tribunal|jury)
+noun owner|by|modifier|subject > of|from; mode expel
+  expulsion, ouster (ambassador|diplomat|envoy)
+noun from > of; mode expel
+  expulsion, suspension, exclusion, ouster
+noun owner|by|modifier|subject > of|with|to|from|for
+  suspension (${DEALINGS}), severing (tie|relations|ties), halt (${DEALINGS}), freeze (${DEALINGS}), cancellation (${DEALINGS}), cut (${DEALINGS})
+noun owner|by|from|modifier|subject > on|against
+  restrictive measure, punitive measure, visa restriction, travel restriction, trade restriction, export restriction, export curb, visa ban, entry ban, flight ban
+  surtax, surcharge, levy (on|punitive|retaliatory), duty (punitive|retaliatory|dumping|anti-dumping|countervailing)
 ~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between

@@ -57,8 +57,35 @@ export const REFUGEES = alternatives(`
 
 /** Who is sent to speak for a state. */
 export const ENVOYS = alternatives(`
-  ambassador envoy diplomat consul attache charge delegation representative mission staff emissary commissioner
+  ambassador envoy diplomat consul attache attaché charge chargé nuncio delegation representative mission staff emissary commissioner
   personnel observer man`)
+
+/** Who is lent by one state to another, and called home with its envoys. */
+export const HELPERS = alternatives(`
+  adviser advisor expert specialist technician instructor trainer employee aide attaché engineer`)
+
+/** What two states have going between them, and one of them may stop. */
+export const DEALINGS = alternatives(`
+  cooperation co-operation collaboration partnership coordination exchange contact tie ties link relation relations relationship
+  dialogue program programme project flight service train route ferry trade commerce import export sale purchase delivery
+  shipment supply transfer aid assistance credit loan grant fund funding financing payment disbursement subsidy support visa
+  permit license licence accreditation contract deal order agreement accord treaty pact memorandum convention arrangement
+  membership participation role part issuance issuing transit deployment posting dispatch sharing benefit privilege preference
+  exemption guarantee investment tourism hotline`)
+
+/** What may be shut against a neighbour. */
+export const GATES = alternatives(`
+  border frontier crossing checkpoint airspace sky skies port harbor harbour strait highway road railway market consulate embassy
+  mission chancery bridge gate territory waters`)
+
+/** Lists on which to stand is a punishment. */
+export const BLACKLISTS = alternatives(`
+  blacklist sanction sanctions terror terrorist terrorism sponsor black blacklisted designated wanted no-fly no-entry no-visa
+  undesirable gray grey`)
+
+/** Lists on which to stand is a favour. */
+export const WHITELISTS = alternatives(`
+  white whitelist trusted favored favoured preferred preferential friendly partner beneficiary privileged safe`)
 
 /** What punishes or hinders trade. */
 export const CURBS = alternatives(`

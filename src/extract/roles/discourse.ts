@@ -5,10 +5,10 @@ import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
-import type { RoleReader } from './roleReader.ts'
+import { NAMED_ONLY, type RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
-const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6, counterpart: 3 } as const
+const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6, alike: 3, counterpart: 3 } as const
 
 type PartyNamed = Pick<Party, 'actor' | 'mention'>
 
@@ -22,8 +22,9 @@ export class Discourse {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#maker, this.#answer, this.#agent, this.#same]) {
+    for (const rule of [this.#maker, this.#answer, this.#agent, this.#same, this.#alike]) {
       for (const trigger of readings) {
+        if (NAMED_ONLY.has(trigger.reading.target)) continue
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
       }
@@ -158,6 +159,23 @@ export class Discourse {
       if (subject) return subject
     }
     return null
+  }
+
+  /** What others have been told to do to someone, the next one does to the same: "Spain froze its loans." */
+  #alike(trigger: Trigger): readonly Argued[] {
+    if (trigger.type !== 'SANCTION' || trigger.reading.wordClass !== 'verb') return []
+    const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+    const own = source?.parties[0]
+    if (!source || !own) return []
+    const before = this.#lastTold(
+      trigger,
+      NEAR_SENTENCES.alike,
+      (told) =>
+        told.trigger.type === trigger.type &&
+        !this.reader.isBody(told.target.actor) &&
+        !this.reader.sameState(told.target.actor, own.actor),
+    )
+    return before ? this.#withTarget(trigger, source, before.target, 0.42, 'as others, against') : []
   }
 
   #withTarget(

@@ -8,6 +8,9 @@ import type { DependencyTree } from '../syntax/tree.ts'
 /** Beyond this many parties in one slot only the first is joined to the others. */
 const LARGEST_CLIQUE = 3
 
+/** Readings whose sense hangs on who stands in the target's slot: no one from elsewhere makes it. */
+export const NAMED_ONLY: ReadonlySet<TargetKind | null> = new Set<TargetKind | null>(['body'])
+
 /** What each further slot of a frame costs: the lexicon names the likeliest first. */
 const SLOT_COST = 0.04
 
@@ -84,6 +87,7 @@ export class RoleReader {
     if (role === 'source') return type !== 'CONSULT' || party.someone
     const wanted: TargetKind | null = reading.target
     if (wanted === null) return true
+    if (wanted === 'body') return party.someone && this.isBody(party.actor)
     if (wanted === 'one') return party.someone && this.links.actors.get(party.actor)?.kind !== 'organization'
     return wanted === 'who' ? party.someone : !party.someone
   }
@@ -95,9 +99,18 @@ export class RoleReader {
   }
 
   #pairs(trigger: Trigger, source: FilledSlot, target: FilledSlot): readonly Argued[] {
+    const others = target.parties.filter((party) => !this.#isOwnOf(source, party, trigger))
     return source.parties.flatMap((one) =>
-      target.parties.flatMap((other) => this.argue(trigger, one, other, source, target)),
+      others.flatMap((other) => this.argue(trigger, one, other, source, target)),
     )
+  }
+
+  /** Of "X and Y withdrew their envoys" the envoys are those of both, and neither did it to the other. */
+  #isOwnOf(source: FilledSlot, { mention, via }: Party, { type }: Trigger): boolean {
+    if (source.parties.length < 2 || via === '' || mention.form !== 'pronoun' || !DEEDS.has(type))
+      return false
+    const meant = this.actorsOf(mention)
+    return source.parties.every(({ actor }) => meant.includes(actor))
   }
 
   /** "The two leaders met": the parties of one slot, with one another; of many, the first with the others. */
@@ -117,11 +130,25 @@ export class RoleReader {
   /** "Both sides withdrew": two who are named as one do to one another what has no other target. */
   #reciprocal(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
     const [one, other] = slot.parties
-    if (slot.parties.length !== 2 || !one || !other || one.mention !== other.mention) return []
+    if (slot.parties.length !== 2 || !one || !other || NAMED_ONLY.has(trigger.reading.target)) return []
+    if (one.mention !== other.mention) return this.#eachTheOther(trigger, slot)
     const said = SPEECH.has(trigger.type) && !this.#isReciprocal(trigger.token)
     if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || said) return []
     const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.7 }
     return this.argue(trigger, one, other, slot, back, 'reciprocal')
+  }
+
+  /** "X and Y each expelled six diplomats" */
+  #eachTheOther(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
+    const [one, other] = slot.parties
+    const { tree } = this
+    const isEach = tree.children(trigger.token).some((child) => tree.lemma(child) === 'each')
+    if (!one || !other || !isEach || !DEEDS.has(trigger.type)) return []
+    const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.6 }
+    return [
+      ...this.argue(trigger, one, other, slot, back, 'reciprocal'),
+      ...this.argue(trigger, other, one, slot, back, 'reciprocal'),
+    ]
   }
 
   /** "blamed each other", "turned on one another" */
@@ -183,6 +210,12 @@ export class RoleReader {
     return this.links.actorsOf[mention.index] ?? []
   }
 
+  /** Whether an actor is an organization of no one state. */
+  isBody(id: string): boolean {
+    const actor = this.links.actors.get(id)
+    return actor?.kind === 'organization' && actor.country === null
+  }
+
   sameState(one: string, other: string): boolean {
     if (one === other) return true
     const country = this.links.actors.get(one)?.country
@@ -199,6 +232,9 @@ const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from
 
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])
+
+/** What is done to another, and not with one's own for both. */
+const DEEDS: ReadonlySet<string> = new Set(['SANCTION', 'AID', 'COERCE', 'CONCEDE', 'ASSAULT', 'MOBILIZE'])
 
 /** Acts of words, which two rather do to a third. */
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])

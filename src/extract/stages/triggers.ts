@@ -1,5 +1,5 @@
 import type { Token } from '../../nlp/document.ts'
-import type { EntryWordClass, LexiconEntry } from '../lexicon/frame.ts'
+import { type EntryWordClass, IN_OBJECT, type LexiconEntry } from '../lexicon/frame.ts'
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
 import { NEGATIONS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
@@ -111,13 +111,16 @@ function requiredWords(
 ): readonly number[] | null {
   if (entry.requires.length === 0) return []
   // The "soldiers" of "the French soldiers" are part of a name, and yet a common word.
-  const near = neighbourhood(tree, token, entry.wordClass).filter(
-    (candidate) => !inNames.has(candidate) || /^\p{Ll}/u.test(tree.at(candidate).form),
-  )
+  const isCommon = (candidate: number): boolean =>
+    !inNames.has(candidate) || /^\p{Ll}/u.test(tree.at(candidate).form)
+  const near = neighbourhood(tree, token, entry.wordClass).filter(isCommon)
+  const object = entry.requires.some(([first]) => first === IN_OBJECT)
+    ? inObject(tree, token).filter(isCommon)
+    : []
   const words: number[] = []
   for (const alternatives of entry.requires) {
-    const word = near.find(
-      (candidate) => matches(tree, candidate, alternatives) && !datesSomething(tree, candidate),
+    const word = (alternatives[0] === IN_OBJECT ? object : near).find(
+      (candidate) => matches(tree, candidate, alternatives, token) && !datesSomething(tree, candidate),
     )
     if (word === undefined) return null
     words.push(word)
@@ -128,7 +131,7 @@ function requiredWords(
 function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): boolean {
   if (entry.forbids.length === 0) return false
   return neighbourhood(tree, token, entry.wordClass).some(
-    (candidate) => matches(tree, candidate, entry.forbids) && !datesSomething(tree, candidate),
+    (candidate) => matches(tree, candidate, entry.forbids, token) && !datesSomething(tree, candidate),
   )
 }
 
@@ -136,13 +139,13 @@ function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): bo
 const datesSomething = (tree: DependencyTree, token: number): boolean =>
   tree.is(token, 'case') && isTemporal(tree, tree.head(token))
 
-/** By form or lemma; `<obj>` asks for the relation. */
-function matches(tree: DependencyTree, token: number, words: readonly string[]): boolean {
-  const { form, lemma, deprel } = tree.at(token)
+/** By form or lemma; `<obj>` asks for the relation to the trigger. */
+function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
+  const { form, lemma, deprel, head } = tree.at(token)
   return (
     words.includes(spelling(lemma)) ||
     words.includes(form.toLowerCase()) ||
-    words.includes(`<${deprel}>`) ||
+    (head === trigger && words.includes(`<${deprel}>`)) ||
     words.includes(hyphenated(tree, token) ?? '')
   )
 }
@@ -198,6 +201,21 @@ function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWord
   near.push(head)
   if (!tree.isVerb(head) && tree.head(head) >= 0) near.push(tree.head(head))
   return near
+}
+
+/** The words of a verb's object, in either voice, down to what it is of: of "the number of staff", "staff" too. */
+function inObject(tree: DependencyTree, verb: number): readonly number[] {
+  const described = tree.is(verb, 'acl') && tree.childrenBy(verb, 'obj').length === 0 ? [tree.head(verb)] : []
+  const heads = [...tree.childrenBy(verb, 'obj', 'nsubj:pass'), ...described]
+  return heads
+    .flatMap((head) => tree.coordination(head))
+    .flatMap((head) => [
+      head,
+      ...tree.childrenBy(head, 'compound', 'amod', 'flat'),
+      ...tree
+        .childrenBy(head, 'nmod')
+        .filter((part) => !tree.is(part, 'nmod:poss') && (tree.cases(part)[0] ?? 'of') === 'of'),
+    ])
 }
 
 const opensWithTo = (tree: DependencyTree, clause: number): boolean =>
