@@ -1,4 +1,4 @@
-import { CAPTIVES, ENVOYS, GATES, PLACES, REFUGEES } from './wordClasses.ts'
+import { CAPTIVES, ENVOYS, GATES, PLACES } from './wordClasses.ts'
 
 /** What is held, but not against its will. */
 const HELD =
@@ -53,7 +53,7 @@ noun owner|by|from|modifier|subject|of > on|of|against|in
 verb subject > object|of|from|in|by|at; mode arrest
   hold <${CAPTIVES}|couple|crew|inmate|opponent|man|woman|dozen> !(${HELD}), capture <${CAPTIVES}>, keep <${CAPTIVES}> (prison|jail|cell|custody|house|captivity)
   take prisoner, take captive, take hostage, take into (custody), handcuff, shackle, interrogate, question <${CAPTIVES}|crew|officer|man|suspect>, strip-search
-  order (arrest|detention) (judge|court|tribunal|prosecutor|magistrate), pick up <${CAPTIVES}>, surround <base|headquarters|camp|embassy|mission|post|compound|peacekeeper>
+  order (arrest|detention) [judge|court|tribunal|prosecutor|magistrate], pick up <${CAPTIVES}>, surround <base|headquarters|camp|embassy|mission|post|compound|peacekeeper>
 verb subject > for|against|object; mode arrest
   issue (warrant), issue (notice) (red|interpol)
 verb in > subject; mode arrest

@@ -55,7 +55,7 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `<a|b>` those that must stand in the verb's object, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what`, `@one` and `@body` say what the target must be; `#` opens a remark,
+ * alternatives, `<a|b>` those that must stand in the verb's object and `[a|b]` in its subject, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what`, `@one` and `@body` say what the target must be; `#` opens a remark,
  * and below a line with `~` stand the words that are only weighed.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
@@ -78,8 +78,9 @@ export function readLexicon(type: RelationType, notation: string): readonly Lexi
   return entries
 }
 
-/** Opens the alternatives of which one must stand in the object. */
+/** Open the alternatives of which one must stand in the object, in the subject. */
 export const IN_OBJECT = '<in object>'
+export const IN_SUBJECT = '<in subject>'
 
 const TARGET_KINDS = /^@(who|what|one|body)$/
 
@@ -117,12 +118,13 @@ function readEntry(
   let target: LexiconEntry['target'] = null
   for (const part of notation.split(/\s+/)) {
     if (part.startsWith('<')) requires.push([IN_OBJECT, ...part.slice(1, -1).split('|')])
+    else if (part.startsWith('[')) requires.push([IN_SUBJECT, ...part.slice(1, -1).split('|')])
     else if (part.startsWith('!(')) forbids.push(...part.slice(2, -1).split('|'))
     else if (part.startsWith('(')) requires.push(part.slice(1, -1).split('|'))
     else if (TARGET_KINDS.test(part)) target = part.slice(1) as TargetKind
     else if (part.startsWith('=')) mode = part.slice(1)
     else if (part.startsWith('*')) head = part.slice(1)
-    else if (/[()|<>]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)
+    else if (/[()|<>[\]]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)
     else plain.push(part)
   }
   if (head === null) {

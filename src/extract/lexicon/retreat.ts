@@ -62,7 +62,8 @@ verb subject > to|object|from; mode return
   return <${PLACES}|canal|sovereignty>, restore <sovereignty|territory|island|land|peninsula>, cede <${PLACES}|sovereignty>
 # troops and others who go
 verb subject > object|from|of|out; mode withdraw
-  leave (last) !(word|behind|chance), depart (last), go (last) home, withdraw (last), leave (contingent|battalion|garrison|army|tank|warship|peacekeeper|occupier|adviser) !(dead|behind|wounded)
+  leave [last] !(word|behind|chance), depart [last], go [last] home, withdraw [last], leave [${FORCES}|garrison|peacekeeper|occupier|adviser] !(dead|behind|wounded)
+  depart [${FORCES}|garrison|peacekeeper|adviser], go [${FORCES}|garrison|peacekeeper] home, go home [${FORCES}], move out [${FORCES}], march out [${FORCES}]
   call back <ship|fleet|warship|vessel|aircraft|jet|plane|${FORCES}>, call home <ship|fleet|warship|vessel|aircraft|plane|${FORCES}>, pull back <${FORCES}|gun|tank>
   draw back (army|troop|soldier|force|side), pull <submarine|ship|fleet|${FORCES}> (out|back|from), move <${FORCES}> (out|away|back), take <${FORCES}> (out|home|away)
   bring home <${FORCES}|adviser|contingent>, bring back <${FORCES}|adviser|contingent> home, evacuate <base|staff|garrison>

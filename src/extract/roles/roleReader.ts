@@ -106,9 +106,8 @@ export class RoleReader {
   }
 
   /** Of "X and Y withdrew their envoys" the envoys are those of both, and neither did it to the other. */
-  #isOwnOf(source: FilledSlot, { mention, via }: Party, { type }: Trigger): boolean {
-    if (source.parties.length < 2 || via === '' || mention.form !== 'pronoun' || !DEEDS.has(type))
-      return false
+  #isOwnOf(source: FilledSlot, { mention }: Party, { type }: Trigger): boolean {
+    if (source.parties.length < 2 || mention.form === 'name' || !DEEDS.has(type)) return false
     const meant = this.actorsOf(mention)
     return source.parties.every(({ actor }) => meant.includes(actor))
   }

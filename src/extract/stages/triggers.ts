@@ -1,10 +1,10 @@
 import type { Token } from '../../nlp/document.ts'
-import { type EntryWordClass, IN_OBJECT, type LexiconEntry } from '../lexicon/frame.ts'
+import { type EntryWordClass, IN_OBJECT, IN_SUBJECT, type LexiconEntry } from '../lexicon/frame.ts'
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
 import { NEGATIONS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
-import { isTemporal } from '../syntax/clause.ts'
+import { antecedentOf, isTemporal } from '../syntax/clause.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 
 /** Finds the words that the lexicon knows, and which of their readings the tree allows. A token may keep several. */
@@ -114,12 +114,14 @@ function requiredWords(
   const isCommon = (candidate: number): boolean =>
     !inNames.has(candidate) || /^\p{Ll}/u.test(tree.at(candidate).form)
   const near = neighbourhood(tree, token, entry.wordClass).filter(isCommon)
-  const object = entry.requires.some(([first]) => first === IN_OBJECT)
-    ? inObject(tree, token).filter(isCommon)
-    : []
+  const nearFor = (place: string | undefined): readonly number[] => {
+    if (place === IN_OBJECT) return phrases(tree, objectHeads(tree, token)).filter(isCommon)
+    if (place === IN_SUBJECT) return phrases(tree, subjectHeads(tree, token)).filter(isCommon)
+    return near
+  }
   const words: number[] = []
   for (const alternatives of entry.requires) {
-    const word = (alternatives[0] === IN_OBJECT ? object : near).find(
+    const word = nearFor(alternatives[0]).find(
       (candidate) => matches(tree, candidate, alternatives, token) && !datesSomething(tree, candidate),
     )
     if (word === undefined) return null
@@ -135,9 +137,9 @@ function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): bo
   )
 }
 
-/** The "on" of "on Friday" is no word of "call on". */
+/** The "on" of "on Friday" is no word of "call on", nor is the "last" of "last month" one of "leave last". */
 const datesSomething = (tree: DependencyTree, token: number): boolean =>
-  tree.is(token, 'case') && isTemporal(tree, tree.head(token))
+  (tree.is(token, 'case') || tree.lemma(token) === 'last') && isTemporal(tree, tree.head(token))
 
 /** By form or lemma; `<obj>` asks for the relation to the trigger. */
 function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
@@ -203,11 +205,21 @@ function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWord
   return near
 }
 
-/** The words of a verb's object, in either voice, down to what it is of: of "the number of staff", "staff" too. */
-function inObject(tree: DependencyTree, verb: number): readonly number[] {
+/** The heads of a verb's object, in either voice. */
+function objectHeads(tree: DependencyTree, verb: number): readonly number[] {
   const described = tree.is(verb, 'acl') && tree.childrenBy(verb, 'obj').length === 0 ? [tree.head(verb)] : []
-  const heads = [...tree.childrenBy(verb, 'obj', 'nsubj:pass'), ...described]
-  return heads
+  return [...tree.childrenBy(verb, 'obj', 'nsubj:pass'), ...described]
+}
+
+function subjectHeads(tree: DependencyTree, verb: number): readonly number[] {
+  const own = tree.childrenBy(verb, 'nsubj').filter((child) => !tree.is(child, 'nsubj:pass'))
+  if (own.length > 0) return own.map((child) => antecedentOf(tree, child))
+  return tree.is(verb, 'conj', 'xcomp') ? subjectHeads(tree, tree.head(verb)) : []
+}
+
+/** The words of noun phrases, down to what they are of: of "the number of staff", "staff" too. */
+const phrases = (tree: DependencyTree, heads: readonly number[]): readonly number[] =>
+  heads
     .flatMap((head) => tree.coordination(head))
     .flatMap((head) => [
       head,
@@ -216,7 +228,6 @@ function inObject(tree: DependencyTree, verb: number): readonly number[] {
         .childrenBy(head, 'nmod')
         .filter((part) => !tree.is(part, 'nmod:poss') && (tree.cases(part)[0] ?? 'of') === 'of'),
     ])
-}
 
 const opensWithTo = (tree: DependencyTree, clause: number): boolean =>
   tree.childrenBy(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')

@@ -54,6 +54,9 @@ const ROLE_PREPOSITIONS: Readonly<Record<PartyRole, readonly string[]>> = {
   ],
 }
 
+/** Whoever rules where they stand runs them. */
+const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'cell'])
+
 /** Finds the actors that a noun phrase names or stands for. */
 export class Parties {
   readonly #byHead = new Map<number, Mention>()
@@ -153,7 +156,10 @@ export class Parties {
       tree
         .childrenBy(token, 'compound', 'amod', 'nmod', 'flat')
         .filter(
-          (child) => child < token && tree.cases(child).length === 0 && !this.#namesPlace(child, people),
+          (child) =>
+            child < token &&
+            tree.cases(child).length === 0 &&
+            !this.#namesPlace(child, people || PRISONS.has(lemma)),
         ),
       () => 'of',
       1,
@@ -225,9 +231,9 @@ export class Parties {
     return []
   }
 
-  /** "the Nairobi process", "the Paris agreement": where it was, not whose it is. */
-  #namesPlace(modifier: number, people: boolean): boolean {
-    if (people) return false
+  /** "the Nairobi process", "the Paris agreement": where it was, not whose it is; of people and prisons both. */
+  #namesPlace(modifier: number, owned: boolean): boolean {
+    if (owned) return false
     const reading = this.#byHead.get(modifier)?.reading
     return reading?.type === 'state' && reading.via === 'capital'
   }

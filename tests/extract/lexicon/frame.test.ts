@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLexicon } from '../../../src/extract/lexicon/frame.ts'
+import { IN_OBJECT, IN_SUBJECT, readLexicon } from '../../../src/extract/lexicon/frame.ts'
 import { LEXICON, readingsOf } from '../../../src/extract/lexicon/lexicon.ts'
 import { RELATION_TYPE_NAMES } from '../../../src/model/relationTypes.ts'
 
@@ -41,6 +41,16 @@ verb subject > with|object; mutual; mode visit
       ['fund', false],
       ['send', true],
     ])
+  })
+
+  it('reads words that must stand in the object and in the subject', () => {
+    const [entry] = readLexicon('AID', 'verb subject > to\n  cut off <aid|loan> [court] !(deal) @body')
+    expect(entry).toMatchObject({
+      head: 'cut',
+      requires: [['off'], [IN_OBJECT, 'aid', 'loan'], [IN_SUBJECT, 'court']],
+      forbids: ['deal'],
+      target: 'body',
+    })
   })
 
   it('passes over remarks', () => {
