@@ -5,7 +5,7 @@ import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
-import { NAMED_ONLY, type RoleReader } from './roleReader.ts'
+import type { RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
 const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6, alike: 3, counterpart: 3 } as const
@@ -24,7 +24,6 @@ export class Discourse {
   complete(readings: readonly Trigger[]): readonly Argued[] {
     for (const rule of [this.#maker, this.#answer, this.#agent, this.#same, this.#alike]) {
       for (const trigger of readings) {
-        if (NAMED_ONLY.has(trigger.reading.target)) continue
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
       }

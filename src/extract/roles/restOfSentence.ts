@@ -4,7 +4,7 @@ import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
-import { NAMED_ONLY, type RoleReader } from './roleReader.ts'
+import type { RoleReader } from './roleReader.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -21,7 +21,6 @@ export class RestOfSentence {
   complete(readings: readonly Trigger[]): readonly Argued[] {
     for (const rule of [this.#authority, this.#attached, this.#complainant]) {
       for (const trigger of readings) {
-        if (NAMED_ONLY.has(trigger.reading.target)) continue
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
       }

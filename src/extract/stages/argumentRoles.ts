@@ -2,7 +2,7 @@ import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
-import { RoleReader } from '../roles/roleReader.ts'
+import { NAMED_ONLY, RoleReader } from '../roles/roleReader.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
 import { Parties } from '../syntax/parties.ts'
@@ -26,13 +26,14 @@ export const argumentRoles = defineStage({
     const groups = [...groupBy(sure, ({ token }) => token).values()]
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
+      const open = readings.filter(({ reading }) => !NAMED_ONLY.has(reading.target))
       const told = firstOf(
         () => reader.best(readings),
-        () => discourse.complete(readings),
-        () => rest.complete(readings),
-        () => rest.nearest(readings, 'phrase'),
-        () => discourse.counterpart(readings),
-        () => rest.nearest(readings, 'sentence'),
+        () => discourse.complete(open),
+        () => rest.complete(open),
+        () => rest.nearest(open, 'phrase'),
+        () => discourse.counterpart(open),
+        () => rest.nearest(open, 'sentence'),
       )
       memory.remember(told)
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ruled } from '../../support/rules.ts'
+import { toldByRules } from '../../support/rules.ts'
 
 describe('words of stopping, seizing, freeing and yielding', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('words of stopping, seizing, freeing and yielding', () => {
     // Yielded.
     ['Togo shelved the tariffs on Benin.', 'TGO>BEN CONCEDE'],
   ])('%s => %s', (text, wanted) => {
-    expect(ruled(text)).toContain(wanted)
+    expect(toldByRules(text)).toContain(wanted)
   })
 
   it.each([
@@ -48,6 +48,6 @@ describe('words of stopping, seizing, freeing and yielding', () => {
     ['regret of what another does', "China deeply regrets Panama's decision.", /CONCEDE/],
     ['power that is seized', 'Hissène Habré seized power in Chad with French help.', /COERCE/],
   ])('%s: %s', (_, text, unwanted) => {
-    expect(ruled(text).filter((told) => unwanted.test(told))).toEqual([])
+    expect(toldByRules(text).filter((told) => unwanted.test(told))).toEqual([])
   })
 })
