@@ -8,7 +8,7 @@ import type { Speakers } from '../syntax/speakers.ts'
 import type { RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
-const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6, alike: 3, counterpart: 3 } as const
+const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6, alike: 3, undone: 5, counterpart: 3 } as const
 
 type PartyNamed = Pick<Party, 'actor' | 'mention'>
 
@@ -22,7 +22,7 @@ export class Discourse {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#maker, this.#answer, this.#agent, this.#same, this.#alike]) {
+    for (const rule of [this.#maker, this.#answer, this.#agent, this.#same, this.#alike, this.#undone]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -177,6 +177,29 @@ export class Discourse {
     return before ? this.#withTarget(trigger, source, before.target, 0.42, 'as others, against') : []
   }
 
+  /** Who withdraws, frees or yields, and not before whom, does it before those to whom it did harm, or who asked for it. */
+  #undone(trigger: Trigger): readonly Argued[] {
+    const harm = UNDOES[trigger.type]
+    if (!harm) return []
+    const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+    const own = source?.parties[0]
+    if (!source || !own) return []
+    const isOwn = (actor: string): boolean => this.reader.sameState(actor, own.actor)
+    const done = this.#lastTold(
+      trigger,
+      NEAR_SENTENCES.undone,
+      (told) => harm.has(told.trigger.type) && isOwn(told.source.actor) && !isOwn(told.target.actor),
+    )
+    if (done) return this.#withTarget(trigger, source, done.target, 0.44, 'undoing what was done to')
+    if (trigger.type !== 'CONCEDE') return []
+    const asked = this.#lastTold(
+      trigger,
+      NEAR_SENTENCES.agent,
+      (told) => PRESSING.has(told.trigger.type) && isOwn(told.target.actor) && !isOwn(told.source.actor),
+    )
+    return asked ? this.#withTarget(trigger, source, asked.source, 0.42, 'as asked by') : []
+  }
+
   #withTarget(
     trigger: Trigger,
     source: FilledSlot,
@@ -238,6 +261,15 @@ const SAID: ReadonlySet<string> = new Set(
   `allegation accusation claim charge criticism report demand request proposal offer suggestion call idea warning threat appeal
   ultimatum it this that`.split(/\s+/),
 )
+
+/** What a withdrawal and a concession put an end to. */
+const UNDOES: Readonly<Record<string, ReadonlySet<string>>> = {
+  RETREAT: new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT']),
+  CONCEDE: new Set(['SANCTION', 'COERCE', 'ASSAULT', 'REJECT', 'THREATEN', 'CONCEDE']),
+}
+
+/** After these a state may give way to whoever told them. */
+const PRESSING: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'SANCTION', 'THREATEN'])
 
 /** Harm goes on between the same two; words go to many. */
 const REPEATED: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])
