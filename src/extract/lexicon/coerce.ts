@@ -59,8 +59,6 @@ verb subject > for|against|object; mode arrest
 verb in > subject; mode arrest
   spend (prison|jail|custody|cell|captivity|detention), remain (prison|jail|custody|cell|captivity|detention), sit (prison|jail|custody|cell)
   stay (prison|jail|custody|cell), die (prison|jail|custody|cell|captivity|detention), rot (prison|jail|cell)
-verb by > subject; mode arrest
-  hold !(${HELD}), capture
 verb subject > object|of|from; mode seize
   take over <company|factory|plant|field|embassy|mission|building|asset|firm|plantation>, tow <ship|vessel|boat|trawler|tanker>, dismantle <factory|plant|industry>
   nationalize, board <ship|vessel|tanker|freighter|boat|trawler|yacht|ferry|carrier>, impound, escort <ship|vessel|boat|trawler|tanker> (port)

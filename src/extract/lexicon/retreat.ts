@@ -3,7 +3,7 @@ import { CAPTIVES, FORCES, PLACES } from './wordClasses.ts'
 /** Withdraw, release, return property, disarm, keep a ceasefire, let observers or relief in, resign. */
 export const RETREAT = `
 verb subject > from|in|of|out|object; mode withdraw
-  withdraw !(peacekeeper|observer|inspector|ambassador|envoy|diplomat|recognition|support|invitation|funding|aid|subsidy|offer|treaty|agreement|accord|deal|pact|bid|candidacy|demand|claim|complaint|objection|charge|threat|lawsuit|remark|request|organization|nato|council|union), pull out !(deal|agreement|treaty|accord|pact|talks|organization|ambassador|envoy|diplomat|league|bloc|club|forum|alliance), pull back, retreat, evacuate (troop|force|army|position|base), vacate, demobilize, redeploy (out|from|away), leave (troop|soldier|force) !(behind|dead)
+  withdraw !(consent|permission|candidate|application|proposal|motion|bill|guarantee|credit|visa|license|licence|accreditation|peacekeeper|observer|inspector|ambassador|envoy|diplomat|recognition|support|invitation|funding|aid|subsidy|offer|treaty|agreement|accord|deal|pact|bid|candidacy|demand|claim|complaint|objection|charge|threat|lawsuit|remark|request|organization|nato|council|union), pull out !(deal|agreement|treaty|accord|pact|talks|organization|ambassador|envoy|diplomat|league|bloc|club|forum|alliance), pull back, retreat, evacuate (troop|force|army|position|base), vacate, demobilize, redeploy (out|from|away), leave (troop|soldier|force) !(behind|dead)
   disengage, fall back, bring home (troop|soldier), bring (troop|soldier|force) (home|back), remove (troop|force|missile|soldier|base), draw down (troop|force|presence), move out (troop|force), cede, call off (operation|invasion|offensive|attack|siege), end (occupation|offensive|invasion|siege|presence)
 verb subject > object|to|of; mode release
   release !(statement|report|data|video|photo|document|figure|film|transcript|letter|audio|image|text|footage|album|book|detail|list|finding|result|information|communique|study|survey|tape|fund|recording|picture|poll|water|name|movie|song|version|draft|plan|map), free, set free, let free, let go, liberate (prisoner|hostage|detainee), repatriate, hand over (hostage|prisoner|captive|body)
@@ -60,6 +60,8 @@ verb subject > to|object|from; mode return
   hand over <${PLACES}|canal|zone|sovereignty|control|rest|administration|authority|archive|map|wreckage|treasure>, hand <canal|zone|base|island|territory|enclave> over
   transfer <sovereignty|control|administration|territory|island|base|canal|zone|authority>, turn over <${PLACES}|canal|sovereignty|control>, give up <${PLACES}|occupation>
   return <${PLACES}|canal|sovereignty>, restore <sovereignty|territory|island|land|peninsula>, cede <${PLACES}|sovereignty>
+verb by|from > subject; mode release
+  walk free, walk out (jail|prison|cell|custody|captivity|free), go free, regain freedom, win freedom
 # troops and others who go
 verb subject > object|from|of|out; mode withdraw
   leave [last] !(word|behind|chance), depart [last], go [last] home, withdraw [last], leave [${FORCES}|garrison|peacekeeper|occupier|adviser] !(dead|behind|wounded)

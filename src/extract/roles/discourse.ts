@@ -1,6 +1,6 @@
 import { ACT_NOUNS, GENERAL_ACT_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
-import { objectsOf, subjectsOf } from '../syntax/clause.ts'
+import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
@@ -8,7 +8,15 @@ import type { Speakers } from '../syntax/speakers.ts'
 import type { RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
-const NEAR_SENTENCES = { answer: 2, agent: 3, same: 6, alike: 3, undone: 5, counterpart: 3 } as const
+const NEAR_SENTENCES = {
+  answer: 2,
+  agent: 3,
+  same: 6,
+  alike: 3,
+  undone: 5,
+  captor: 5,
+  counterpart: 3,
+} as const
 
 type PartyNamed = Pick<Party, 'actor' | 'mention'>
 
@@ -77,10 +85,20 @@ export class Discourse {
     return answered ? this.#withTarget(trigger, source, answered.source, 0.7, 'an answer to') : []
   }
 
-  /** "He was sanctioned again": by whom, the telling before says. */
+  /** "He was sanctioned again", "he walked free": by whose hand, the telling before says. */
   #agent(trigger: Trigger): readonly Argued[] {
-    if (!this.reader.tree.isPassive(trigger.token)) return []
-    return this.#withSourceOfSame(trigger, NEAR_SENTENCES.agent, 0.6)
+    const undergoes = trigger.reading.frame.target.includes('subject')
+    if (!this.reader.tree.isPassive(trigger.token) && !undergoes) return []
+    const same = this.#withSourceOfSame(trigger, NEAR_SENTENCES.agent, 0.6)
+    const kin = CAPTORS[trigger.type]
+    const { tree } = this.reader
+    // "detained in China": those who rule there, whoever did the like elsewhere.
+    const ruled = obliquesOf(tree, trigger.token, ['in']).some(
+      ({ token }) => this.reader.partiesOf(token, 'target').length > 0,
+    )
+    return same.length > 0 || !kin || ruled
+      ? same
+      : this.#withSourceOfSame(trigger, NEAR_SENTENCES.captor, 0.45, kin)
   }
 
   /** Who has been told to do harm to someone and does it again, with no one named, does it to the same; and the reverse. */
@@ -180,7 +198,7 @@ export class Discourse {
   /** Who withdraws, frees or yields, and not before whom, does it before those to whom it did harm, or who asked for it. */
   #undone(trigger: Trigger): readonly Argued[] {
     const harm = UNDOES[trigger.type]
-    if (!harm) return []
+    if (!harm || trigger.mode === 'resign') return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
     if (!source || !own) return []
@@ -214,7 +232,12 @@ export class Discourse {
     return this.reader.argue(trigger, own, party, source, slot, how)
   }
 
-  #withSourceOfSame(trigger: Trigger, sentences: number, certainty: number): readonly Argued[] {
+  #withSourceOfSame(
+    trigger: Trigger,
+    sentences: number,
+    certainty: number,
+    types: ReadonlySet<string> = new Set([trigger.type]),
+  ): readonly Argued[] {
     const { frame } = trigger.reading
     if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
     const target = this.reader.fill(trigger, frame.target, 'target')[0]
@@ -223,7 +246,7 @@ export class Discourse {
     const before = this.#lastTold(
       trigger,
       sentences,
-      (told) => told.trigger.type === trigger.type && this.reader.sameState(told.target.actor, suffers.actor),
+      (told) => types.has(told.trigger.type) && this.reader.sameState(told.target.actor, suffers.actor),
     )
     if (!before) return []
     const party: Party = {
@@ -261,6 +284,13 @@ const SAID: ReadonlySet<string> = new Set(
   `allegation accusation claim charge criticism report demand request proposal offer suggestion call idea warning threat appeal
   ultimatum it this that`.split(/\s+/),
 )
+
+/** Who did the one to someone is likely who does the other: who frees is who seized. */
+const CAPTORS: Readonly<Record<string, ReadonlySet<string>>> = {
+  RETREAT: new Set(['COERCE', 'ASSAULT']),
+  COERCE: new Set(['SANCTION', 'COERCE']),
+  SANCTION: new Set(['COERCE', 'SANCTION']),
+}
 
 /** What a withdrawal and a concession put an end to. */
 const UNDOES: Readonly<Record<string, ReadonlySet<string>>> = {
