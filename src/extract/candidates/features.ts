@@ -194,5 +194,5 @@ const kindOfRule = (rule: string): string => {
   const last = how.split('-').at(-1) ?? ''
   if (how === 'group' || how === 'reciprocal' || how === 'discourse' || how === 'counterpart') return how
   if (how.includes('attached')) return 'attached'
-  return last === 'nearest' || last === 'complainant' || how.startsWith('authority') ? last : 'slots'
+  return last === 'nearest' || last === 'complainant' || /^(?:authority|crowd)/.test(how) ? last : 'slots'
 }

@@ -1,4 +1,4 @@
-import { HARMS, REPROACHES } from './wordClasses.ts'
+import { BAD_NAMES, HARMS, REPROACHES, WRONGS } from './wordClasses.ts'
 
 /** Criticise, condemn, blame, complain, allege, charge, sue, investigate. */
 export const ACCUSE = `
@@ -83,6 +83,23 @@ verb subject > against|on|over|at
   come out against, lay into, round on, cry foul, fulminate
 verb subject > object|to|before; mode investigate
   haul (court|tribunal|judge), drag (court|tribunal|judge), refer (court|prosecutor|tribunal|icc), arraign
+# said of someone who does wrong
+verb subject > clause|inside; mode allege
+  say (${WRONGS}), tell (${WRONGS}), claim (${WRONGS}), declare (${WRONGS}), note (${WRONGS}), insist (${WRONGS}), argue (${WRONGS})
+  report (${WRONGS}), write (${WRONGS}), state (${WRONGS}), add (${WRONGS}), believe (${WRONGS}), assert (${WRONGS}), maintain (${WRONGS})
+# felt at another's deed
+noun of|owner|modifier|subject > cause|at|with|over|toward|about|against; mode disapprove
+  annoyance, chagrin, consternation, irritation, vexation, rage, resentment, ire, wrath, bitterness, exasperation, discomfort
+  dismay, displeasure, anger, fury, outrage, indignation, alarm, disappointment, frustration, disgust, horror (to)
+# called something bad
+verb subject > object|of|as|clause; mode disapprove
+  call !(on|upon|for|off|home|back|phone) (${BAD_NAMES}), describe (${BAD_NAMES}), term (${BAD_NAMES}), dub (${BAD_NAMES})
+  label (${BAD_NAMES}), brand (${BAD_NAMES}), denounce (${BAD_NAMES}), characterize (${BAD_NAMES}), speak (of) (${BAD_NAMES})
+  regard (as) (${BAD_NAMES}), view (as) (${BAD_NAMES}), see (as) (${BAD_NAMES}), portray (as) (${BAD_NAMES})
+  compare (to|with) (hitler|nazi|stalin|mafia|gangster|apartheid|colonial)
+verb subject > object|clause|inside; mode disapprove
+  regret (decision|move|vote|veto|conduct|stance|absence|failure|ban|step|expulsion|withdrawal|refusal|announcement|attitude|statement|measure|action|choice), note (regret), learn (dismay|regret)
+  take (insult|affront|slight|offense), resent, hate
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege

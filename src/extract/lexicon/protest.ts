@@ -25,6 +25,15 @@ verb subject > object; mode obstruct
   erect (barricade)
 noun subject|owner|of|from|by|modifier > against|at|outside|before|over; mode demo
   protest (march|rally|thousand|hundred|street), vigil, slogan
+verb subject > before|outside|at|to|against|object|on|in|inside|of; mode demo
+  demonstrate (embassy|consulate|mission|outside|front|against|street|square), march (embassy|consulate|mission|office|headquarters|against)
+  stone (embassy|consulate|mission|convoy|motorcade|car|office|bus), splash (embassy|consulate|mission), daub (embassy|consulate|flag)
+  spray (embassy|consulate|paint), pelt (egg|stone|tomato|shoe|embassy|convoy), throw (paint|ketchup|tomato|shoe|bottle|firework|petrol|brick)
+  hurl (paint|ketchup|tomato|bottle|firework|insult) (embassy|consulate|at), egg, shout (slogan|outside|embassy)
+  burn (flag|effigy|portrait|product|goods) !(troop|soldier), trample (flag|portrait|picture), tear (flag|portrait|poster)
+  wave (banner|placard) (outside|embassy|consulate), wipe (shoe) (flag), spit (flag|portrait), stamp (flag|portrait)
+  set (fire) (crowd|mob|protester|demonstrator|student|rioter) (embassy|consulate|mission|flag), heckle, picket
+  shout (down) (delegate|delegation|speaker|minister|ambassador|president)
 ~ everyday words, which context decides
 # on the street, at the gate
 verb subject > against|at|outside|over|in|before|object|on|to|with|from; mode demo

@@ -1,3 +1,5 @@
+import { PACTS, UNTRUE } from './wordClasses.ts'
+
 /** Refuse, decline, deny, veto, defy; a meeting cancelled. */
 export const REJECT = `
 verb subject > object|from|to|with|inside|on|against
@@ -20,6 +22,21 @@ verb subject > to|object|from|on|with
 verb subject > object|to|from|on
   wave away, laugh off, pooh-pooh, bat away, cold-shoulder, freeze out, give (short) shrift, have (none) of, go back (on) (word|promise|pledge|deal|agreement|undertaking)
   tear up, rip up, stay away (from), sit out
+verb subject > object|of|as|clause|inside
+  call !(on|upon|for|off) (${UNTRUE}), describe (${UNTRUE}), term (${UNTRUE}), dismiss (${UNTRUE}), label (${UNTRUE}), brand (${UNTRUE})
+  denounce (${UNTRUE}), say (${UNTRUE}), declare (null|void|invalid|unacceptable)
+# break faith
+verb subject > object|of|with|inside
+  violate (${PACTS}), breach (${PACTS}), break (${PACTS}), flout (${PACTS}), contravene (${PACTS}), infringe (${PACTS})
+  go back (on) (word|undertake|undertaking|agree|commitment|vow), abrogate, welsh, dishonor, disrespect
+# sharp answers
+verb subject > to|at|object|with
+  retort, shoot back, snap back, rejoin (<ccomp>)
+# put off, not gone to
+verb subject > to|of|with|object|from
+  postpone (reopening|opening|ratification|accession|signing|vote|decision|departure|return|conference|ceremony)
+  put off (visit|trip|meeting|talks|summit|bid|decision|ratification|tour|conference|signing), cut short (visit|trip|tour|stay)
+  withdraw (invitation|consent|offer|application|bid|approval), disinvite, uninvite, snub, slam (door), shut (door)
 ~ everyday words, which context decides
 # no in words
 verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield

@@ -1,3 +1,5 @@
+import { REPRISALS } from './wordClasses.ts'
+
 /** Forceful warnings and threats of any act. */
 export const THREATEN = `
 verb subject > object|with|clause|inside|against|to|on|of
@@ -20,6 +22,11 @@ verb subject > object|on|to|with
   serve notice, teach (lesson), rattle (saber|sabre), bare (tooth|teeth|fang)
 noun owner|by|from|modifier|subject > against|to|at|toward
   saber-rattling, sabre-rattling, bluster
+verb subject > object|recipient|to|clause|inside|against; mode violence
+  say (${REPRISALS}), tell (${REPRISALS}), declare (${REPRISALS}), announce (${REPRISALS}), vow (${REPRISALS}), pledge (${REPRISALS})
+  promise (${REPRISALS}), insist (${REPRISALS}), add (${REPRISALS}), inform (${REPRISALS}), swear (${REPRISALS})
+  answer (kind|force|blow) (will|would|shall), respond (kind|force) (will|would|shall), stand (ready) (measure|step|respond|act|strike|impose|defend)
+  say (cause|act|casus) (war|belli), declare (cause|act|casus) (war|belli), warn (cause|act|casus) (war|belli), sit (idly) (not|n't), stand (idly|by) (not|n't)
 ~ everyday words, which context decides
 verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recipient; mode violence
   scare, vow, swear, promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)

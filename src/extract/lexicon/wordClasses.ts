@@ -27,6 +27,40 @@ export const REPROACHES = alternatives(`
   atrocity theft steal plunder occupier colonial hypocrite failure wrong mistake unhelpful destabilize destabilise
   undermine exploit humiliate blackmail piracy aggressor insult illegal unlawful dangerous threat`)
 
+/** What someone or someone's deed is called in reproach, and not always said of one. */
+export const BAD_NAMES = alternatives(`
+  lie slander calumny insult affront slap humiliation disgrace outrage farce sham charade scam fraud trick ploy plot stunt
+  provocation provocative escalation coup crime blackmail extortion robbery piracy barbarity savagery abomination mistake blunder folly
+  madness lunacy hysteria witch-hunt conspiracy puppet stooge lackey clown liar coward hypocrite hypocrisy traitor thug bully butcher
+  tyrant dictator fascist nazi pariah parasite invader occupier warmonger meddling arrogance cowardice betrayal perfidy double-dealing
+  propaganda imperialism neocolonialism colonialism terrorism genocide unfortunate regrettable deplorable unacceptable irresponsible
+  reckless dangerous divisive destabilizing illegal unlawful illegitimate unjustified unwarranted unjust unfair disproportionate excessive
+  inhuman inhumane barbaric cynical hypocritical shameful disgraceful outrageous scandalous appalling despicable cowardly heinous
+  hostile aggressive discriminatory inadmissible impermissible intolerable unforgivable inexcusable counterproductive unhelpful
+  misguided shortsighted wrong hell strangulation prison rogue evil menace threat`)
+
+/** What is told of another only in reproach. */
+export const WRONGS = alternatives(`
+  violate breach infringe disregard flout intrude trespass spy steal plunder loot poison murder torture abduct kidnap hack deceive
+  mislead cheat meddle interfere bully blackmail rig sponsor harbor harbour shelter incite provoke persecute sabotage starve massacre
+  bribe smuggle harass fabricate falsify conceal orchestrate instigate foment stoke destabilize destabilise undermine betray
+  plot arm infiltrate trample renege ignore complicit lie behind responsible backslide`)
+
+/** What is said of a claim or an offer that one will not have. */
+export const UNTRUE = alternatives(`
+  null void ridiculous illegitimate false untrue baseless unfounded nonsense groundless absurd fabrication fabricated rubbish ludicrous
+  preposterous laughable nonsensical fictitious unsubstantiated fanciful fiction fantasy myth fake speculation invention
+  foundation nonstarter non-starter premature unrealistic unserious incorrect inaccurate misleading`)
+
+/** What a threat holds out. */
+export const REPRISALS = alternatives(`
+  retaliate retaliation reprisal revenge avenge countermeasure unanswered consequence obliterate reciprocate unpunished`)
+
+/** Pacts, and what one is bound to by them. */
+export const PACTS = alternatives(`
+  agreement treaty accord deal resolution ceasefire truce commitment declaration convention
+  obligation memorandum protocol pact understanding charter principle undertaking promise pledge armistice constitution`)
+
 /** What is done to people and places by force. */
 export const HARMS = alternatives(`
   kill bomb shell attack strike arm invade occupy murder torture abduct kidnap poison hack spy steal deceive undermine

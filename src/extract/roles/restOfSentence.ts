@@ -1,5 +1,5 @@
 import type { Argued, Mention, Trigger } from '../results.ts'
-import { type Filler, isTemporal, obliquesOf } from '../syntax/clause.ts'
+import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
@@ -8,6 +8,18 @@ import type { RoleReader } from './roleReader.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
+
+/** How many sentences back a state may have been named whose people go into the street. */
+const NEAR_SENTENCES = 2
+
+/** People who may go into the street. */
+const CROWD_NOUNS: ReadonlySet<string> = new Set(
+  `people person man woman crowd mob student pupil worker demonstrator protester activist campaigner resident veteran farmer trader
+  driver docker fisherman union group hundred thousand dozen million supporter follower youth relative family mother villager
+  citizen marcher rioter picket employee teacher doctor lawyer monk priest believer member many some other thousands hundreds dozens`.split(
+    /\s+/,
+  ),
+)
 
 /** Finds a party that the trigger's own frame leaves open in the rest of its sentence: never as sure as a slot. */
 export class RestOfSentence {
@@ -19,7 +31,7 @@ export class RestOfSentence {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#authority, this.#attached, this.#complainant]) {
+    for (const rule of [this.#authority, this.#crowd, this.#attached, this.#complainant]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -59,6 +71,39 @@ export class RestOfSentence {
       if (found.length > 0) return found
     }
     return []
+  }
+
+  /** "in Windhoek a hundred people marched to the embassy": people without a name are of the state where they are. */
+  #crowd(trigger: Trigger): readonly Argued[] {
+    const { tree } = this.reader
+    const { frame, wordClass } = trigger.reading
+    if (trigger.type !== 'PROTEST' || wordClass !== 'verb') return []
+    if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
+    const crowd = subjectsOf(tree, trigger.token).some(({ token }) => CROWD_NOUNS.has(tree.lemma(token)))
+    const target = crowd ? this.reader.fill(trigger, frame.target, 'target')[0] : undefined
+    if (!target) return []
+    const party = this.#stateAround(trigger, target)
+    if (!party) return []
+    const slot: FilledSlot = { slot: 'crowd', link: 'people of', certainty: 1, parties: [party] }
+    return target.parties.flatMap((one) => this.reader.argue(trigger, party, one, slot, target))
+  }
+
+  /** The state of a place in the sentence, else the last that was named in it or before; never the target's own. */
+  #stateAround(trigger: Trigger, target: FilledSlot): Party | null {
+    const { tree } = this.reader
+    const { sentence } = tree.at(trigger.token)
+    let last: Party | null = null
+    for (const mention of this.mentions) {
+      const apart = sentence - tree.at(mention.headToken).sentence
+      if (apart < 0 || apart > NEAR_SENTENCES) continue
+      const [actor, ...others] = this.reader.actorsOf(mention)
+      if (actor === undefined || others.length > 0 || this.reader.kindOf(actor) !== 'country') continue
+      if (target.parties.some((one) => this.reader.sameState(one.actor, actor))) continue
+      const party = { actor, mention, token: mention.headToken, via: '', certainty: 0.4, someone: true }
+      if (apart === 0 && mention.locative) return { ...party, certainty: 0.6 }
+      if (trigger.mode === 'demo') last = party
+    }
+    return last
   }
 
   /** A second party that follows the trigger in a way that its frame does not name. */

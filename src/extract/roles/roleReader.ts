@@ -215,6 +215,11 @@ export class RoleReader {
     return actor?.kind === 'organization' && actor.country === null
   }
 
+  /** What an actor is; null for one that is not known. */
+  kindOf(actor: string): LinkedActor['kind'] | null {
+    return this.links.actors.get(actor)?.kind ?? null
+  }
+
   sameState(one: string, other: string): boolean {
     if (one === other) return true
     const country = this.links.actors.get(one)?.country

@@ -64,19 +64,39 @@ function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<num
 function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading[]): Reading | null {
   const reading = fitting.find(({ entry }) => entry.wordClass === 'verb' && CONSENTING.has(entry.type))
   if (!reading) return null
-  const negation = tree
-    .children(token.index)
-    .find((child) => NEGATIONS.has(tree.at(child).form.toLowerCase()))
+  const refusable = REFUSABLE.has(spelling(reading.entry.head))
+  const negation = refusable ? negationOf(tree, token.index) : ownNegation(tree, token.index)
   if (negation === undefined) return null
   const auxiliaries = tree.childrenBy(token.index, 'aux').map((child) => tree.at(child).form.toLowerCase())
   const unwilling = auxiliaries.some((form) => UNWILLING.has(form))
-  if (!unwilling && !(REFUSABLE.has(spelling(reading.entry.head)) && auxiliaries.length > 0)) return null
+  const never = tree.at(negation).form.toLowerCase() !== 'not'
+  if (!unwilling && !(refusable && (auxiliaries.length > 0 || never))) return null
   const { entry, words } = reading
   return {
     entry: { ...entry, type: 'REJECT', mode: null, id: `REJECT verb: not ${entry.head}` },
     words: [...words, negation],
   }
 }
+
+const ownNegation = (tree: DependencyTree, verb: number): number | undefined =>
+  tree.children(verb).find((child) => NEGATIONS.has(tree.at(child).form.toLowerCase()))
+
+/** Also "has yet to accept", "no longer accepts", "none of them accepts". */
+function negationOf(tree: DependencyTree, verb: number): number | undefined {
+  const own = ownNegation(tree, verb)
+  if (own !== undefined) return own
+  const adverbs = tree.childrenBy(verb, 'advmod')
+  const longer = adverbs.find((child) => tree.at(child).form.toLowerCase() === 'longer')
+  if (longer !== undefined) return longer
+  const subject = tree.childrenBy(verb, 'nsubj').find((child) => NOBODY.has(tree.lemma(child)))
+  if (subject !== undefined) return subject
+  const above = tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl') ? [tree.head(verb)] : []
+  return [...above.flatMap((head) => tree.childrenBy(head, 'advmod')), ...adverbs].find(
+    (child) => child < verb && tree.lemma(child) === 'yet',
+  )
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['none', 'nobody', 'neither'])
 
 const CONSENTING: ReadonlySet<string> = new Set([
   'SUPPORT',
@@ -91,7 +111,9 @@ const UNWILLING: ReadonlySet<string> = new Set(['will', 'wo', 'would'])
 
 /** Verbs of which even "does not" tells a refusal. */
 const REFUSABLE: ReadonlySet<string> = new Set(
-  'recognize accept support endorse allow permit acknowledge approve tolerate consent grant'.split(' '),
+  'recognize accept support endorse allow permit acknowledge approve tolerate consent grant ratify honor fulfill'.split(
+    ' ',
+  ),
 )
 
 function wordClassesOf({ upos, xpos, deprel }: Token): readonly EntryWordClass[] {

@@ -99,6 +99,19 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
   return targeted ? suffered(objectsOf(tree, head), 0.85) : []
 }
 
+/** Of "Kenya closed the road, to the dismay of Uganda", Kenya: whose deed it is that is felt so. */
+export function causesOf(tree: DependencyTree, noun: number): readonly Filler[] {
+  const first = tree.firstConjunct(noun)
+  const head = tree.head(first)
+  if (head < 0 || !tree.is(first, 'obl', 'nmod', 'advcl') || tree.cases(first)[0] !== 'to') return []
+  const verb = tree.isVerb(head) ? head : tree.clauseHead(head)
+  return subjectsOf(tree, verb).map((filler) => ({
+    ...filler,
+    link: 'felt at what was done by',
+    certainty: filler.certainty * 0.85,
+  }))
+}
+
 /** Whom a noun or adjective describes: "Cuba is an ally", "its ally Cuba", "Cuba, an ally", "sees Cuba as an ally", "the critical EU". */
 export function selvesOf(tree: DependencyTree, token: number): readonly Filler[] {
   const link = 'who is'

@@ -2,7 +2,7 @@ import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
 import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf, supportVerbOf } from './clause.ts'
 import { complementsOf, insideClause, ownSubjects } from './complements.ts'
-import { modifiersOf, nounSubjects, selvesOf, sufferers } from './nounPlaces.ts'
+import { causesOf, modifiersOf, nounSubjects, selvesOf, sufferers } from './nounPlaces.ts'
 import type { Parties, Party, PartyRole } from './parties.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -99,6 +99,8 @@ function nounFillers(
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
     case 'self':
       return selvesOf(tree, token)
+    case 'cause':
+      return causesOf(tree, token)
     default: {
       const roots = [token, ...words.filter((word) => tree.within(word, token))]
       if (support !== null && slot !== 'of' && slot !== 'by') roots.push(support)

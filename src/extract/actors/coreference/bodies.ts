@@ -29,6 +29,12 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       return { actors, reason: `${nameOf(scene, actors[0]!)}, the ${reading.head} of that state` }
     }
     if (reading.owner !== -1) return null
+    const here = CROWDS.has(institution.key) ? placeOfSentence(scene, mention.headToken) : null
+    if (here !== null) {
+      const actor = scene.roster.organisation(scene.knowledge.institutionOf(here, institution))
+      nameAsWritten(scene, mention, [actor])
+      return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${reading.head} of that place` }
+    }
   }
   const written = nameWords(scene, mention)
   const last = scene.discourse.candidates({
@@ -55,6 +61,23 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   if (reading.bodies.length === 1 && reading.bodies[0] === 'armed-group' && reading.plural)
     return unnamed(scene, mention)
   return institution === null || institution.kind === 'armed-group' ? null : ofProminentState(scene, mention)
+}
+
+/** People in the street: of whatever state, the place tells. */
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'students', 'unions'])
+
+/** The state in which a sentence plays: "in Jakarta" of "students threw stones at the Australian embassy in Jakarta". */
+function placeOfSentence(scene: Scene, token: number): string | null {
+  const { tree } = scene
+  const { sentence } = tree.at(token)
+  for (const { index, sentence: own } of tree.tokens) {
+    if (own !== sentence || tree.cases(index)[0] !== 'in') continue
+    const mention = scene.mentionAt(index)
+    if (mention?.reading.type !== 'state' || !mention.locative) continue
+    const [actor, ...others] = scene.actorsOf(mention)
+    if (actor !== undefined && others.length === 0) return stateOf(scene, actor)
+  }
+  return null
 }
 
 /** A body that is called so has the word in its name: the World Bank is no "council". */
