@@ -4,11 +4,11 @@ noun self > of|owner|to|with|modifier|in; mutual
   ally, partner !(talks|conversation|sex), friend, comrade, confidant, protege, patron, supporter, backer, sponsor, client state, proxy, satellite, brother (in), loyalist, sister nation, trading partner, puppet, lackey, protector, guarantor
 noun owner|of|between|modifier|subject|from > with|between|to|of; mutual
   alliance, friendship, partnership, strategic partnership, tie (close|growing|strong|friendly|deepen|strengthen|bilateral|good|warm|diplomatic|economic|military|trade|cooperation|historic|political|formal) !(strained|cut|sever|severe|break|broken|frayed|suspend|downgrade|strain),
-  tie !(strained|cut|sever|severe|neck|frayed|break|broken|suspend|downgrade|strain), relation (close|growing|strong|friendly|good|warm|positive|cordial|excellent|better|improve|deepen), relationship (close|growing|strong|friendly|good|warm|positive|cordial|special|strategic|working|excellent|partnership), link (with|between|close), bond, brotherhood, entente, coalition (with|between), affinity, cooperation (close|strategic), axis (of)
+  tie !(strained|cut|sever|severe|neck|frayed|break|broken|suspend|downgrade|strain), relation (close|growing|strong|friendly|good|warm|positive|cordial|excellent|better|improve|deepen), relation (formal|full|diplomatic) (have|maintain|keep|enjoy), relationship (close|growing|strong|friendly|good|warm|positive|cordial|special|strategic|working|excellent|partnership), link (with|between|close), bond, brotherhood, entente, coalition (with|between), affinity, cooperation (close|strategic), axis (of)
 verb subject > with|to|object|by; mutual
   ally, align (with), befriend, partner, affiliate (with), side
 adjective self > with|to|by; mutual
-  allied, aligned, friendly (to|with|toward), loyal, close (to), affiliated, linked, connected, intertwined, sympathetic, pro
+  allied, aligned, friendly (to|with|toward), loyal, close (to) !(war|deal|agreement|collapse|border|completion|conflict|victory), affiliated, linked, connected, intertwined, sympathetic, pro
 adjective modifier|by|subject > self
   backed, supported (by), -backed, -led, -allied, -aligned, sponsored, funded, -sponsored, -funded, -supported
 noun self > of|owner|to|with|in; mutual
@@ -66,7 +66,9 @@ noun owner|of|between|modifier|from|subject > with|between|over|toward|against|a
   squabble, war of *nerves, love (lose|lost), wrangle, wrangling, suspicion (mutual|eye)
   relation (rock|nadir|low|poison|sour|plummet|freeze|ice|rupture|break|crisis)
 verb subject > object; mutual
-  eye (suspicion|distrust|mistrust)
+  eye (suspicion|distrust|mistrust), distrust @who, mistrust @who, detest @who, loathe @who, despise @who
+verb object > against|with; mutual
+  set (against) @who, pit (against) @who, bring (edge|brink|verge) (war|conflict), bring (close|closer) (war|conflict), push (edge|brink|verge) (war|conflict), take (edge|brink|verge) (war|conflict)
 # idioms that leave no doubt
 noun self|owner > with|over; mutual
   odd (at), loggerhead, dagger (at)
@@ -98,16 +100,24 @@ adjective self > to|toward|with|by|against|between|over|from|on; mutual
 export const MEMBER = `
 noun self > of|owner|in|modifier
   member, signatory, member state, founding member, permanent member, affiliate, wing (political|military|armed), branch, subsidiary, offshoot, agency, arm (military|political|armed)
-noun owner|of|subject > of|in
+noun owner|of|subject > of|in|to
   membership, accession, *involvement (movement|organization|alliance|union)
 verb subject > object|to|into
   join @who, accede !(demand|request), belong (to), become (member), enter (union|nato|eu)
 verb object > subject
   include (force|member|state|country|group), comprise, consist
+verb object > to|into|as
+  admit (to|into), readmit, let (into)
+verb subject > of|in
+  hold (presidency|chair|chairmanship), assume (presidency|chair|chairmanship), take over (presidency|chair|chairmanship)
+verb subject > object
+  found @who, co-found @who
 verb subject > object|to|into
   enter @who, join up
 verb subject > object|to|of|from
   rejoin
+noun owner|self|of > of
+  rotating *presidency, pro tempore *presidency, rotating *chair, rotating *chairmanship
 # idioms that leave no doubt
 noun owner|of|subject > on|in|at
   seat (on|in|at) !(parliament|election|constituency)

@@ -5,6 +5,7 @@ import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
+import { praisedDoers } from './praised.ts'
 import type { RoleReader } from './roleReader.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
@@ -30,7 +31,15 @@ export class Discourse {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#maker, this.#answer, this.#agent, this.#same, this.#alike, this.#undone]) {
+    for (const rule of [
+      this.#maker,
+      this.#answer,
+      this.#praised,
+      this.#agent,
+      this.#same,
+      this.#alike,
+      this.#undone,
+    ]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -85,6 +94,18 @@ export class Discourse {
     return answered ? this.#withTarget(trigger, source, answered.source, 0.7, 'an answer to') : []
   }
 
+  /** "The White House welcomed the deal": whose it is, the telling before says; of what two did together, both. */
+  #praised(trigger: Trigger): readonly Argued[] {
+    const source = this.reader.fill(trigger, ['subject'], 'source')[0]
+    if (!source) return []
+    const doers = praisedDoers(trigger, source, this.reader, this.memory)
+    return source.parties.flatMap((own) =>
+      doers.flatMap((doer) =>
+        this.#withTarget(trigger, { ...source, parties: [own] }, doer, 0.5, 'for what was told before of'),
+      ),
+    )
+  }
+
   /** "He was sanctioned again", "he walked free": by whose hand, the telling before says. */
   #agent(trigger: Trigger): readonly Argued[] {
     const undergoes = trigger.reading.frame.target.includes('subject')
@@ -112,7 +133,15 @@ export class Discourse {
       NEAR_SENTENCES.same,
       (told) => told.trigger.type === trigger.type && this.reader.sameState(told.source.actor, own.actor),
     )
-    return before ? this.#withTarget(trigger, source, before.target, 0.45, 'as before, against') : []
+    if (before) return this.#withTarget(trigger, source, before.target, 0.45, 'as before, against')
+    if (trigger.type !== 'ASSAULT') return []
+    // Who was attacked and attacks, attacks back.
+    const attacked = this.#lastTold(
+      trigger,
+      NEAR_SENTENCES.same,
+      (told) => told.trigger.type === 'ASSAULT' && this.reader.sameState(told.target.actor, own.actor),
+    )
+    return attacked ? this.#withTarget(trigger, source, attacked.source, 0.4, 'in return, against') : []
   }
 
   /**

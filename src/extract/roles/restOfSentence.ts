@@ -139,7 +139,7 @@ export class RestOfSentence {
 
   /** Who says that another state did something, and not to whom, most often speaks of itself. */
   #complainant(trigger: Trigger): readonly Argued[] {
-    if (!COMPLAINED_OF.has(trigger.type)) return []
+    if (!COMPLAINED_OF.has(trigger.type) || OF_PEOPLES.has(trigger.reading.head)) return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
     const voice = this.speakers.voiceOver(trigger.token)
@@ -241,6 +241,16 @@ const COMPANIONS: ReadonlySet<string> = new Set('with alongside along together'.
 
 /** What only those can do who rule a place. */
 const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])
+
+/** Crimes that states complain of on behalf of others. */
+const OF_PEOPLES: ReadonlySet<string> = new Set([
+  'cleansing',
+  'genocide',
+  'massacre',
+  'torture',
+  'atrocity',
+  'murder',
+])
 
 const COMPLAINED_OF: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 

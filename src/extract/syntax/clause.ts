@@ -1,4 +1,5 @@
 import { OBJECT_CONTROL, SUPPORT_VERBS } from '../lexicon/predicates.ts'
+import { alsoDoing } from './ellipsis.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** A noun phrase that fills a slot of a trigger, by its head token. */
@@ -35,11 +36,12 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
     const beside = [verb, ...own]
       .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
       .filter((child) => child < verb && JOINTLY.has(tree.cases(child)[0] ?? ''))
-    return [...own, ...beside].map((token) => ({
+    const named = [...own, ...beside].map((token) => ({
       token: antecedentOf(tree, token),
       link: 'subject of',
       certainty: 1,
     }))
+    return [...named, ...alsoDoing(tree, verb)]
   }
   return understoodSubjects(tree, verb, steps)
 }
@@ -167,7 +169,11 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
       ]
       const ahead = objects.filter(({ token }) => token < verb)
       if (ahead.length > 0)
-        return ahead.map((filler) => ({ ...filler, link: 'subject of', certainty: 0.95 * filler.certainty }))
+        return [...ahead, ...helpersOf(tree, head, steps - 1)].map((filler) => ({
+          ...filler,
+          link: 'subject of',
+          certainty: 0.95 * filler.certainty,
+        }))
       if (tree.is(verb, 'xcomp') && objects.length === 0 && !tree.isPassive(head))
         return weaker(subjectsOf(tree, head, steps - 1), 0.6)
     }
@@ -180,6 +186,14 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   }
   return []
 }
+
+/** Who helps another do something does it as well: the Ethiopians of "Ethiopian soldiers help the Somali army fight the rebels". */
+const helpersOf = (tree: DependencyTree, verb: number, steps: number): readonly Filler[] =>
+  HELPING.has(tree.lemma(verb)) && !tree.isPassive(verb)
+    ? subjectsOf(tree, verb, steps).map((filler) => ({ ...filler, certainty: filler.certainty * 0.8 }))
+    : []
+
+const HELPING = new Set(['help', 'assist', 'aid'])
 
 /** Of "Iran's decision to withdraw" or "Iran has plans to withdraw", Iran: who has what the noun names. */
 function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly Filler[] {

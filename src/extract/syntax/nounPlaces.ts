@@ -1,5 +1,6 @@
 import { UNDERGO_VERBS } from '../lexicon/predicates.ts'
 import { antecedentOf, type Filler, isTemporal, objectsOf, subjectsOf } from './clause.ts'
+import { heldToHaveDone } from './imputed.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** Adjectives and compounds before a noun, through hyphens: both of "US-China talks". */
@@ -44,6 +45,8 @@ export function nounSubjects(
   const head = tree.head(first)
   if (head < 0) return []
   if (tree.lemma(head) === 'responsible') return subjectsOf(tree, head)
+  const imputed = heldToHaveDone(tree, first)
+  if (imputed.length > 0) return imputed
   if (
     passing &&
     tree.is(first, 'obl') &&
@@ -95,7 +98,10 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
   if (!tree.is(first, 'obl')) return []
   if (marks.includes('under')) return suffered(subjectsOf(tree, head), 0.9)
   if (marks.includes('despite') || marks.includes('amid')) return suffered(subjectsOf(tree, head), 0.7)
-  const targeted = tree.isPassive(head) && (marks.includes('by') || marks.includes('with'))
+  const targeted =
+    tree.isPassive(head) &&
+    (marks.includes('by') || marks.includes('with')) &&
+    heldToHaveDone(tree, first).length === 0
   return targeted ? suffered(objectsOf(tree, head), 0.85) : []
 }
 
@@ -132,6 +138,21 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
       ? objects.map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
       : subjectsOf(tree, head).map(({ token: at }) => ({ token: at, link, certainty: 0.9 }))
   }
+  // "Egypt, at odds with Ethiopia"
+  if (tree.cases(first)[0] === 'at') {
+    if (tree.is(first, 'nmod', 'acl')) return [{ token: tree.firstConjunct(head), link, certainty: 0.9 }]
+    if (tree.is(first, 'obl', 'advcl')) {
+      const objects = first > head ? tree.childrenBy(head, 'obj') : []
+      return objects.length > 0
+        ? objects.map((at) => ({ token: antecedentOf(tree, at), link, certainty: 0.8 }))
+        : subjectsOf(tree, head).map(({ token: at }) => ({ token: at, link, certainty: 0.8 }))
+    }
+  }
+  // "Tuvalu, one of Taiwan's allies"
+  if (tree.is(first, 'nmod') && tree.cases(first)[0] === 'of' && isPart(tree, head)) {
+    const whole = selvesOf(tree, head)
+    if (whole.length > 0) return whole
+  }
   if (tree.is(first, 'obl', 'nmod') && tree.cases(first).includes('as')) {
     const objects = objectsOf(tree, head)
     return (objects.length > 0 ? objects : subjectsOf(tree, head)).map(({ token: at }) => ({
@@ -144,3 +165,11 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
     return subjectsOf(tree, first).map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
   return []
 }
+
+/** The "one" of "one of Taiwan's allies". */
+const isPart = (tree: DependencyTree, token: number): boolean =>
+  tree.is(token, 'nummod') || tree.at(token).upos === 'NUM' || PARTS.has(tree.lemma(token))
+
+const PARTS = new Set(
+  'one another two three some most many few none any each last first latest both'.split(' '),
+)

@@ -28,11 +28,16 @@ export function fillSlot(
   // What stands in the same way is one place ("to X" and "to Y"); in a complement each phrase is one of its own.
   const perPlace = new Map<string, { link: string; certainty: number; parties: Party[] }>()
   for (const { token, link, certainty: reached } of fillersOf(tree, trigger, slot, role)) {
-    if (token === trigger.token) continue
+    // "its NATO ally": the word itself stands for who is meant, where that is known.
+    const itself =
+      slot === 'self' && parties.mentionAt(token) !== null && tree.child(token, 'nmod:poss') !== null
+    if (token === trigger.token && !itself) continue
     // In "voiced French support for Chad" what modifies a word of the trigger itself is rather the source.
     const certainty =
       trigger.words.includes(token) && !PEOPLE_NOUNS.has(tree.lemma(token)) ? reached * 0.7 : reached
-    const found = parties.of(token, role, accepts)
+    // Of "expressed their gratitude to Oslo", whose the gratitude is is no one to whom it is told.
+    const own = role === 'target' && trigger.words.includes(token) ? ownersOf(tree, trigger, token) : []
+    const found = parties.of(token, role, (party) => accepts(party) && !own.includes(party.mention.headToken))
     if (found.length === 0) continue
     const place = perPlace.get(slot === 'inside' ? `${link} ${token}` : link)
     if (place) {
@@ -44,6 +49,14 @@ export function fillSlot(
   for (const place of perPlace.values()) filled.push({ slot, ...place })
   return filled
 }
+
+/** Acts told by what is expressed or withdrawn, which is one's own: "voiced their thanks", "recalled its envoy". */
+const EXPRESSED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'SANCTION', 'AID'])
+
+const ownersOf = (tree: DependencyTree, { type }: Trigger, token: number): readonly number[] =>
+  EXPRESSED.has(type)
+    ? tree.childrenBy(token, 'nmod:poss').filter((owner) => tree.at(owner).upos === 'PRON')
+    : []
 
 function fillersOf(tree: DependencyTree, trigger: Trigger, slot: string, role: PartyRole): readonly Filler[] {
   switch (trigger.reading.wordClass) {
@@ -97,10 +110,12 @@ function nounFillers(
       return complementsOf(tree, token).flatMap((clause) => ownSubjects(tree, clause))
     case 'inside':
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
-    case 'self':
-      return selvesOf(tree, token)
     case 'cause':
       return causesOf(tree, token)
+    case 'self': {
+      const selves = selvesOf(tree, token)
+      return selves.length > 0 ? selves : [{ token, link: 'who is', certainty: 0.8 }]
+    }
     default: {
       const roots = [token, ...words.filter((word) => tree.within(word, token))]
       if (support !== null && slot !== 'of' && slot !== 'by') roots.push(support)
