@@ -41,7 +41,8 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
       link: 'subject of',
       certainty: 1,
     }))
-    return [...named, ...alsoDoing(tree, verb)]
+    const likewise = alsoDoing(tree, verb).map((token) => ({ token, link: 'subject of', certainty: 0.9 }))
+    return [...named, ...likewise]
   }
   return understoodSubjects(tree, verb, steps)
 }

@@ -1,16 +1,14 @@
-import type { Filler } from './clause.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** Of "A welcomed the deal, as did B" and "…, and so has B", B: who does the same in a clause that leaves its verb unsaid. */
-export function alsoDoing(tree: DependencyTree, verb: number): readonly Filler[] {
+export function alsoDoing(tree: DependencyTree, verb: number): readonly number[] {
   return tree
     .childrenBy(verb, 'advcl', 'conj', 'parataxis')
     .filter((clause) => clause > verb && isElliptical(tree, clause))
     .flatMap((clause) => {
       // After the inverted verb the parser may take the subject for an object.
       const subjects = tree.childrenBy(clause, 'nsubj')
-      const doers = subjects.length > 0 ? subjects : tree.childrenBy(clause, 'obj')
-      return doers.map((token) => ({ token, link: 'subject of', certainty: 0.9 }))
+      return subjects.length > 0 ? subjects : tree.childrenBy(clause, 'obj')
     })
 }
 
