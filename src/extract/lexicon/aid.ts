@@ -36,11 +36,19 @@ verb from|by > subject
 verb subject > to|for|into|in|object
   put up (million|billion|money|fund), inject (million|billion|money|fund), deposit (million|billion|money|fund), plow (million|billion|money)
   channel (million|billion), foot (bill), pick up (tab|bill|cost), pay for !(crime|mistake), pour (million|billion|money) into
-verb subject > to
+verb subject > to|of
   come (rescue|aid|help|assistance|relief), rush (aid|help|doctor|team|supply|medicine|food)
   fly (tent|blanket|kitchen|hospital|team|doctor|nurse)
 noun owner|by|from|modifier|subject|of > to|for|of|in|toward
   gift (from|of), patronage
+verb subject > to|of
+  come (rescue|aid|assistance) (to), rush (rescue|aid) (to), go (rescue|aid) (to), spring (rescue|aid) (to)
+verb subject > object|to|for
+  support (with) (million|billion|money|fund|loan|grant|arm|weapon), aid (with), lodge @who !(complaint|protest|suit|appeal|claim|representation|representations|objection), take in @who !(part|place|interest|pride|stock|office|role|effect|talk|war|hand|step|refuge|shelter|asylum), put up @who, give <passport|citizenship|sanctuary|protection|haven|generator|tent|blanket|ambulance|rice|wheat|grain|oil|vaccine|radar|ship|boat|helicopter|gun|rifle|uniform|training|scholarship>
+  grant <asylum|aid|loan|fund|refuge|credit|citizenship|relief|shelter|assistance|protection|passport|subsidy|moratorium>, evacuate @who, bring home (national|citizen|wounded|refugee), fly out (wounded|refugee|national|citizen), drop <supply|food|medicine|water|ton|tonne|relief|parcel>, foot (bill), pick up (bill|tab), take over (bill|bills|cost), rush <aid|help|doctor|team|supply|medicine|food|fuel|ammunition|weapon|rescuer|arm>
+  train <army|soldier|police|troop|force|guard|officer|pilot|commando|militia|fighter|unit|battalion|policeman|recruit>, ship <shell|arm|weapon|grain|missile|tank|ammunition|fuel|rice|wheat|oil|rifle|munition>, bring <rescuer|aid|relief|medicine|food|supply>
+verb in|on|under|with|at|from > subject
+  find (refuge|shelter|sanctuary|haven|asylum|protection), take (refuge|shelter|asylum), enjoy (sanctuary|protection), receive (asylum|refuge|shelter), be granted (asylum)
 # idioms that leave no doubt
 verb subject > to|for|object|into|in
   airdrop, fly in (${GOODS}), take in (${REFUGEES}), let in (${REFUGEES}), tide over, keep (afloat)

@@ -4,7 +4,7 @@ import { BORDERS, FORCES } from './wordClasses.ts'
 export const MOBILIZE = `
 verb subject > against|on|in|to|near|along|toward|inside|into|around|over|off|with|at
   mobilize, deploy !(help|peacekeeper|peacekeeping|observer), amass, mass (troop|force|army|tank), station, redeploy (to|near|troop), reinforce (border|presence|troop|position|garrison), fortify, rearm, beef up, build up (force|troop|military|presence|arsenal|army), bolster (force|troop|military|presence|defense|defence), send (troop|soldier|tank|battalion|warship|army|jet|carrier|bomber|destroyer|frigate|fleet) (border|against|toward|near|off|patrol|coast|strait), order (troop|army|tank|battalion|warship|force) (border|to), move (troop|tank|missile|army|force|warship) , dispatch (troop|warship|army|soldier|tank|carrier|fleet|jet)
-  deter, overfly, fly over, parade (missile|weapon), sail (warship|carrier|destroyer|navy|frigate|ship|fleet), flex (muscle), stand ready, dig in, put (alert|readiness), place (alert|readiness), go (alert), remain (alert), raise (alert|readiness), scramble (jet|fighter|plane|aircraft), test-fire, test (missile|weapon|bomb|rocket|nuclear|ballistic), launch (satellite), conduct (exercise|drill|test|maneuver|manoeuvre) !(joint), hold (exercise|drill|maneuver|manoeuvre|game) !(joint|with), stage (exercise|drill|maneuver|show) !(joint|with), fly (bomber|drone|jet|sortie|spy), patrol, call up (reservist|reserve), prepare (war|attack|strike|invasion|offensive), encircle, step up (patrol|presence|deployment), increase (presence|troop|patrol|deployment), escort (navy|warship|naval), strengthen (force|presence|border|troop|defense|defence), intensify (force|presence), train (gun|missile|sight), concentrate (troop|force)
+  deter, overfly, fly over, parade (missile|weapon), sail (warship|carrier|destroyer|navy|frigate|ship|fleet), flex (muscle), stand ready (defend|fight|attack|intervene|strike|respond|war), dig in, put (alert|readiness), place (alert|readiness), go (alert), remain (alert), raise (alert|readiness), scramble (jet|fighter|plane|aircraft), test-fire, test (missile|weapon|bomb|rocket|nuclear|ballistic), launch (satellite), conduct (exercise|drill|test|maneuver|manoeuvre) !(joint), hold (exercise|drill|maneuver|manoeuvre|game) !(joint|with), stage (exercise|drill|maneuver|show) !(joint|with), fly (bomber|drone|jet|sortie|spy), patrol, call up (reservist|reserve), prepare (war|attack|strike|invasion|offensive), encircle, step up (patrol|presence|deployment), increase (presence|troop|patrol|deployment), escort (navy|warship|naval), strengthen (force|presence|border|troop|defense|defence), intensify (force|presence), train (gun|missile|sight), concentrate (troop|force)
 noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|around
   deployment, mobilization, buildup, build-up, military exercise, military drill, missile test, nuclear test, show of *force, force *buildup, maneuver (military|naval), manoeuvre (military|naval), troop movement, military presence, troop presence, massing, war game, arms race, rearmament, alert (high|military), reinforcement (troop|military), incursion (air|drone)
 verb subject > on|along|to|near|against|with|at|toward
@@ -34,6 +34,15 @@ verb subject > against|for|on
   arm (war|conflict|fight) for, call up (reservist|reserve|conscript)
 noun owner|by|from|modifier|subject|of > against|on|near|along|toward|at|in
   troop build-up, concentration (troop|force)
+verb subject > against|near|along|off|at|toward|around|in|to
+  send <warship|destroyer|frigate|cruiser|carrier|fleet|flotilla|armada|bomber|submarine|gunboat|squadron|battleship|corvette>
+  move <artillery|regiment|division|brigade|battalion|tank|missile|warship|fleet|column|reinforcement|armour|armor> !(out|back|away|home), put <army|force|fleet|troop|military|navy|garrison> (alert|readiness|footing), place <army|force|fleet|troop|military|navy|garrison> (alert|readiness|footing)
+  order <mobilization|alert|fleet>, proclaim <mobilization>, declare <mobilization>, lay <mine|minefield> , reinforce <border|frontier|garrison|troop|position|coast>, step up <patrol|presence|deployment|flight>, increase <patrol|presence|deployment>
+  keep <division|brigade|warship|missile> (border|frontier|near|coast|line), fire <missile|rocket> (sea|ocean|waters|strait|test), scramble <jet|fighter|plane|aircraft>
+verb subject > object|in|to
+  fly <bomber|drone|jet|sortie|plane|fighter> (near|over|past|toward|along), sail [warship|fleet|frigate|destroyer|carrier|flotilla|navy|armada] (toward|near|past|through|to), gather [warship|troop|tank|fleet|trawler] (border|near|coast|around)
+noun owner|by|of|modifier|subject > against
+  general *mobilization, call-up
 # idioms that leave no doubt
 verb subject > on|near|along|to|against|toward|in
   bring up (${FORCES}), line up (${FORCES}), call up (reserve|reservist|conscript), gear up (war|fight|battle)

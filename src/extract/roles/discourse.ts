@@ -5,6 +5,7 @@ import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
+import { forWhom } from './circumstances.ts'
 import { praisedDoers } from './praised.ts'
 import type { RoleReader } from './roleReader.ts'
 
@@ -39,6 +40,7 @@ export class Discourse {
       this.#same,
       this.#alike,
       this.#undone,
+      this.#circumstanced,
     ]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
@@ -245,6 +247,16 @@ export class Discourse {
       (told) => PRESSING.has(told.trigger.type) && isOwn(told.target.actor) && !isOwn(told.source.actor),
     )
     return asked ? this.#withTarget(trigger, source, asked.source, 0.42, 'as asked by') : []
+  }
+
+  /** "Fiji offered a company of soldiers", "both moved artillery there": for or against whom, its circumstances say. */
+  #circumstanced(trigger: Trigger): readonly Argued[] {
+    const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+    const own = source?.parties[0]
+    const target = own && forWhom(trigger, own.actor, this.reader, this.memory)
+    return source && target
+      ? this.#withTarget(trigger, source, target, 0.42, 'in what was told before, for')
+      : []
   }
 
   #withTarget(

@@ -68,7 +68,7 @@ export class RoleReader {
     slots.forEach((slot, order) => {
       const accepts = (party: Party): boolean =>
         role === 'source'
-          ? !party.mention.locative || OWN_SLOTS.has(slot)
+          ? !party.mention.locative || OWN_SLOTS.has(slot) || (slot === 'in' && trigger.type === 'AID')
           : source === undefined ||
             source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger))
       for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {

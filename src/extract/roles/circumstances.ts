@@ -1,0 +1,56 @@
+import type { Argued, Trigger } from '../results.ts'
+import type { EventMemory } from '../syntax/eventMemory.ts'
+import type { RoleReader } from './roleReader.ts'
+
+/** How many sentences back the need or the quarrel may have been told. */
+const NEAR_SENTENCES = 4
+
+/**
+ * For whom or against whom an act is that does not say so, by what has been told of its circumstances: who gives, gives to those
+ * to whom others gave; who masses troops, does it against the other side of a quarrel. Null where nothing of the kind was told.
+ */
+export function forWhom(
+  trigger: Trigger,
+  own: string,
+  reader: RoleReader,
+  memory: EventMemory,
+): Argued['target'] | null {
+  if (trigger.reading.wordClass !== 'verb') return null
+  const { tree } = reader
+  const { sentence } = tree.at(trigger.token)
+  const isOwn = (actor: string): boolean => reader.sameState(actor, own)
+  const near = ({ trigger: { token } }: Argued): boolean =>
+    token !== trigger.token && sentence - tree.at(token).sentence <= NEAR_SENTENCES
+  switch (trigger.type) {
+    case 'AID':
+      // Who pays, pays for something; and who receives is no giver.
+      if (trigger.reading.head === 'pay' || trigger.reading.frame.target.includes('subject')) return null
+      return (
+        memory.told.findLast((told) => told.trigger.type === 'AID' && near(told) && !isOwn(told.target.actor))
+          ?.target ?? null
+      )
+    case 'MOBILIZE': {
+      const quarrel = memory.told.findLast(
+        (told) =>
+          HOSTILE.has(told.trigger.type) &&
+          near(told) &&
+          isOwn(told.source.actor) !== isOwn(told.target.actor),
+      )
+      if (!quarrel) return null
+      return isOwn(quarrel.source.actor) ? quarrel.target : quarrel.source
+    }
+    default:
+      return null
+  }
+}
+
+const HOSTILE: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'THREATEN',
+  'MOBILIZE',
+  'RIVAL',
+  'ACCUSE',
+  'REJECT',
+])
