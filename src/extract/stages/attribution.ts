@@ -1,3 +1,4 @@
+import { stateOf } from '../candidates/statePairs.ts'
 import type { Attribution } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { Parties } from '../syntax/parties.ts'
@@ -15,7 +16,12 @@ export const attribution = defineStage({
     return weighed.map(({ trigger, source }) => {
       const voice = speakers.voiceOver(trigger.token)
       // Who says "we demand" demands: no claim about it, but the act itself.
-      const performs = voice?.party.actor === source.actor && PERFORMED.has(trigger.type)
+      const speaks =
+        voice !== null && stateOf(coreference, voice.party.actor) === stateOf(coreference, source.actor)
+      const performs =
+        speaks &&
+        (PERFORMED.has(trigger.type) ||
+          (MEASURES.has(trigger.type) && ANNOUNCING.has(tree.lemma(voice.verb))))
       if (!voice || performs) return { actor: null, cue: null, reason: 'told by the article itself' }
       return { actor: voice.party.actor, cue: { ...voice.cue, kind: 'attribution' }, reason: voice.reason }
     })
@@ -23,4 +29,16 @@ export const attribution = defineStage({
 })
 
 /** Acts that are done by saying them. */
-const PERFORMED: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN', 'ACCUSE', 'CONCEDE', 'AGREE'])
+const PERFORMED: ReadonlySet<string> = new Set([
+  'REQUEST',
+  'THREATEN',
+  'ACCUSE',
+  'CONCEDE',
+  'AGREE',
+  'REJECT',
+  'SUPPORT',
+])
+
+/** Measures that are taken by announcing them. */
+const MEASURES: ReadonlySet<string> = new Set(['SANCTION', 'RETREAT', 'AID', 'COERCE', 'COOPERATE'])
+const ANNOUNCING: ReadonlySet<string> = new Set('announce declare decide proclaim order'.split(' '))

@@ -10,6 +10,7 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
  * - before an object with a determiner, adjective or number of its own, a name is the recipient: "lend Manila two radars"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
+ * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   const withCase = new Set<number>()
@@ -24,10 +25,14 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   for (const { index, head, deprel } of tokens) {
     if (deprel === 'obj' && !withCase.has(index)) withObject.add(head)
   }
+  const told = clausesTold(tokens)
   return tokens.map((token): Token => {
     const { index, head, deprel } = token
     const governor = tokens[head]
     if (!governor) return token
+    const verb = told.get(index)
+    if (verb !== undefined) return { ...token, head: verb, deprel: 'ccomp' }
+    if (told.has(head) && isThat(token)) return { ...token, deprel: 'mark' }
     if (deprel === 'obj' && withCase.has(index) && withObject.has(head)) return { ...token, deprel: 'obl' }
     const next = tokens[index + 1]
     if (deprel === 'appos' && next?.deprel === 'parataxis' && isSaying(next) && !withSubject.has(next.index))
@@ -42,6 +47,34 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
     }
     return token
   })
+}
+
+/** The verb of saying that each clause with "that" belongs to, where the parser takes it for a relative clause of a noun before it. */
+function clausesTold(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const told = new Map<number, number>()
+  for (const that of tokens) {
+    const clause = tokens[that.head]
+    if (!isThat(that) || clause?.deprel !== 'acl:relcl' || clause.index < that.index) continue
+    const of = (deprel: RegExp) =>
+      tokens.some((one) => one.head === clause.index && one.index !== that.index && deprel.test(one.deprel))
+    // Of a relative clause "that" is itself the subject or object.
+    const isWhole = of(/^nsubj\b/) && (that.xpos === 'IN' || (that.deprel === 'obj' && of(/^obj$/)))
+    if (!isWhole) continue
+    const verb = sayingOver(tokens, clause.head)
+    if (verb !== null) told.set(clause.index, verb)
+  }
+  return told
+}
+
+const isThat = ({ lemma, deprel }: Token): boolean => lemma === 'that' && /^(?:mark|obj)$/.test(deprel)
+
+/** The verb of saying whose complement a noun is, if it has no clause for one. */
+function sayingOver(tokens: readonly Token[], noun: number): number | null {
+  let at = tokens[noun]
+  while (at !== undefined && /^(?:iobj|obj|obl|nmod|appos|conj|flat)\b/.test(at.deprel)) at = tokens[at.head]
+  if (at === undefined || at.index > noun || !isSaying(at) || at.upos !== 'VERB') return null
+  const hasClause = tokens.some(({ head, deprel }) => head === at.index && deprel === 'ccomp')
+  return hasClause ? null : at.index
 }
 
 /** Whether a name that the parser takes into the object is to whom a verb of giving gives it. */

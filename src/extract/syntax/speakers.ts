@@ -9,6 +9,8 @@ import type { DependencyTree } from './tree.ts'
 export interface Voice {
   readonly party: Party
   readonly cue: Span
+  /** The token of that word. */
+  readonly verb: number
   readonly reason: string
 }
 
@@ -48,8 +50,8 @@ export class Speakers {
       const beside = this.#besideClause(node, token)
       if (beside) return beside
       const head = tree.head(node)
-      if (head < 0) return null
-      const voice = this.#asPredicate(node, head)
+      if (head < 0 || standsApart(tree, node, head)) return null
+      const voice = isPartOf(tree, token, node, head) ? this.#asPredicate(node, head) : null
       if (voice) return voice
       node = head
     }
@@ -72,7 +74,7 @@ export class Speakers {
         (tree.is(node, 'advcl') &&
           lemma === 'call' &&
           tree.childrenBy(node, 'mark').some((mark) => tree.lemma(mark) === 'for')) ||
-        (tree.is(node, 'obj', 'obl') && CLAIMING.has(lemma))
+        (tree.is(node, 'obj', 'obl') && ALLEGING.has(lemma))
       if (said && !(tree.is(node, 'ccomp') && isAsideOf(tree, node, head)))
         return this.#first(this.#sayers(head), head)
     }
@@ -90,6 +92,7 @@ export class Speakers {
     for (const child of tree.childrenBy(node, 'parataxis')) {
       if (child === token || tree.within(token, child) || !REPORTING_VERBS.has(tree.lemma(child))) continue
       if (tree.childrenBy(child, 'ccomp', 'obj').some((inner) => inner > child)) continue
+      if (isParted(tree, token, child, [';', ':'])) continue
       const voice = this.#first(this.#sayers(child), child)
       if (voice) return voice
     }
@@ -133,7 +136,7 @@ export class Speakers {
       const party = this.parties.of(token, 'source')[0]
       if (party) {
         const { start, end, form } = this.tree.at(cue)
-        return { party, cue: { start, end }, reason: `“${form}”: ${this.#name(party)}` }
+        return { party, cue: { start, end }, verb: cue, reason: `“${form}”: ${this.#name(party)}` }
       }
     }
     return null
@@ -197,7 +200,10 @@ const ACCUSING = new Set([
   'suspect',
 ])
 
-/** Verbs whose object or infinitive is itself only claimed or asked for. */
+/** Verbs whose object is itself only claimed; the talks of "demanded a halt to the talks" are the article's. */
+const ALLEGING = new Set('deny accuse allege claim fear suggest report predict'.split(' '))
+
+/** Verbs whose infinitive is itself only claimed or asked for. */
 const CLAIMING = new Set([
   'deny',
   'ask',
@@ -220,6 +226,29 @@ const CLAIMING = new Set([
   'urge',
   'propose',
 ])
+
+/** "…, hours after troops had come", ", while …", "after talks", "which …": what an article sets beside what was said is its own. */
+function standsApart(tree: DependencyTree, node: number, head: number): boolean {
+  if (tree.isRelative(node)) return true
+  if (tree.is(node, 'obl')) return BESIDE.has(tree.cases(node)[0] ?? '')
+  if (!tree.is(node, 'advcl') || node < head) return false
+  return tree.childrenBy(node, 'mark', 'advmod').some((mark) => {
+    const before = tree.tokens[mark - 1]
+    const isSetOff = before?.form === ',' || TIME_UNIT.test(before?.lemma ?? '')
+    return isSetOff && MEANWHILE.has(tree.lemma(mark))
+  })
+}
+
+const BESIDE = new Set(['after', 'before', 'following', 'during', 'amid', 'despite'])
+const MEANWHILE = new Set(['after', 'before', 'while', 'as'])
+const TIME_UNIT = /^(?:minute|hour|day|week|month|year)$/
+
+/** What comes before "Mao feared that …", or behind a semicolon, is no part of what he feared. */
+const isPartOf = (tree: DependencyTree, token: number, clause: number, verb: number): boolean =>
+  !(token < verb && verb < clause) && !isParted(tree, token, verb, [';'])
+
+const isParted = (tree: DependencyTree, one: number, other: number, signs: readonly string[]): boolean =>
+  tree.tokens.slice(Math.min(one, other), Math.max(one, other)).some(({ form }) => signs.includes(form))
 
 /** In "It is, he said, so" the parser may hang the main clause under the aside. */
 const isAsideOf = (tree: DependencyTree, node: number, head: number): boolean =>
