@@ -43,7 +43,7 @@ verb subject > with|to|at
 verb subject > with
   find (fault), take (issue), express (displeasure|disappointment|frustration)
 verb subject > clause|inside|of
-  allege, complain, insinuate, charge !(fee|price|battery), accuse, claim (guilty|behind|responsible|illegal|violate|violation|lie)
+  allege, complain, insinuate, charge !(fee|price|battery), claim (guilty|behind|responsible|illegal|violate|violation|lie)
   say (violate|unacceptable|irresponsible|lie|illegal|genocide|guilty|blame|culpable|hypocrisy|hypocritical|provocation|provocative|propaganda)
 noun owner|by|from|modifier|subject > against|of|about|over|at|for|to|on|clause|inside
   protest (formal|letter|note|diplomatic|official), demarche, reproof, finger-pointing, tongue-lashing, accusation, allegation, criticism, condemnation, denunciation, complaint, rebuke, censure, reproach, recrimination, outcry, backlash, blame, diatribe, tirade, invective, slur, smear

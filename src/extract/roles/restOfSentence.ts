@@ -1,3 +1,4 @@
+import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/parties.ts'
@@ -5,6 +6,7 @@ import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'
+import { isVictim } from './victims.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -20,6 +22,8 @@ const CROWD_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+const SOMEONE: ReadonlySet<string> = new Set(['they', 'he', 'she', 'it', 'them', 'him', 'her'])
 
 /** Finds a party that the trigger's own frame leaves open in the rest of its sentence: never as sure as a slot. */
 export class RestOfSentence {
@@ -109,6 +113,7 @@ export class RestOfSentence {
   /** A second party that follows the trigger in a way that its frame does not name. */
   #attached(trigger: Trigger): readonly Argued[] {
     if (trigger.type === 'MEMBER') return []
+    const { tree } = this.reader
     const { frame } = trigger.reading
     const source = this.reader.fill(trigger, frame.source, 'source')[0]
     const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
@@ -122,6 +127,7 @@ export class RestOfSentence {
         .filter(
           (party) =>
             !known.parties.some(({ actor }) => this.reader.sameState(actor, party.actor)) &&
+            !(trigger.type === 'ACCUSE' && isVictim(tree, party.mention.headToken)) &&
             (source !== undefined || !party.mention.locative),
         )
       if (found.length === 0) continue
@@ -158,7 +164,7 @@ export class RestOfSentence {
     // Whom a verb leaves without a subject is rarely the nearest.
     if (!source && trigger.reading.wordClass === 'verb') return []
     const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
-    if (!known) return []
+    if (!known || (source && this.#meansSomeone(trigger))) return []
     const party = this.#nearestParty(trigger, known, where)
     if (!party) return []
     const slot: FilledSlot = {
@@ -176,6 +182,16 @@ export class RestOfSentence {
       )
   }
 
+  /** "accused them of arming NATO's foes": whom the verb's object means is someone, if not known who, and not the nearest. */
+  #meansSomeone({ token, type, reading }: Trigger): boolean {
+    const { tree } = this.reader
+    if (type !== 'ACCUSE' || reading.wordClass !== 'verb' || !reading.frame.target.includes('object'))
+      return false
+    return tree
+      .childrenBy(token, 'obj', 'nsubj:pass')
+      .some((object) => SOMEONE.has(tree.lemma(object)) || PEOPLE_NOUNS.has(tree.lemma(object)))
+  }
+
   #nearestParty(trigger: Trigger, known: FilledSlot, where: 'sentence' | 'phrase'): Party | null {
     const { tree } = this.reader
     const { sentence } = tree.at(trigger.token)
@@ -186,6 +202,7 @@ export class RestOfSentence {
       if (mention.locative || tree.at(mention.headToken).sentence !== sentence) continue
       const distance = tree.distance(mention.headToken, trigger.token)
       if (distance >= steps) continue
+      if (trigger.type === 'ACCUSE' && isVictim(tree, mention.headToken)) continue
       if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
       const actor = this.reader
         .actorsOf(mention)

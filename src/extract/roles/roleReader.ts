@@ -4,6 +4,7 @@ import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts
 import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
+import { isVictim } from './victims.ts'
 
 /** Beyond this many parties in one slot only the first is joined to the others. */
 const LARGEST_CLIQUE = 3
@@ -69,8 +70,9 @@ export class RoleReader {
       const accepts = (party: Party): boolean =>
         role === 'source'
           ? !party.mention.locative || OWN_SLOTS.has(slot) || (slot === 'in' && trigger.type === 'AID')
-          : source === undefined ||
-            source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger))
+          : !(trigger.type === 'ACCUSE' && isVictim(this.tree, party.token)) &&
+            (source === undefined ||
+              source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger)))
       for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
         const parties = option.parties
           .filter((party) => this.#fits(party, trigger, role))

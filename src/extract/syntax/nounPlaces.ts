@@ -173,3 +173,17 @@ const isPart = (tree: DependencyTree, token: number): boolean =>
 const PARTS = new Set(
   'one another two three some most many few none any each last first latest both'.split(' '),
 )
+
+/** Of "the attacks carried out by the rebels" or "the levy which Chad imposed", the rebels and Chad: who made what a noun names. */
+export function makersOf(tree: DependencyTree, noun: number): readonly number[] {
+  return tree.childrenBy(noun, 'acl').flatMap((clause) => {
+    if (!tree.isRelative(clause))
+      return tree.isPassive(clause)
+        ? tree.childrenBy(clause, 'obl').filter((child) => tree.cases(child)[0] === 'by')
+        : []
+    const made = tree.childrenBy(clause, 'obj').some((child) => RELATIVE.has(tree.lemma(child)))
+    return made ? tree.childrenBy(clause, 'nsubj') : []
+  })
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'whom'])

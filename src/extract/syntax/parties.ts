@@ -1,6 +1,7 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Links, Mention } from '../results.ts'
+import { makersOf } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** An actor that a noun phrase stands for. */
@@ -177,6 +178,10 @@ export class Parties {
         preposition === 'of' || preposition === 'from' || preposition === 'by' ? 0.9 : 0.65,
       )
       if (found.length > 0) return found
+    }
+    if (role === 'target' && !people) {
+      const makers = through(makersOf(tree, token), () => 'by', 0.9)
+      if (makers.length > 0) return makers
     }
     if (role === 'source' && people) {
       // "police in Lagos", "the junta in Niamey"
