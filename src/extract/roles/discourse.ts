@@ -6,6 +6,7 @@ import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import { forWhom } from './circumstances.ts'
+import { KNOWN_RULE } from './knownInvader.ts'
 import { praisedDoers } from './praised.ts'
 import type { RoleReader } from './roleReader.ts'
 
@@ -305,7 +306,10 @@ export class Discourse {
     const { tree } = this.reader
     const { sentence } = tree.at(trigger.token)
     return this.memory.told.findLast(
-      (told) => sentence - tree.at(told.trigger.token).sentence <= sentences && matches(told),
+      (told) =>
+        told.rule !== KNOWN_RULE &&
+        sentence - tree.at(told.trigger.token).sentence <= sentences &&
+        matches(told),
     )
   }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { Discourse } from '../roles/discourse.ts'
+import { knownInvader } from '../roles/knownInvader.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { NAMED_ONLY, RoleReader } from '../roles/roleReader.ts'
 import { defineStage } from '../stage.ts'
@@ -29,6 +30,7 @@ export const argumentRoles = defineStage({
       const open = readings.filter(({ reading }) => !NAMED_ONLY.has(reading.target))
       const told = firstOf(
         () => reader.best(readings),
+        () => knownInvader(readings, reader, mentions, coreference),
         () => discourse.complete(open),
         () => rest.complete(open),
         () => rest.nearest(open, 'phrase'),
