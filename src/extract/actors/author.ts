@@ -2,15 +2,15 @@ import type { ArticleSource } from '../../model/article.ts'
 import type { Knowledge, KnowledgeEntry, Organisation } from '../knowledge/types.ts'
 
 const GOVERNMENT =
-  /\b(?:house|government|ministry|department|office|embassy|mission|kremlin|president|cabinet|parliament|spokes(?:person|man|woman))\b/i
+  /\b(?:house|government|ministry|department|office|embassy|mission|kremlin|president|cabinet|parliament|minister|secretary|chancellor|premier|spokes(?:person|man|woman))\b/i
 
 /** Texts of this kind are in the words of who issues them. */
 const ISSUED =
-  /\b(?:statement|remarks|speech|address|message|letter|declaration|transcript|briefing|readout|communiqu[eé]|press release|op-ed)\b/i
+  /\b(?:statement|remarks|speech|address|message|letter|declaration|transcript|briefing|readout|communiqu[eé]|press release|op-ed)\b|^note of\b/i
 
 /** What stands before the name of who issues it: "statement of the", "remarks by". */
 const LEAD =
-  /\b(?:statement|remarks|speech|address|message|letter|declaration|transcript|briefing|readout|communiqu[eé]|release)\b.*?\b(?:from|by|of)\b/i
+  /\b(?:statement|remarks|speech|address|message|letter|declaration|transcript|briefing|readout|communiqu[eé]|release|^note)\b.*?\b(?:from|by|of)\b/i
 
 const OF_STATE = /^(?:ministry|military|legislature|agency)$/
 
@@ -53,7 +53,28 @@ function issuerCountry(article: ArticleSource, knowledge: Knowledge): string | n
   }
   const own = headings(article).filter((heading) => ISSUED.test(heading) && GOVERNMENT.test(heading))
   if (own.length === 0 || !speaksAsMany(article.text)) return null
-  return countryOfBody(own, knowledge) ?? firstOfficial(article, knowledge)
+  return (
+    countryOfBody(own, knowledge) ??
+    openingGovernment(article, knowledge) ??
+    firstOfficial(article, knowledge)
+  )
+}
+
+const OPENS_WITH_GOVERNMENT = /^(?:[^\n]{0,40}?[–—-] )?The (?:\p{Lu}\p{L}+ )?(?:government|ministry|presidency)\b/iu
+const INSIDE_NAMES = /^(?:of|the|for|and|government|ministry|presidency)$/
+
+/** "The Government of Costa Rica denounces …": the state whose government opens its own statement with its name. */
+function openingGovernment({ text }: ArticleSource, knowledge: Knowledge): string | null {
+  const opening = text.trimStart().slice(0, 200)
+  const dateline = /^[^\n]{0,40}?[–—-] /.exec(opening)?.[0] ?? ''
+  if (!OPENS_WITH_GOVERNMENT.test(opening)) return null
+  const words = opening.slice(dateline.length).split(/[\s,]+/)
+  for (let at = 1; at < words.length; at += 1) {
+    const entry = knowledge.longestMatch(words, at)?.entries.find(({ kind }) => kind === 'state')
+    if (entry?.kind === 'state' && entry.form !== 'metonym') return entry.code
+    if (!/^\p{Lu}/u.test(words[at]!) && !INSIDE_NAMES.test(words[at]!)) return null
+  }
+  return null
 }
 
 /** "State Department regular briefing": the state whose body a heading names. */

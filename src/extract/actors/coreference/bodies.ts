@@ -1,4 +1,4 @@
-import type { Mention } from '../../results.ts'
+import type { LinkedActor, Mention } from '../../results.ts'
 import type { NominalReading } from '../reading.ts'
 import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 import { howOften } from './search.ts'
@@ -37,6 +37,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
     }
   }
   const written = nameWords(scene, mention)
+  const capital = /^\p{Lu}/u.test(scene.tree.at(mention.headToken).form)
   const last = scene.discourse.candidates({
     before: mention.firstToken,
     reach: WHOLE_ARTICLE,
@@ -44,8 +45,10 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       const known = actor === undefined ? undefined : actorOf(scene, actor)
       if (known?.kind !== 'organization' || others.length > 0) return 0
       const name = known.name.toLowerCase().split(' ')
+      const organ = organOf(known, reading.head)
       // "the National Assembly" is no congress, though both are parliaments.
-      if (!written.every((word) => name.includes(word))) return 0
+      if (!written.every((word) => name.includes(word) || organ?.includes(word))) return 0
+      if (organ !== null && capital) return 1.5
       if (institution !== null && isInstitution(scene, known.id, known.country, mention)) return 1.5
       // "the rebels" are an armed group by whatever name; "the army" is no other force.
       if (institution !== null && institution.kind !== 'armed-group') return 0
@@ -57,6 +60,10 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   if (last !== undefined) {
     nameAsWritten(scene, mention, [last])
     return { actors: [last], reason: `${nameOf(scene, last)}, the last ${reading.head} named` }
+  }
+  if (capital && !reading.plural && reading.owner === -1 && written.length === 0) {
+    const named = ofTitles(scene, mention)
+    if (named !== null) return named
   }
   if (reading.bodies.length === 1 && reading.bodies[0] === 'armed-group' && reading.plural)
     return unnamed(scene, mention)
@@ -78,6 +85,35 @@ function placeOfSentence(scene: Scene, token: number): string | null {
     if (actor !== undefined && others.length === 0) return stateOf(scene, actor)
   }
   return null
+}
+
+/** "Peace and Security Council of the African Union", where that stands for the body: the words of its organ so called. */
+function organOf({ aliases }: LinkedActor, head: string): readonly string[] | null {
+  for (const alias of aliases) {
+    const words = alias.toLowerCase().split(' ')
+    const at = words.indexOf(head)
+    if (at > 0 && words[at + 1] === 'of') return words
+  }
+  return null
+}
+
+/** "the Commission" after "Commission President X": the body that a person's title names. */
+function ofTitles(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
+  const { head } = mention.reading
+  for (const { reading, firstToken } of scene.discourse.mentions) {
+    if (reading.type !== 'person' || reading.body === null || firstToken > mention.firstToken) continue
+    const known = scene.knowledge.organisation(reading.body)
+    if (known === null || known.name.toLowerCase().split(' ').at(-1) !== head) continue
+    const actor = scene.roster.organisation(known)
+    return { actors: [actor], reason: `${known.name}, in whose office one was named` }
+  }
+  const european = head === 'commission' && scene.roster.get('organization:european-union') !== undefined
+  const commission = european ? scene.knowledge.organisation('European Commission') : null
+  if (commission === null) return null
+  return {
+    actors: [scene.roster.organisation(commission)],
+    reason: `${commission.name}, the one of the European Union`,
+  }
 }
 
 /** A body that is called so has the word in its name: the World Bank is no "council". */

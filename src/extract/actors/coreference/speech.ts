@@ -10,6 +10,9 @@ import { actorOf, type Scene } from './scene.ts'
 const STATEMENT =
   /\b(?:statement|remarks|speech|address|message|letter|declaration|op-ed)\b.*?\b(?:from|by|of)\b/i
 
+const FOLLOWING =
+  /\b(?:made|issued|released|gave|delivered) the following (?:joint |press )?(?:statement|remarks|declaration|address|speech)\b/i
+
 const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*\s+){0,5}\p{Lu}[\p{L}.'’-]*):\s/u
 const ASKER = /^(?:q|question|reporter|journalist|media|moderator|host)$/i
 const FEWEST_TURNS = 2
@@ -31,7 +34,7 @@ export class Speech {
     article: ArticleSource,
     private readonly document: AnnotatedDocument,
   ) {
-    this.author = this.#authorOf(article.title)
+    this.author = this.#authorOf(article.title) ?? this.#whoStates()
     this.#labelled = this.#readLabels()
     const state = authorCountry(article, scene.knowledge)
     const body = state === null ? authorBody(article, scene.knowledge) : null
@@ -101,6 +104,16 @@ export class Speech {
       return actor !== undefined && others.length === 0 ? actor : null
     }
     return null
+  }
+
+  /** "The Foreign Secretary, X, made the following statement today": what comes is in the words of X. */
+  #whoStates(): string | null {
+    const [first] = this.document.paragraphs
+    if (first === undefined || !FOLLOWING.test(this.document.text.slice(first.start, first.end))) return null
+    const persons = this.mentions.flatMap((mention) =>
+      mention.reading.type === 'person' && mention.end <= first.end ? this.scene.actorsOf(mention) : [],
+    )
+    return new Set(persons).size === 1 ? persons[0]! : null
   }
 
   #authorOf(title: string): string | null {
