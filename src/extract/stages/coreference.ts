@@ -70,8 +70,14 @@ export function resolveReferences(
   const speech = new Speech(scene, mentions, article, document)
   const open = mentions.filter(({ reading }) => reading.type === 'nominal' || reading.type === 'pronoun')
   const quoted = (mention: Mention): boolean => discourse.quotationAt(mention.firstToken) !== -1
-  for (const mention of open.filter((one) => !quoted(one)))
+  const plain = new Set(open.filter((one) => !quoted(one)))
+  for (const mention of plain) {
+    // "the presidents of the two countries": whose they are stands behind them.
+    const owner = mention.reading.type === 'nominal' ? scene.mentionAt(mention.reading.owner) : null
+    if (owner !== null && owner.firstToken > mention.firstToken && plain.delete(owner))
+      settle(owner, resolve(scene, owner, speech.voiceOf(owner)))
     settle(mention, resolve(scene, mention, speech.voiceOf(mention)))
+  }
   tellPeoples()
   tellOffices()
   speech.listen(current())

@@ -133,6 +133,9 @@ function linkState(
   return { actor, reason: `${roster.get(actor)!.name} ${VIA[reading.via]}` }
 }
 
+/** "Peace and Security Council" of "Peace and Security Council of the African Union". */
+const ORGAN = /^(\p{Lu}.* (?:Council|Commission|Committee|Assembly|Secretariat|Court|Board)) of (?:the )?\p{Lu}/u
+
 const SPEAKS_FOR_IT = /(?:official|spokes\p{L}+|diplomat|representative|member|minister)s?$/u
 
 function linkBody(
@@ -147,6 +150,8 @@ function linkBody(
   roster.alias(actor, reading.name)
   if (reading.alias !== null) roster.alias(actor, reading.alias)
   if (!SPEAKS_FOR_IT.test(surface)) roster.alias(actor, surface)
+  const organ = ORGAN.exec(reading.name)?.[1]
+  if (organ !== undefined) roster.alias(actor, organ)
   const short = reading.name.length < organisation.name.length && reading.name === reading.name.toUpperCase()
   const made = reading.institution !== null && reading.known === null
   return {

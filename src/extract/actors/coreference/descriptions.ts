@@ -1,16 +1,31 @@
 import { resolveBody } from './bodies.ts'
 import { resolveDocument } from './documents.ts'
 import { resolvePair, resolvePersons } from './groupsOfPersons.ts'
-import { resolveParties } from './parties.ts'
+import { otherOfTwo, resolveParties } from './parties.ts'
 import { resolvePerson } from './persons.ts'
-import { listNames, type Resolution, type Scene } from './scene.ts'
+import { listNames, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 import type { Description } from './search.ts'
 import { resolveState } from './states.ts'
+
+/** Nouns for one of two that are set against each other. */
+const OPPOSITE =
+  /^(?:side|party|country|nation|state|capital|government|camp|neighbou?r|rival|foe|enemy|adversary|opponent)$/
+const FOES = /^(?:neighbou?r|rival|foe|enemy|adversary|opponent)$/
 
 /** Resolves "the Belarusian leader", "both countries", "its foreign ministry"; null where the text leaves it open. */
 export function resolveDescription(scene: Scene, mention: Description): Resolution | null {
   const named = apposed(scene, mention)
   if (named !== null) return named
+  const { reading } = mention
+  if (!reading.plural && reading.count === null && OPPOSITE.test(reading.head)) {
+    const other = reading.modifiers.includes('other')
+    if (other && reading.owner === -1) return otherOfTwo(scene, mention, [])
+    if (FOES.test(reading.head) && reading.country === null) {
+      const states = ownersOf(scene, reading.owner).flatMap((owner) => stateOf(scene, owner) ?? [])
+      const own = states.map((code) => scene.roster.state(code))
+      if (reading.owner === -1 ? reading.definite : own.length === 1) return otherOfTwo(scene, mention, own)
+    }
+  }
   switch (mention.reading.kind) {
     case 'person':
       return mention.reading.plural || mention.reading.count !== null

@@ -45,6 +45,10 @@ const ROLE_WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^nmod:poss/, 1.3],
   [/^(?:appos|amod|compound)/, 0.7],
 ]
+/** What takes two. */
+const MEETS: ReadonlySet<string> = new Set(
+  'meet talk speak telephone phone host receive negotiate confer converse dine sit visit'.split(' '),
+)
 /** Nouns in the singular for several people. */
 const COLLECTIVE: ReadonlySet<string> = new Set(
   'people couple team family crew public staff audience crowd'.split(' '),
@@ -65,6 +69,8 @@ const OWNER = 1.6
 export class Discourse {
   readonly #references: Reference[][]
   readonly #quoted: (token: number) => boolean
+  /** The one actor that the noun at a token refers to. */
+  readonly #single = new Map<number, string>()
   /** How often each actor or group was referred to. */
   readonly #counts = new Map<string, number>()
 
@@ -108,6 +114,7 @@ export class Discourse {
         reading.via === 'officials' &&
         /s$/.test(this.document.text.slice(mention.start, mention.end)))
     this.#push(mention.headToken, mention, actors, plural, mention.locative ? PLACE : 1)
+    this.#addMeeting(mention, actors)
   }
 
   /** "to Russia in *its* war"; "Iran's threats and *its* missiles". */
@@ -134,6 +141,28 @@ export class Discourse {
     const different = [...new Set(actors)]
     if (different.length > 1 && different.length === members.length)
       this.#push(mention.headToken, mention, different, true, 1.1)
+  }
+
+  /** "X met Y", "X talked to Y": from then on the two are a group. */
+  #addMeeting(mention: Mention, actors: readonly string[]): void {
+    const { tree } = this
+    const [actor] = actors
+    if (actor === undefined || actors.length > 1 || mention.locative) return
+    const token = mention.headToken
+    this.#single.set(token, actor)
+    const verb = tree.head(token)
+    if (verb < 0 || !MEETS.has(tree.lemma(verb)) || tree.child(verb, 'xcomp') !== null) return
+    const subject = tree.child(verb, 'nsubj')
+    const others = [
+      ...tree.childrenBy(verb, 'obj'),
+      ...tree.childrenBy(verb, 'obl').filter((one) => /^(?:with|to)$/.test(tree.cases(one)[0] ?? '')),
+    ]
+    const one = subject === null ? undefined : this.#single.get(subject)
+    const met = others.find((place) => this.#single.has(place))
+    const other = met === undefined ? undefined : this.#single.get(met)
+    if (one === undefined || other === undefined || one === other) return
+    if (one.startsWith('person:') !== other.startsWith('person:')) return
+    if (token === subject || token === met) this.#push(subject!, mention, [one, other], true, 1.1)
   }
 
   #push(

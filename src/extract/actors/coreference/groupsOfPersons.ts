@@ -1,3 +1,4 @@
+import { mainTwo } from './parties.ts'
 import { bearing, counterpart, LEADERS } from './persons.ts'
 import { actorOf, listNames, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 import { actingOn, type Description, group, REACH, WHOLE_ARTICLE } from './search.ts'
@@ -10,6 +11,8 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
     return reading.country === null ? resolvePair(scene, mention) : null
   const owners = ownersOf(scene, reading.owner)
   const named = statesIn(scene, mention)
+  const body = menOf(scene, mention, owners)
+  if (body !== null) return body
   if (reading.title?.standsForState || named.length > 0 || owners.length > 0) {
     if (reading.title?.what === 'person') return null
     const codes = named.length > 0 ? named : owners.flatMap((owner) => stateOf(scene, owner) ?? [])
@@ -40,7 +43,30 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
   })
   // "the energy ministers": all whom the sentences before call so.
   const count = reading.count ?? (office !== null && LEADERS.has(office) ? 2 : Math.min(found.length, 4))
-  return count < 2 ? null : group(scene, found.slice(0, count), count)
+  if (count < 2) return null
+  const persons = group(scene, found.slice(0, count), count)
+  // "both presidents" of whom the article names but one stand for their states.
+  const leads = office !== null && (LEADERS.has(office) || office === 'foreign-minister')
+  return persons ?? (leads && count === 2 ? mainTwo(scene, mention) : null)
+}
+
+/** Who belongs to somebody but does not act for it: "the prisoners of the M23", "critics of Hamas". */
+const NOT_ITS_MEN =
+  /^(?:hostages|prisoners|captives|refugees|migrants|citizens|nationals|civilians|critics|opponents|allies|enemies|foes|counterparts|colleagues|women|victims|veterans|protesters|demonstrators)$/
+
+const FIGHT = /^(?:men|fighters|militants|guerrillas|rebels|gunmen|insurgents|followers|supporters)$/
+
+/** "Fighters of the M23", "the lawyers of Sherpa": the body; "Savimbi's men": he who leads them. */
+function menOf(
+  scene: Scene,
+  { reading: { title, head } }: Description,
+  owners: readonly string[],
+): Resolution | null {
+  const [owner, ...others] = owners
+  if (owner === undefined || others.length > 0 || title?.what !== 'person' || NOT_ITS_MEN.test(head)) return null
+  const kind = actorOf(scene, owner)?.kind
+  if (kind === 'country' || (kind === 'person' && !FIGHT.test(head))) return null
+  return { actors: [owner], reason: `${listNames(scene, [owner])}, whose ${head} they are` }
 }
 
 /** The person of that state whom the article calls by the office: "the Serbian and Chinese presidents". */

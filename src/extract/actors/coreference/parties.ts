@@ -108,6 +108,24 @@ function mainPair(scene: Scene, mention: Mention, whole: boolean): readonly stri
     .map(([actor]) => actor)
 }
 
+/** The two states of which the article tells most, where none of them acts on them. */
+export function mainTwo(scene: Scene, mention: Description): Resolution | null {
+  const pair = mainPair(scene, mention, true)
+  const acting = actingOn(scene, mention)
+  return pair.length < 2 || pair.some((actor) => acting.has(actor))
+    ? null
+    : { actors: pair, reason: `${listNames(scene, pair)}, of whom the article tells most` }
+}
+
+/** "the other side", "its rival": of the two states that the article is about the one that does not act here. */
+export function otherOfTwo(scene: Scene, mention: Description, own: readonly string[]): Resolution | null {
+  const pair = mainPair(scene, mention, true)
+  const acting = own.length > 0 ? new Set(own) : actingOn(scene, mention)
+  const others = pair.filter((actor) => !acting.has(actor))
+  if (pair.length < 2 || others.length !== 1) return null
+  return { actors: others, reason: `${listNames(scene, others)}, the other of the two told of` }
+}
+
 const GROUP_REACH = 12
 const GROUP_DECAY = 0.93
 

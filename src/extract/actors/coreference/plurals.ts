@@ -1,6 +1,15 @@
 import { REPORTING_VERBS } from '../../lexicon/predicates.ts'
 import type { PronounMention } from './boundPronouns.ts'
-import { choose, clashes, isManyPeople, isModifying, isSpeaker, isSubject, REACH } from './pronounSearch.ts'
+import {
+  actsOnOther,
+  choose,
+  clashes,
+  isManyPeople,
+  isModifying,
+  isSpeaker,
+  isSubject,
+  REACH,
+} from './pronounSearch.ts'
 import { actorOf, listNames, nameOf, type Resolution, type Scene, stateOf } from './scene.ts'
 
 /** "they", "their": those named together, the people of a body, what two have together; in talk the other side. */
@@ -34,10 +43,14 @@ export function resolvePlural(
         stateOf(scene, actor) !== null &&
         stateOf(scene, actor) === stateOf(scene, speaker)
       if (ours) return 0
-      if (other !== null && isManyPeople(other)) return 1.1
+      if (other !== null && isManyPeople(scene, other)) return 1.1 * actsOnOther(scene, mention, actor)
       // In talk a state is "they"; in writing rather "it".
       const state = speaker !== null ? 0.9 : 0.4
-      return (kind === 'organization' ? 0.75 : state) * (isModifying(scene, other) ? 0.6 : 1)
+      return (
+        (kind === 'organization' ? 0.75 : state) *
+        (isModifying(scene, other) ? 0.6 : 1) *
+        actsOnOther(scene, mention, actor)
+      )
     },
   })
   return choose(scene, mention, found, null) ?? (speaker === null ? null : opponent(scene, speaker))

@@ -1,6 +1,7 @@
 import type { Mention } from '../../results.ts'
 import { subjectsOf } from '../../syntax/clause.ts'
 import type { DependencyTree } from '../../syntax/tree.ts'
+import { isPlural } from '../view.ts'
 import type { PronounMention } from './boundPronouns.ts'
 import type { Candidate } from './discourse.ts'
 import { actorOf, listNames, nameOf, type Resolution, type Scene, stateOf } from './scene.ts'
@@ -20,10 +21,11 @@ export const isSpeaker = (scene: Scene, actor: string, speaker: string | null): 
   (actor === speaker ||
     (actorOf(scene, actor)?.kind === 'country' && actor === `country:${stateOf(scene, speaker)}`))
 
-/** "Russian forces", "US officials", "the rebels". */
-export const isManyPeople = ({ reading }: Mention): boolean =>
+/** "Russian forces", "US officials", "the Belarusian authorities", "the rebels". */
+export const isManyPeople = ({ tree }: Scene, { reading, headToken }: Mention): boolean =>
   (reading.type === 'organisation' && /\p{Ll}s$/u.test(reading.name)) ||
   (reading.type === 'state' && (reading.via === 'officials' || reading.uses.includes('plural'))) ||
+  (reading.type === 'state' && reading.via === 'government' && isPlural(tree.at(headToken))) ||
   (reading.type === 'nominal' && reading.plural) ||
   (reading.type === 'pronoun' && reading.plural)
 
@@ -53,6 +55,23 @@ export const isSubject = ({ tree }: Scene, { headToken }: Mention): boolean => t
 
 export const isModifying = ({ tree }: Scene, other: Mention | null): boolean =>
   other !== null && tree.is(other.headToken, 'amod', 'compound')
+
+/** What a state does it rarely does to its own: "Chile deported them" are no Chileans. */
+const OWN = 0.35
+
+/** How well one who acts for the state of the clause's subject is what it is done to. */
+export function actsOnOther(scene: Scene, mention: PronounMention, actor: string): number {
+  const { tree } = scene
+  if (mention.reading.use !== 'personal' || !tree.is(mention.headToken, 'obj', 'iobj')) return 1
+  const state = stateOf(scene, actor)
+  if (state === null) return 1
+  for (const { token } of subjectsOf(tree, tree.head(mention.headToken))) {
+    const subject = scene.mentionAt(token)
+    for (const doer of subject === null ? [] : scene.actorsOf(subject))
+      if (doer !== actor && stateOf(scene, doer) === state && actorOf(scene, doer)?.kind !== 'person') return OWN
+  }
+  return 1
+}
 
 const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const
 

@@ -3,6 +3,7 @@ import type { Mention } from '../../results.ts'
 import { type PronounMention, resolveReflexive, resolveRelative } from './boundPronouns.ts'
 import { resolvePlural } from './plurals.ts'
 import {
+  actsOnOther,
   choose,
   clashes,
   frontedSubject,
@@ -46,11 +47,11 @@ function whoSaysIt(scene: Scene, mention: PronounMention, speaker: string | null
   if (first === undefined || actors.some((actor) => isSpeaker(scene, actor, speaker))) return null
   const { plural, gender } = mention.reading
   if (plural) {
-    if (actors.length === 1 && (first.kind === 'person' || !isManyPeople(other))) return null
+    if (actors.length === 1 && (first.kind === 'person' || !isManyPeople(scene, other))) return null
   } else {
     if (actors.length > 1 || (gender === 'neuter') === (first.kind === 'person')) return null
     if (gender !== 'neuter' && first.gender !== null && first.gender !== gender) return null
-    if (gender === 'neuter' && isManyPeople(other)) return null
+    if (gender === 'neuter' && isManyPeople(scene, other)) return null
   }
   return { actors, reason: `${listNames(scene, actors)}, who says it` }
 }
@@ -155,7 +156,8 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
         described *
         talk *
         (isModifying(scene, other) ? 0.6 : 1) *
-        (other !== null && isManyPeople(other) ? 0.3 : 1)
+        actsOnOther(scene, mention, actor) *
+        (other !== null && isManyPeople(scene, other) ? 0.3 : 1)
       )
     },
   })
