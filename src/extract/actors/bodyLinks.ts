@@ -29,6 +29,27 @@ export function bodyNames(mentions: readonly Mention[]): ReadonlyMap<string, str
   return names
 }
 
+/** By their initials the bodies that the article names in full: "Rapid Support Forces" for RSF. */
+export function spelledOut(mentions: readonly Mention[]): ReadonlyMap<string, OrganisationReading> {
+  const full = new Map<string, OrganisationReading>()
+  for (const { reading } of mentions) {
+    if (reading.type !== 'organisation') continue
+    const capitals = reading.name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+    if (capitals.length >= 3) full.set(capitals.map((word) => word[0]).join(''), reading)
+  }
+  return full
+}
+
+/** What an acronym means in an article that names in full another body with these initials than the one generally so called. */
+export function asSpelledOut(
+  reading: OrganisationReading,
+  full: ReadonlyMap<string, OrganisationReading>,
+): OrganisationReading {
+  const named = full.get(reading.name)
+  if (named === undefined || reading.known === null || named.known === reading.known) return reading
+  return { ...named, alias: reading.name }
+}
+
 type OwningState = Mention & { readonly reading: StateReading }
 
 /** The state named right before: "China's Exim Bank". */

@@ -57,5 +57,10 @@ export const BODY_INTRODUCERS: ReadonlyMap<string, OrganisationKind> = new Map([
   ...named('ngo', 'tank charity ngo organisation organization nonprofit'),
   ...named('armed-group', 'militia guerrillas gang cartel syndicate faction'),
   ...named('party', 'party'),
+  ...named(
+    'ship',
+    'ship vessel freighter trawler tanker ferry steamer liner cutter frigate corvette destroyer cruiser submarine',
+  ),
+  ...named('ship', 'battleship warship gunboat minesweeper yacht flotilla icebreaker'),
   ...named('bloc', 'bloc alliance coalition group'),
 ])

@@ -272,6 +272,7 @@ cartel;gang|armed-group;bloc
 party;parties|party
 company;companies;firm;firms;corporation;carmaker;chipmaker;airline;manufacturer;telecoms giant;tech giant;conglomerate;operator;oil company;oil giant|company
 newspaper;paper;daily;magazine;weekly;broadcaster;outlet;news agency;news organisation;news organization;channel;network;wire service|media
+ship;vessel;freighter;trawler;tanker;ferry;steamer;cutter;frigate;corvette;destroyer;submarine;warship;yacht;icebreaker|ship
 charity;charities;think tank;think-tank;rights group;human rights group;advocacy group;aid group;aid agency;nonprofit|ngo
 intelligence agency;spy agency;security service;intelligence service|agency
 `

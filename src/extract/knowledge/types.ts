@@ -60,6 +60,7 @@ export type OrganisationKind =
   | 'military'
   | 'agency'
   | 'company'
+  | 'ship'
   | 'media'
   | 'ngo'
   | 'people'

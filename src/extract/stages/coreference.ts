@@ -11,6 +11,7 @@ import { isStateOffice, stateInFocus } from '../actors/focus.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
 import type { PronounReading } from '../actors/reading.ts'
 import { Roster } from '../actors/roster.ts'
+import { isPlural } from '../actors/view.ts'
 import type { Knowledge, OrganisationKind } from '../knowledge/types.ts'
 import type { Links, Mention } from '../results.ts'
 import { defineStage } from '../stage.ts'
@@ -119,15 +120,14 @@ export function resolveReferences(
     })
   }
 
-  /** "X, an American, …": the people beside a name. */
+  /** "X, an American, …", "a Belgian aid worker, X", "the Greek pilot X": the people beside a name. */
   function tellPeoples(): void {
-    for (const { reading, headToken } of mentions) {
-      if (reading.type !== 'state' || !reading.uses.includes('singular')) continue
-      const beside = [
-        ...tree.childrenBy(headToken, 'appos'),
-        ...(tree.is(headToken, 'appos') ? [tree.head(headToken)] : []),
-      ]
-      for (const token of beside) {
+    for (const mention of mentions) {
+      const { reading, headToken } = mention
+      if (reading.type !== 'state') continue
+      const role = roleOf(mention)
+      if (!reading.uses.includes('singular') && role === null) continue
+      for (const token of namesBeside(tree, role ?? headToken)) {
         const other = scene.mentionAt(token)
         const actor = other?.reading.type === 'person' ? actorsOf[other.index]?.[0] : undefined
         if (actor !== undefined && !isKnown(scene, actor)) roster.tellCountry(actor, reading.codes[0]!)
@@ -135,9 +135,34 @@ export function resolveReferences(
     }
   }
 
+  /** The noun that the adjective of a state says whose it is, where no mention covers it: "worker" of "Belgian aid worker". */
+  function roleOf({ headToken, form, lastToken }: Mention): number | null {
+    if (form !== 'demonym' || !tree.is(headToken, 'amod', 'compound', 'nmod')) return null
+    const noun = tree.head(headToken)
+    const { upos, form: word } = tree.at(noun)
+    if (noun < lastToken || upos !== 'NOUN' || isPlural(tree.at(noun)) || OF_OTHERS.test(word)) return null
+    const around = scene.mentionAt(noun)
+    return around === null || around.reading.type === 'nominal' || around.reading.type === 'person' ? noun : null
+  }
+
   function current(): Links {
     return { actors: roster.actors(), actorsOf, reasons }
   }
+}
+
+/** What one may be to another state: "a Russian asset, X". */
+const OF_OTHERS = /^(?:ally|asset|agent|critic|opponent|rival|enemy|foe|counterpart|colleague|target|friend|spy)$/
+
+/** The heads of names that stand in apposition to a noun, or after it, also after another noun for the same one. */
+function namesBeside(tree: DependencyTree, noun: number): readonly number[] {
+  const beside = [
+    ...tree.childrenBy(noun, 'appos', 'flat'),
+    ...(tree.is(noun, 'appos', 'flat', 'compound') && tree.head(noun) >= 0 ? [tree.head(noun)] : []),
+  ]
+  const more = beside.flatMap((token) =>
+    tree.at(token).upos === 'NOUN' ? tree.childrenBy(token, 'appos', 'flat') : [],
+  )
+  return [...beside, ...more]
 }
 
 /** Who briefs in a text that a state issues speaks for it. */

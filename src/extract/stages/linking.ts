@@ -1,7 +1,16 @@
 import type { ArticleSource } from '../../model/article.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import { authorCountry } from '../actors/author.ts'
-import { bodyNames, bodyOf, hostAfter, ofStateInFocus, ownerBefore, withOwner } from '../actors/bodyLinks.ts'
+import {
+  asSpelledOut,
+  bodyNames,
+  bodyOf,
+  hostAfter,
+  ofStateInFocus,
+  ownerBefore,
+  spelledOut,
+  withOwner,
+} from '../actors/bodyLinks.ts'
 import { stateInFocus } from '../actors/focus.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
 import {
@@ -44,6 +53,7 @@ export function linkNames(
   const links = new Array<Resolution | null>(mentions.length).fill(null)
 
   const bodies = bodyNames(mentions)
+  const full = spelledOut(mentions)
   const evidence = stateEvidence(mentions)
   for (const mention of mentions) {
     const { reading } = mention
@@ -53,7 +63,7 @@ export function linkNames(
       const owner = ownerBefore(mention, mentions)
       const link = linkBody(
         ofStateInFocus(
-          withOwner(reading, owner, knowledge),
+          withOwner(asSpelledOut(reading, full), owner, knowledge),
           evidence,
           knowledge,
           () => author ?? stateInFocus(mentions, document, mention.headToken),
@@ -172,7 +182,13 @@ function addPerson(
   const told = cluster.countries[0] ?? null
   const ofBody =
     bodies.map((body) => bodyCountry(body, knowledge)).find((country) => country !== null) ?? null
-  const byAuthor = titles.length > 0 && bodies.length === 0 ? author : null
+  const byAuthor =
+    titles.length > 0 && bodies.length === 0 && !titles.every((title) => isForce(title)) ? author : null
+  const unions = known?.offices.find(
+    ({ organisation }) => organisation === 'European Union' && titles.some((title) => OF_UNION.test(title)),
+  )
+  if (known !== null && unions !== undefined)
+    return roster.person(known.name, null, unions.title, known.gender)
   // "the EU's foreign policy chief, X" acts for the Union, whatever X was before.
   const abroad = office?.country != null && told === null && bodies.some((body) => ofNoState(body, knowledge))
   const country = office === null || abroad ? (told ?? ofBody ?? byAuthor) : (office.country ?? null)
@@ -183,6 +199,13 @@ function addPerson(
     known?.gender ?? cluster.gender ?? genderOfName(cluster.name, knowledge),
   )
 }
+
+/** Offices that only the European Union has. */
+const OF_UNION = /\b(?:high representative|foreign policy chief)\b/i
+
+/** Officers may as well be those of the state that a text is about. */
+const isForce = (title: string): boolean =>
+  /\b(?:general|colonel|admiral|commander|captain|major|marshal|brigadier|chief)\b/i.test(title)
 
 /** The office by which the article calls somebody known, if it was held around then; else the one at the date. */
 function officeNamed(

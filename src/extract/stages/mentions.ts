@@ -34,6 +34,7 @@ export function findMentions(view: DocumentView): readonly Mention[] {
   findNames(view, covers, add)
   findRepeats(view, covers, add)
   findLeftovers(view, covers, add)
+  findBodiesAgain(view, covers, add)
   const cover = (token: number): Found | undefined => covers[token]
   const descriptions: Found[] = []
   for (const { index } of tokens) {
@@ -235,6 +236,32 @@ function withParticles(view: DocumentView, first: number, end: number): number {
     if (view.knowledge.personsBySurname(view.textOf(start, end)).length > 0) return start
   }
   return first
+}
+
+/** Names of bodies that only a noun before them once told for such: "the Estai" after "the trawler Estai". */
+function findBodiesAgain(
+  view: DocumentView,
+  covers: readonly (Found | undefined)[],
+  add: (one: Found) => void,
+): void {
+  const told = new Map<string, { found: Found; words: number }>()
+  for (const found of new Set(covers)) {
+    if (found?.reading.type !== 'organisation') continue
+    const { known, institution, name, kind } = found.reading
+    if (known === null && institution === null && kind !== null && /^\p{Lu}\p{Ll}+/u.test(name) && !/['’]/.test(name))
+      told.set(name, { found, words: name.split(/ |(?<=-)|(?=-)/).length })
+  }
+  for (const { index } of view.tokens) {
+    if (covers[index] !== undefined || !view.isCapital(index)) continue
+    for (const [name, { found, words }] of told) {
+      const end = index + words
+      if (end > view.sentenceOf(index).lastToken || view.textOf(index, end) !== name) continue
+      if (covers.slice(index, end).some((one) => one !== undefined) || view.isCapital(end)) continue
+      if (isPlaceHere(view, index, end, false)) continue
+      add({ ...found, firstToken: index, lastToken: end })
+      break
+    }
+  }
 }
 
 /** Bodies that only the language model sees, and acronyms that act. */

@@ -29,7 +29,8 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       return { actors, reason: `${nameOf(scene, actors[0]!)}, the ${reading.head} of that state` }
     }
     if (reading.owner !== -1) return null
-    const here = CROWDS.has(institution.key) ? placeOfSentence(scene, mention.headToken) : null
+    const place = CROWDS.has(institution.key) ? placeOfSentence(scene, mention.headToken) : null
+    const here = place ?? ofPlace(scene, mention)
     if (here !== null) {
       const actor = scene.roster.organisation(scene.knowledge.institutionOf(here, institution))
       nameAsWritten(scene, mention, [actor])
@@ -54,7 +55,10 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       if (institution !== null && institution.kind !== 'armed-group') return 0
       if (name.includes(reading.head)) return 1.5
       if (OWN_NAMED.test(reading.head)) return 0
-      return scene.kindsOf(known.id).some((kind) => reading.bodies.includes(kind)) ? 1 : 0
+      if (!scene.kindsOf(known.id).some((kind) => reading.bodies.includes(kind))) return 0
+      // "the trawler" is no cutter.
+      const ship = reading.bodies.includes('ship') && !/^(?:ship|vessel)s?$/.test(reading.head)
+      return ship && !known.aliases.some((alias) => alias.split(' ').includes(reading.head)) ? 0 : 1
     },
   })[0]?.actors[0]
   if (last !== undefined) {
@@ -157,6 +161,17 @@ function nameAsWritten(
       : null
   if (host?.reading.type === 'state')
     scene.roster.alias(actor, `${words} ${scene.textOf(mention.lastToken, host.lastToken)}`)
+}
+
+/** "In Beijing, the foreign ministry welcomed …": the state in whose capital the clause plays. */
+function ofPlace({ tree, mentionAt }: Scene, { headToken }: Mention): string | null {
+  if (!tree.is(headToken, 'nsubj')) return null
+  for (const token of tree.childrenBy(tree.head(headToken), 'obl')) {
+    if (token > headToken || tree.cases(token)[0] !== 'in') continue
+    const { reading } = mentionAt(token) ?? {}
+    if (reading?.type === 'state' && reading.via === 'capital') return reading.codes[0] ?? null
+  }
+  return null
 }
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our) /i

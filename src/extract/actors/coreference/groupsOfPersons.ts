@@ -43,11 +43,32 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
   })
   // "the energy ministers": all whom the sentences before call so.
   const count = reading.count ?? (office !== null && LEADERS.has(office) ? 2 : Math.min(found.length, 4))
+  const summit = reading.count === null && leads(office) ? summitBody(scene) : null
+  if (summit !== null && !reading.modifiers.some((word) => /^(?:party|rebel|union|opposition)$/.test(word)))
+    return { actors: [summit], reason: `${listNames(scene, [summit])}, whose ${reading.head} meet` }
   if (count < 2) return null
   const persons = group(scene, found.slice(0, count), count)
   // "both presidents" of whom the article names but one stand for their states.
-  const leads = office !== null && (LEADERS.has(office) || office === 'foreign-minister')
-  return persons ?? (leads && count === 2 ? mainTwo(scene, mention) : null)
+  return persons ?? (leads(office) && (reading.count ?? 2) === 2 ? mainTwo(scene, mention, reading.count === null) : null)
+}
+
+const leads = (office: string | null): boolean =>
+  office !== null && (LEADERS.has(office) || office === 'foreign-minister')
+
+/** The body whose members meet: one of several states that the first sentences name, and the text more than once. */
+function summitBody({ discourse, actorsOf, kindsOf, roster }: Scene): string | null {
+  const counts = new Map<string, { count: number; first: number }>()
+  for (const mention of discourse.mentions) {
+    const [actor, ...others] = mention.form === 'pronoun' ? [] : actorsOf(mention)
+    if (actor === undefined || others.length > 0 || roster.get(actor)?.country !== null) continue
+    if (!kindsOf(actor).some((kind) => kind === 'bloc' || kind === 'igo')) continue
+    const seen = counts.get(actor) ?? { count: 0, first: discourse.sentenceOf(mention.headToken) }
+    counts.set(actor, { ...seen, count: seen.count + 1 })
+  }
+  const [best] = [...counts].sort((a, b) => b[1].count - a[1].count)
+  if (best === undefined || best[0] === 'organization:united-nations') return null
+  const [actor, { count, first }] = best
+  return count >= 2 && first <= 2 ? actor : null
 }
 
 /** Who belongs to somebody but does not act for it: "the prisoners of the M23", "critics of Hamas". */

@@ -12,6 +12,8 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
   const { reading } = mention
   if (reading.count === null && !reading.definite) return null
   if (reading.modifiers.some((word) => OTHER.test(word))) return null
+  // "the large parties" are those of one state.
+  if (reading.head === 'parties' && reading.modifiers.some((word) => !OF_PARTIES.test(word))) return null
   if (reading.count === null && isRestricted(scene, mention)) return null
   const count = reading.count ?? 2
   const found = scene.discourse.candidates({
@@ -70,6 +72,9 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
   )
 }
 
+const OF_PARTIES =
+  /^(?:two|three|both|warring|conflicting|opposing|rival|contracting|negotiating|feuding|hostile|concerned|signatory|relevant)$/
+
 /** Of the groups before, the one that is near and of which the article tells most. */
 function lastGroup(
   scene: Scene,
@@ -95,6 +100,13 @@ function lastGroup(
 
 /** The two states of which the article tells most so far, or in all: a first sentence may speak of "both countries". */
 function mainPair(scene: Scene, mention: Mention, whole: boolean): readonly string[] {
+  return byCount(scene, mention, whole)
+    .slice(0, 2)
+    .map(([actor]) => actor)
+}
+
+/** States by how often the article tells of them. */
+function byCount(scene: Scene, mention: Mention, whole: boolean): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const other of scene.discourse.mentions) {
     if (!whole && other.firstToken >= mention.firstToken) break
@@ -102,15 +114,14 @@ function mainPair(scene: Scene, mention: Mention, whole: boolean): readonly stri
       if (actorOf(scene, actor)?.kind === 'country')
         counts.set(actor, (counts.get(actor) ?? 0) + (other.locative ? 0.5 : 1))
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([actor]) => actor)
+  return [...counts].sort((a, b) => b[1] - a[1])
 }
 
-/** The two states of which the article tells most, where none of them acts on them. */
-export function mainTwo(scene: Scene, mention: Description): Resolution | null {
-  const pair = mainPair(scene, mention, true)
+/** The two states of which the article tells most, where none of them acts on them; on demand only if it tells of no third as much. */
+export function mainTwo(scene: Scene, mention: Description, alone: boolean): Resolution | null {
+  const [first, second, third] = byCount(scene, mention, true)
+  if (alone && third !== undefined && second !== undefined && third[1] > second[1] / 2) return null
+  const pair = [first, second].flatMap((one) => one?.[0] ?? [])
   const acting = actingOn(scene, mention)
   return pair.length < 2 || pair.some((actor) => acting.has(actor))
     ? null
