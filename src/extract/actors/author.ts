@@ -60,7 +60,8 @@ function issuerCountry(article: ArticleSource, knowledge: Knowledge): string | n
   )
 }
 
-const OPENS_WITH_GOVERNMENT = /^(?:[^\n]{0,40}?[–—-] )?The (?:\p{Lu}\p{L}+ )?(?:government|ministry|presidency)\b/iu
+const OPENS_WITH_GOVERNMENT =
+  /^(?:[^\n]{0,40}?[–—-] )?The (?:\p{Lu}\p{L}+ )?(?:government|ministry|presidency)\b/iu
 const INSIDE_NAMES = /^(?:of|the|for|and|government|ministry|presidency)$/
 
 /** "The Government of Costa Rica denounces …": the state whose government opens its own statement with its name. */

@@ -142,7 +142,9 @@ export function resolveReferences(
     const { upos, form: word } = tree.at(noun)
     if (noun < lastToken || upos !== 'NOUN' || isPlural(tree.at(noun)) || OF_OTHERS.test(word)) return null
     const around = scene.mentionAt(noun)
-    return around === null || around.reading.type === 'nominal' || around.reading.type === 'person' ? noun : null
+    return around === null || around.reading.type === 'nominal' || around.reading.type === 'person'
+      ? noun
+      : null
   }
 
   function current(): Links {
@@ -151,7 +153,8 @@ export function resolveReferences(
 }
 
 /** What one may be to another state: "a Russian asset, X". */
-const OF_OTHERS = /^(?:ally|asset|agent|critic|opponent|rival|enemy|foe|counterpart|colleague|target|friend|spy)$/
+const OF_OTHERS =
+  /^(?:ally|asset|agent|critic|opponent|rival|enemy|foe|counterpart|colleague|target|friend|spy)$/
 
 /** The heads of names that stand in apposition to a noun, or after it, also after another noun for the same one. */
 function namesBeside(tree: DependencyTree, noun: number): readonly number[] {

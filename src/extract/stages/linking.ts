@@ -144,7 +144,8 @@ function linkState(
 }
 
 /** "Peace and Security Council" of "Peace and Security Council of the African Union". */
-const ORGAN = /^(\p{Lu}.* (?:Council|Commission|Committee|Assembly|Secretariat|Court|Board)) of (?:the )?\p{Lu}/u
+const ORGAN =
+  /^(\p{Lu}.* (?:Council|Commission|Committee|Assembly|Secretariat|Court|Board)) of (?:the )?\p{Lu}/u
 
 const SPEAKS_FOR_IT = /(?:official|spokes\p{L}+|diplomat|representative|member|minister)s?$/u
 

@@ -3,6 +3,7 @@ import { findDefinitions } from '../actors/acronyms.ts'
 import { apposition } from '../actors/apposition.ts'
 import { bareAcronym, modelBody } from '../actors/capitalBodies.ts'
 import type { Found } from '../actors/found.ts'
+import { settleKinds } from '../actors/nameKinds.ts'
 import { isNameWord, nameRunEnd } from '../actors/names.ts'
 import { findNominal } from '../actors/nominals.ts'
 import { type Acronyms, findOrganisation } from '../actors/organisations.ts'
@@ -43,7 +44,7 @@ export function findMentions(view: DocumentView): readonly Mention[] {
     if (mention !== null) descriptions.push(mention)
   }
   const names = found.filter((name) => !descriptions.some((one) => swallows(one, name)))
-  return [...asPersons(asBodies(withoutPlaces(view, names))), ...descriptions]
+  return [...settleKinds(view, names), ...descriptions]
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
     .map((mention, index) => toMention(view, mention, index))
 }
@@ -54,62 +55,6 @@ const swallows = (description: Found, name: Found): boolean =>
   description.firstToken <= name.firstToken &&
   name.lastToken <= description.lastToken &&
   !(description.reading.owner >= description.firstToken && description.reading.owner < description.lastToken)
-
-/** Names after "in" or "at" somewhere in the text are places wherever else they stand, if nothing else tells a person. */
-function withoutPlaces(view: DocumentView, names: readonly Found[]): readonly Found[] {
-  const bare = ({ reading }: Found): boolean =>
-    reading.type === 'person' && reading.title === null && reading.known.length === 0
-  const places = new Set<string>()
-  const titled = new Set<string>()
-  for (const mention of names) {
-    if (mention.reading.type !== 'person') continue
-    const { name } = mention.reading
-    if (!bare(mention)) titled.add(name)
-    else if (isPlaceHere(view, mention.firstToken, mention.lastToken, false)) places.add(name)
-  }
-  return names.filter(
-    (mention) =>
-      !(
-        mention.reading.type === 'person' &&
-        places.has(mention.reading.name) &&
-        !titled.has(mention.reading.name)
-      ),
-  )
-}
-
-/** What the text once introduces as a body ("gas producer Energean") is no person later. */
-function asBodies(names: readonly Found[]): Found[] {
-  const bodies = new Map<string, Found['reading']>()
-  for (const { reading } of names) if (reading.type === 'organisation') bodies.set(reading.name, reading)
-  return names.map((mention) => {
-    if (mention.reading.type !== 'person' || mention.reading.title !== null) return mention
-    const body = bodies.get(mention.reading.name)
-    return body === undefined ? mention : { ...mention, kind: 'organization' as const, reading: body }
-  })
-}
-
-/** The last name of somebody whom the text has named in full is that person, though a body is called so: "Saab". */
-function asPersons(names: readonly Found[]): Found[] {
-  const persons = names.filter(({ reading }) => reading.type === 'person' && /\s/.test(reading.name))
-  return names.map((mention) => {
-    const { firstToken, lastToken, reading } = mention
-    if (reading.type !== 'organisation' || lastToken !== firstToken + 1 || !/\p{Ll}/u.test(reading.name))
-      return mention
-    const person = persons.find(
-      (one) =>
-        one.lastToken < firstToken &&
-        one.reading.type === 'person' &&
-        one.reading.name.split(/\s+/).at(-1) === reading.name,
-    )
-    if (person?.reading.type !== 'person') return mention
-    const bare = { title: null, country: null, body: null, gender: null }
-    return {
-      ...mention,
-      kind: 'person' as const,
-      reading: { type: 'person' as const, name: reading.name, known: [], ...bare },
-    }
-  })
-}
 
 function findNames(
   view: DocumentView,
@@ -248,7 +193,13 @@ function findBodiesAgain(
   for (const found of new Set(covers)) {
     if (found?.reading.type !== 'organisation') continue
     const { known, institution, name, kind } = found.reading
-    if (known === null && institution === null && kind !== null && /^\p{Lu}\p{Ll}+/u.test(name) && !/['’]/.test(name))
+    if (
+      known === null &&
+      institution === null &&
+      kind !== null &&
+      /^\p{Lu}\p{Ll}+/u.test(name) &&
+      !/['’]/.test(name)
+    )
       told.set(name, { found, words: name.split(/ |(?<=-)|(?=-)/).length })
   }
   for (const { index } of view.tokens) {

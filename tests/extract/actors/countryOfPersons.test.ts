@@ -20,9 +20,25 @@ describe('the state that a person acts for', () => {
     ['kin', 'Emmanuel Macron spoke. His brother, Luc Barrand, left.', 'Barrand', 'FRA'],
     ['staff', 'Emmanuel Macron spoke. His deputy, Luc Barrand, left.', 'Barrand', 'FRA'],
     ['envoys', 'Emmanuel Macron spoke. His envoys, Luc Barrand and Jean Tavel, signed it.', 'Barrand', 'FRA'],
+    ['nationality', 'Iran freed a Belgian aid worker, Olav Vander, on Friday.', 'Vander', 'BEL'],
+    ['nationality before a role', 'Another New Zealander, the pilot Glen Connor, was shot.', 'Connor', 'NZL'],
     ['a name that its state has', "Tanzania acted, while Sudan's Gaaf Nimer protested.", 'Nimer', 'SDN'],
   ])('by %s: %s', (_, text, lastName, country) => {
     expect(stateOf(text, lastName)).toBe(country)
+  })
+
+  it('by no state what one is to another: a Russian ally', () => {
+    expect(stateOf('Togo held a Russian ally, Luc Barrand.', 'Barrand')).toBeNull()
+  })
+
+  it('the Union while the title is one of the Union', () => {
+    expect(
+      stateOf(
+        'In 2008 and 2010 it was quiet. In 2009 too. Josep Borrell, the foreign policy chief of the bloc, spoke.',
+        'Borrell',
+        '2022-11-24',
+      ),
+    ).toBeNull()
   })
 
   it.each([

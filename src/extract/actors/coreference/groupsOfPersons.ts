@@ -49,7 +49,10 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
   if (count < 2) return null
   const persons = group(scene, found.slice(0, count), count)
   // "both presidents" of whom the article names but one stand for their states.
-  return persons ?? (leads(office) && (reading.count ?? 2) === 2 ? mainTwo(scene, mention, reading.count === null) : null)
+  return (
+    persons ??
+    (leads(office) && (reading.count ?? 2) === 2 ? mainTwo(scene, mention, reading.count === null) : null)
+  )
 }
 
 const leads = (office: string | null): boolean =>
@@ -84,7 +87,8 @@ function menOf(
   owners: readonly string[],
 ): Resolution | null {
   const [owner, ...others] = owners
-  if (owner === undefined || others.length > 0 || title?.what !== 'person' || NOT_ITS_MEN.test(head)) return null
+  if (owner === undefined || others.length > 0 || title?.what !== 'person' || NOT_ITS_MEN.test(head))
+    return null
   const kind = actorOf(scene, owner)?.kind
   if (kind === 'country' || (kind === 'person' && !FIGHT.test(head))) return null
   return { actors: [owner], reason: `${listNames(scene, [owner])}, whose ${head} they are` }

@@ -68,7 +68,8 @@ export function actsOnOther(scene: Scene, mention: PronounMention, actor: string
   for (const { token } of subjectsOf(tree, tree.head(mention.headToken))) {
     const subject = scene.mentionAt(token)
     for (const doer of subject === null ? [] : scene.actorsOf(subject))
-      if (doer !== actor && stateOf(scene, doer) === state && actorOf(scene, doer)?.kind !== 'person') return OWN
+      if (doer !== actor && stateOf(scene, doer) === state && actorOf(scene, doer)?.kind !== 'person')
+        return OWN
   }
   return 1
 }

@@ -1,0 +1,89 @@
+import { bodyFound } from './bodies.ts'
+import type { Found } from './found.ts'
+import { isPlaceHere } from './states.ts'
+import type { DocumentView } from './view.ts'
+
+/*
+ * What kind of actor a name is by all that the article tells of it: a person, a body, or a place.
+ */
+
+/** The names of the article, each of the kind that its other mentions tell, without those of places. */
+export const settleKinds = (view: DocumentView, names: readonly Found[]): readonly Found[] =>
+  asPersons(asBodies(asShips(view, withoutPlaces(view, names))))
+
+/** Names after "in" or "at" somewhere in the text are places wherever else they stand, if nothing else tells a person. */
+function withoutPlaces(view: DocumentView, names: readonly Found[]): readonly Found[] {
+  const bare = ({ reading }: Found): boolean =>
+    reading.type === 'person' && reading.title === null && reading.known.length === 0
+  const places = new Set<string>()
+  const titled = new Set<string>()
+  for (const mention of names) {
+    if (mention.reading.type !== 'person') continue
+    const { name } = mention.reading
+    if (!bare(mention)) titled.add(name)
+    else if (isPlaceHere(view, mention.firstToken, mention.lastToken, false)) places.add(name)
+  }
+  return names.filter(
+    (mention) =>
+      !(
+        mention.reading.type === 'person' &&
+        places.has(mention.reading.name) &&
+        !titled.has(mention.reading.name)
+      ),
+  )
+}
+
+/** What the text once introduces as a body ("gas producer Energean") is no person later. */
+function asBodies(names: readonly Found[]): Found[] {
+  const bodies = new Map<string, Found['reading']>()
+  for (const { reading } of names) if (reading.type === 'organisation') bodies.set(reading.name, reading)
+  return names.map((mention) => {
+    if (mention.reading.type !== 'person' || mention.reading.title !== null) return mention
+    const body = bodies.get(mention.reading.name)
+    return body === undefined ? mention : { ...mention, kind: 'organization' as const, reading: body }
+  })
+}
+
+const SHIP = /^(?:ship|vessel|freighter|trawler|tanker|ferry|cutter|frigate|corvette|destroyer|yacht)s?$/
+
+/** "The Estai" in a text about a trawler: nobody's name has an article. */
+function asShips({ lower, tokens }: DocumentView, names: readonly Found[]): readonly Found[] {
+  if (lower.filter((word) => SHIP.test(word)).length < 2) return names
+  const bare = ({ reading }: Found): boolean =>
+    reading.type === 'person' && reading.title === null && reading.known.length === 0 && !reading.country
+  const ships = new Set(
+    names.flatMap((one) =>
+      bare(one) && lower[one.firstToken - 1] === 'the' && tokens[one.firstToken - 1]!.head < one.lastToken
+        ? [one.reading.type === 'person' ? one.reading.name : '']
+        : [],
+    ),
+  )
+  return names.map((one) => {
+    if (one.reading.type !== 'person' || !bare(one) || !ships.has(one.reading.name)) return one
+    const { firstToken, lastToken, reading } = one
+    return bodyFound(firstToken, lastToken, { name: reading.name, kind: 'ship' })
+  })
+}
+
+/** The last name of somebody whom the text has named in full is that person, though a body is called so: "Saab". */
+function asPersons(names: readonly Found[]): Found[] {
+  const persons = names.filter(({ reading }) => reading.type === 'person' && /\s/.test(reading.name))
+  return names.map((mention) => {
+    const { firstToken, lastToken, reading } = mention
+    if (reading.type !== 'organisation' || lastToken !== firstToken + 1 || !/\p{Ll}/u.test(reading.name))
+      return mention
+    const person = persons.find(
+      (one) =>
+        one.lastToken < firstToken &&
+        one.reading.type === 'person' &&
+        one.reading.name.split(/\s+/).at(-1) === reading.name,
+    )
+    if (person?.reading.type !== 'person') return mention
+    const bare = { title: null, country: null, body: null, gender: null }
+    return {
+      ...mention,
+      kind: 'person' as const,
+      reading: { type: 'person' as const, name: reading.name, known: [], ...bare },
+    }
+  })
+}
