@@ -16,7 +16,7 @@ verb subject > from|object
   accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)
   receive (invitation|assurance|offer)
 verb subject > with|to|inside|in
-  plan (to|send|help|cooperate|visit|open|build|provide), intend (cooperate|help|support|strengthen|deepen|provide), seek (cooperation|closer|stronger|better|improve), hope (cooperate|cooperation|strengthen|improve|deepen)
+  plan (send|help|cooperate|provide), intend (cooperate|help|support|strengthen|deepen|provide), seek (cooperation|closer|stronger|better|improve), hope (cooperate|cooperation|strengthen|improve|deepen)
   express (willingness|readiness|desire|interest), join forces, be (prepared)
 verb subject > inside|with|to
   say (cooperate|help|provide|release|withdraw|allow|ease|lift|restore|resume) (will|would|ready|willing)
@@ -27,8 +27,10 @@ noun owner|by|from|modifier|subject|of > to|for|with|inside
   offer, promise, pledge, commitment, assurance, guarantee, invitation, willingness, readiness, vow, proposal (to|for), overture, olive branch, outreach
 noun owner|by|from|modifier|subject > of|by|from
   acceptance, assent
-adjective self > with|to|inside; mutual
-  willing, ready (to), prepared (to), committed, agreed, open (to)
+adjective self > with|to|inside
+  willing, ready (to), prepared (to), committed, open (to)
+adjective self > with|to; mutual
+  agreed
 verb subject > with|between|to; mutual
   come (term), make (peace), patch up, bury (hatchet), announce (compact|pact|agreement|deal|accord), mend (fence)
 noun owner|by|subject|of|between|modifier > with|between; mutual

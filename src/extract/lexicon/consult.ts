@@ -1,29 +1,29 @@
 /** Meet, visit, host, phone, talk, negotiate, mediate. */
 export const CONSULT = `
 verb subject > with|object; mutual
-  meet @who, sit down, confer, consult, negotiate !(agreement|deal|accord|treaty|pact|settlement), hold (meeting|talks|talk|dialogue|conversation|consultation|discussion|negotiation|summit|session|conference), rendezvous
-  dine, lunch, huddle, gather (talks|meeting|summit), review (relation|tie|relations|ties|cooperation) with, breakfast, convene, mingle, liaise, bargain, haggle, parley, deliberate, hobnob, have (talk|meeting|conversation|lunch|dinner|breakfast|discussion|call|exchange|audience)
+  meet @who, sit down, confer, consult, negotiate !(agreement|deal|accord|treaty|pact|settlement), hold (meeting|talks|talk|dialogue|conversation|consultation|discussion|negotiation|summit|session|conference|lunch|dinner|breakfast|videoconference) @who, rendezvous
+  dine, lunch, huddle, gather (talks|meeting|summit), review (relation|tie|relations|ties|cooperation) with, breakfast, convene, mingle, liaise, bargain, haggle, parley, deliberate, hobnob, have (talk|meeting|conversation|lunch|dinner|breakfast|discussion|call|exchange|audience) @who
   exchange (view|greeting|pleasantry|letter|message|opinion), compare (notes), touch (base), hold out (talks), shake (hand), resume (talks|dialogue|negotiation), begin (talks|dialogue|negotiation), start (talks|dialogue|negotiation)
   open (talks|dialogue|negotiation), conduct (talks|negotiation|consultation|dialogue), enter (talks|negotiation|dialogue), continue (talks|dialogue|negotiation|discussion), engage (talks|dialogue|negotiation|discussion|diplomacy)
   arrange (meeting), schedule (meeting|talks|visit|summit), attend (meeting|summit|talks|conference|dinner|ceremony) with
 verb subject > with|to; mutual
-  talk, speak !(out|language|volume|of|about), converse, chat, discuss, communicate, correspond, dialogue, interact
+  talk, speak !(out|up|language|volume|of|voice|behalf|for), converse, chat, discuss, communicate, correspond, dialogue, interact
 verb subject > with|object; mutual
-  engage @who !(fire|army|troop), brief @who
+  engage @who !(fire|army|troop), brief @who !(reporter|journalist|press|media)
 verb subject > object|recipient|on; mode visit
-  visit, tour, welcome @who, host @who, greet, receive @who, entertain, accompany
-  call on !(<xcomp>|<advcl>|<ccomp>|for), play (host) to, pay (visit|call|trip), make (visit|trip|stopover|tour), stop over, meet (airport)
+  visit, tour, welcome @who !(it), host @who, greet @who, receive @who !(it), entertain @who
+  call on !(<xcomp>|<advcl>|<ccomp>|for), play (host) to, pay (visit|call|trip|respects), make (visit|trip|stopover|tour), stop over, meet (airport)
 verb subject > to|in|into; mode visit
-  travel, fly !(drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
+  travel, fly !(<obj>|<nsubj:pass>|drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
   send (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister|mission), dispatch (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister), lead (delegation), be (visit), come (visit|talks)
 verb subject > object|with|to; mode phone
-  phone, telephone, call @who !(for|upon|off|out|back|up|in|<xcomp>|<ccomp>), ring, speak (phone|telephone|videoconference), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)
+  phone @who, telephone @who, call @who !(for|upon|off|out|back|up|<xcomp>|<ccomp>|<acl>|so-called|name), reach @who (telephone|phone|counterpart), ring up @who, ring @who, speak (phone|telephone|videoconference|video), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)
 verb subject > between|in|with|for|object; mode third-party
   mediate, arbitrate, broker, intercede, facilitate (talks|dialogue|negotiation|meeting), act (mediator|intermediary|go-between), launch (mediation), offer (mediate|mediation), bring (table)
 verb subject > of|with|in; mode multilateral
   attend (meeting|summit|conference|talks|assembly|session|council|funeral|inauguration|ceremony), host (summit|meeting|conference|talks|forum|session), chair (meeting|summit|session|talks), co-host, convene (meeting|summit|session|conference|talks), address (assembly|parliament|congress|council|session), join (meeting|talks|summit)
 verb subject > to
-  write, send (letter|message|telegram|cable|note|reply), address (letter), reply
+  write @who !(twitter|telegram|facebook|x|weibo|instagram|blog|platform|media), send (letter|message|telegram|cable|note|reply), address (letter), reply @one
 verb subject > object|recipient
   tell @one !(reporter|journalist|news|agency|parliament|conference|newspaper|audience|crowd|television|audience|rally|press|media|briefing|tv|lawmaker|court|bbc|cnn|reuters|afp|ap), inform, notify
 noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
@@ -38,9 +38,9 @@ noun owner|by|from|subject|modifier > between|in|of|to|with|for; mode third-part
 noun owner|by|from|subject > to
   letter, telegram, message (personal|from)
 noun owner|by|modifier|subject|of|from > to|for|in; mode third-party
-  envoy, emissary, delegation (to)
+  emissary, delegation (to)
 verb subject > in|to|with|at|between; mode visit
-  touch down, shuttle, spend (day) in, go on to, turn up, set (foot), stop in, be (guest), come calling, pay respects, drop in, fly out, go (see)
+  touch down, shuttle, spend (day) in, go on to, turn up, set (foot), stop in, be (guest), come calling, pay respects, drop in, fly out !(<obj>|<nsubj:pass>), go (see)
 noun of|between|owner|modifier > with|between; mutual
   gathering, get-together, sit-down, trilateral meeting, bilateral meeting
 verb subject > in|at; mode visit
@@ -56,9 +56,24 @@ noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
   gathering (trilateral|leader|minister|summit|of), face-to-face, huddle, working lunch, working dinner, one-on-one
 noun self > of|owner; mode visit
   guest, visitor (to)
+# the visitor is someone who speaks for a state
+verb subject > to|in|from; mode visit
+  be (to) ^person, come (to|in) ^person !(power|force|term|effect|end|light|blow|attack|terms|conclusion|rescue|aid|help|defence|defense|rest|office|senses|house|<obj>), go (to) ^person !(war|court|prison|jail|poll|polls|trial|bed|ground|church|school|trouble|length|press|<obj>)
+  return (from|to) ^person !(power|office|war|prison|<obj>|work|life|matter|table|talks|negotiation|idea|theme|subject), stop over ^person, head (to|for) ^person !(<obj>|committee|government|office|commission|department|ministry|mission|panel|bureau|state)
+  set out (to|for) ^person, set off (to|for) ^person, leave (for) ^person !(<obj>), depart (for|to) ^person, jet (to|in) ^person, fly in ^person, pass through ^person, arrive (in|at) ^person
+verb object > in|at; mode visit
+  expect (in) ^person !(<xcomp>|<ccomp>), await (in) ^person !(<xcomp>|<ccomp>), send (to) ^person
+adjective self > in|at; mode visit
+  expected (in) ^person
+# matters raised with someone
+verb subject > with
+  raise (matter|issue|question|subject|case|concern|topic|point|problem|it|this|them) @who, take up (matter|issue|question|subject|case|it) @who, bring up @who, broach @who, go over @who
+  cross (path) @who, share (table|stage|platform|sofa) @who, sit (table) @who, stand (touch|contact) @who, keep (contact|touch) @who, maintain (contact|dialogue|communication|channel) @who, have (contact|dealings) @who
+verb subject > object
+  keep (informed|abreast|posted) @who, join @person !(<xcomp>|<ccomp>|<advcl>|force|call|condemn), buttonhole @who
 # idioms that leave no doubt
 verb subject > with|in|at; mutual
-  get together, meet up, sound out, stay (touch), keep (touch), remain (touch), patch through
+  get together, meet up, sound out, stay (touch|contact), keep (touch), remain (touch|contact), patch through
 verb subject > between|in|over|for; mode third-party
   preside (talks|meeting|negotiation|summit|signing), shuttle (between), act (go-between|broker|mediator), carry (message|proposal)
 noun of|by|owner|modifier > between|for|in; mode third-party
@@ -69,7 +84,7 @@ verb subject > to|in|into|at|with|from|for|on|object|through; mode visit
   come !(force|effect|end|light|power|fire|attack|blow|under), go (to|see|in|home|on|back|there), return !(<obj>), be (visit|guest), have been, get (to)
   land !(troop|blow|missile|rocket|shell|bomb), fly in, jet, set off, set out, leave (for), depart, sail (into), drop by, stop by, stay (in|at)
   swing by, look in, pass through, call at, dock, disembark, descend, rush (to), race (to), hurry, make (way|trip|stop|visit|journey|tour|appearance)
-  pay (visit|call|respects), see @who, show (around|round), inspect, attend, be (due|expected), due (in), travel with, escort
+  pay (visit|call|respects), see @who, show (around|round), inspect, accompany, attend, be (due|expected), due (in), travel with, escort
   bring (along|delegation|message|table), invite, fete, wine, meet (airport|station), have over, lay on (banquet|dinner), roll out (carpet), treat (to)
   lead (delegation|mission|team), send @who, dispatch, despatch, name (envoy|mediator|representative), appoint (envoy|ambassador|mediator)
   post (ambassador|envoy), present (credential|letter), take up (post), bid (farewell)
@@ -108,7 +123,7 @@ noun owner|by|from|subject|of|modifier > to|in|with|of|for|at|from; mode visit
   coronation, swearing-in, ceremony, ambassador (to)
 noun owner|by|from|subject|modifier|of > between|in|of|to|with|for|and|on; mode third-party
   arbiter, arbitrator, adjudication, broker, brokerage, facilitator, intercession, shuttle, chair (in), chairman
-  guarantor, guarantee, referee, conciliation, conciliator, peacemaker, peacemaking, peace effort, effort (mediation|peace|diplomatic|to)
+  guarantor, guarantee, envoy, referee, conciliation, conciliator, peacemaker, peacemaking, peace effort, effort (mediation|peace|diplomatic|to)
   initiative (peace|diplomatic), proposal (peace|for), plan (peace), envoy (special|peace), patronage, sponsorship, office (good), fact-finding mission
   verification, role (mediating|mediator)
 adjective self > with|to|between|in|by|and; mutual

@@ -8,11 +8,11 @@ verb subject > with|between|in|on|object; mutual
   stage (joint), conduct (joint), hold (joint|drill|exercise) with, launch (joint|operation) together, run (joint), carry out (joint), build (pipeline|railway|road|plant|reactor) with, set up (joint|together), perform (joint), begin (joint)
   co-host, coproduce, codevelop, jointly (host|organize|fund|build), interconnect, do (business|trade), cosponsor, co-sponsor, co-author, co-develop
 verb subject > with|to|object
-  share (intelligence|evidence|information|data|technology|expertise|experience|burden), extradite, hand over (suspect|fugitive|evidence|criminal|body|prisoner|document|information), turn over (suspect|evidence|fugitive|information|document), cooperate fully
+  share (intelligence|evidence|information|data|technology|expertise|experience|burden), hand over (suspect|fugitive|evidence|criminal|body|prisoner|document|information), turn over (suspect|evidence|fugitive|information|document), cooperate fully
   join (coalition|exercise|drill|operation|force|fight|mission|campaign|patrol|initiative|program|project), take part (exercise|drill|operation|coalition|mission|patrol), participate (exercise|drill|operation|coalition|mission|patrol)
-  sell, export, supply (gas|oil|energy|electricity|fuel|grain|goods), ship (goods|oil|gas|grain|coal), invest (in), pipe (gas), open (market|trade), deliver (gas|oil)
+  sell !(ticket|vote|soul|story|idea|passport), export, supply (gas|oil|energy|electricity|fuel|grain|goods), ship (goods|oil|gas|grain|coal), invest (in), pipe (gas), open (market|trade), deliver (gas|oil)
 noun owner|by|from|modifier|subject|of|between > with|between|and|in|to; mutual
-  cooperation, collaboration, co-operation, coordination, teamwork, partnership (with|between|economic|trade|strategic) , joint exercise, joint drill, joint operation, joint patrol, joint venture, joint project, joint declaration, joint statement, trade (with|between|bilateral), commerce
+  cooperation, collaboration, co-operation, coordination, teamwork, partnership (with|between|economic|trade|strategic) , joint exercise, joint drill, joint operation, joint patrol, joint venture, joint project, trade (with|between|bilateral), commerce
   project (between|joint), pipeline (between), consortium, task force (joint), trade relation, economic relation, exchange (student|cultural|technology|trade), link (trade|economic|commercial), military exercise (joint|with|between), military drill (joint|with|between), war game (joint|with|between), prisoner swap, prisoner exchange, exchange (prisoner), intelligence sharing, extradition, interoperability, exercise (joint|combined), drill (joint|combined), effort (joint)
   import (of|from), export (to), trade flow, business (with|between), joint effort, joint work, working group (joint)
 adjective self > with
@@ -35,10 +35,23 @@ verb subject > with|between; mutual
 verb subject > from
   order (jet|tank|aircraft|missile|ship|system|submarine|helicopter), source
 verb subject > to
-  hand over, surrender (suspect|fugitive|prisoner|criminal), hand (suspect|fugitive|trafficker|criminal) over, deliver (gas|oil|grain)
+  hand over (${CAPTIVES}|evidence|document|file|record), surrender (suspect|fugitive|prisoner|criminal), hand (suspect|fugitive|trafficker|criminal) over, deliver (gas|oil|grain)
   ship (gas|oil|grain|coal|wheat)
 noun owner|by|from|modifier|subject|of|between > with|between|and|of; mutual
   undertaking (joint|common)
+# who buys and sells: the great ones are named by what they are to someone
+noun self > owner|of|in|to|for
+  buyer (big|large|main|top|leading|important|chief|only|principal), supplier, customer (big|large|main|top|leading|important|chief|best|principal), investor (big|large|main|top|leading|important|chief|foreign|principal), importer (big|large|main|top|leading), exporter (big|large|main|top|leading)
+noun owner|by|from|modifier|subject|of|between > with|between; mutual
+  contract (with|between), business (with|between), war game (joint|with|between), common exercise, joint manoeuvre, joint maneuver, joint naval exercise
+verb subject > with; mutual
+  work (alongside|jointly|closely|together), fight (beside|alongside|together|shoulder), act (concert|together|jointly), train (alongside|together|jointly|beside), team up, serve (alongside|beside|together), join hand
+verb subject > object
+  hire @who !(<xcomp>)
+verb subject > to
+  extradite
+verb object|subject > to
+  extradite
 # idioms that leave no doubt
 verb subject > with|against|on; mutual
   band together, join (hand|hands), link up, collude, pair up

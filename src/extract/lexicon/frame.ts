@@ -20,7 +20,7 @@ export interface Frame {
   readonly mutual: boolean
 }
 
-export type TargetKind = 'who' | 'what' | 'one' | 'body'
+export type TargetKind = 'who' | 'what' | 'one' | 'body' | 'person'
 
 export type EntryWordClass = 'verb' | 'noun' | 'adjective'
 
@@ -39,9 +39,12 @@ export interface LexiconEntry {
   readonly forbids: readonly string[]
   /**
    * `who`: the target must be someone ("welcomed Xi"); `what`: a thing of the target's ("welcomed Xi's decision");
-   * `one`: a person or a state, no body ("told Xi", not "told Reuters"); `body`: what is no state's own ("left the League").
+   * `one`: a person or a state, no body ("told Xi", not "told Reuters"); `body`: what is no state's own ("left the League");
+   * `person`: a person or an unnamed holder of an office.
    */
   readonly target: TargetKind | null
+  /** `person`: only a person or an unnamed holder of an office does it ("came to Cairo"), else anyone. */
+  readonly doer: 'person' | null
   /** An everyday word that tells this only in some contexts: the rules pass it over, the forest weighs it. */
   readonly weak: boolean
   readonly frame: Frame
@@ -56,7 +59,8 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `<a|b>` those that must stand in the verb's object and `[a|b]` in its subject, `!(a|b)` forbids, `=mode` sets the mode, `@who`, `@what`, `@one` and `@body` say what the target must be; `#` opens a remark,
+ * alternatives, `<a|b>` those that must stand in the verb's object and `[a|b]` in its subject, `!(a|b)` forbids, `=mode` sets the mode,
+ * `@who`, `@what`, `@one`, `@body` and `@person` say what the target must be, `^person` says it of the source; `#` opens a remark,
  * and below a line with `~` stand the words that are only weighed.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
@@ -83,7 +87,7 @@ export function readLexicon(type: RelationType, notation: string): readonly Lexi
 export const IN_OBJECT = '<in object>'
 export const IN_SUBJECT = '<in subject>'
 
-const TARGET_KINDS = /^@(who|what|one|body)$/
+const TARGET_KINDS = /^@(who|what|one|body|person)$/
 
 interface Header {
   readonly wordClass: EntryWordClass
@@ -117,12 +121,14 @@ function readEntry(
   let head: string | null = null
   let mode = headerMode
   let target: LexiconEntry['target'] = null
+  let doer: LexiconEntry['doer'] = null
   for (const part of notation.split(/\s+/)) {
     if (part.startsWith('<')) requires.push([IN_OBJECT, ...part.slice(1, -1).split('|')])
     else if (part.startsWith('[')) requires.push([IN_SUBJECT, ...part.slice(1, -1).split('|')])
     else if (part.startsWith('!(')) forbids.push(...part.slice(2, -1).split('|'))
     else if (part.startsWith('(')) requires.push(part.slice(1, -1).split('|'))
     else if (TARGET_KINDS.test(part)) target = part.slice(1) as TargetKind
+    else if (part === '^person') doer = 'person'
     else if (part.startsWith('=')) mode = part.slice(1)
     else if (part.startsWith('*')) head = part.slice(1)
     else if (/[()|<>[\]]/.test(part)) throw new Error(`lexicon ${type}: not closed: ${notation}`)
@@ -135,7 +141,7 @@ function readEntry(
   }
   if (head === null) throw new Error(`lexicon ${type}: an entry without a head: ${notation}`)
   return {
-    id: `${type} ${wordClass}: ${notation.replace(/ ?([=@]\S+|!\(\S+)/g, '').replaceAll('*', '')}`,
+    id: `${type} ${wordClass}: ${notation.replace(/ ?([=@^]\S+|!\(\S+)/g, '').replaceAll('*', '')}`,
     type,
     mode,
     wordClass,
@@ -143,6 +149,7 @@ function readEntry(
     requires: [...plain.map((word) => [word]), ...requires],
     forbids,
     target,
+    doer,
     frame,
   }
 }

@@ -71,7 +71,7 @@ export const PEOPLE_NOUNS = words(`
   nation country state republic kingdom capital leadership cabinet junta politician premier foe ally partner governor mayor
   organization organisation union bloc body protester demonstrator activist dissident journalist refugee civilian worker student
   crew pilot sailor coast marine gunman attacker bomber terrorist operative agent spy hacker player power neighbor neighbour sympathizer
-  parties community world west monarch monarchy speaker deputy premier publication outlet broadcaster newspaper tv television`)
+  colleague host guest interlocutor parties community world west monarch monarchy speaker deputy premier publication outlet broadcaster newspaper tv television`)
 
 /** Nouns for words and acts that speak or act for their owner: "the statement of X urges", "Turkey's move angers". */
 export const ACT_NOUNS = words(`

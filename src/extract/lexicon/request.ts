@@ -1,19 +1,24 @@
 /** Ask, appeal, call on, urge, demand, order (in words). */
 export const REQUEST = `
 verb subject > object|clause|on|upon|from|with
-  urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(question|whether|how|why|about|reporter), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure), invite (to) !(visit), push !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind, caution (against), want @who, expect (to|from), counsel, prompt, command
+  urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(question|whether|how|why|about|reporter), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order (<xcomp>|<ccomp>|<advcl>|<acl>|out) !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure|tariff|sanction|kill), invite (to) !(visit), push (<xcomp>|<advcl>) !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind (<xcomp>|to), caution (against), want @who (<xcomp>|<ccomp>), counsel, prompt, command (<xcomp>|<ccomp>)
 verb subject > on|upon
   call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to), rely (on|upon) (to), press (on|upon)
 verb subject > to|object
   apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (relief|credit|loan|money|weapon|arm|help|assistance|aid|support|protection|mediation), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
 verb subject > clause|from|of|for|on|inside|object
-  demand, request, seek (help|assistance|aid|support|permission|apology|compensation|extradition|meeting|clarification|explanation|answer|assurance|protection|loan|bailout|mediation|approval|release|withdrawal|end|intervention), insist, require, propose !(marriage), recommend, suggest !(that), call for !(meet), plead for, appeal for, ask for, press for, push for, beg for
+  demand, request, seek (help|assistance|aid|support|permission|apology|compensation|extradition|meeting|clarification|explanation|answer|assurance|protection|loan|bailout|mediation|approval|release|withdrawal|end|intervention), insist (on|must|should), require, propose !(marriage), recommend, suggest !(that), call for !(meet), plead for, appeal for, ask for, press for, push for, beg for
 
   claim (territory|compensation|damages|reparation|island|sovereignty), set (condition), lay (claim)
 verb subject > clause
-  say (must|should|ought), stress (must|should|need), underscore (must|should|need), underline (must|should|need), emphasize (must|should|need), tell (must|should), warn (must|should), reiterate (must|should), note (must|should), add (must|should), argue (must|should), write (must|should), believe (must|should), declare (must|should), state (must|should), repeat (must|should), urge, need (to) @who, hope (will|would)
+  say (must|should|ought), stress (must|should|need), underscore (must|should|need), underline (must|should|need), emphasize (must|should|need), tell (must|should), warn (must|should), reiterate (must|should), note (must|should), add (must|should), argue (must|should), write (must|should), believe (must|should), declare (must|should), state (must|should), repeat (must|should), urge, need (to) @who
 verb subject > in|into|to|with
   seek (refuge|asylum|shelter|sanctuary)
+verb subject > to|before
+  take (case|matter|dispute|question|complaint|issue|quarrel|grievance|claim) @who, bring (case|matter|dispute|question|complaint|suit|lawsuit|issue) @who, put (case|matter|dispute|question|strip|quarrel) @who, submit (case|matter|dispute|question|request|application|bid) @who
+  refer (case|matter|dispute|question|situation) @who, convey (request|appeal|plea|demand), deliver (request|appeal|plea|ultimatum), pass on (request|appeal|plea), relay (request|appeal|plea)
+noun owner|by|from|modifier|subject|of > on|to|for
+  behest, instigation, bidding
 noun owner|by|from|modifier|subject > on|to|for|from|clause|of|inside
   bid (for), petition, request, appeal !(court|ruling|verdict|conviction), plea, call (for|on|to) !(phone|telephone|video), demand, urging, entreaty, solicitation, petition, insistence, pressure !(blood|group|maximum), ultimatum (to), recommendation, instruction
   territorial claim
@@ -22,7 +27,7 @@ adjective subject > for
 verb subject > to
   turn to (help|aid|relief|support|assistance|loan|money|protection|arms|weapon|mediation), apply (to), look to (help|aid|support|assistance)
 verb subject > object
-  woo, court !(disaster|controversy|danger), lean, want @who (help|stop|leave|withdraw|return|keep|step|intervene|mediate), pester
+  woo, court !(disaster|controversy|danger), want @who (help|stop|leave|withdraw|return|keep|step|intervene|mediate), pester
 verb subject > with
   intercede
 verb subject > object|inside|clause
@@ -33,6 +38,7 @@ verb subject > object|on|to
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield
+  order, push, remind, want, expect, command, insist, hope (will|would)
   call (on|upon), call (for), invite, bid, summon, seek, claim, want (<xcomp>|<obj>), need @who, desire, look (to|for), pressurize, lean (on), spur
   tempt, coax, cajole, induce, get (<ccomp>|<xcomp>|to), make (demand|request|appeal|plea|recommendation|case|bid|call)
   put (question|request|demand|case|pressure), place (demand|order|condition), set (condition|term|price), apply (pressure)

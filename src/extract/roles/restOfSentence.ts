@@ -126,6 +126,7 @@ export class RestOfSentence {
         .partiesOf(token, source ? 'target' : 'source')
         .filter(
           (party) =>
+            (!source || this.reader.fits(party, trigger, 'target')) &&
             !known.parties.some(({ actor }) => this.reader.sameState(actor, party.actor)) &&
             !(trigger.type === 'ACCUSE' && isVictim(tree, party.mention.headToken)) &&
             (source !== undefined || !party.mention.locative),

@@ -72,10 +72,11 @@ export class RoleReader {
           ? !party.mention.locative || OWN_SLOTS.has(slot) || (slot === 'in' && trigger.type === 'AID')
           : !(trigger.type === 'ACCUSE' && isVictim(this.tree, party.token)) &&
             (source === undefined ||
+              (!isOneOf(party, source, trigger) &&
               source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger)))
       for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
         const parties = option.parties
-          .filter((party) => this.#fits(party, trigger, role))
+          .filter((party) => this.fits(party, trigger, role))
           .map((party) => this.#weigh(party, source))
         if (parties.length > 0)
           filled.push({ ...option, parties, certainty: option.certainty - order * SLOT_COST })
@@ -85,13 +86,24 @@ export class RoleReader {
     return role === 'target' ? filled.slice(0, 1) : filled
   }
 
-  #fits(party: Party, { type, reading }: Trigger, role: 'source' | 'target'): boolean {
-    if (role === 'source') return type !== 'CONSULT' || party.someone
+  /** Whether a party is of the kind that the reading asks for. */
+  fits(party: Party, { type, reading }: Trigger, role: 'source' | 'target'): boolean {
+    if (role === 'source')
+      return (type !== 'CONSULT' || party.someone) && (reading.doer === null || this.#isPerson(party))
     const wanted: TargetKind | null = reading.target
     if (wanted === null) return true
     if (wanted === 'body') return party.someone && this.isBody(party.actor)
+    if (wanted === 'person') return this.#isPerson(party)
     if (wanted === 'one') return party.someone && this.links.actors.get(party.actor)?.kind !== 'organization'
     return wanted === 'who' ? party.someone : !party.someone
+  }
+
+  /** A person by name, or whoever holds an office ("British ministers", "the envoy of Chad"). */
+  #isPerson({ actor, mention: { reading }, via, someone }: Party): boolean {
+    if (!someone) return false
+    if (this.links.actors.get(actor)?.kind === 'person' || via !== '') return true
+    if (reading.type === 'nominal') return reading.kind === 'person'
+    return reading.type === 'state' && reading.via === 'officials'
   }
 
   /** A party of the source's own state is the likelier to be misread. */
@@ -135,6 +147,8 @@ export class RoleReader {
     if (one.mention !== other.mention) return this.#eachTheOther(trigger, slot)
     const said = SPEECH.has(trigger.type) && !this.#isReciprocal(trigger.token)
     if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || said) return []
+    if (trigger.type === 'CONSULT' && this.#isElsewhere(trigger) && !this.#isReciprocal(trigger.token))
+      return []
     const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.7 }
     return this.argue(trigger, one, other, slot, back, 'reciprocal')
   }
@@ -150,6 +164,11 @@ export class RoleReader {
       ...this.argue(trigger, one, other, slot, back, 'reciprocal'),
       ...this.argue(trigger, other, one, slot, back, 'reciprocal'),
     ]
+  }
+
+  /** Whom two visit, or what they discuss, is not one another where the verb has an object, or they travel. */
+  #isElsewhere({ token, mode }: Trigger): boolean {
+    return mode === 'visit' || this.tree.child(token, 'obj', 'iobj', 'xcomp') !== null
   }
 
   /** "blamed each other", "turned on one another" */
@@ -244,6 +263,15 @@ const DEEDS: ReadonlySet<string> = new Set(['SANCTION', 'AID', 'COERCE', 'CONCED
 
 /** Acts of words, which two rather do to a third. */
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
+
+/** Whether a party is itself one of several who act: what they do to "them" or "their own" is not done by one to another. */
+const isOneOf = ({ actor, token, mention }: Party, { parties }: FilledSlot, { type }: Trigger): boolean => {
+  if (parties.length < 2) return false
+  const apart = parties.some((one) => one.mention !== parties[0]!.mention)
+  const pointsBack =
+    mention.form === 'pronoun' ? apart || SPEECH.has(type) : apart && mention.form === 'nominal'
+  return parties.some((one) => one.actor === actor && (one.token === token || pointsBack))
+}
 
 const scoreOf = ({ certainty, parties }: FilledSlot): number =>
   certainty * Math.max(...parties.map((party) => party.certainty))

@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Trigger } from '../results.ts'
+import { Continuation } from '../roles/continuation.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
@@ -21,6 +22,7 @@ export const argumentRoles = defineStage({
     const parties = new Parties(tree, mentions, coreference, (noun) => memory.doersOf(noun))
     const reader = new RoleReader(document, tree, parties, coreference)
     const speakers = new Speakers(tree, parties, document.quotations)
+    const continuation = new Continuation(reader, memory)
     const discourse = new Discourse(reader, memory, speakers)
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers.filter(({ reading }) => !reading.weak)
@@ -31,6 +33,7 @@ export const argumentRoles = defineStage({
       const told = firstOf(
         () => reader.best(readings),
         () => knownInvader(readings, reader, mentions, coreference),
+        () => continuation.complete(open),
         () => discourse.complete(open),
         () => rest.complete(open),
         () => rest.nearest(open, 'phrase'),

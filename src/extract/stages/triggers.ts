@@ -18,7 +18,7 @@ export const triggers = defineStage({
     const readings = document.tokens.flatMap((token) =>
       inNames.has(token.index)
         ? []
-        : readingsIn(tree, token, inNames).map((reading) => ({ token, ...reading })),
+        : readingsIn(tree, tree.at(token.index), inNames).map((reading) => ({ token, ...reading })),
     )
     return readings.map(({ token, entry, words }, index) => ({
       index,

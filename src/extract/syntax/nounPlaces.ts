@@ -82,6 +82,11 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
   const first = tree.firstConjunct(noun)
   const marks = tree.cases(first)
   const head = tree.head(first)
+  // "met at the request of Tokyo": who was asked is who does so.
+  if (marks[0] === 'at' && ASKING.has(tree.lemma(noun)) && head >= 0) {
+    const doing = tree.is(head, 'obj', 'obl') ? tree.head(head) : head
+    if (tree.headsClause(doing)) return suffered(subjectsOf(tree, doing), 0.85)
+  }
   const helped =
     slot === 'for' &&
     (marks[0] === 'with' || marks[0] === 'without') &&
@@ -117,6 +122,12 @@ export function causesOf(tree: DependencyTree, noun: number): readonly Filler[] 
     certainty: filler.certainty * 0.85,
   }))
 }
+/** Asked, invited or pressed: nouns at which someone acts. */
+const ASKING = new Set(
+  'request demand urging insistence behest invitation instigation prompting bidding suggestion appeal'.split(
+    ' ',
+  ),
+)
 
 /** Whom a noun or adjective describes: "Cuba is an ally", "its ally Cuba", "Cuba, an ally", "sees Cuba as an ally", "the critical EU". */
 export function selvesOf(tree: DependencyTree, token: number): readonly Filler[] {

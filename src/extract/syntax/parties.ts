@@ -32,6 +32,13 @@ const LIVING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'by',
 ])
 
+/** What someone is to another, who is named before: "her host", "Chad's counterpart". */
+const RELATIONAL: ReadonlySet<string> = new Set(
+  'host guest counterpart colleague interlocutor opponent rival predecessor successor friend ally neighbor neighbour'.split(
+    ' ',
+  ),
+)
+
 const DEPTH = 3
 /** How many tokens back a thing may have been said to be someone's. */
 const EARLIER_REACH = 250
@@ -151,6 +158,12 @@ export class Parties {
           })),
         ),
       )
+    // "his host, Sadyr Japarov" is the one named, not he whose host it is
+    const called = RELATIONAL.has(lemma)
+      ? tree.childrenBy(token, 'appos').flatMap((child) => this.#nameAt(child))
+      : []
+    const own = called.filter(accepts)
+    if (own.length > 0) return own
     const owners = through(tree.childrenBy(token, 'nmod:poss'), () => 'of', 1)
     if (owners.length > 0) return owners
     const modifiers = through(
@@ -241,6 +254,13 @@ export class Parties {
     if (owned) return false
     const reading = this.#byHead.get(modifier)?.reading
     return reading?.type === 'state' && reading.via === 'capital'
+  }
+
+  /** Whom a proper name names. */
+  #nameAt(token: number): readonly Party[] {
+    return this.tree.at(token).upos === 'PROPN' && this.#byHead.get(token)?.form === 'name'
+      ? this.#named(token)
+      : []
   }
 
   #named(token: number): readonly Party[] {

@@ -8,6 +8,8 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
  * - in "X, Y said, has left" Y is no apposition of X but says so
  * - a passive subject without a passive verb is a subject
  * - before an object with a determiner, adjective or number of its own, a name is the recipient: "lend Manila two radars"
+ * - in "is due in Chad" and "has been to Chad" it is "due" and "been" that the sentence hangs on, not the place
+ * - what someone is called is no second object: "called Chad a friend"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
@@ -26,8 +28,10 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
     if (deprel === 'obj' && !withCase.has(index)) withObject.add(head)
   }
   const told = clausesTold(tokens)
-  return tokens.map((token): Token => {
+  const named = namesGiven(tokens)
+  return predicatesOfPlace(tokens).map((token): Token => {
     const { index, head, deprel } = token
+    if (named.has(index)) return { ...token, head: named.get(index)!, deprel: 'xcomp' }
     const governor = tokens[head]
     if (!governor) return token
     const verb = told.get(index)
@@ -76,6 +80,58 @@ function sayingOver(tokens: readonly Token[], noun: number): number | null {
   const hasClause = tokens.some(({ head, deprel }) => head === at.index && deprel === 'ccomp')
   return hasClause ? null : at.index
 }
+
+/**
+ * Who is due somewhere or has been there: the parser takes the place for the predicate and "due" or "been" for a mark of it.
+ * Its own dependents of the clause go over to the word that says so.
+ */
+function predicatesOfPlace(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, Token>()
+  for (const word of tokens) {
+    const place = tokens[word.head]
+    const next = tokens[word.index + 1]
+    if (!place || !next || place.index < word.index) continue
+    const marks =
+      next.deprel === 'case' ? next.head === place.index : next.deprel === 'fixed' && next.head === word.index
+    if (!marks) continue
+    const due = word.deprel === 'case' && word.form.toLowerCase() === 'due' && next.form !== 'to'
+    const been = word.deprel === 'cop' && word.form.toLowerCase() === 'been' && next.form === 'to'
+    if (!due && !been) continue
+    for (const token of tokens.slice(Math.max(0, word.index - 60), place.index + 60)) {
+      if (token.head === place.index && OF_THE_CLAUSE.has(token.deprel.split(':')[0]!))
+        moved.set(token.index, {
+          ...token,
+          head: word.index,
+          deprel: token.deprel === 'cop' && due ? 'cop' : token.deprel,
+        })
+    }
+    if (next.deprel === 'fixed') moved.set(next.index, { ...next, head: place.index, deprel: 'case' })
+    moved.set(word.index, { ...word, upos: due ? 'ADJ' : 'VERB', head: place.head, deprel: place.deprel })
+    moved.set(place.index, { ...place, head: word.index, deprel: 'obl' })
+  }
+  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+}
+
+const OF_THE_CLAUSE = new Set('nsubj aux cop advmod mark obl advcl punct ccomp parataxis csubj'.split(' '))
+
+/** Second objects of verbs of naming, with their verbs, and adjectives that stand after the object as what it is called. */
+function namesGiven(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const given = new Map<number, number>()
+  const object = new Map<number, number>()
+  for (const { index, head, deprel, upos } of tokens) {
+    const verb = tokens[head]
+    if (deprel === 'obj' && verb && NAMING.has(verb.lemma.toLowerCase())) {
+      if (object.has(head)) given.set(index, head)
+      else object.set(head, index)
+    }
+    const called = verb && tokens[verb.head]
+    if (deprel === 'acl' && upos === 'ADJ' && called && object.get(called.index) === head)
+      given.set(index, called.index)
+  }
+  return given
+}
+
+const NAMING = new Set('call name label brand dub deem declare consider proclaim term'.split(' '))
 
 /** Whether a name that the parser takes into the object is to whom a verb of giving gives it. */
 function isRecipient(tokens: readonly Token[], name: Token, object: Token): boolean {

@@ -9,7 +9,7 @@ describe('the notation of the lexicon', () => {
       'CONSULT',
       `
 verb subject > with|object; mutual; mode visit
-  call off (visit|trip) !(for) @who =phone
+  call off (visit|trip) !(for) @who ^person =phone
 `,
     )
     expect(entry).toEqual({
@@ -21,6 +21,7 @@ verb subject > with|object; mutual; mode visit
       requires: [['off'], ['visit', 'trip']],
       forbids: ['for'],
       target: 'who',
+      doer: 'person',
       weak: false,
       frame: { source: ['subject'], target: ['with', 'object'], mutual: true },
     })

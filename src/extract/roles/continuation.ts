@@ -1,0 +1,150 @@
+import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import type { Argued, Trigger } from '../results.ts'
+import type { EventMemory } from '../syntax/eventMemory.ts'
+import type { Party } from '../syntax/parties.ts'
+import type { FilledSlot } from '../syntax/slots.ts'
+import type { RoleReader } from './roleReader.ts'
+
+/** How many sentences back those may have been told of between whom someone mediates. */
+const NEAR_SENTENCES = 2
+
+/** Finds to whom someone turns, or between whom he goes, in what he is just told to do, or they. */
+export class Continuation {
+  constructor(
+    private readonly reader: RoleReader,
+    private readonly memory: EventMemory,
+  ) {}
+
+  /** The relations of the first rule that completes a reading, the surest rule first. */
+  complete(readings: readonly Trigger[]): readonly Argued[] {
+    for (const rule of [this.#alongside, this.#between]) {
+      for (const trigger of readings) {
+        const found = rule.call(this, trigger)
+        if (found.length > 0) return found
+      }
+    }
+    return []
+  }
+
+  /** "telephoned Chad and asked for help", "flew to Chad to offer help": to whom, the verb says that it goes on from. */
+  #alongside(trigger: Trigger): readonly Argued[] {
+    const { tree } = this.reader
+    const offers = trigger.type === 'AID' && OFFERING.has(tree.lemma(trigger.token))
+    if (!offers && !WORDS.has(trigger.type)) return []
+    if (trigger.reading.wordClass !== 'verb' || tree.isPassive(trigger.token)) return []
+    const source = this.reader.fill(trigger, ['subject'], 'source')[0]
+    if (!source || source.parties.length > 1 || this.#asksSomeone(trigger.token)) return []
+    const own = source.parties[0]!
+    for (const before of this.#goesOnFrom(trigger.token)) {
+      const told = this.memory.told.filter(
+        (one) =>
+          one.trigger.token === before &&
+          ADDRESSED.has(one.trigger.type) &&
+          this.reader.sameState(one.source.actor, own.actor) &&
+          !this.reader.sameState(one.target.actor, own.actor),
+      )
+      if (told.length > 0)
+        return told.flatMap(({ target }) =>
+          this.#withTarget(trigger, source, target, 0.75, 'of whom was told before'),
+        )
+    }
+    return []
+  }
+
+  /** "urged the public to wait" has someone, even if he is no actor. */
+  #asksSomeone(verb: number): boolean {
+    const { tree } = this.reader
+    return (
+      tree.child(verb, 'xcomp', 'ccomp') !== null &&
+      tree.childrenBy(verb, 'obj', 'iobj').some((object) => PEOPLE_NOUNS.has(tree.lemma(object)))
+    )
+  }
+
+  /** The verbs before one that shares their subject: coordinated with it, or of which it is the purpose. */
+  #goesOnFrom(verb: number): readonly number[] {
+    const { tree } = this.reader
+    const before: number[] = []
+    for (let at = verb, steps = 0; steps < 3; steps++) {
+      if (tree.child(at, 'nsubj') !== null || !tree.is(at, 'conj', 'advcl', 'xcomp')) break
+      const head = tree.head(at)
+      if (head < 0 || !tree.isVerb(head)) break
+      if (tree.is(at, 'conj')) {
+        const between = tree.childrenBy(head, 'conj').filter((one) => one < at && tree.isVerb(one))
+        before.push(...between.reverse())
+      }
+      before.push(head)
+      at = head
+    }
+    return before
+  }
+
+  /** "Oman mediated", "a truce that Oman brokered": between whom, the telling before says. */
+  #between(trigger: Trigger): readonly Argued[] {
+    const { mode, type, reading, token } = trigger
+    const goesBetween = reading.wordClass === 'verb' || MEDIATION.has(reading.head)
+    if (mode !== 'third-party' || type !== 'CONSULT' || !goesBetween) return []
+    const source = this.reader.fill(trigger, reading.frame.source, 'source')[0]
+    const own = source?.parties[0]
+    if (!source || !own) return []
+    const { tree } = this.reader
+    const isOther = (actor: string): boolean => !this.reader.sameState(actor, own.actor)
+    const quarrel = this.memory.told.findLast(
+      (told) =>
+        tree.at(token).sentence - tree.at(told.trigger.token).sentence <= NEAR_SENTENCES &&
+        SETTLED.has(told.trigger.type) &&
+        isOther(told.source.actor) &&
+        isOther(told.target.actor) &&
+        !this.reader.sameState(told.source.actor, told.target.actor),
+    )
+    if (!quarrel) return []
+    return [quarrel.source, quarrel.target].flatMap((party) =>
+      this.#withTarget(trigger, source, party, 0.55, 'between those told of before, with'),
+    )
+  }
+
+  #withTarget(
+    trigger: Trigger,
+    source: FilledSlot,
+    target: Argued['target'],
+    certainty: number,
+    link: string,
+  ): readonly Argued[] {
+    const own = source.parties[0]!
+    const party: Party = { ...own, actor: target.actor, mention: target.mention, via: '', certainty }
+    const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
+    return this.reader.argue(trigger, own, party, source, slot, 'discourse')
+  }
+}
+
+/** Acts of words that often leave unsaid to whom. */
+const WORDS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'THREATEN'])
+
+const OFFERING: ReadonlySet<string> = new Set('offer grant promise pledge lend donate'.split(' '))
+
+/** Acts that have one to whom they turn. */
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'AGREE',
+  'REJECT',
+])
+
+const MEDIATION: ReadonlySet<string> = new Set(
+  'mediation chairmanship auspices arbitration office diplomacy'.split(' '),
+)
+
+/** Between two who do these to one another someone mediates. */
+const SETTLED: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONCEDE',
+  'CONSULT',
+  'ASSAULT',
+  'RIVAL',
+  'ACCUSE',
+  'REJECT',
+  'RETREAT',
+  'SANCTION',
+  'THREATEN',
+])
