@@ -41,10 +41,13 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
   })
 }
 
-/** The reading that the rules took, else the first. */
+/** The reading that the rules took, else the first that anyone may do to anyone: for others they would have found their person. */
 function oneOfEachType(readings: readonly Trigger[], ruled: readonly Argued[]): readonly Trigger[] {
   return [...groupBy(readings, ({ type }) => type).values()].map(
-    (same) => same.find((one) => ruled.some(({ trigger }) => trigger.index === one.index)) ?? same[0]!,
+    (same) =>
+      same.find((one) => ruled.some(({ trigger }) => trigger.index === one.index)) ??
+      same.find(({ reading }) => reading.doer === null && reading.target !== 'person') ??
+      same[0]!,
   )
 }
 

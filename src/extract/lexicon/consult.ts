@@ -60,9 +60,9 @@ noun self > of|owner; mode visit
 verb subject > to|in|from; mode visit
   be (to) ^person, come (to|in) ^person !(power|force|term|effect|end|light|blow|attack|terms|conclusion|rescue|aid|help|defence|defense|rest|office|senses|house|<obj>), go (to) ^person !(war|court|prison|jail|poll|polls|trial|bed|ground|church|school|trouble|length|press|<obj>)
   return (from|to) ^person !(power|office|war|prison|<obj>|work|life|matter|table|talks|negotiation|idea|theme|subject), stop over ^person, head (to|for) ^person !(<obj>|committee|government|office|commission|department|ministry|mission|panel|bureau|state)
-  set out (to|for) ^person, set off (to|for) ^person, leave (for) ^person !(<obj>), depart (for|to) ^person, jet (to|in) ^person, fly in ^person, pass through ^person, arrive (in|at) ^person
+  set out (to|for) ^person, set off (to|for) ^person, leave (for) ^person !(<obj>), depart (for|to) ^person, jet (to|in) ^person, fly in ^person !(<obj>), pass through ^person, arrive (in|at) ^person
 verb object > in|at; mode visit
-  expect (in) ^person !(<xcomp>|<ccomp>), await (in) ^person !(<xcomp>|<ccomp>), send (to) ^person
+  expect (in) ^person !(<xcomp>|<ccomp>), await (in) ^person !(<xcomp>|<ccomp>)
 adjective self > in|at; mode visit
   expected (in) ^person
 # matters raised with someone

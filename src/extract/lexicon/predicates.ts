@@ -73,6 +73,13 @@ export const PEOPLE_NOUNS = words(`
   crew pilot sailor coast marine gunman attacker bomber terrorist operative agent spy hacker player power neighbor neighbour sympathizer
   colleague host guest interlocutor parties community world west monarch monarchy speaker deputy premier publication outlet broadcaster newspaper tv television`)
 
+/** Of these, who holds an office or is sent to speak for a state. */
+export const HOLDERS = words(`
+  president minister premier chancellor king queen prince emir sultan leader ruler head chief diplomat ambassador envoy representative
+  delegation delegate negotiator spokesman spokeswoman spokesperson secretary official adviser advisor aide counterpart colleague host
+  guest interlocutor deputy speaker monarch governor mayor lawmaker senator politician team mission commissioner general admiral
+  commander officer staff member`)
+
 /** Nouns for words and acts that speak or act for their owner: "the statement of X urges", "Turkey's move angers". */
 export const ACT_NOUNS = words(`
   statement report decision move action act attack strike visit resolution document letter note position policy proposal plan law

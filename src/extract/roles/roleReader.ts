@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { TargetKind } from '../lexicon/frame.ts'
+import { HOLDERS } from '../lexicon/predicates.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
 import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
@@ -99,9 +100,10 @@ export class RoleReader {
   }
 
   /** A person by name, or whoever holds an office ("British ministers", "the envoy of Chad"). */
-  #isPerson({ actor, mention: { reading }, via, someone }: Party): boolean {
+  #isPerson({ actor, token, mention: { reading }, via, someone }: Party): boolean {
     if (!someone) return false
-    if (this.links.actors.get(actor)?.kind === 'person' || via !== '') return true
+    if (via !== '') return HOLDERS.has(this.tree.lemma(token))
+    if (this.links.actors.get(actor)?.kind === 'person') return true
     if (reading.type === 'nominal') return reading.kind === 'person'
     return reading.type === 'state' && reading.via === 'officials'
   }
