@@ -74,7 +74,7 @@ export class RoleReader {
           : !(trigger.type === 'ACCUSE' && isVictim(this.tree, party.token)) &&
             (source === undefined ||
               (!isOneOf(party, source, trigger) &&
-              source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger)))
+                source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger))))
       for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
         const parties = option.parties
           .filter((party) => this.fits(party, trigger, role))
