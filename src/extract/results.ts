@@ -55,6 +55,8 @@ export interface Trigger extends Span {
   readonly reading: LexiconEntry
   /** Tokens of the entry's further words: "off" and "visit" of "called off the visit". */
   readonly words: readonly number[]
+  /** The verb that this one takes up: "welcomed" of "did so too". */
+  readonly echoes?: number
 }
 
 /** A trigger with both parties found. */

@@ -33,6 +33,8 @@ export class Discourse {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
+    if (readings.some(({ echoes }) => echoes !== undefined))
+      return readings.flatMap((trigger) => this.#echo(trigger))
     for (const rule of [
       this.#maker,
       this.#answer,
@@ -49,6 +51,28 @@ export class Discourse {
       }
     }
     return []
+  }
+
+  /** "Qatar and Turkey did so too": to those to whom another did it. */
+  #echo(trigger: Trigger): readonly Argued[] {
+    const source = this.reader.fill(trigger, ['subject'], 'source')[0]
+    if (!source || trigger.echoes === undefined) return []
+    const isOwn = (actor: string): boolean =>
+      source.parties.some((own) => this.reader.sameState(own.actor, actor))
+    const taken = this.memory.told.filter(
+      (told) =>
+        told.trigger.token === trigger.echoes &&
+        told.trigger.type === trigger.type &&
+        !isOwn(told.source.actor),
+    )
+    const targets = new Map(taken.map(({ target }) => [target.actor, target]))
+    return source.parties.flatMap((own) =>
+      [...targets.values()].flatMap((target) =>
+        isOwn(target.actor)
+          ? []
+          : this.#withTarget(trigger, { ...source, parties: [own] }, target, 0.75, 'as another did, to'),
+      ),
+    )
   }
 
   /** "a charge that Ankara denies": whoever said or made what the clause describes. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy.ts'
 import type { Token } from '../../nlp/document.ts'
 import { type EntryWordClass, IN_OBJECT, IN_SUBJECT, type LexiconEntry } from '../lexicon/frame.ts'
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
@@ -5,6 +6,7 @@ import { NEGATIONS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { antecedentOf, isTemporal } from '../syntax/clause.ts'
+import { echoedVerb } from '../syntax/echoes.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 
 /** Finds the words that the lexicon knows, and which of their readings the tree allows. A token may keep several. */
@@ -20,7 +22,16 @@ export const triggers = defineStage({
         ? []
         : readingsIn(tree, tree.at(token.index), inNames).map((reading) => ({ token, ...reading })),
     )
-    return readings.map(({ token, entry, words }, index) => ({
+    const told = groupBy(
+      readings.filter(({ entry }) => !entry.weak && entry.wordClass === 'verb' && entry.type !== 'CONSULT'),
+      ({ token }) => token.index,
+    )
+    const taken = document.tokens.flatMap((token) => {
+      const verb = told.has(token.index) ? null : echoedVerb(tree, token.index, (at) => told.has(at))
+      return verb === null ? [] : echoesOf(verb, told.get(verb)!).map((reading) => ({ token, ...reading }))
+    })
+    const all = [...readings, ...taken].sort((one, other) => one.token.index - other.token.index)
+    return all.map(({ token, entry, words, echoes }, index) => ({
       index,
       token: token.index,
       start: token.start,
@@ -30,14 +41,24 @@ export const triggers = defineStage({
       entry: entry.id,
       reading: entry,
       words,
+      ...(echoes === undefined ? {} : { echoes }),
     }))
   },
 })
+
+/** What a word tells that takes up a verb: the same by another subject, one reading a type. */
+const echoesOf = (verb: number, readings: readonly Reading[]): readonly Reading[] =>
+  [...new Map(readings.map((reading) => [reading.entry.type, reading])).values()].map(({ entry }) => ({
+    entry: { ...entry, requires: [], frame: { source: ['subject'], target: [], mutual: false } },
+    words: [],
+    echoes: verb,
+  }))
 
 interface Reading {
   readonly entry: LexiconEntry
   /** Tokens of the required words. */
   readonly words: readonly number[]
+  readonly echoes?: number
 }
 
 /** The readings that fit, those with the most required words first: "call off" before "call". */
