@@ -24,7 +24,8 @@ verb subject > object; mode investigate
   investigate, probe, sue, prosecute, interrogate, question (police|suspect|investigator|detective|over)
   take (court), put (trial), subpoena, audit
 verb subject > object
-  summon (ambassador|envoy|diplomat|charge|attache|representative)
+  summon (ambassador|envoy|diplomat|charge|chargé|attache|attaché|representative|commissioner|consul|nuncio|delegate|head)
+  lodge (representation|protest|complaint|demarche) (with|against|to), make (representation)
 verb subject > at
   lash out, hit out, take (aim|swipe), rail, express (anger|outrage|dismay|fury), protest
 verb subject > against|into|of|over|on|at

@@ -7,6 +7,7 @@ import type { RelationType } from '../../model/relationTypes.ts'
  * - `clause`: subject of the complement clause ("demands that Russia withdraw")
  * - `inside`: anyone else in the complement ("agreed to send troops to Chad")
  * - `owner`: possessive ("Xi's visit"); `modifier`: adjective or compound ("US sanctions", "US-China talks")
+ * - `answered`: no place in the sentence, but whoever spoke before ("Chad replied that")
  * - `cause`: who does what is felt so ("closed the road, to the dismay of Uganda")
  * - `self`: whom a noun denotes ("its ally Belarus", "Cuba, an old foe"), or what an adjective describes
  */

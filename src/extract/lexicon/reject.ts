@@ -32,6 +32,9 @@ verb subject > object|of|with|inside
 # sharp answers
 verb subject > to|at|object|with
   retort, shoot back, snap back, rejoin (<ccomp>)
+# said against who spoke before
+verb subject > answered
+  reply (<ccomp>) !(welcome|thank|agree|ready|glad), counter (<ccomp>), answer (back), rejoin, maintain (innocence), protest (innocence)
 # put off, not gone to
 verb subject > to|of|with|object|from
   postpone (reopening|opening|ratification|accession|signing|vote|decision|departure|return|conference|ceremony)

@@ -37,6 +37,8 @@ export const BAD_NAMES = alternatives(`
   reckless dangerous divisive destabilizing illegal unlawful illegitimate unjustified unwarranted unjust unfair disproportionate excessive
   inhuman inhumane barbaric cynical hypocritical shameful disgraceful outrageous scandalous appalling despicable cowardly heinous
   hostile aggressive discriminatory inadmissible impermissible intolerable unforgivable inexcusable counterproductive unhelpful
+  abuse breach violation madman madhouse lunatic criminal gangster mafia protectionist unconstitutional offensive disappointing biased
+  inappropriate barrier trap pretext smokescreen relic
   misguided shortsighted wrong hell strangulation prison rogue evil menace threat`)
 
 /** What is told of another only in reproach. */

@@ -159,7 +159,7 @@ export class RestOfSentence {
 
   /** The nearest other actor in the sentence, when one party is known: often right, and never sure. */
   #nearest(trigger: Trigger, where: 'sentence' | 'phrase'): readonly Argued[] {
-    if (!NEAREST.has(trigger.type)) return []
+    if (!NEAREST.has(trigger.type) || trigger.reading.frame.target.includes('answered')) return []
     const { frame } = trigger.reading
     const source = this.reader.fill(trigger, frame.source, 'source')[0]
     // Whom a verb leaves without a subject is rarely the nearest.

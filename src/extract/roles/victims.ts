@@ -8,7 +8,7 @@ const HARMING: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', '
 
 /** Deeds after which "of" names whom they are done to, whatever else it may. */
 const DONE_TO: ReadonlySet<string> = new Set(
-  `invasion occupation annexation siege besiegement bombing bombardment shelling killing murder assassination abduction kidnapping torture
+  `violation breach infringement abuse usurpation invasion occupation annexation siege besiegement bombing bombardment shelling killing murder assassination abduction kidnapping torture
   seizure capture arrest detention imprisonment internment expulsion deportation persecution harassment destruction looting ransacking
   storming execution beating poisoning encirclement blockade partition conquest overthrow massacre starvation strangulation mistreatment
   ill-treatment treatment punishment extermination cleansing humiliation intimidation isolation conviction jailing`.split(

@@ -77,6 +77,10 @@ function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<num
     fitting.filter(({ entry }) => !entry.weak),
   )
   if (refusal) return [refusal]
+  // "will not send aid" is aid that is not given.
+  const plain = fitting.every(({ entry }) => entry.weak) && tree.child(token.index, 'compound:prt') === null
+  const unwilling = fitting.find(({ entry, words }) => tellsUnwilling(tree, token.index, entry, words))
+  if (plain && unwilling) return [{ ...unwilling, entry: { ...unwilling.entry, weak: false } }]
   const order = ({ entry }: Reading): number => (entry.weak ? 0 : 100) + entry.requires.length
   return fitting.sort((one, other) => order(other) - order(one))
 }
@@ -97,6 +101,19 @@ function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading
     entry: { ...entry, type: 'REJECT', mode: null, id: `REJECT verb: not ${entry.head}` },
     words: [...words, negation],
   }
+}
+
+/** "would not hear of it", "will not admit": of an everyday word of which the lexicon knows a negated sense. */
+function tellsUnwilling(
+  tree: DependencyTree,
+  verb: number,
+  { type, wordClass, requires }: LexiconEntry,
+  words: readonly number[],
+): boolean {
+  if (type !== 'REJECT' || wordClass !== 'verb' || !requires.some((forms) => forms.includes('never')))
+    return false
+  if (!words.some((word) => NEGATIONS.has(tree.at(word).form.toLowerCase()))) return false
+  return tree.childrenBy(verb, 'aux').some((child) => UNWILLING.has(tree.at(child).form.toLowerCase()))
 }
 
 const ownNegation = (tree: DependencyTree, verb: number): number | undefined =>

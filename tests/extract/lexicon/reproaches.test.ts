@@ -17,10 +17,21 @@ const TOLD: readonly (readonly [string, string, string])[] = [
   ['not yet', 'Spain has yet to recognise Kosovo.', 'ESP>XKX REJECT'],
   ['no longer', 'Nauru no longer recognises Taiwan.', 'NRU>TWN REJECT'],
   ['never', 'Iran never accepted the Swedish ruling.', 'IRN>SWE REJECT'],
+  ['would not', 'Chile would not consider a Bolivian proposal.', 'CHL>BOL REJECT'],
+  ['a reply', 'Peru accused Chile of spying. Chile replied that it had no spies.', 'CHL>PER REJECT'],
+  ['a breach of trust', 'Abe called the South Korean decision a breach of trust.', 'JPN>KOR ACCUSE'],
+  ['a diplomat told off', 'Sweden summoned the Iraqi chargé.', 'SWE>IRQ ACCUSE'],
   ['retaliation', 'India told France that it would retaliate.', 'IND>FRA THREATEN'],
 ]
 
 const NOT_TOLD: readonly (readonly [string, string, string])[] = [
+  ['a glad reply', 'Peru invited Chile. Chile replied that it was glad to agree.', 'CHL>PER REJECT'],
+  ['considered', 'Chile would consider a Bolivian proposal.', 'CHL>BOL REJECT'],
+  [
+    'against whose rights were violated',
+    'Iran denounced the strikes as a violation of Yemen.',
+    'IRN>YEM ACCUSE',
+  ],
   ['called on', 'Chad called on Libya to end the provocation.', 'TCD>LBY ACCUSE'],
   ['untrue, not bad', "Togo called Benin's account absurd.", 'TGO>BEN ACCUSE'],
   ['recognised', 'Spain has recognised Kosovo.', 'ESP>XKX REJECT'],
