@@ -15,6 +15,7 @@ import type { Argued, Factuality } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { isPresupposed, supportVerbOf } from '../syntax/clause.ts'
 import { DependencyTree } from '../syntax/tree.ts'
+import { auxiliaryTells } from './auxiliaries.ts'
 
 /** How certain each relation is told to be, and whether it is told or denied: what its word stands under, up to the root. */
 export const factuality = defineStage({
@@ -30,6 +31,12 @@ export const factuality = defineStage({
     })
   },
 })
+
+const FINITE = /^VB[DZ]$/
+/** A verb that is not finite, or leaves that to an auxiliary. */
+const isGoverned = (tree: DependencyTree, verb: number): boolean => /^VB[GN]?$/.test(tree.at(verb).xpos)
+
+const PROSPECTS = new Set('way chance question prospect possibility'.split(' '))
 
 const RANK: Readonly<Record<Modality, number>> = { actual: 0, planned: 1, possible: 2 }
 
@@ -54,8 +61,10 @@ class FactualityReading {
   climb(trigger: number): void {
     const { tree } = this
     let node = trigger
+    let from = -1
     for (let steps = 0; steps < 12; steps++) {
-      this.readAt(node, node === trigger)
+      this.readAt(node, node === trigger, from)
+      from = node
       if (node === trigger && isPresupposed(tree, trigger)) return
       // A coordinated clause with a subject of its own shares no more than what the whole coordination stands under.
       while (tree.is(node, 'conj') && tree.child(node, 'nsubj', 'csubj') !== null && tree.head(node) >= 0)
@@ -71,20 +80,28 @@ class FactualityReading {
   }
 
   /** What stands at a word itself: negation, auxiliaries, adverbs, adjectives, "if". */
-  private readAt(node: number, isTrigger: boolean): void {
+  private readAt(node: number, isTrigger: boolean, from: number): void {
     const { tree } = this
+    // "is to visit": the parser may take the verb for what someone is.
+    if (tree.at(node).xpos === 'VB' && tree.child(node, 'cop') !== null && this.opens(node, 'to'))
+      this.planned(tree.child(node, 'cop')!, 'puts it in the future')
     for (const child of tree.children(node)) {
       // "does not recognise" is a refusal: the negation is part of the trigger.
-      if (isTrigger && this.argued.trigger.words.includes(child)) continue
+      if (isTrigger && this.argued.trigger.words.includes(child)) {
+        // "offered no aid"; the "no" of "has no relations" is a part of it.
+        if (tree.is(child, 'obj') && this.isNone(child) && !this.isRefusal()) this.negate(child)
+        continue
+      }
       const lemma = tree.lemma(child)
       const form = tree.at(child).form.toLowerCase()
       if (NEGATIONS.has(lemma) || NEGATIONS.has(form)) {
-        if (tree.is(child, 'advmod', 'det', 'cc', 'neg') && !(form === 'nor' && this.polarity === 'negative'))
-          this.negate(child)
-      } else if (tree.is(child, 'nsubj') && this.isNone(child)) this.negate(child)
+        const isSecond = /^n?either$|^nor$/.test(form) && this.polarity === 'negative'
+        if (tree.is(child, 'advmod', 'det', 'cc', 'neg') && !isSecond) this.negate(child)
+      } else if (tree.is(child, 'nsubj') && child !== from && this.isNone(child)) this.negate(child)
+      else if (isTrigger && tree.is(child, 'obj') && this.isNone(child)) this.negate(child)
       else if (tree.is(child, 'aux')) {
         // "will not accept" is a refusal now, not one to come.
-        if (!(isTrigger && this.isRefusal())) this.readAuxiliary(node, child, form)
+        if (!(isTrigger && this.isRefusal())) this.readAuxiliary(node, child)
       } else if (tree.is(child, 'mark') && CONDITIONAL_MARKS.has(form))
         this.supposed(child, 'told only as a condition')
       else if (tree.is(child, 'mark', 'case') && form === 'without') this.negate(child)
@@ -98,7 +115,9 @@ class FactualityReading {
 
   /** "No leader has …" */
   private isNone(subject: number): boolean {
-    return this.tree.childrenBy(subject, 'det').some((determiner) => this.tree.lemma(determiner) === 'no')
+    return this.tree
+      .childrenBy(subject, 'det')
+      .some((determiner) => /^(?:no|neither)$/.test(this.tree.lemma(determiner)))
   }
 
   private isRefusal(): boolean {
@@ -106,39 +125,9 @@ class FactualityReading {
     return words.some((word) => NEGATIONS.has(this.tree.at(word).form.toLowerCase()))
   }
 
-  private readAuxiliary(node: number, auxiliary: number, form: string): void {
-    switch (form) {
-      case 'will':
-      case 'shall':
-      case 'wo':
-      case '’ll':
-      case "'ll":
-        this.planned(auxiliary, 'puts it in the future')
-        return
-      case 'would':
-      case '’d':
-      case "'d":
-        // "said it would send": the future as seen from then.
-        if (this.isReported(node)) this.planned(auxiliary, 'puts it in the future of the telling')
-        else this.supposed(auxiliary, 'leaves it open')
-        return
-      case 'may':
-      case 'might':
-      case 'could':
-      case 'should':
-      case 'must':
-      case 'can':
-      case 'ca':
-      case 'ought':
-        this.supposed(auxiliary, 'leaves it open')
-        return
-    }
-    // "is to visit"
-    if (
-      this.tree.lemma(auxiliary) === 'be' &&
-      this.tree.childrenBy(node, 'mark').some((mark) => mark > auxiliary && this.tree.lemma(mark) === 'to')
-    )
-      this.planned(auxiliary, 'puts it in the future')
+  private readAuxiliary(node: number, auxiliary: number): void {
+    const told = auxiliaryTells(this.tree, node, auxiliary)
+    if (told) this.raise(told.modality, auxiliary, told.why)
   }
 
   /** Whether what stands at `head` bears on `node`, which depends on it; reads the head as a predicate over it. */
@@ -147,7 +136,8 @@ class FactualityReading {
     const lemma = tree.lemma(head)
     if (tree.is(node, 'conj')) {
       if (!tree.isVerb(node)) return true
-      return tree.child(node, 'aux') === null
+      // "does not recognise the one and recognises the other"
+      return tree.child(node, 'aux') === null && !(FINITE.test(tree.at(node).xpos) && isGoverned(tree, head))
     }
     if (tree.is(node, 'xcomp', 'ccomp', 'csubj')) {
       if (PRESUPPOSING_PREDICATES.has(lemma)) return false
@@ -162,6 +152,8 @@ class FactualityReading {
       this.readPredicate(head)
       return !(tree.is(node, 'ccomp') && REPORTING_VERBS.has(lemma) && !NEGATING_PREDICATES.has(lemma))
     }
+    // "there was no way that they would send troops"
+    if (tree.is(node, 'acl') && this.isNone(head) && PROSPECTS.has(lemma)) return true
     if (tree.is(node, 'acl') && !tree.isRelative(node)) {
       if (this.opens(node, 'to') || this.opens(node, 'that') || this.opens(node, 'of')) {
         this.readPredicate(head)
@@ -220,12 +212,6 @@ class FactualityReading {
     if (lemma === 'expect' && this.tree.isPassive(head)) this.planned(head, 'puts it in the future')
     else if (POSSIBLE_PREDICATES.has(lemma)) this.supposed(head, 'leaves it open')
     else if (PLAN_PREDICATES.has(lemma)) this.planned(head, 'puts it in the future')
-  }
-
-  private isReported(node: number): boolean {
-    const { tree } = this
-    if (tree.is(node, 'ccomp', 'xcomp') && REPORTING_VERBS.has(tree.lemma(tree.head(node)))) return true
-    return tree.childrenBy(node, 'parataxis').some((child) => REPORTING_VERBS.has(tree.lemma(child)))
   }
 
   private asksWhether(root: number): boolean {
