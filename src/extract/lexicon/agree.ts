@@ -1,11 +1,11 @@
 /** Agree, offer, promise, accept; a commitment to cooperate in time to come. */
 export const AGREE = `
 verb subject > with|to|on|inside; mutual
-  agree, consent, vow (to|support|help|continue|deepen|work|strengthen|cooperate), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|act|offense|fraud|offence|aggression), undertake (to)
+  agree, consent, vow (to|support|help|continue|deepen|work|strengthen|cooperate), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|acts|offense|fraud|offence|aggression), undertake (to)
   reach (agreement|deal|accord|consensus|understanding|compromise|settlement|truce|pact), strike (agreement|deal|accord|bargain|compromise)
   come (agreement|understanding), conclude (agreement|deal|accord|talks|negotiation|pact|treaty), hammer out, work out (agreement|deal|differences)
   make (deal|pact|commitment|promise), enter (agreement|pact|alliance|deal|accord), cut (deal), shake (hand), find (common|consensus|agreement)
-  forge (agreement|deal|accord|consensus), settle (dispute|differences|border|row|conflict), bury (hatchet), finalize (agreement|deal|accord|treaty|pact)
+  forge (agreement|deal|accord|consensus), settle (dispute|differences|border|row|conflict|quarrel|feud|score|argument) @who, bury (hatchet|differences|quarrel), finalize (agreement|deal|accord|treaty|pact)
   resolve (differences|dispute), seal (agreement|deal|accord|pact), negotiate (agreement|deal|accord|treaty|pact|truce|settlement)
 verb subject > to
   reach out, extend (hand|branch), subscribe, assent, sign on
@@ -32,7 +32,7 @@ adjective self > with|to|inside
 adjective self > with|to; mutual
   agreed
 verb subject > with|between|to; mutual
-  come (term), make (peace), patch up, bury (hatchet), announce (compact|pact|agreement|deal|accord), mend (fence)
+  come (term), make (peace), make up !(<obj>|mind|for|by|percent|part|majority|half|third|quarter), proclaim (merger|union|friendship|federation), patch up, bury (hatchet), announce (compact|pact|agreement|deal|accord), mend (fence)
 noun owner|by|subject|of|between|modifier > with|between; mutual
   compact, peace (with|between), peace agreement, peace accord, peace treaty
 # idioms that leave no doubt

@@ -46,6 +46,10 @@ noun owner|by|from|modifier|subject|of|between > with|between; mutual
   contract (with|between), business (with|between), war game (joint|with|between), common exercise, joint manoeuvre, joint maneuver, joint naval exercise
 verb subject > with; mutual
   work (alongside|jointly|closely|together), fight (beside|alongside|together|shoulder), act (concert|together|jointly), train (alongside|together|jointly|beside), team up, serve (alongside|beside|together), join hand
+# of two it is a joint one
+verb subject > with; mutual
+  hold (drill|exercise|manoeuvre|maneuver|game), conduct (drill|exercise|manoeuvre|maneuver|patrol), carry out (drill|exercise|manoeuvre|maneuver|patrol), begin (drill|exercise|manoeuvre|maneuver), start (drill|exercise|manoeuvre|maneuver)
+  stage (drill|exercise|manoeuvre|maneuver), launch (drill|exercise|manoeuvre|maneuver), complete (bridge|railway|pipeline|road|link|drill|exercise), build (bridge|railway|pipeline|link), exercise, run (exercise|drill), end (drill|exercise)
 verb subject > object
   hire @who !(<xcomp>)
 verb subject > to

@@ -115,6 +115,8 @@ export class RestOfSentence {
     if (trigger.type === 'MEMBER') return []
     const { tree } = this.reader
     const { frame } = trigger.reading
+    // With whom two do something together is said so.
+    if (frame.mutual && frame.target.join() === 'with') return []
     const source = this.reader.fill(trigger, frame.source, 'source')[0]
     const known = source ?? this.reader.fill(trigger, frame.target, 'target')[0]
     const own = known?.parties[0]

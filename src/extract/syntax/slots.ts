@@ -145,6 +145,10 @@ function adjectiveFillers(tree: DependencyTree, { token, words }: Trigger, slot:
   }
 }
 
+/** Partners stand with these also behind a phrase of manner or matter: "negotiated in good faith with", "trade in goods between". */
+const PARTNERSHIP: ReadonlySet<string> = new Set(['with', 'between'])
+const MANNER: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via'])
+
 /** Phrases with a preposition below any of `roots`; "between" gives both of its parties. */
 function prepositionFillers(
   tree: DependencyTree,
@@ -166,7 +170,8 @@ function prepositionFillers(
     for (const phrase of tree.childrenBy(root, 'nmod', 'obl')) {
       if (
         phrase > root &&
-        tree.at(phrase).upos === 'PROPN' &&
+        (tree.at(phrase).upos === 'PROPN' ||
+          (PARTNERSHIP.has(preposition) && MANNER.has(tree.cases(phrase)[0] ?? ''))) &&
         tree.cases(phrase).length > 0 &&
         !tree.cases(phrase).includes(preposition)
       )

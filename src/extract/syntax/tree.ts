@@ -169,6 +169,7 @@ const SAME_PREPOSITION: Readonly<Record<string, string>> = {
   among: 'between',
   amongst: 'between',
   alongside: 'with',
+  beside: 'with',
   'along with': 'with',
   'together with': 'with',
   versus: 'against',

@@ -26,6 +26,10 @@ describe('what the rules tell before it is weighed', () => {
     ['who is called by name', 'Emomali Rahmon was met by his host, Sadyr Japarov.', 'KGZ>TJK CONSULT'],
     ['with whom a matter is raised', 'Justin Trudeau raised the case with Narendra Modi.', 'CAN>IND CONSULT'],
     ['to whom one talks about something', 'Trudeau spoke with Modi about the case.', 'CAN>IND CONSULT'],
+    ['with whom, behind how', 'Egypt negotiated in good faith with Sudan.', 'EGY>SDN CONSULT'],
+    ['two whose exercise it is', 'Togo and Benin began their annual exercise.', 'TGO>BEN COOPERATE'],
+    ['who commit themselves', 'Togo and Benin commit themselves to act together.', 'TGO>BEN AGREE'],
+    ['who settle a quarrel', 'Togo and Benin settled a quarrel over water.', 'TGO>BEN AGREE'],
     ['who buys most', "China is Zambia's largest buyer of copper.", 'CHN>ZMB COOPERATE'],
     ['with whom one acts', 'Togo and Benin act in concert with Ghana.', 'TGO>GHA COOPERATE'],
   ])('%s: %s', (_, text, wanted) => {
@@ -37,6 +41,7 @@ describe('what the rules tell before it is weighed', () => {
     ['goods that are flown are no visit', 'Benin flew two hundred men to Togo.', 'BEN>TGO CONSULT'],
     ['what a meeting is about is no party', 'Benin held a session on the war in Togo.', 'BEN>TGO CONSULT'],
     ['what one welcomes is no guest', 'Togo made an offer. Benin welcomed it.', 'BEN>TGO CONSULT'],
+    ['one whose exercise it is', 'Benin began an exercise near Togo.', 'BEN>TGO COOPERATE'],
     ['what each does with its own', 'Benin and Togo ordered their envoys to leave Paris.', 'BEN>TGO REQUEST'],
     ['two who are ready are not so to one another', 'Benin and Togo are ready to march.', 'BEN>TGO AGREE'],
     ['an order of goods is no demand', 'Benin ordered tariffs on goods from Togo.', 'BEN>TGO REQUEST'],
