@@ -43,11 +43,23 @@ export function findMentions(view: DocumentView): readonly Mention[] {
     const mention = findNominal(view, index, cover) ?? findPronoun(view, index)
     if (mention !== null) descriptions.push(mention)
   }
-  const names = found.filter((name) => !descriptions.some((one) => swallows(one, name)))
+  const names = found.filter(
+    (name) => !descriptions.some((one) => swallows(one, name)) && !isByline(view, name),
+  )
   return [...settleKinds(view, names), ...descriptions]
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
     .map((mention, index) => toMention(view, mention, index))
 }
+
+/** "X and Y contributed to this report": who wrote the article is no actor of it. */
+function isByline(view: DocumentView, { reading, firstToken }: Found): boolean {
+  if (reading.type !== 'person' || reading.known.length > 0) return false
+  const { start, end } = view.sentenceOf(firstToken)
+  return BYLINE.test(view.document.text.slice(start, end))
+}
+
+const BYLINE =
+  /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b|^\W*(?:additional )?(?:reporting|editing|writing|translated) by\b/i
 
 /** "the Belarusian leader" holds its demonym: that one is no mention by itself, unless it is needed to tell whose it is. */
 const swallows = (description: Found, name: Found): boolean =>

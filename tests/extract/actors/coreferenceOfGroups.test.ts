@@ -18,6 +18,13 @@ describe('several who do something together', () => {
     ['who talked', 'Xi Jinping talked to Emmanuel Macron for an hour. They agreed.', 'They', 1, [xi, macron]],
     ['called to meet is no meeting', 'Xi Jinping accused Emmanuel Macron. They left.', 'They', 1, []],
     [
+      'in the same sentence those who are nearer',
+      'Xi Jinping met Emmanuel Macron and asked Chad and Togo to mend their roads.',
+      'their',
+      1,
+      ['country:TCD', 'country:TGO'],
+    ],
+    [
       'whose they are stands behind them',
       'France warned China. The presidents of the two countries talked.',
       'The presidents',
@@ -171,4 +178,9 @@ describe('bodies by another name', () => {
 
 it('the two stay in the order of their names', () => {
   expect(readActors('France met China. They agreed.').who('They')).toEqual([FRA, CHN])
+})
+
+it('who wrote the article is no actor of it', () => {
+  const { mentions } = readActors('Chad left. Martin Garan and Sandra Keller contributed to this report.')
+  expect(mentions.filter(({ kind }) => kind === 'person')).toEqual([])
 })

@@ -11,6 +11,8 @@ interface Reference {
   readonly mention: Mention | null
   readonly actors: readonly string[]
   readonly plural: boolean
+  /** Counts only for the sentences after its own. */
+  readonly later: boolean
 }
 
 export interface Candidate {
@@ -143,7 +145,7 @@ export class Discourse {
       this.#push(mention.headToken, mention, different, true, 1.1)
   }
 
-  /** "X met Y", "X talked to Y": from then on the two are a group. */
+  /** "X met Y", "X talked to Y": in the sentences after it the two are a group. */
   #addMeeting(mention: Mention, actors: readonly string[]): void {
     const { tree } = this
     const [actor] = actors
@@ -162,7 +164,7 @@ export class Discourse {
     const other = met === undefined ? undefined : this.#single.get(met)
     if (one === undefined || other === undefined || one === other) return
     if (one.startsWith('person:') !== other.startsWith('person:')) return
-    if (token === subject || token === met) this.#push(subject!, mention, [one, other], true, 1.1)
+    if (token === subject || token === met) this.#push(subject!, mention, [one, other], true, 1.1, true)
   }
 
   #push(
@@ -171,6 +173,7 @@ export class Discourse {
     actors: readonly string[],
     plural: boolean,
     factor: number,
+    later = false,
   ): void {
     const first = this.tree.firstConjunct(token)
     const deprel = this.tree.deprel(first)
@@ -185,6 +188,7 @@ export class Discourse {
       mention,
       actors,
       plural,
+      later,
     })
   }
 
@@ -202,7 +206,7 @@ export class Discourse {
     let thing = 0
     for (let sentence = here; sentence >= Math.max(0, here - reach); sentence -= 1) {
       for (const reference of this.#references[sentence]!) {
-        if (reference.token >= before) continue
+        if (reference.token >= before || (reference.later && sentence === here)) continue
         const fading = DECAY ** (here - sentence)
         const nearness = 0.3 / (1 + Math.max(0, before - reference.token) / 12)
         const parallel = subject && reference.subject ? 1.25 : 1
