@@ -10,6 +10,8 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
  * - before an object with a determiner, adjective or number of its own, a name is the recipient: "lend Manila two radars"
  * - in "is due in Chad" and "has been to Chad" it is "due" and "been" that the sentence hangs on, not the place
  * - what someone is called is no second object: "called Chad a friend"
+
+ * - in "welcomed the decision of X to leave" who leaves is X: the infinitive goes with the noun, also past "of X"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
@@ -45,6 +47,10 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       return { ...token, deprel: 'nsubj' }
     if (deprel === 'compound' && isRecipient(tokens, token, governor))
       return { ...token, head: governor.head, deprel: 'iobj' }
+    if ((deprel === 'advcl' || deprel === 'xcomp') && token.xpos === 'VB') {
+      const willed = willedBefore(tokens, token, governor)
+      if (willed !== null) return { ...token, head: willed, deprel: 'acl' }
+    }
     if (deprel === 'conj' && FINITE.has(token.xpos) && !withSubject.has(index)) {
       const better = coordinateOf(tokens, token, governor)
       if (better !== null) return { ...token, head: better }
@@ -132,6 +138,23 @@ function namesGiven(tokens: readonly Token[]): ReadonlyMap<number, number> {
 }
 
 const NAMING = new Set('call name label brand dub deem declare consider proclaim term'.split(' '))
+
+/** The object of the governor that an infinitive fills out, when nothing but that noun's phrase stands between. */
+function willedBefore(tokens: readonly Token[], infinitive: Token, governor: Token): number | null {
+  const mark = tokens
+    .slice(Math.max(0, infinitive.index - 3), infinitive.index)
+    .find(({ head, deprel, lemma }) => head === infinitive.index && deprel === 'mark' && lemma === 'to')
+  if (!mark) return null
+  for (let at = tokens[mark.index - 1]; at !== undefined && at.index > governor.index; at = tokens[at.head]) {
+    if (at.head === governor.index) return at.deprel === 'obj' && WILLED.has(at.lemma) ? at.index : null
+  }
+  return null
+}
+
+const WILLED = new Set(
+  `decision plan intention refusal willingness unwillingness readiness offer pledge promise commitment attempt effort bid threat
+  move proposal failure desire wish determination resolve reluctance right vow undertaking`.split(/\s+/),
+)
 
 /** Whether a name that the parser takes into the object is to whom a verb of giving gives it. */
 function isRecipient(tokens: readonly Token[], name: Token, object: Token): boolean {

@@ -38,6 +38,25 @@ describe('words of stopping, seizing, freeing and yielding', () => {
   })
 
   it.each([
+    ['what others did', 'Peru cancelled its flights to Mali. Spain froze its loans.', 'ESP>MLI SANCTION'],
+    ['a withdrawal', 'Kenya invaded Somalia. A year later Kenya withdrew its troops.', 'KEN>SOM RETREAT'],
+    ['an apology that was asked for', 'Chile accused Peru of spying. Peru apologised.', 'PER>CHL CONCEDE'],
+    [
+      'who was seized and freed',
+      'Iran arrested a Danish sailor. The Dane was freed in May.',
+      'IRN>DNK RETREAT',
+    ],
+    [
+      'whose decision it is',
+      'We welcome the decision of the United States to suspend its partnership with Georgia.',
+      'USA>GEO SANCTION',
+    ],
+  ])('goes on with %s: %s', (_, text, wanted) => {
+    expect(toldByRules(text)).toContain(wanted)
+  })
+
+  it.each([
+    ['custom broken with', 'Turkey broke with custom by greeting Greece.', /SANCTION/],
     ['lists on which to stand is a favour are no blow', 'Japan struck South Korea from its list.', /ASSAULT/],
     ['what is left is no body', 'Peru left Ecuador without its Amazon lands.', /SANCTION/],
     ['what ends of itself', 'France ended its summit with Spain with an agreement.', /SANCTION/],
