@@ -11,7 +11,7 @@ verb subject > object|of|in; mode arrest
 verb subject > object|of|from|in; mode seize
   seize !(power|control|chance|opportunity|moment|initiative), confiscate, raid, impound, commandeer, hijack, intercept, search (house|home|office|ship|vessel), storm (office|house|building), annex, nationalize, expropriate, board (ship|vessel|tanker), occupy (embassy|building|office), take over (embassy|building|company), force (land|divert|ship|plane|flight|aircraft), divert (flight|plane|ship)
 verb subject > object|on|in|from|of|against|to; mode restrict
-  subdue, pacify, colonize, enslave, plunder, exploit, partition, strong-arm, shadow (ship|vessel|aircraft|fleet), buzz, hound, repatriate (forcibly), expand (water|waters|zone|claim), extend (water|waters|zone|claim|jurisdiction), assert (control|sovereignty), restrict, blockade, besiege, curb, crack down, suppress, repress, oppress, persecute, subjugate, harass, bully, coerce, silence, muzzle, gag, obstruct (ship|vessel|aid|inspector), hamper, impede, prevent, bar, block (ship|road|port|access|strait|border|highway|traffic|convoy|passage|entry), chase, ram, quarantine, lock down, limit (access|movement|travel|press|freedom), disperse, force !(land|divert|ship|plane|flight|aircraft), compel, cordon, seal off, seal (border|road), stop (ship|vessel|boat|convoy|car), impose (restriction|blockade|measure|limit|siege|state|visa|rule|condition|curb|lockdown), confine, isolate (village|city), interfere, meddle, provoke, disrupt, sabotage, undermine, destabilize, overthrow, depose, topple, oust (president|government|leader|regime|minister), dominate, control (territory|airspace|strait), violate (right), deprive, starve, target (critic|journalist|activist|dissident|opposition) , abuse, discriminate, mistreat
+  subdue, pacify, colonize, enslave, plunder, exploit, partition, strong-arm, shadow (ship|vessel|aircraft|fleet), buzz, hound, repatriate (forcibly), expand (water|waters|zone|claim), extend (water|waters|zone|claim|jurisdiction), assert (control|sovereignty), restrict, blockade, besiege, curb, crack down, suppress, repress, oppress, persecute, subjugate, harass, bully, coerce, silence, muzzle, gag, obstruct (ship|vessel|aid|inspector), hamper, impede, prevent, bar, block (ship|road|port|access|strait|border|highway|traffic|convoy|passage|entry), chase, ram, quarantine, lock down, limit (access|movement|travel|press|freedom), disperse, force !(land|divert|ship|plane|flight|aircraft), compel, cordon, seal off, seal (border|road), stop (ship|vessel|boat|convoy|car) !(migrant|smuggler), impose (restriction|blockade|measure|limit|siege|state|visa|rule|condition|curb|lockdown), confine, isolate (village|city), interfere, meddle, provoke, disrupt, sabotage, undermine, destabilize, overthrow, depose, topple, oust (president|government|leader|regime|minister), dominate, control (territory|airspace|strait), violate (right), deprive, starve, target (critic|journalist|activist|dissident|opposition) , abuse, discriminate, mistreat
 verb subject > object|on|in|from; mode ban
   ban !(import|export|product|goods|trade), outlaw, prohibit, forbid, proscribe, dissolve (party|parliament|group), impose (ban), disqualify (candidate|party)
 verb subject > object|in|of; mode censor
@@ -33,7 +33,7 @@ noun owner|by|from|modifier|subject > of|against|on|in|from|at|with|over
 adjective self > toward|against|with
   coercive, oppressive, repressive, abusive
 verb subject > object|into|of|to|from|in
-  break into, send home (migrant|refugee|worker|thousand), turn back, throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world) !(hand|head|ear|arm|leg), lock out, squeeze, stifle, gag, pen in, confine, intimidate
+  break into, send home (migrant|refugee|worker|thousand), turn back <migrant|boat|refugee|ship|vessel|people|convoy|lorry|truck|plane|asylum|passenger|traveler|train|flight|aircraft|airliner|jet>, throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world) !(hand|head|ear|arm|leg), lock out, squeeze, stifle, gag, pen in, confine, intimidate
 noun owner|by|from|modifier > on|of
   squeeze, stranglehold, chokehold, clampdown
 verb in > object; mode arrest
@@ -51,7 +51,7 @@ noun owner|by|from|modifier|subject|of > on|of|against|in
   squeeze (on), grip (on), wiretapping, eavesdropping, complicity
 # held, questioned, searched
 verb subject > object|of|from|in|by|at; mode arrest
-  hold <${CAPTIVES}|couple|crew|inmate|opponent|man|woman|dozen> !(${HELD}), capture <${CAPTIVES}>, keep <${CAPTIVES}> (prison|jail|cell|custody|house|captivity)
+  hold <${CAPTIVES}|couple|crew|inmate|opponent|man|woman|dozen> !(${HELD}|political), capture <${CAPTIVES}>, keep <${CAPTIVES}> (prison|jail|cell|custody|house|captivity)
   take prisoner, take captive, take hostage, take into (custody), handcuff, shackle, interrogate, question <${CAPTIVES}|crew|officer|man|suspect>, strip-search
   order (arrest|detention) [judge|court|tribunal|prosecutor|magistrate], pick up <${CAPTIVES}>, surround <base|headquarters|camp|embassy|mission|post|compound|peacekeeper>
 verb subject > for|against|object; mode arrest

@@ -77,6 +77,7 @@ verb subject > object|of
   take (list) (${WHITELISTS}), cut (list) (${WHITELISTS}), cross (list) (${WHITELISTS}), strip of (status|membership|preference|privilege)
 verb subject > on|against|object|to
   impose (measure|restriction|curb|limit|control|round) (restrictive|punitive|economic|retaliatory|visa|travel|trade|export|import|financial|diplomatic)
+  impose (ban) (travel|trade|import|export|arm|arms|flight|entry|visa|landing|transit)
   slap (levy|surtax|surcharge|duty|ban|curb|fine|tax), place (levy|surtax|surcharge|duty|tariff|embargo), lay (embargo), introduce (tariff|embargo|duty|surtax|quota)
   apply (countermeasure|tariff|sanction|sanctions|duty), retaliate (tariff|sanction|sanctions|ban|expulsion|duty|measure), hit back (tariff|sanction|sanctions|ban|duty|measure)
 verb subject > object; mode convict

@@ -56,6 +56,7 @@ describe('words of stopping, seizing, freeing and yielding', () => {
   })
 
   it.each([
+    ['who turns back himself', 'Turkish troops turned back short of Greece.', /COERCE/],
     ['custom broken with', 'Turkey broke with custom by greeting Greece.', /SANCTION/],
     ['lists on which to stand is a favour are no blow', 'Japan struck South Korea from its list.', /ASSAULT/],
     ['what is left is no body', 'Peru left Ecuador without its Amazon lands.', /SANCTION/],
