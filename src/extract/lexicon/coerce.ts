@@ -33,7 +33,7 @@ noun owner|by|from|modifier|subject > of|against|on|in|from|at|with|over
 adjective self > toward|against|with
   coercive, oppressive, repressive, abusive
 verb subject > object|into|of|to|from|in
-  break into, send home (migrant|refugee|worker|thousand), turn back (<obj>|<nsubj:pass>), throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world) !(hand|head|ear|arm|leg), lock out, squeeze, stifle, gag, pen in, confine, intimidate
+  break into, send home (migrant|refugee|worker|thousand), turn back !(column|troop|force|army|soldier|team|fleet|short|without), throttle, close (school|border|port|airspace) to, hold (trawler|ship|vessel|citizen|businessman|tourist), spread (falsehood), cut off (world) !(hand|head|ear|arm|leg), lock out, squeeze, stifle, gag, pen in, confine, intimidate
 noun owner|by|from|modifier > on|of
   squeeze, stranglehold, chokehold, clampdown
 verb in > object; mode arrest
