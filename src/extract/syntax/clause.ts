@@ -262,7 +262,10 @@ export function supportVerbOf(tree: DependencyTree, noun: number): number | null
     if (
       tree.isVerb(verb) &&
       SUPPORT_VERBS.has(tree.lemma(verb)) &&
-      tree.cases(first).some((mark) => mark === 'of' || mark === 'for')
+      // What has an owner of its own is not done by who has the head noun: "gave aid for Putin's war".
+      tree
+        .cases(first)
+        .some((mark) => mark === 'of' || (mark === 'for' && tree.child(first, 'nmod:poss') === null))
     )
       return verb
   }

@@ -1,9 +1,11 @@
 import type { Token } from '../../nlp/document.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { participialAdjectives } from './participialAdjectives.ts'
 
 /**
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes.
  *
+ * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
  * - an object with a preposition is an oblique: "invade across the border"
  * - in "X, Y said, has left" Y is no apposition of X but says so
  * - a passive subject without a passive verb is a subject
@@ -16,7 +18,8 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
  *   in "said that he hoped to win and accused", "accused" goes with "said"
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
-export function repairTree(tokens: readonly Token[]): readonly Token[] {
+export function repairTree(parsed: readonly Token[]): readonly Token[] {
+  const tokens = participialAdjectives(parsed)
   const withCase = new Set<number>()
   const withObject = new Set<number>()
   const withSubject = new Set<number>()

@@ -19,6 +19,13 @@ describe('factuality', () => {
     ['“considers”', 'Kenya is considering invading Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
     ['“if”', 'The price would rise if Kenya invaded Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
     ['a request', 'Brazil urged Kenya to invade Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    [
+      'what has an owner is taken for granted',
+      'Brazil is considering sending aid for Kenya’s war in Uganda.',
+      'KEN>UGA ASSAULT',
+      'actual',
+      'positive',
+    ],
     ['a fear', 'There are fears that Kenya will invade Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
     ['“refused to”', 'Kenya refused to help Uganda.', 'KEN>UGA AID', 'actual', 'negative'],
     ['reported future', 'Kenya said it would help Uganda.', 'KEN>UGA AID', 'planned', 'positive'],
