@@ -1,4 +1,3 @@
-import { ACT_NOUNS, GENERAL_ACT_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
@@ -6,9 +5,10 @@ import type { Party } from '../syntax/parties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import { forWhom } from './circumstances.ts'
-import { KNOWN_RULE } from './knownInvader.ts'
+import { TO_SOMEONE } from './counterpart.ts'
 import { praisedDoers } from './praised.ts'
 import type { RoleReader } from './roleReader.ts'
+import { ToldBefore } from './toldBefore.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
 const NEAR_SENTENCES = {
@@ -18,18 +18,19 @@ const NEAR_SENTENCES = {
   alike: 3,
   undone: 5,
   captor: 5,
-  counterpart: 3,
 } as const
-
-type PartyNamed = Pick<Party, 'actor' | 'mention'>
 
 /** Finds a party that the trigger's own frame leaves open in what has been told before. */
 export class Discourse {
+  private readonly before: ToldBefore
+
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
     private readonly speakers: Speakers,
-  ) {}
+  ) {
+    this.before = new ToldBefore(reader, memory)
+  }
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
@@ -70,7 +71,13 @@ export class Discourse {
       [...targets.values()].flatMap((target) =>
         isOwn(target.actor)
           ? []
-          : this.#withTarget(trigger, { ...source, parties: [own] }, target, 0.75, 'as another did, to'),
+          : this.before.withTarget(
+              trigger,
+              { ...source, parties: [own] },
+              target,
+              0.75,
+              'as another did, to',
+            ),
       ),
     )
   }
@@ -88,13 +95,14 @@ export class Discourse {
     const isOther = ({ actor }: Party): boolean =>
       !source.parties.some((one) => this.reader.sameState(one.actor, actor))
     const voice = this.speakers.voiceOver(described)?.party
-    if (voice && isOther(voice)) return this.#withTarget(trigger, source, voice, 0.6, 'of what was said by')
+    if (voice && isOther(voice))
+      return this.before.withTarget(trigger, source, voice, 0.6, 'of what was said by')
     for (const ancestor of tree.ancestors(described)) {
       if (!tree.headsClause(ancestor) && !tree.isVerb(ancestor)) continue
       const maker = subjectsOf(tree, ancestor)
         .flatMap(({ token }) => this.reader.partiesOf(token, 'source'))
         .find(isOther)
-      if (maker) return this.#withTarget(trigger, source, maker, 0.55, 'of what was made by')
+      if (maker) return this.before.withTarget(trigger, source, maker, 0.55, 'of what was made by')
     }
     return []
   }
@@ -110,7 +118,7 @@ export class Discourse {
     const source = this.reader.fill(trigger, ['subject'], 'source')[0]
     const own = source?.parties[0]
     if (!source || !own) return []
-    const answered = this.#lastTold(
+    const answered = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.answer,
       (told) =>
@@ -118,7 +126,7 @@ export class Discourse {
         this.reader.sameState(told.target.actor, own.actor) &&
         !this.reader.sameState(told.source.actor, own.actor),
     )
-    return answered ? this.#withTarget(trigger, source, answered.source, 0.7, 'an answer to') : []
+    return answered ? this.before.withTarget(trigger, source, answered.source, 0.7, 'an answer to') : []
   }
 
   /** "The White House welcomed the deal": whose it is, the telling before says; of what two did together, both. */
@@ -128,7 +136,13 @@ export class Discourse {
     const doers = praisedDoers(trigger, source, this.reader, this.memory)
     return source.parties.flatMap((own) =>
       doers.flatMap((doer) =>
-        this.#withTarget(trigger, { ...source, parties: [own] }, doer, 0.5, 'for what was told before of'),
+        this.before.withTarget(
+          trigger,
+          { ...source, parties: [own] },
+          doer,
+          0.5,
+          'for what was told before of',
+        ),
       ),
     )
   }
@@ -155,83 +169,20 @@ export class Discourse {
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
     if (!source || !own) return this.#withSourceOfSame(trigger, NEAR_SENTENCES.same, 0.45)
-    const before = this.#lastTold(
+    const before = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.same,
       (told) => told.trigger.type === trigger.type && this.reader.sameState(told.source.actor, own.actor),
     )
-    if (before) return this.#withTarget(trigger, source, before.target, 0.45, 'as before, against')
+    if (before) return this.before.withTarget(trigger, source, before.target, 0.45, 'as before, against')
     if (trigger.type !== 'ASSAULT') return []
     // Who was attacked and attacks, attacks back.
-    const attacked = this.#lastTold(
+    const attacked = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.same,
       (told) => told.trigger.type === 'ASSAULT' && this.reader.sameState(told.target.actor, own.actor),
     )
-    return attacked ? this.#withTarget(trigger, source, attacked.source, 0.4, 'in return, against') : []
-  }
-
-  /**
-   * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before; else whoever did or said
-   * something to the state just before; else whom it was last told of together with; else whose act is taken up.
-   */
-  counterpart(readings: readonly Trigger[]): readonly Argued[] {
-    for (const trigger of readings) {
-      const source = TO_SOMEONE.has(trigger.type)
-        ? this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
-        : undefined
-      const other = source && this.#counterpartOf(trigger, source)
-      if (!other) continue
-      const found = this.#withTarget(trigger, source, other, 0.4, 'told before with', 'counterpart')
-      if (found.length > 0) return found
-    }
-    return []
-  }
-
-  #counterpartOf(trigger: Trigger, source: FilledSlot): PartyNamed | null {
-    const isOwn = (actor: string): boolean =>
-      source.parties.some((one) => this.reader.sameState(one.actor, actor))
-    const refuses = trigger.type === 'REJECT'
-    const speaker = refuses ? this.#lastSubject(trigger, isOwn, 'saying') : null
-    if (speaker) return speaker
-    const apart = (told: Argued): boolean =>
-      told.trigger.token !== trigger.token && isOwn(told.source.actor) !== isOwn(told.target.actor)
-    const done = (told: Argued): boolean =>
-      apart(told) && isOwn(told.target.actor) && !FRIENDLY.has(told.trigger.type)
-    const before =
-      this.#lastTold(trigger, NEAR_SENTENCES.answer, done) ??
-      this.#lastTold(trigger, NEAR_SENTENCES.counterpart, apart)
-    if (before) return isOwn(before.source.actor) ? before.target : before.source
-    return refuses || this.#takesUp(trigger.token) ? this.#lastSubject(trigger, isOwn, 'doing') : null
-  }
-
-  /** "called it an insult", "deplored the move": whether a verb's object is something told before. */
-  #takesUp(verb: number): boolean {
-    const { tree } = this.reader
-    return tree.childrenBy(verb, 'obj', 'nsubj:pass').some((object) => {
-      if (TAKING_UP.has(tree.lemma(object))) return true
-      const definite = tree.childrenBy(object, 'det').some((det) => DEFINITE.has(tree.lemma(det)))
-      return definite && (GENERAL_ACT_NOUNS.has(tree.lemma(object)) || ACT_NOUNS.has(tree.lemma(object)))
-    })
-  }
-
-  /** The subject of the last verb, or verb of saying, in the sentence before, if it is another. */
-  #lastSubject(
-    { token }: Trigger,
-    isOwn: (actor: string) => boolean,
-    verbs: 'saying' | 'doing',
-  ): Party | null {
-    const { tree } = this.reader
-    const { sentence } = tree.at(token)
-    for (let at = token - 1; at >= 0 && sentence - tree.at(at).sentence <= 1; at--) {
-      if (tree.at(at).sentence === sentence || !tree.isVerb(at)) continue
-      if (verbs === 'saying' && !REPORTING_VERBS.has(tree.lemma(at))) continue
-      const subject = subjectsOf(tree, at)
-        .flatMap((filler) => this.reader.partiesOf(filler.token, 'source'))
-        .find(({ actor }) => !isOwn(actor))
-      if (subject) return subject
-    }
-    return null
+    return attacked ? this.before.withTarget(trigger, source, attacked.source, 0.4, 'in return, against') : []
   }
 
   /** What others have been told to do to someone, the next one does to the same: "Spain froze its loans." */
@@ -240,7 +191,7 @@ export class Discourse {
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
     if (!source || !own) return []
-    const before = this.#lastTold(
+    const before = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.alike,
       (told) =>
@@ -248,7 +199,7 @@ export class Discourse {
         !this.reader.isBody(told.target.actor) &&
         !this.reader.sameState(told.target.actor, own.actor),
     )
-    return before ? this.#withTarget(trigger, source, before.target, 0.42, 'as others, against') : []
+    return before ? this.before.withTarget(trigger, source, before.target, 0.42, 'as others, against') : []
   }
 
   /** Who withdraws, frees or yields, and not before whom, does it before those to whom it did harm, or who asked for it. */
@@ -259,19 +210,19 @@ export class Discourse {
     const own = source?.parties[0]
     if (!source || !own) return []
     const isOwn = (actor: string): boolean => this.reader.sameState(actor, own.actor)
-    const done = this.#lastTold(
+    const done = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.undone,
       (told) => harm.has(told.trigger.type) && isOwn(told.source.actor) && !isOwn(told.target.actor),
     )
-    if (done) return this.#withTarget(trigger, source, done.target, 0.44, 'undoing what was done to')
+    if (done) return this.before.withTarget(trigger, source, done.target, 0.44, 'undoing what was done to')
     if (trigger.type !== 'CONCEDE') return []
-    const asked = this.#lastTold(
+    const asked = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.agent,
       (told) => PRESSING.has(told.trigger.type) && isOwn(told.target.actor) && !isOwn(told.source.actor),
     )
-    return asked ? this.#withTarget(trigger, source, asked.source, 0.42, 'as asked by') : []
+    return asked ? this.before.withTarget(trigger, source, asked.source, 0.42, 'as asked by') : []
   }
 
   /** "Fiji offered a company of soldiers", "both moved artillery there": for or against whom, its circumstances say. */
@@ -280,22 +231,8 @@ export class Discourse {
     const own = source?.parties[0]
     const target = own && forWhom(trigger, own.actor, this.reader, this.memory)
     return source && target
-      ? this.#withTarget(trigger, source, target, 0.42, 'in what was told before, for')
+      ? this.before.withTarget(trigger, source, target, 0.42, 'in what was told before, for')
       : []
-  }
-
-  #withTarget(
-    trigger: Trigger,
-    source: FilledSlot,
-    target: PartyNamed,
-    certainty: number,
-    link: string,
-    how = 'discourse',
-  ): readonly Argued[] {
-    const own = source.parties[0]!
-    const party: Party = { ...own, actor: target.actor, mention: target.mention, via: '', certainty }
-    const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
-    return this.reader.argue(trigger, own, party, source, slot, how)
   }
 
   #withSourceOfSame(
@@ -309,7 +246,7 @@ export class Discourse {
     const target = this.reader.fill(trigger, frame.target, 'target')[0]
     const suffers = target?.parties[0]
     if (!target || !suffers) return []
-    const before = this.#lastTold(
+    const before = this.before.lastTold(
       trigger,
       sentences,
       (told) => types.has(told.trigger.type) && this.reader.sameState(told.target.actor, suffers.actor),
@@ -324,17 +261,6 @@ export class Discourse {
     }
     const slot: FilledSlot = { slot: 'discourse', link: 'told before of', certainty: 1, parties: [party] }
     return this.reader.argue(trigger, party, suffers, slot, target, 'discourse')
-  }
-
-  #lastTold(trigger: Trigger, sentences: number, matches: (told: Argued) => boolean): Argued | undefined {
-    const { tree } = this.reader
-    const { sentence } = tree.at(trigger.token)
-    return this.memory.told.findLast(
-      (told) =>
-        told.rule !== KNOWN_RULE &&
-        sentence - tree.at(told.trigger.token).sentence <= sentences &&
-        matches(told),
-    )
   }
 
   /** Whether what is denied or refused is something that another said. */
@@ -372,13 +298,3 @@ const PRESSING: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'SANCTION', 
 
 /** Harm goes on between the same two; words go to many. */
 const REPEATED: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])
-
-/** What words do to someone, named or not. */
-const TO_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN'])
-
-/** What gives no cause for a reproach. */
-const FRIENDLY: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'ALLY', 'MEMBER', 'CONCEDE'])
-
-const TAKING_UP: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those'])
-
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such'])

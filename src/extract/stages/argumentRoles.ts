@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { Continuation } from '../roles/continuation.ts'
+import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
@@ -24,6 +25,7 @@ export const argumentRoles = defineStage({
     const speakers = new Speakers(tree, parties, document.quotations)
     const continuation = new Continuation(reader, memory)
     const discourse = new Discourse(reader, memory, speakers)
+    const counterpart = new Counterpart(reader, memory)
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers.filter(({ reading }) => !reading.weak)
     const groups = [...groupBy(sure, ({ token }) => token).values()]
@@ -37,7 +39,7 @@ export const argumentRoles = defineStage({
         () => discourse.complete(open),
         () => rest.complete(open),
         () => rest.nearest(open, 'phrase'),
-        () => discourse.counterpart(open),
+        () => counterpart.complete(open),
         () => rest.nearest(open, 'sentence'),
       )
       memory.remember(told)

@@ -1,0 +1,95 @@
+import { ACT_NOUNS, GENERAL_ACT_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
+import type { Argued, Trigger } from '../results.ts'
+import { subjectsOf } from '../syntax/clause.ts'
+import type { EventMemory } from '../syntax/eventMemory.ts'
+import type { Party } from '../syntax/parties.ts'
+import type { FilledSlot } from '../syntax/slots.ts'
+import type { RoleReader } from './roleReader.ts'
+import { type PartyNamed, ToldBefore } from './toldBefore.ts'
+
+/** How many sentences back something may have been done to the state, or told of it and another. */
+const NEAR = { done: 2, together: 3 } as const
+
+/** Finds the other of a quarrel of words whom the text does not name. */
+export class Counterpart {
+  private readonly before: ToldBefore
+
+  constructor(
+    private readonly reader: RoleReader,
+    memory: EventMemory,
+  ) {
+    this.before = new ToldBefore(reader, memory)
+  }
+
+  /**
+   * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before; else whoever did or said
+   * something to the state just before; else whom it was last told of together with; else whose act is taken up.
+   */
+  complete(readings: readonly Trigger[]): readonly Argued[] {
+    for (const trigger of readings) {
+      const source = TO_SOMEONE.has(trigger.type)
+        ? this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+        : undefined
+      const other = source && this.#of(trigger, source)
+      if (!other) continue
+      const found = this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'counterpart')
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  #of(trigger: Trigger, source: FilledSlot): PartyNamed | null {
+    const isOwn = (actor: string): boolean =>
+      source.parties.some((one) => this.reader.sameState(one.actor, actor))
+    const refuses = trigger.type === 'REJECT'
+    const speaker = refuses ? this.#lastSubject(trigger, isOwn, 'saying') : null
+    if (speaker) return speaker
+    const apart = (told: Argued): boolean =>
+      told.trigger.token !== trigger.token && isOwn(told.source.actor) !== isOwn(told.target.actor)
+    const done = (told: Argued): boolean =>
+      apart(told) && isOwn(told.target.actor) && !FRIENDLY.has(told.trigger.type)
+    const before =
+      this.before.lastTold(trigger, NEAR.done, done) ?? this.before.lastTold(trigger, NEAR.together, apart)
+    if (before) return isOwn(before.source.actor) ? before.target : before.source
+    return refuses || this.#takesUp(trigger.token) ? this.#lastSubject(trigger, isOwn, 'doing') : null
+  }
+
+  /** "called it an insult", "deplored the move": whether a verb's object is something told before. */
+  #takesUp(verb: number): boolean {
+    const { tree } = this.reader
+    return tree.childrenBy(verb, 'obj', 'nsubj:pass').some((object) => {
+      if (TAKING_UP.has(tree.lemma(object))) return true
+      const definite = tree.childrenBy(object, 'det').some((det) => DEFINITE.has(tree.lemma(det)))
+      return definite && (GENERAL_ACT_NOUNS.has(tree.lemma(object)) || ACT_NOUNS.has(tree.lemma(object)))
+    })
+  }
+
+  /** The subject of the last verb, or verb of saying, in the sentence before, if it is another. */
+  #lastSubject(
+    { token }: Trigger,
+    isOwn: (actor: string) => boolean,
+    verbs: 'saying' | 'doing',
+  ): Party | null {
+    const { tree } = this.reader
+    const { sentence } = tree.at(token)
+    for (let at = token - 1; at >= 0 && sentence - tree.at(at).sentence <= 1; at--) {
+      if (tree.at(at).sentence === sentence || !tree.isVerb(at)) continue
+      if (verbs === 'saying' && !REPORTING_VERBS.has(tree.lemma(at))) continue
+      const subject = subjectsOf(tree, at)
+        .flatMap((filler) => this.reader.partiesOf(filler.token, 'source'))
+        .find(({ actor }) => !isOwn(actor))
+      if (subject) return subject
+    }
+    return null
+  }
+}
+
+/** What words do to someone, named or not. */
+export const TO_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN'])
+
+/** What gives no cause for a reproach. */
+const FRIENDLY: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'ALLY', 'MEMBER', 'CONCEDE'])
+
+const TAKING_UP: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those'])
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
