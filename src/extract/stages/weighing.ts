@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/groupBy.ts'
+import { withActingStates } from '../candidates/actingState.ts'
 import type { CandidateWorld } from '../candidates/articleFacts.ts'
 import { linkTo } from '../candidates/links.ts'
 import { candidateWorld } from '../candidates/read.ts'
@@ -27,7 +28,9 @@ export const weighing = defineStage({
     const likely = weighCandidates(world, LEAST)
     const perTrigger = [...groupBy(likely, ({ candidate }) => candidate.trigger.token).values()]
     const told = perTrigger.flatMap((same) => surestOfEachPair(same, world))
-    const weighed = withoutUnlikelySeconds(told, world).map((one) => argued(one, world))
+    const weighed = withoutUnlikelySeconds(told, world).map((one) =>
+      withActingStates(argued(one, world), world),
+    )
     const sure = results.triggers.filter(({ reading }) => !reading.weak)
     noteSilentSentences(document, sure, weighed, results.mentions, results.coreference, note)
     return weighed
