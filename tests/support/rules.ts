@@ -13,6 +13,14 @@ if (!loaded.ok) throw new Error('the language model of the project cannot be rea
 const model = loaded.value
 const knowledge = buildKnowledge()
 
+/** The words of a text that may tell something, each with a type: `considers REJECT`. */
+export function triggersIn(text: string): readonly string[] {
+  const article = { id: 'a', title: 'A report', published: null, source: null, url: null, text }
+  const document = annotate(text, { published: null, model })
+  const { triggers } = runPipeline(() => ({ article, document, knowledge, note: () => {} }))
+  return triggers.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)
+}
+
 /** What the rules alone tell of a text, before anything is weighed: `FRA>DZA REQUEST`, by state or by name. */
 export function toldByRules(text: string): readonly string[] {
   const published = '2024-05-15'

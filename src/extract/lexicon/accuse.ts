@@ -106,7 +106,7 @@ verb subject > object|clause|inside; mode disapprove
 verb subject > object|of|as|inside|clause|by; mode allege
   call !(on|upon|off|for|home|back|phone|telephone|<advcl>), term, dub !(<advcl>), brand, label, name (as|culprit|responsible|behind|service), describe
   characterize, portray, depict, paint, cast (as|villain|aggressor|doubt), liken, compare (to|with), equate, tar, out, unmask
-  see (as|<xcomp>), regard, view, consider (<xcomp>), deem, judge, treat (as), take (for|as), perceive, find (<xcomp>), think (<xcomp>)
+  see (as|<xcomp>), regard, view, consider (<xcomp>) !(<deed>), deem, judge, treat (as), take (for|as), perceive, find (<xcomp>), think (<xcomp>)
   believe (behind|responsible|guilty)
   speak (of), talk (of), dismiss, mistake (for), hold (against|responsible)
 # said of someone who does harm

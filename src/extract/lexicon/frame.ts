@@ -60,7 +60,7 @@ export interface LexiconEntry {
  * ```
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
- * alternatives, `<a|b>` those that must stand in the verb's object and `[a|b]` in its subject, `!(a|b)` forbids, `=mode` sets the mode,
+ * alternatives, `<a|b>` those that must stand in the verb's object and `[a|b]` in its subject, `!(a|b)` forbids (`<deed>` a verb that fills it out), `=mode` sets the mode,
  * `@who`, `@what`, `@one`, `@body` and `@person` say what the target must be, `^person` says it of the source; `#` opens a remark,
  * and below a line with `~` stand the words that are only weighed.
  * @throws Error on a line that is neither: the lexicon is part of the program.

@@ -47,7 +47,7 @@ verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield
   declare (void|null|invalid|not|never), repeat (not|never|no|n't), maintain (not|never|no|n't), argue (not|never|against|n't), swear (never|not)
   vow (never|not), claim (not|never|n't|false), stress (not|never|no), answer (<ccomp>), reply (<ccomp>), retort, counter, rejoin, snap back, shoot back
   wave (away|aside|off), laugh (at|out), shrug, scoff (at), sneer (at), belittle, play down, downplay, minimize
-  gloss over, disclaim, abjure, recant, gainsay, call (<xcomp>) !(on|upon|off|for|friend|brother|sister|partner|ally|home|hero), term, brand, label, dub, describe (as), consider (<xcomp>)
+  gloss over, disclaim, abjure, recant, gainsay, call (<xcomp>) !(on|upon|off|for|friend|brother|sister|partner|ally|home|hero), term, brand, label, dub, describe (as), consider (<xcomp>) !(<deed>)
   regard (as), view (as), see (as), treat (as), doubt, challenge, discredit, debunk, rubbish, quibble, argue (against), campaign (against)
   vote (against|down|no), foil, frustrate, stymie, sink (deal|plan|proposal|bid), torpedo (deal|plan|talks|proposal), derail, scupper
   scuttle (deal|plan|talks), stall, drag (foot|heel), hold up, hold off, stand (way|firm|fast|ground), dig in, stick (gun|position|line), baulk, jib

@@ -53,7 +53,7 @@ noun owner|by|from|modifier|subject > to|for|on
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in
   call (<xcomp>|<obj>) !(on|upon|off|for), describe, term, dub, label, name (special|hero|friend|ally|partner|after), style, regard (as), see (as)
-  view (as), consider (<xcomp>), deem, find (favor|favour|for|lawful|legal|right), speak (of|well|highly|up|warmly|for|favor), speak up, talk up
+  view (as), consider (<xcomp>) !(<deed>), deem, find (favor|favour|for|lawful|legal|right), speak (of|well|highly|up|warmly|for|favor), speak up, talk up
   say (great|friend|positive|stronger|excellent|success|proud), note (progress|contribution|success|appreciation), flatter, lavish, gush, glorify
   idolize, revere, venerate, worship, esteem, prize, treasure, cherish, respect, adore, approve, welcome (of|by|from|warm|word), greet (with), hug
   enjoy, clap, mark (anniversary), felicitate, award (medal|order|prize), knight, reward, recommend, nominate, promote, advertise, underwrite, sanctify

@@ -1,13 +1,13 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Token } from '../../nlp/document.ts'
-import { type EntryWordClass, IN_OBJECT, IN_SUBJECT, type LexiconEntry } from '../lexicon/frame.ts'
+import type { EntryWordClass, LexiconEntry } from '../lexicon/frame.ts'
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
 import { NEGATIONS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
-import { antecedentOf, isTemporal } from '../syntax/clause.ts'
 import { echoedVerb } from '../syntax/echoes.ts'
 import { DependencyTree } from '../syntax/tree.ts'
+import { forbidden, hyphenated, requiredWords } from './triggerWords.ts'
 
 /** Finds the words that the lexicon knows, and which of their readings the tree allows. A token may keep several. */
 export const triggers = defineStage({
@@ -162,62 +162,6 @@ function wordClassesOf({ upos, xpos, deprel }: Token): readonly EntryWordClass[]
   return []
 }
 
-/** The tokens that meet an entry's requirements, or null when one is not met. */
-function requiredWords(
-  tree: DependencyTree,
-  token: number,
-  entry: LexiconEntry,
-  inNames: ReadonlySet<number>,
-): readonly number[] | null {
-  if (entry.requires.length === 0) return []
-  // The "soldiers" of "the French soldiers" are part of a name, and yet a common word.
-  const isCommon = (candidate: number): boolean =>
-    !inNames.has(candidate) || /^\p{Ll}/u.test(tree.at(candidate).form)
-  const near = neighbourhood(tree, token, entry.wordClass).filter(isCommon)
-  const nearFor = (place: string | undefined): readonly number[] => {
-    if (place === IN_OBJECT) return phrases(tree, objectHeads(tree, token)).filter(isCommon)
-    if (place === IN_SUBJECT) return phrases(tree, subjectHeads(tree, token)).filter(isCommon)
-    return near
-  }
-  const words: number[] = []
-  for (const alternatives of entry.requires) {
-    const word = nearFor(alternatives[0]).find(
-      (candidate) => matches(tree, candidate, alternatives, token) && !datesSomething(tree, candidate),
-    )
-    if (word === undefined) return null
-    words.push(word)
-  }
-  return words
-}
-
-function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): boolean {
-  if (entry.forbids.length === 0) return false
-  return neighbourhood(tree, token, entry.wordClass).some(
-    (candidate) => matches(tree, candidate, entry.forbids, token) && !datesSomething(tree, candidate),
-  )
-}
-
-/** The "on" of "on Friday" is no word of "call on", nor is the "last" of "last month" one of "leave last". */
-const datesSomething = (tree: DependencyTree, token: number): boolean =>
-  (tree.is(token, 'case') || tree.lemma(token) === 'last') && isTemporal(tree, tree.head(token))
-
-/** By form or lemma; `<obj>` asks for the relation to the trigger. */
-function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
-  const { form, lemma, deprel, head } = tree.at(token)
-  return (
-    words.includes(spelling(lemma)) ||
-    words.includes(form.toLowerCase()) ||
-    (head === trigger && words.includes(`<${deprel}>`)) ||
-    words.includes(hyphenated(tree, token) ?? '')
-  )
-}
-
-/** "cease-fire" of "fire": the words before and after a hyphen are tokens of their own. */
-function hyphenated(tree: DependencyTree, token: number): string | null {
-  if (tree.tokens[token - 1]?.form !== '-' || token < 2) return null
-  return `${tree.at(token - 2).form.toLowerCase()}-${spelling(tree.lemma(token))}`
-}
-
 /** "flood-hit", "war-torn": what a noun with a hyphen does is no act of an actor; "Iranian-backed" is. */
 function describesByHyphen(tree: DependencyTree, { index }: Token): boolean {
   if (tree.tokens[index - 1]?.form !== '-' || !tree.is(index, 'amod', 'compound')) return false
@@ -233,64 +177,6 @@ function lookup(tree: DependencyTree, token: Token, wordClass: EntryWordClass): 
   const word = wordClass === 'adjective' ? token.form : token.lemma
   return readingsOf(wordClass, word)
 }
-
-/**
- * Where an entry's further words may stand: two steps below the head, but of clauses beside it only their predicates; for a noun
- * also the verb above it ("launch a strike") and for a participle the noun that it describes ("sanctions lifted by").
- */
-function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWordClass): readonly number[] {
-  const near: number[] = []
-  for (const child of tree.children(token)) {
-    if (
-      tree.isVerb(child) &&
-      tree.is(child, 'parataxis', 'conj', 'acl', 'advcl') &&
-      !opensWithTo(tree, child)
-    )
-      continue
-    near.push(child)
-    if (wordClass === 'verb' && tree.is(child, 'nsubj') && !tree.is(child, 'nsubj:pass')) continue
-    for (const grandchild of tree.children(child)) {
-      if (!tree.isVerb(grandchild) || tree.is(grandchild, 'amod', 'aux')) near.push(grandchild)
-    }
-  }
-  const head = tree.head(token)
-  if (head < 0) return near
-  if (wordClass === 'verb') {
-    if (tree.is(token, 'acl')) near.push(head)
-    if (tree.is(token, 'parataxis')) near.push(...tree.childrenBy(head, 'aux', 'advmod'))
-    return near
-  }
-  near.push(head)
-  if (!tree.isVerb(head) && tree.head(head) >= 0) near.push(tree.head(head))
-  return near
-}
-
-/** The heads of a verb's object, in either voice. */
-function objectHeads(tree: DependencyTree, verb: number): readonly number[] {
-  const described = tree.is(verb, 'acl') && tree.childrenBy(verb, 'obj').length === 0 ? [tree.head(verb)] : []
-  return [...tree.childrenBy(verb, 'obj', 'nsubj:pass'), ...described]
-}
-
-function subjectHeads(tree: DependencyTree, verb: number): readonly number[] {
-  const own = tree.childrenBy(verb, 'nsubj').filter((child) => !tree.is(child, 'nsubj:pass'))
-  if (own.length > 0) return own.map((child) => antecedentOf(tree, child))
-  return tree.is(verb, 'conj', 'xcomp') ? subjectHeads(tree, tree.head(verb)) : []
-}
-
-/** The words of noun phrases, down to what they are of: of "the number of staff", "staff" too. */
-const phrases = (tree: DependencyTree, heads: readonly number[]): readonly number[] =>
-  heads
-    .flatMap((head) => tree.coordination(head))
-    .flatMap((head) => [
-      head,
-      ...tree.childrenBy(head, 'compound', 'amod', 'flat'),
-      ...tree
-        .childrenBy(head, 'nmod')
-        .filter((part) => !tree.is(part, 'nmod:poss') && (tree.cases(part)[0] ?? 'of') === 'of'),
-    ])
-
-const opensWithTo = (tree: DependencyTree, clause: number): boolean =>
-  tree.childrenBy(clause, 'mark').some((mark) => tree.lemma(mark) === 'to')
 
 function tokensInNames(mentions: readonly Mention[]): ReadonlySet<number> {
   const tokens = new Set<number>()
