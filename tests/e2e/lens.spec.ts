@@ -285,3 +285,17 @@ for (const scheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('the sums of words and of deeds stand below each other and can be read', async ({ entente }) => {
+  await openDossier(entente)
+  const { page } = entente
+  await page.keyboard.press('Escape')
+  await evidence(page)
+    .getByRole('tab', { name: /^Findings/ })
+    .click()
+  const sides = evidence(page).locator('.talk-sums').first().locator('.talk-side')
+  await expect(sides).toHaveCount(2)
+  const [words, deeds] = [(await sides.first().boundingBox())!, (await sides.last().boundingBox())!]
+  expect(words.height).toBeGreaterThanOrEqual(16)
+  expect(deeds.y).toBeGreaterThanOrEqual(words.y + words.height)
+})

@@ -13,7 +13,7 @@ export function TalkBars({
 }) {
   return (
     <div
-      className="talk-bars"
+      className="talk-sums"
       role="img"
       aria-label={`Sum of words ${signed(talk)}, sum of deeds ${signed(deeds)}`}
     >
@@ -36,7 +36,7 @@ function Bar({
 }) {
   const side = sum < 0 ? 'conflict' : 'cooperation'
   return (
-    <div className="talk-bar" data-side={side} aria-hidden="true">
+    <div className="talk-side" data-side={side} aria-hidden="true">
       <span className="talk-words">{words}</span>
       <span className="talk-track">
         <span
