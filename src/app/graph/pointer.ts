@@ -43,7 +43,7 @@ export function listenToPointer(cy: Core, container: HTMLElement, events: Pointe
     else near.panify()
   }
   // Cytoscape takes the focus from everything, and gives it to nothing.
-  const takeFocus = (): void => container.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
+  const takeFocus = (): void => focusByPointer(container.closest<HTMLElement>('[tabindex]'))
   const enter = (): void => renderer.invalidateContainerClientCoordsCache()
   const leave = (): void => events.onPoint(null, { x: 0, y: 0 })
   container.addEventListener('pointerdown', onDown, { capture: true })
@@ -58,6 +58,23 @@ export function listenToPointer(cy: Core, container: HTMLElement, events: Pointe
     container.removeEventListener('pointerenter', enter)
     container.removeEventListener('pointerleave', leave)
   }
+}
+
+/**
+ * Gives an element the focus without the ring that is for keys: the first focus of a page counts for the browser as one by keyboard,
+ * whoever gives it. `data-pointed` marks the element until a key is pressed or the focus is gone.
+ */
+function focusByPointer(element: HTMLElement | null): void {
+  if (!element || element === document.activeElement) return
+  element.dataset.pointed = ''
+  const clear = (): void => {
+    delete element.dataset.pointed
+    element.removeEventListener('keydown', clear, { capture: true })
+    element.removeEventListener('blur', clear)
+  }
+  element.addEventListener('keydown', clear, { capture: true })
+  element.addEventListener('blur', clear)
+  element.focus({ preventScroll: true })
 }
 
 /**

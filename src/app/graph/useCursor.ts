@@ -46,7 +46,8 @@ export function useCursor(scene: Scene | null, view: View, canvas: Canvas | null
 
   const onFocus = ({ currentTarget }: FocusEvent): void => {
     const first = start()
-    if (first && currentTarget.matches(':focus-visible')) go({ actor: first, strand: null })
+    if (first && currentTarget.matches(':focus-visible:not([data-pointed])'))
+      go({ actor: first, strand: null })
   }
   const onBlur = (): void => setCursor(null)
 
