@@ -117,3 +117,46 @@ test('the browser finds to the letter what Node found when the page was built', 
   )
   expect(opened).toEqual(built)
 })
+
+test('what joins a dossier is said, and the name that the page gave counts on', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  const add = async (text: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Add articles' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'Add articles' })
+    await dialog.getByLabel('Or paste an article').fill(text)
+    await dialog.getByRole('button', { name: 'Add to this dossier' }).click()
+    await expect(dialog).toBeHidden({ timeout: 20_000 })
+  }
+  const said = page.locator('.toast-text')
+  await add('Iran accused Israel of attacking a ship on Monday.')
+  await expect(said).toHaveText(/ is added: \d+ relations?\.$/)
+  await add('It rained all day.')
+  await expect(said).toHaveText(/“It rained all day.*” is added\. No relation was found there\.$/)
+  await expect(page.locator('.dossiers').getByText(/ and 2 more$/)).toBeVisible()
+})
+
+test('on a low screen a refusal and the buttons below it are in sight', async ({ entente }) => {
+  const { page } = entente
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await entente.open()
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add articles' })
+  await dialog.locator('input[type=file]').setInputFiles([
+    { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([137, 80, 78, 71]) },
+    { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1}') },
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+  ])
+  await dialog.getByRole('button', { name: 'Add to this dossier' }).click()
+  const report = dialog.getByRole('alert')
+  await expect(report).toContainText('picture.png', { timeout: 20_000 })
+  // What is no graph is not called one.
+  await expect(report).toContainText('notes.json: schema')
+  await expect(report).not.toContainText('finished graph')
+  await expect(report).toBeInViewport({ ratio: 0.95 })
+  const [words, button] = [
+    (await report.boundingBox())!,
+    (await dialog.getByRole('button', { name: 'Add to this dossier' }).boundingBox())!,
+  ]
+  expect(words.y + words.height).toBeLessThanOrEqual(button.y)
+})

@@ -57,6 +57,13 @@ export function nameFor({ articles }: Pick<Graph, 'articles'>): string {
   return articles.length === 1 ? title : `${title} and ${articles.length - 1} more`
 }
 
+/** The name of a dossier that has grown: what the page has made of its articles follows them, what a person chose stays. */
+export const nameAfter = (
+  name: string,
+  before: Pick<Graph, 'articles'>,
+  after: Pick<Graph, 'articles'>,
+): string => (name === nameFor(before) ? nameFor(after) : name)
+
 /** What a dossier file says of itself. */
 export const FILE_SCHEMA = 'entente-dossier/1'
 

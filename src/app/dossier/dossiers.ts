@@ -11,6 +11,7 @@ import {
   type Dossier,
   type DossierCard,
   EMPTY_DESK,
+  nameAfter,
   nameFor,
   type SavedView,
 } from './dossier.ts'
@@ -106,11 +107,13 @@ export async function showOwn(
   where: 'beside' | 'instead',
   from?: { name: string; desk: Desk },
 ): Promise<void> {
-  const { dossier: open, showGraph } = useApp.getState()
+  const { dossier: open, showGraph, load } = useApp.getState()
   const card = useDossiers.getState().cards.find(({ id }) => id === open)
   if (where === 'beside' && card) {
+    const before = load.status === 'ready' ? load.index.graph : null
+    const name = before ? nameAfter(card.name, before, graph) : card.name
     showGraph(graph)
-    await keep({ ...card, changed: now(), graph, desk: deskNow() })
+    await keep({ ...card, name, changed: now(), graph, desk: deskNow() })
     return
   }
   const { theme, showDossier } = useApp.getState()

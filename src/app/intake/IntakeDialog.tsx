@@ -98,7 +98,7 @@ export function IntakeDialog({
             {files.map((file, i) => (
               <li key={`${file.name} ${file.lastModified} ${file.size}`}>
                 <FileText size={16} aria-hidden />
-                <span>{file.name}</span>
+                <span title={file.name}>{file.name}</span>
                 <button
                   type="button"
                   className="plain"
@@ -177,26 +177,31 @@ function articleIds(): ReadonlySet<string> {
 
 /** How far the reading is, or what came of it. */
 function Report({ state }: { readonly state: IntakeState }) {
+  const end = useRef<HTMLDivElement>(null)
+  // A dialog higher than the window scrolls to what is said last.
+  useEffect(() => {
+    if (state.status !== 'idle') end.current?.scrollIntoView({ block: 'nearest' })
+  }, [state.status])
   switch (state.status) {
     case 'idle':
       return <div role="status" className="intake-report" />
     case 'reading':
       return (
-        <div role="status" className="intake-report">
+        <div ref={end} role="status" className="intake-report">
           <progress max={state.total} value={state.done} aria-label="Articles read" />
           Reading {state.name} ({state.done + 1} of {state.total})
         </div>
       )
     case 'done':
       return (
-        <div role="status" className="intake-report">
+        <div ref={end} role="status" className="intake-report">
           {counted(state.added, 'article')} read.
           <Problems problems={state.problems} />
         </div>
       )
     case 'failed':
       return (
-        <div role="alert" className="intake-report failed">
+        <div ref={end} role="alert" className="intake-report failed">
           Nothing could be read.
           <Problems problems={state.problems} />
         </div>

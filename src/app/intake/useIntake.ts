@@ -4,6 +4,8 @@ import { createExtractorClient, type ExtractorClient } from '../../worker/client
 import { showOwn } from '../dossier/dossiers.ts'
 import { readGraphFile } from '../dossier/readGraphFile.ts'
 import { useApp } from '../state/store.ts'
+import { showToast } from '../toasts/toasts.ts'
+import { addedText } from './addedText.ts'
 import { useNoted } from './noted.ts'
 import { type GivenFile, sortFiles } from './sortFiles.ts'
 
@@ -31,10 +33,14 @@ export function useIntake(): Intake {
     const { articles, ownActors, graph, refused } = sortFiles(files)
     const refusals = refused.map(({ name, why }) => `${name}: ${why}`)
     const app = useApp.getState()
-    if (graph && (articles.length > 0 || where === 'beside'))
-      refusals.push(`${graph.name}: a finished graph is opened alone, not beside articles or a dossier`)
-    else if (graph) {
-      const opened = readGraphFile(graph)
+    const opened = graph && readGraphFile(graph)
+    if (opened && (articles.length > 0 || where === 'beside'))
+      refusals.push(
+        ...(opened.ok
+          ? [`${graph.name}: a finished graph is opened alone, not beside articles or a dossier`]
+          : opened.problems),
+      )
+    else if (opened) {
       if (!opened.ok) return setState({ status: 'failed', problems: [...opened.problems, ...refusals] })
       await showOwn(opened.graph, 'instead', opened.from)
       return setState({ status: 'done', added: opened.graph.articles.length, problems: refusals })
@@ -63,6 +69,7 @@ export function useIntake(): Intake {
         await showOwn(outcome.graph, where)
         // The panel then lists the articles and the pairs, old and new.
         useApp.getState().select({ kind: 'none' })
+        if (where === 'beside') showToast(addedText(outcome.graph, outcome.added))
         return setState({ status: 'done', added: outcome.added.length, problems })
       }
     }

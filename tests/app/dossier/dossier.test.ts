@@ -5,6 +5,7 @@ import {
   dossierToFile,
   EMPTY_DESK,
   fileNameOf,
+  nameAfter,
   nameFor,
 } from '../../../src/app/dossier/dossier.ts'
 import { fileToDossier, isDossierFile, soundDesk, soundGraph } from '../../../src/app/dossier/dossierFile.ts'
@@ -76,4 +77,18 @@ describe('names', () => {
   ])('of %d articles', (count, name) =>
     expect(nameFor({ articles: Array.from({ length: count }, () => GRAPH.articles[0]!) })).toBe(name),
   )
+})
+
+describe('the name of a dossier that has grown', () => {
+  const [one] = GRAPH.articles
+  const before = { articles: [one!] }
+  const after = { articles: [one!, { ...one!, id: 'b' }, { ...one!, id: 'c' }] }
+
+  it('counts the articles anew where it counted them before', () => {
+    expect(nameAfter(nameFor(before), before, after)).toBe(`${one!.title} and 2 more`)
+  })
+
+  it('stays where a person has chosen it', () => {
+    expect(nameAfter('Grain', before, after)).toBe('Grain')
+  })
 })
