@@ -30,7 +30,7 @@ export const MOST_NAMES = { wide: 60, narrow: 24, dots: 15 } as const
 
 /**
  * The names that fit at a zoom, by actor: first those that are asked for, then by rank. Each stands where the map has it, or, where
- * the zoom has changed its size against the map, at another side that is free.
+ * the zoom has changed its size against the map or the map had no free place for it, at another side that is free.
  */
 export function shownNames(
   { actors }: Pick<Drawing, 'actors'>,
@@ -53,7 +53,8 @@ export function shownNames(
     if (shown.size >= most && !asked) continue
     const size = name.fontSize * zoom
     const scale = Math.min(SIZES.most, Math.max(SIZES.least, size)) / size
-    const asInMap = scale === 1 && !dots
+    // What has no free place on the map may have one here, where the less named make way.
+    const asInMap = scale === 1 && !dots && !name.tight
     const places = asInMap
       ? [name.place]
       : [name.place, ...OTHER_PLACES.filter((place) => place !== name.place)]
@@ -65,9 +66,8 @@ export function shownNames(
     const free = candidates.find(
       ({ box }) =>
         !taken.some((other) => boxGap(box, other) < -tolerance) &&
-        (asInMap
-          ? !name.tight
-          : !figures.some(({ id, box: figure }) => id !== actor.id && boxGap(box, figure) < -tolerance)),
+        (asInMap ||
+          !figures.some(({ id, box: figure }) => id !== actor.id && boxGap(box, figure) < -tolerance)),
     )
     const chosen = free ?? (asked ? candidates[0] : undefined)
     if (!chosen) continue

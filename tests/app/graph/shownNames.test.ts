@@ -41,6 +41,18 @@ describe('shownNames', () => {
     )
   })
 
+  it('finds another side for a name without a free place, before those of the less named', () => {
+    const [first, ...rest] = DRAWING.actors.toSorted((one, other) => one.rank - other.rank)
+    const crowded = { actors: [{ ...first!, name: { ...first!.name!, tight: true } }, ...rest] }
+    const names = shownNames(crowded, 1, all)
+    const { name, at } = names.get(first!.id)!
+    const box = boxAround(at.x, at.y, name.width / 2, name.height / 2)
+    for (const other of rest) {
+      const figure = boxAround(other.at.x, other.at.y, other.halfWidth, other.halfHeight)
+      expect(boxGap(box, figure)).toBeGreaterThan(-1.6)
+    }
+  })
+
   it('always shows what is asked for, and else the most named', () => {
     const cursor = DRAWING.actors.at(-1)!.id
     const asked = drawingOf(SCENE, VIEW, { ...NO_FOCUS, cursor }, new Map())
