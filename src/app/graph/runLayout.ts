@@ -3,7 +3,7 @@ import { type ArrangementInput, circleLayout, ringsLayout, worldLayout } from '.
 import { blocsLayout } from './blocsLayout.ts'
 import { extendLayout } from './extendLayout.ts'
 import { type Layout, layoutGraph } from './layout.ts'
-import type { LayoutInput } from './problem.ts'
+import { frameFor, type LayoutInput } from './problem.ts'
 
 /** What the layout's worker can be asked for. */
 export type LayoutRequest =
@@ -41,14 +41,31 @@ export function runLayout(request: LayoutRequest): Layout {
       return extendLayout(tidy, graph)
     }
     case 'blocs':
-      return blocsLayout(request.input, request.blocs)
+      return withRoom(request.input, (input) => blocsLayout(input, request.blocs))
     case 'circle':
-      return circleLayout(request.input)
+      return withRoom(request.input, circleLayout)
     case 'world':
-      return worldLayout(request.input)
+      return withRoom(request.input, worldLayout)
     case 'ego':
-      return ringsLayout(request.input, request.centre)
+      return withRoom(request.input, (input) => ringsLayout(input, request.centre))
     default:
       return assertNever(request)
   }
+}
+
+/**
+ * A map that has grown keeps the frame of its first actors. An arrangement of more actors than that frame has room for stands around
+ * its middle and reaches beyond it, so that the camera steps back and what is pinned stays where it is.
+ */
+function withRoom(input: ArrangementInput, arrange: (input: ArrangementInput) => Layout): Layout {
+  const { width, height, graph } = input
+  const needed = frameFor(graph.actors.length)
+  const growth = Math.sqrt((needed.width * needed.height) / (width * height))
+  if (growth < 1 + 1e-9) return arrange(input)
+  const layout = arrange({ ...input, width: width * growth, height: height * growth })
+  const [left, top] = [(width * (growth - 1)) / 2, (height * (growth - 1)) / 2]
+  const positions = Object.fromEntries(
+    Object.entries(layout.positions).map(([id, { x, y }]) => [id, { x: x - left, y: y - top }]),
+  )
+  return { ...layout, positions, width, height }
 }

@@ -3,7 +3,7 @@ import { type GraphMap, useCanvas } from '../graph/canvasStore.ts'
 import { canvasStyle } from '../graph/canvasStyle.ts'
 import { drawingOf } from '../graph/drawing.ts'
 import { flagImagesOf } from '../graph/flagImages.ts'
-import { withPins } from '../graph/layout.ts'
+import { partOf, withPins } from '../graph/layout.ts'
 import { hoverOf, pick } from '../graph/pointing.ts'
 import { sceneOf } from '../graph/scene.ts'
 import { useCanvasElement } from '../graph/useCanvasElement.ts'
@@ -12,6 +12,7 @@ import { useFocus } from '../graph/useFocus.ts'
 import { useShown } from '../graph/useShown.ts'
 import { NO_NOTES } from '../lens/notes.ts'
 import { useView } from '../panels/useGraph.ts'
+import type { GraphIndex } from '../state/graphIndex.ts'
 import type { View } from '../state/selectors.ts'
 import { useApp } from '../state/store.ts'
 import { useTheme } from '../theme.ts'
@@ -35,6 +36,14 @@ const toldIn = (view: View, article: string): View => {
   }
 }
 
+/** Those between whom an article tells something, whatever the filters leave of it: the small map stands still as the large one does. */
+const actorsIn = ({ strands }: GraphIndex, article: string): ReadonlySet<string> =>
+  new Set(
+    strands
+      .filter(({ relations }) => relations.some(({ evidence }) => evidence.article === article))
+      .flatMap(({ a, b }) => [a, b]),
+  )
+
 function Inset({
   map: { index, arranged, flags },
   article,
@@ -57,6 +66,10 @@ function Inset({
     const target = hoverOf(owner, state)
     if (state.hover?.id !== target?.id) state.setHover(target)
   }, [])
+  const layout = useMemo(
+    () => partOf(withPins(arranged, pins), actorsIn(index, article)),
+    [arranged, pins, index, article],
+  )
   const { canvas, frame } = useCanvasElement(host, {
     onPoint,
     onPick: (owner) => pick(owner, useApp.getState()),
@@ -65,8 +78,8 @@ function Inset({
     onDrag: () => {},
   })
   const scene = useMemo(
-    () => frame && sceneOf(index, withPins(arranged, pins), frame.width, frame.height),
-    [index, arranged, pins, frame],
+    () => frame && sceneOf(index, layout, frame.width, frame.height),
+    [index, layout, frame],
   )
   const images = useMemo(
     () => (codes ? new Map<string, string>() : flagImagesOf(index.drawnActors, flags, theme)),

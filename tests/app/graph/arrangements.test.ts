@@ -114,3 +114,20 @@ describe('the map of the world', () => {
     )
   })
 })
+
+describe('an arrangement of a map that has grown', () => {
+  it.each(REQUESTS.slice(0, 4))(
+    '"%s" has as much room as one made for all at once, around the same middle',
+    (_, request) => {
+      if (request.kind === 'tidy' || request.kind === 'map') throw new Error('not an arrangement in a frame')
+      const [width, height] = [LAYOUT.width / 2, LAYOUT.height / 2]
+      const grown = runLayout({ ...request, input: { ...input, width, height } })
+      expect(grown).toMatchObject({ width, height })
+      const made = runLayout({ ...request, input: { ...input, width: 2 * width, height: 2 * height } })
+      for (const [id, { x, y }] of Object.entries(made.positions)) {
+        expect(grown.positions[id]!.x).toBeCloseTo(x - width / 2, 3)
+        expect(grown.positions[id]!.y).toBeCloseTo(y - height / 2, 3)
+      }
+    },
+  )
+})

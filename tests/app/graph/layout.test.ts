@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extendLayout } from '../../../src/app/graph/extendLayout.ts'
-import { layoutGraph } from '../../../src/app/graph/layout.ts'
+import { extentOf, layoutGraph, partOf } from '../../../src/app/graph/layout.ts'
 import { layoutInputOf } from '../../../src/app/graph/layoutInput.ts'
 import type { LayoutInput } from '../../../src/app/graph/problem.ts'
 import { INDEX } from './fixture.ts'
@@ -159,5 +159,25 @@ describe('extendLayout', () => {
     const stranger = { ...whole.actors[0]!, id: 'country:NAR' }
     const before = layoutGraph({ actors: [whole.actors[0]!, stranger], pairs: [] })
     expect(extendLayout(before, whole)).toEqual(layoutGraph(whole))
+  })
+})
+
+describe('partOf', () => {
+  const layout = layoutGraph(layoutInputOf(INDEX))
+  const [first, second] = Object.keys(layout.positions)
+
+  it('leaves some where they stand, and shows no more than them', () => {
+    const part = partOf(layout, new Set([first!, second!]))
+    expect(part.positions).toEqual({
+      [first!]: layout.positions[first!],
+      [second!]: layout.positions[second!],
+    })
+    const { left, right } = extentOf(part)
+    expect(right - left).toBeCloseTo(Math.abs(layout.positions[first!]!.x - layout.positions[second!]!.x) + 2)
+  })
+
+  it('is all of them when none or all are asked for', () => {
+    expect(partOf(layout, new Set(['country:NOWHERE']))).toBe(layout)
+    expect(partOf(layout, new Set(Object.keys(layout.positions)))).toBe(layout)
   })
 })
