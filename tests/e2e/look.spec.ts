@@ -190,3 +190,14 @@ test('an open article is printed alone, with its marks', async ({ entente }) => 
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   expect(height).toBeGreaterThan(1500)
 })
+
+for (const view of ['matrix', 'table'])
+  test(`a ${view} is printed alone, and no evidence lies unseen under it`, async ({ entente }) => {
+    const { page } = entente
+    await entente.open(`?v=${view}&ev=1`)
+    await expect(page.getByRole('grid')).toBeVisible()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('grid')).toBeVisible()
+    await expect(page.locator('#evidence')).toBeHidden()
+  })

@@ -248,3 +248,18 @@ for (const scheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('the key of the matrix is whole at every width that has a matrix', async ({ entente }) => {
+  await entente.open('?v=matrix')
+  const { page } = entente
+  for (const width of [660, 760, 900, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const key = page.locator('.matrix-key')
+    const box = (await key.boundingBox())!
+    for (const words of ['cooperation', 'conflict', 'negated', 'not yet fact']) {
+      const entry = (await key.locator('span').filter({ hasText: words }).boundingBox())!
+      expect(entry.y + entry.height, `${words} at ${width}`).toBeLessThanOrEqual(box.y + box.height + 1)
+      expect(entry.x + entry.width, `${words} at ${width}`).toBeLessThanOrEqual(box.x + box.width + 1)
+    }
+  }
+})
