@@ -50,7 +50,9 @@ export function Header() {
           <p className="dossier-title" title={title}>
             {shortTitle(title)}
           </p>
-          <p className="dossier-line">{dossierLine(graph)}</p>
+          <p className="dossier-line" title={dossierLine(graph)}>
+            {dossierLine(graph)}
+          </p>
         </div>
       )}
       {drawn && (

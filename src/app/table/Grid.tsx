@@ -269,6 +269,7 @@ function LineOf<R>({
           data-column={column.id}
           data-current={cursor === i || undefined}
           aria-colindex={i + 1}
+          title={column.numeric ? undefined : column.text(row)}
         >
           {cell(row, column)}
         </div>

@@ -1,3 +1,4 @@
+import type { When } from '../../model/relation.ts'
 import { RELATION_CLASSES, relationTypeInfo } from '../../model/relationTypes.ts'
 import { capitalised } from '../panels/names.ts'
 import { formatDay, formatRange, KIND_WORD, typesSummary } from '../panels/wording.ts'
@@ -174,15 +175,15 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
   column(
     'first',
     'First',
-    ({ first }) => first,
-    ({ first }) => (first ? formatDay(first, 'short') : ''),
+    ({ first }) => first?.start ?? null,
+    ({ first }) => (first ? edgeText(first, 'start') : ''),
     { width: 104 },
   ),
   column(
     'last',
     'Last',
-    ({ last }) => last,
-    ({ last }) => (last ? formatDay(last, 'short') : ''),
+    ({ last }) => last?.end ?? null,
+    ({ last }) => (last ? edgeText(last, 'end') : ''),
     { width: 104 },
   ),
 ]
@@ -266,6 +267,20 @@ const signOf = (intensity: number): -1 | 0 | 1 => (intensity > 0 ? 1 : intensity
 export const signed = (value: number): string => {
   const rounded = Math.round(value * 10) / 10
   return rounded === 0 ? '0' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`
+}
+
+/** The day on which something begins or ends; of what is told of a month or a year as a whole, no more than that. */
+function edgeText(when: When, edge: 'start' | 'end'): string {
+  switch (when.granularity) {
+    case 'month':
+      return formatDay(when[edge], 'month')
+    case 'year':
+      return formatDay(when[edge], 'year')
+    case 'day':
+    case 'week':
+    case 'range':
+      return formatDay(when[edge], 'short')
+  }
 }
 
 function whenText({ when }: RelationRow): string {

@@ -36,8 +36,9 @@ export interface PairRow {
   readonly relations: readonly Relation[]
   readonly balance: Balance
   readonly voices: number
-  readonly first: string | null
-  readonly last: string | null
+  /** What is told to begin first, and to end last. */
+  readonly first: When | null
+  readonly last: When | null
 }
 
 export interface ActorRow {
@@ -95,12 +96,8 @@ export const pairRows = memoizeLast((index: GraphIndex, view: View, clock: Clock
         relations,
         balance: balanceBar(relations),
         voices: new Set(relations.map(({ attribution }) => attribution)).size,
-        first: days.map(({ start }) => start).sort()[0] ?? null,
-        last:
-          days
-            .map(({ end }) => end)
-            .sort()
-            .at(-1) ?? null,
+        first: days.toSorted((one, other) => one.start.localeCompare(other.start))[0] ?? null,
+        last: days.toSorted((one, other) => other.end.localeCompare(one.end))[0] ?? null,
       },
     ]
   }),
