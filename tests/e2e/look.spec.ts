@@ -201,3 +201,26 @@ for (const view of ['matrix', 'table'])
     await expect(page.getByRole('grid')).toBeVisible()
     await expect(page.locator('#evidence')).toBeHidden()
   })
+
+test('the words of the search field are whole, whatever the dossier is called', async ({ entente }) => {
+  const { page } = entente
+  const source = 'A newspaper with quite a long name, and its evening edition'
+  await page.route(/graph[^/]*\.json/, async (route) => {
+    const graph = (await (await route.fetch()).json()) as Graph
+    const articles = graph.articles.map((article) => ({ ...article, source }))
+    await route.fulfill({ json: { ...graph, articles } })
+  })
+  await entente.open('?lens=c:own~person:antony-blinken~difference')
+  for (const width of [1280, 1360, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const room = await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => {
+      const pen = document.createElement('canvas').getContext('2d')!
+      pen.font = getComputedStyle(field).font
+      return field.clientWidth - pen.measureText(field.placeholder).width
+    })
+    expect(room, `px to spare at ${width}`).toBeGreaterThanOrEqual(0)
+  }
+  await expect(page.locator('.dossier-line')).toHaveAttribute('title', new RegExp(source))
+  const cut = await page.getByRole('banner').evaluate((bar) => bar.scrollWidth - bar.clientWidth)
+  expect(cut).toBeLessThanOrEqual(0)
+})

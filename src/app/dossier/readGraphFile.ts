@@ -29,7 +29,7 @@ export function readGraphFile({
     return { ok: true, graph: opened.graph, from: { name: opened.name, desk: opened.desk } }
   }
   const parsed = parseGraph(text, name)
-  return parsed.ok ? parsed : { ok: false, problems: [parsed.failure.details] }
+  return parsed.ok ? parsed : { ok: false, problems: parsed.failure.details.split('\n') }
 }
 
 /** Undefined for what is not JSON; `parseGraph` then says what is wrong. */
