@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extendLayout } from '../../../src/app/graph/extendLayout.ts'
-import { extentOf, layoutGraph, partOf } from '../../../src/app/graph/layout.ts'
+import { extentOf, layoutGraph } from '../../../src/app/graph/layout.ts'
 import { layoutInputOf } from '../../../src/app/graph/layoutInput.ts'
+import { partOf } from '../../../src/app/graph/partOf.ts'
 import type { LayoutInput } from '../../../src/app/graph/problem.ts'
 import { INDEX } from './fixture.ts'
 
