@@ -51,10 +51,17 @@ function withoutUnlikelySeconds(told: readonly Weighed[], world: CandidateWorld)
   const kept = new Set(
     [...bySentence.values()].flatMap((same) => [
       surest(same),
-      ...same.filter(({ likelihood }) => likelihood >= LEAST_BESIDE),
+      ...same.filter((one) => one.likelihood >= LEAST_BESIDE && !same.some((other) => isPartOf(one, other))),
     ]),
   )
   return told.filter((one) => kept.has(one))
+}
+
+/** "targeted by sanctions", "called off the visit": two words of one phrase tell one thing. */
+function isPartOf({ candidate: { trigger }, likelihood }: Weighed, surer: Weighed): boolean {
+  const other = surer.candidate.trigger
+  const oneOfTheOther = other.words.includes(trigger.token) || trigger.words.includes(other.token)
+  return oneOfTheOther && other.token !== trigger.token && surer.likelihood >= likelihood
 }
 
 const surest = (weighed: readonly Weighed[]): Weighed =>

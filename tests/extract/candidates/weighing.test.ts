@@ -41,6 +41,15 @@ describe('weighing', () => {
     ).toBe(true)
   })
 
+  it('tells one thing by two words of one phrase', () => {
+    const told = toldBy(
+      'Museveni spoke in Kampala. Uganda was targeted by sanctions from Kenya after Ugandan President Yoweri Museveni closed the border.',
+    )
+    expect(told.filter(({ what }) => what.startsWith('KEN>')).map(({ what }) => what)).toEqual([
+      'KEN>UGA SANCTION',
+    ])
+  })
+
   it('tells the same twice', () => {
     const text = 'Ukraine asked Poland for tanks. Warsaw agreed. The talks with Russia broke down.'
     expect(toldBy(text)).toEqual(toldBy(text))
