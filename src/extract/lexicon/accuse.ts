@@ -85,7 +85,7 @@ verb subject > against|on|over|at
 verb subject > object|to|before; mode investigate
   haul (court|tribunal|judge), drag (court|tribunal|judge), refer (court|prosecutor|tribunal|icc), arraign
 # said of someone who does wrong
-verb subject > clause; mode allege
+verb subject > clause|inside; mode allege
   say (${WRONGS}), tell (${WRONGS}), claim (${WRONGS}), declare (${WRONGS}), note (${WRONGS}), insist (${WRONGS}), argue (${WRONGS})
   report (${WRONGS}), write (${WRONGS}), state (${WRONGS}), add (${WRONGS}), believe (${WRONGS}), assert (${WRONGS}), maintain (${WRONGS})
 # felt at another's deed

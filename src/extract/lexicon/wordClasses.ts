@@ -46,7 +46,7 @@ export const WRONGS = alternatives(`
   violate breach infringe disregard flout intrude trespass spy steal plunder loot poison murder torture abduct kidnap hack deceive
   mislead cheat meddle interfere bully blackmail rig sponsor harbor harbour shelter incite provoke persecute sabotage starve massacre
   bribe smuggle harass fabricate falsify conceal orchestrate instigate foment stoke destabilize destabilise undermine betray
-  plot infiltrate trample renege ignore complicit behind responsible backslide`)
+  plot arm infiltrate trample renege ignore complicit lie behind responsible backslide`)
 
 /** What is said of a claim or an offer that one will not have. */
 export const UNTRUE = alternatives(`

@@ -24,16 +24,14 @@ export class Counterpart {
   /**
    * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before; else whoever did or said
    * something to the state just before; else whom it was last told of together with; else whose act is taken up.
-   * Only of verbs: what a noun tells ("an inquiry", "concerned") is too often meant for no one.
    */
   complete(readings: readonly Trigger[]): readonly Argued[] {
     for (const trigger of readings) {
-      const source =
-        TO_SOMEONE.has(trigger.type) && trigger.reading.wordClass === 'verb'
-          ? this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
-          : undefined
+      const source = TO_SOMEONE.has(trigger.type)
+        ? this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+        : undefined
       const other = source && this.#of(trigger, source)
-      if (!other || !this.#mayBe(trigger, source, other)) continue
+      if (!other) continue
       const found = this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'counterpart')
       if (found.length > 0) return found
     }
@@ -54,14 +52,6 @@ export class Counterpart {
       this.before.lastTold(trigger, NEAR.done, done) ?? this.before.lastTold(trigger, NEAR.together, apart)
     if (before) return isOwn(before.source.actor) ? before.target : before.source
     return refuses || this.#takesUp(trigger.token) ? this.#lastSubject(trigger, isOwn, 'doing') : null
-  }
-
-  /** A reproach without a name is for a state, and no body's; a person is refused by another person. */
-  #mayBe({ type }: Trigger, { parties }: FilledSlot, { actor }: PartyNamed): boolean {
-    const own = parties[0]!.actor
-    const isPerson = this.reader.kindOf(actor) === 'person'
-    if (type === 'ACCUSE') return !isPerson && !this.reader.isBody(own)
-    return type !== 'REJECT' || !isPerson || this.reader.kindOf(own) === 'person'
   }
 
   /** "called it an insult", "deplored the move": whether a verb's object is something told before. */

@@ -202,26 +202,21 @@ export class Discourse {
     return before ? this.before.withTarget(trigger, source, before.target, 0.42, 'as others, against') : []
   }
 
-  /** A state that withdraws or yields, and not before whom, does it before that to which it did harm; it apologizes to who reproached it. */
+  /** Who withdraws, frees or yields, and not before whom, does it before those to whom it did harm, or who asked for it. */
   #undone(trigger: Trigger): readonly Argued[] {
     const harm = UNDOES[trigger.type]
     if (!harm || trigger.mode === 'resign') return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
-    if (!source || !own || this.reader.kindOf(own.actor) !== 'country') return []
-    const isState = (actor: string): boolean => this.reader.kindOf(actor) === 'country'
+    if (!source || !own) return []
     const isOwn = (actor: string): boolean => this.reader.sameState(actor, own.actor)
     const done = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.undone,
-      (told) =>
-        harm.has(told.trigger.type) &&
-        isOwn(told.source.actor) &&
-        !isOwn(told.target.actor) &&
-        isState(told.target.actor),
+      (told) => harm.has(told.trigger.type) && isOwn(told.source.actor) && !isOwn(told.target.actor),
     )
     if (done) return this.before.withTarget(trigger, source, done.target, 0.44, 'undoing what was done to')
-    if (!APOLOGIES.has(trigger.reading.head)) return []
+    if (trigger.type !== 'CONCEDE') return []
     const asked = this.before.lastTold(
       trigger,
       NEAR_SENTENCES.agent,
@@ -298,9 +293,7 @@ const UNDOES: Readonly<Record<string, ReadonlySet<string>>> = {
   CONCEDE: new Set(['SANCTION', 'COERCE', 'ASSAULT', 'REJECT', 'THREATEN', 'CONCEDE']),
 }
 
-const APOLOGIES: ReadonlySet<string> = new Set(['apologize', 'apologise', 'apology'])
-
-/** After these a state may apologize to whoever told them. */
+/** After these a state may give way to whoever told them. */
 const PRESSING: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'SANCTION', 'THREATEN'])
 
 /** Harm goes on between the same two; words go to many. */

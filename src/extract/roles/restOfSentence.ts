@@ -153,8 +153,6 @@ export class RestOfSentence {
     const own = source?.parties[0]
     const voice = this.speakers.voiceOver(trigger.token)
     if (!source || !own || !voice || this.reader.sameState(voice.party.actor, own.actor)) return []
-    // Whoever watches over others does not speak of itself.
-    if (this.reader.isBody(voice.party.actor)) return []
     const { actor, mention } = voice.party
     const party: Party = { ...own, actor, mention, via: '', certainty: 0.5 }
     const slot: FilledSlot = { slot: 'complainant', link: 'told by', certainty: 1, parties: [party] }

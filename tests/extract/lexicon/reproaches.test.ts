@@ -34,8 +34,6 @@ const NOT_TOLD: readonly (readonly [string, string, string])[] = [
   ],
   ['called on', 'Chad called on Libya to end the provocation.', 'TCD>LBY ACCUSE'],
   ['untrue, not bad', "Togo called Benin's account absurd.", 'TGO>BEN ACCUSE'],
-  ['arms got', 'Togo claims to have received arms from Peru.', 'TGO>PER ACCUSE'],
-  ['arms laid down', 'Togo said its rebels would lay down their arms in Benin.', 'TGO>BEN ACCUSE'],
   ['recognised', 'Spain has recognised Kosovo.', 'ESP>XKX REJECT'],
   ['regret of its own deed', 'Norway regretted its attack on Iceland.', 'NOR>ISL ACCUSE'],
 ]

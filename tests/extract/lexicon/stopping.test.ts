@@ -66,11 +66,6 @@ describe('words of stopping, seizing, freeing and yielding', () => {
     ['a visit that is returned', "Spain's premier returned the visit of Peru's president.", /RETREAT/],
     ['a question put to a court', 'Mali submitted the border question to the African Union.', /CONCEDE/],
     ['regret of what another does', "China deeply regrets Panama's decision.", /CONCEDE/],
-    [
-      'what is allowed after a demand',
-      'Chile called on Peru to act. Peru allowed a march.',
-      /PER>CHL CONCEDE/,
-    ],
     ['power that is seized', 'Hissène Habré seized power in Chad with French help.', /COERCE/],
   ])('%s: %s', (_, text, unwanted) => {
     expect(toldByRules(text).filter((told) => unwanted.test(told))).toEqual([])

@@ -27,12 +27,6 @@ describe('whom words are for that name no one', () => {
       'Japan accused South Korea of theft. Seoul rejected the insinuation and asked the United Nations to look.',
       'KOR>United Nations REJECT',
     ],
-    [
-      'who asked for a noun that is for no one',
-      'Togo expelled a diplomat of Benin. Benin announced an inquiry.',
-      'BEN>TGO ACCUSE',
-    ],
-    ['whom a body spoke of', 'Peru attacked NATO. NATO deplored this.', 'NATO>PER ACCUSE'],
     ['oneself', 'Peru and Chile met. The two countries condemned the attack.', 'PER>CHL ACCUSE'],
   ])('does not take %s: %s', (_, text, unwanted) => {
     expect(toldByRules(text)).not.toContain(unwanted)
