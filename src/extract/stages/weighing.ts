@@ -5,7 +5,7 @@ import { linkTo } from '../candidates/links.ts'
 import { candidateWorld } from '../candidates/read.ts'
 import { statePair } from '../candidates/statePairs.ts'
 import { type Weighed, weighCandidates } from '../candidates/weigh.ts'
-import type { Argued } from '../results.ts'
+import type { Argued, Trigger } from '../results.ts'
 import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
 
@@ -57,11 +57,12 @@ function withoutUnlikelySeconds(told: readonly Weighed[], world: CandidateWorld)
   return told.filter((one) => kept.has(one))
 }
 
-/** "targeted by sanctions", "called off the visit": two words of one phrase tell one thing. */
+/** "targeted by sanctions", "called off the visit": a verb and the noun that its reading rests on tell one thing. */
 function isPartOf({ candidate: { trigger }, likelihood }: Weighed, surer: Weighed): boolean {
   const other = surer.candidate.trigger
-  const oneOfTheOther = other.words.includes(trigger.token) || trigger.words.includes(other.token)
-  return oneOfTheOther && other.token !== trigger.token && surer.likelihood >= likelihood
+  const restsOn = (verb: Trigger, noun: Trigger): boolean =>
+    verb.reading.wordClass === 'verb' && noun.reading.wordClass === 'noun' && verb.words.includes(noun.token)
+  return surer.likelihood >= likelihood && (restsOn(other, trigger) || restsOn(trigger, other))
 }
 
 const surest = (weighed: readonly Weighed[]): Weighed =>
