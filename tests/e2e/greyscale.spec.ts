@@ -10,8 +10,9 @@ import { hasMinus, inkOf, strengthOf } from './greyPixels.ts'
 const APART = 25
 
 const SCHEMES = ['light', 'dark'] as const
+/** In pixels fine enough for a machine to tell the minus beside the thin ∅ of what is denied. */
 const SCREENS = [
-  ['a desktop', { width: 1440, height: 900 }, 1],
+  ['a desktop', { width: 1440, height: 900 }, 2],
   ['a phone', { width: 390, height: 844 }, 2],
 ] as const
 
