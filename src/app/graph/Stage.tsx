@@ -30,6 +30,7 @@ import { useCursor } from './useCursor.ts'
 import { useFocus, useOpenPath } from './useFocus.ts'
 import { useMotion } from './useMotion.ts'
 import { useShown } from './useShown.ts'
+import { useWound } from './useWound.ts'
 
 const ZOOM_STEP = 1.25
 /** From this zoom on, and in focus mode, a picked strand is drawn as one line per type. */
@@ -70,9 +71,8 @@ export function Stage({ map }: { readonly map: GraphMap }) {
     },
   })
 
-  const target = useMemo(
-    () => frame && sceneOf(index, layout, frame.width, frame.height),
-    [index, layout, frame],
+  const target = useWound(
+    useMemo(() => frame && sceneOf(index, layout, frame.width, frame.height), [index, layout, frame]),
   )
   const { scene, take } = useMotion(target, layout, map.arranged)
   const { showAll, rest, zoom } = useCamera(canvas, target, map.arranged, host, { wander, refit })

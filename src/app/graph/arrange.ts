@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** Above this many strands they look at figures only, and labels at figures and labels. */
-const MOST_DETOURS = 160
+export const MOST_DETOURS = 160
 /** Above this many they keep their plain bends: they are a texture then. */
 const MOST_DODGES = 1000
 const ROUNDS = 4

@@ -1,4 +1,4 @@
-import { type Curve, lineBoxDistance, linesCross, pointOn, strandCurve } from './curve.ts'
+import { type Curve, courseBox, lineBoxDistance, linesCross, pointOn, strandCurve } from './curve.ts'
 import type { Box, Point } from './geometry.ts'
 import { figureBox, type Ground, type Labels, type Line, type StrandToDraw } from './surroundings.ts'
 
@@ -135,14 +135,6 @@ export function dodgeActors(
 
 const touch = (one: Box, other: Box): boolean =>
   one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom
-
-/** A curve lies between its ends and its control point. */
-const courseBox = ({ from, control, to }: Curve): Box => ({
-  left: Math.min(from.x, control.x, to.x),
-  top: Math.min(from.y, control.y, to.y),
-  right: Math.max(from.x, control.x, to.x),
-  bottom: Math.max(from.y, control.y, to.y),
-})
 
 function siblingCost(line: Line, bend: number, siblings: readonly Line[]): number {
   let cost = 0

@@ -4,7 +4,7 @@ import type { CanvasStyle } from './canvasStyle.ts'
 import { type Drawing, EMPTY_DRAWING } from './drawn.ts'
 import { type CanvasElement, ELEMENT_STYLE, elementsOf, showElements } from './elements.ts'
 import type { Point } from './geometry.ts'
-import { hitTest } from './hitTest.ts'
+import { hitTest, strandAt } from './hitTest.ts'
 import { createImageStore } from './imageStore.ts'
 import { createNameSprites } from './nameSprites.ts'
 import { type Frame, namesFor, paint } from './paint.ts'
@@ -151,6 +151,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   renderer.painter = {
     paint: paintFrame,
     ownerAt: (x, y, coarse) => hitTest(drawing, names, { x, y }, cy.zoom(), coarse),
+    strandAt: (x, y, coarse) => strandAt(drawing, { x, y }, cy.zoom(), coarse),
     flush,
   }
   /** The person moves the camera. */

@@ -1,40 +1,110 @@
 import type { Figure } from './figures.ts'
 import { type Box, type Point, segmentBoxDistance, segmentsCross } from './geometry.ts'
 
-/** A strand's course: straight, or a quadratic curve whose control point stands `bend` px beside the middle. */
+/** A strand's course: straight, a quadratic curve whose control point stands `bend` px beside the middle, or a chain of curves. */
 export interface Curve {
   readonly from: Point
+  /** Of a chain, the control point of its first curve. */
   readonly control: Point
   readonly to: Point
   readonly straight: boolean
+  /** Of a strand that winds between actors: its start, then control point and end of each of its curves, as x, y, x, y … */
+  readonly chain?: Float64Array
   /** The course as x, y, x, y …: what distances and crossings are measured on. */
   readonly line: Float64Array
 }
 
+/** The control points of a strand that winds: per point the share of the way between the two middles, and px beside it. */
+export type Turns = Float64Array
+
 /** Gap in px between a figure's edge and the end of a strand. */
 export const END_GAP = 3
 const SEGMENTS = 10
+/** Of each curve of a chain. */
+const CHAIN_SEGMENTS = 5
 
 /**
  * The curve that the canvas draws between two figures. The control point stands beside the middle between their middles, at
  * `bend` px to the right of the way from `a` to `b` (y runs down); the ends lie where the lines to it leave the figures.
+ * @param turns the control points instead, where the strand winds: from one to the next a curve ends half way between them
  */
-export function strandCurve(a: Figure, atA: Point, b: Figure, atB: Point, bend: number): Curve {
+export function strandCurve(
+  a: Outline,
+  atA: Point,
+  b: Outline,
+  atB: Point,
+  bend: number,
+  turns: Turns | null = null,
+): Curve {
   const dx = atB.x - atA.x
   const dy = atB.y - atA.y
   const length = Math.hypot(dx, dy) || 1
-  const control = {
-    x: (atA.x + atB.x) / 2 - (dy / length) * bend,
-    y: (atA.y + atB.y) / 2 + (dx / length) * bend,
+  const pointAt = (share: number, aside: number): Point => ({
+    x: atA.x + dx * share - (dy / length) * aside,
+    y: atA.y + dy * share + (dx / length) * aside,
+  })
+  if (turns !== null && turns.length > 2) {
+    const controls = Array.from({ length: turns.length / 2 }, (_, i) =>
+      pointAt(turns[2 * i]!, turns[2 * i + 1]!),
+    )
+    return chainCurve(leave(a, atA, controls[0]!), controls, leave(b, atB, controls.at(-1)!))
   }
+  const control = turns?.length === 2 ? pointAt(turns[0]!, turns[1]!) : pointAt(0.5, bend)
   const from = leave(a, atA, control)
   const to = leave(b, atB, control)
-  const straight = bend === 0
+  const straight = bend === 0 && turns === null
   return { from, control, to, straight, line: straight ? flat([from, to]) : sample(from, control, to) }
 }
 
+function chainCurve(from: Point, controls: readonly Point[], to: Point): Curve {
+  const chain = new Float64Array(4 * controls.length + 2)
+  chain[0] = from.x
+  chain[1] = from.y
+  controls.forEach(({ x, y }, i) => {
+    const next = controls[i + 1]
+    chain.set([x, y, next ? (x + next.x) / 2 : to.x, next ? (y + next.y) / 2 : to.y], 4 * i + 2)
+  })
+  let line: Float64Array | null = null
+  return {
+    from,
+    control: controls[0]!,
+    to,
+    straight: false,
+    chain,
+    // Of thousands of chains hardly one is measured.
+    get line() {
+      line ??= chainLine(chain)
+      return line
+    },
+  }
+}
+
+function chainLine(chain: Float64Array): Float64Array {
+  const curves = (chain.length - 2) / 4
+  const line = new Float64Array(2 * curves * CHAIN_SEGMENTS + 2)
+  for (let i = 0; i <= curves * CHAIN_SEGMENTS; i++) {
+    const { x, y } = chainPoint(chain, i / CHAIN_SEGMENTS)
+    line[2 * i] = x
+    line[2 * i + 1] = y
+  }
+  return line
+}
+
+/** The point of a chain after so many of its curves. */
+function chainPoint(chain: Float64Array, after: number): Point {
+  const curve = Math.min((chain.length - 2) / 4 - 1, Math.floor(after))
+  const t = after - curve
+  const [one, two, three] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t]
+  const i = 4 * curve
+  return {
+    x: one * chain[i]! + two * chain[i + 2]! + three * chain[i + 4]!,
+    y: one * chain[i + 1]! + two * chain[i + 3]! + three * chain[i + 5]!,
+  }
+}
+
 /** The point at share `t` of a curve. */
-export function pointOn({ from, control, to, straight }: Curve, t: number): Point {
+export function pointOn({ from, control, to, straight, chain }: Curve, t: number): Point {
+  if (chain) return chainPoint(chain, (t * (chain.length - 2)) / 4)
   if (straight) return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
   const one = (1 - t) * (1 - t)
   const two = 2 * t * (1 - t)
@@ -53,8 +123,11 @@ function sample(from: Point, control: Point, to: Point): Float64Array {
 const flat = (points: readonly Point[]): Float64Array =>
   Float64Array.from(points.flatMap(({ x, y }) => [x, y]))
 
+/** What of a figure a strand's end needs. */
+export type Outline = Pick<Figure, 'kind' | 'halfWidth' | 'halfHeight'>
+
 /** Where the line from the middle of a figure towards a point leaves the figure, and the gap. */
-function leave({ kind, halfWidth, halfHeight }: Figure, at: Point, towards: Point): Point {
+function leave({ kind, halfWidth, halfHeight }: Outline, at: Point, towards: Point): Point {
   const dx = towards.x - at.x
   const dy = towards.y - at.y
   const length = Math.hypot(dx, dy) || 1
@@ -67,6 +140,25 @@ function leave({ kind, halfWidth, halfHeight }: Figure, at: Point, towards: Poin
       : (halfWidth + halfHeight) / 2
   const share = Math.min(reach + END_GAP, length * 0.9) / length
   return { x: at.x + dx * share, y: at.y + dy * share }
+}
+
+/** A box around a course: it lies between its ends and its control points. */
+export function courseBox({ from, control, to, straight, chain }: Omit<Curve, 'line'>): Box {
+  const { x, y } = straight ? from : control
+  const box = {
+    left: Math.min(from.x, x, to.x),
+    top: Math.min(from.y, y, to.y),
+    right: Math.max(from.x, x, to.x),
+    bottom: Math.max(from.y, y, to.y),
+  }
+  if (chain)
+    for (let i = 6; i < chain.length; i += 4) {
+      box.left = Math.min(box.left, chain[i]!)
+      box.right = Math.max(box.right, chain[i]!)
+      box.top = Math.min(box.top, chain[i + 1]!)
+      box.bottom = Math.max(box.bottom, chain[i + 1]!)
+    }
+  return box
 }
 
 /** Distance from a curve to a box; `far` when it is at least that. */

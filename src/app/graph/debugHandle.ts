@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape'
-import { pointOn } from './curve.ts'
+import { lineBoxDistance, pointOn } from './curve.ts'
 import type { Point } from './geometry.ts'
+import { boxAround } from './geometry.ts'
 import { holdPoint } from './holdPoint.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SceneStrand } from './scene.ts'
 
 /**
  * `window.entente.canvas`: where things stand, for browser tests and for a look from the console. Reads only.
@@ -15,6 +16,8 @@ export interface DebugHandle {
   readonly screenPoint: (id: string) => Point | null
   /** Points along a strand's course from end to end, heads included; empty when there is no such strand. */
   readonly screenCourse: (id: string) => readonly Point[]
+  /** How many strands there are, and how many of them run through the figure of a third actor; takes a while on large maps. */
+  readonly crossings: () => { readonly strands: number; readonly through: number }
   /** Ids of the actors whose names are shown. */
   readonly names: () => readonly string[]
   readonly zoom: () => number
@@ -46,6 +49,10 @@ export function exposeCanvas(
       const curve = scene.strands.find(({ strand }) => strand.id === id)?.curve
       return curve ? SHARES.map((share) => toScreen(pointOn(curve, share))) : []
     },
+    crossings: () => ({
+      strands: scene.strands.length,
+      through: scene.strands.filter((strand) => runsThrough(strand, scene)).length,
+    }),
     ...rest,
   }
   window.entente = { ...window.entente, canvas: handle, cy }
@@ -55,3 +62,11 @@ export function exposeCanvas(
     delete window.entente.cy
   }
 }
+
+const runsThrough = ({ strand, curve }: SceneStrand, { actors }: Scene): boolean =>
+  actors.some(
+    ({ actor: { id }, at, figure: { halfWidth, halfHeight } }) =>
+      id !== strand.a &&
+      id !== strand.b &&
+      lineBoxDistance(curve, boxAround(at.x, at.y, halfWidth, halfHeight), 1) === 0,
+  )

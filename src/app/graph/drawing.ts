@@ -161,7 +161,7 @@ function addStrand(
 ): void {
   const { lit, cursor } = focus
   const { sizes } = scene.fit
-  const { strand: whole, bend, curve } = sceneStrand
+  const { strand: whole, bend, turns, curve } = sceneStrand
   const { id, a, b } = whole
   const visible = view.strandById.get(id)
   const strand = visible ?? whole
@@ -186,6 +186,7 @@ function addStrand(
     look,
     curve,
     bend,
+    turns,
     tone,
     picked: picked ? (alone ? 'alone' : 'several') : null,
     hot,

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/actor.ts'
-import type { Curve } from './curve.ts'
+import type { Curve, Turns } from './curve.ts'
 import type { Point } from './geometry.ts'
 import type { StrandLook } from './look.ts'
 import type { Place } from './places.ts'
@@ -26,6 +26,8 @@ export interface DrawnStrand {
   readonly look: StrandLook
   readonly curve: Curve
   readonly bend: number
+  /** Its control points, where it winds between actors. */
+  readonly turns: Turns | null
   readonly tone: Tone
   /** Selected: alone, with a broad edge of ink, or as one of several of its pair, with a slim one. */
   readonly picked: 'alone' | 'several' | null

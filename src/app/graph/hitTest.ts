@@ -1,5 +1,6 @@
+import { courseBox } from './curve.ts'
 import type { Drawing } from './drawn.ts'
-import { boxAround, boxGap, type Point } from './geometry.ts'
+import { boxAround, boxGap, type Point, pointSegmentSquared } from './geometry.ts'
 import { isFar } from './paint.ts'
 import type { ShownName } from './shownNames.ts'
 
@@ -8,7 +9,8 @@ const FINGER = 22
 
 /**
  * The actor's or strand's id at a point of the model by what is no element of the core's: names before badges, and for a finger
- * (`coarse`) the room around small figures. What is filtered out means nothing. Figures and lines are for Cytoscape to find.
+ * (`coarse`) the room around small figures. What is filtered out means nothing. Figures are for Cytoscape to find, and where it finds
+ * none, `strandAt` finds lines.
  */
 export function hitTest(
   drawing: Pick<Drawing, 'actors' | 'badges' | 'grown'>,
@@ -38,4 +40,35 @@ export function hitTest(
     if (gap <= FINGER && (best === null || gap < best.gap)) best = { id, gap }
   }
   return best?.id ?? null
+}
+
+/** Px of the screen beside a line that still mean it, to a mouse and to a finger. */
+const BESIDE = { fine: 8, coarse: 24 } as const
+
+/** The strand whose line, as it is drawn at this zoom, is nearest to a point of the model; null where none is near. */
+export function strandAt(
+  drawing: Pick<Drawing, 'strands' | 'grown'>,
+  { x, y }: Point,
+  zoom: number,
+  coarse: boolean,
+): string | null {
+  const far = isFar(drawing, zoom)
+  const beside = BESIDE[coarse ? 'coarse' : 'fine'] / zoom
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { owner, tone, look, curve } of drawing.strands) {
+    if (tone === 'off' || tone === 'gone') continue
+    const reach = beside + look.width / 2
+    const { left, top, right, bottom } = courseBox(curve)
+    if (x < left - reach || x > right + reach || y < top - reach || y > bottom + reach) continue
+    const { from, to } = curve
+    const line = far ? [from.x, from.y, to.x, to.y] : curve.line
+    let away = reach * reach
+    for (let i = 0; i + 3 < line.length; i += 2)
+      away = Math.min(away, pointSegmentSquared(x, y, line[i]!, line[i + 1]!, line[i + 2]!, line[i + 3]!))
+    if (away >= reach * reach || away >= least) continue
+    least = away
+    best = owner
+  }
+  return best
 }

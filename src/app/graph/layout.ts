@@ -1,4 +1,5 @@
 import { hashText } from '../../base/hashText.ts'
+import { memoizeLast } from '../../base/memoizeLast.ts'
 import { anneal } from './anneal.ts'
 import type { Box, Point } from './geometry.ts'
 import type { Arrangement, Problem } from './layoutCost.ts'
@@ -100,8 +101,13 @@ export function extentOf({ positions, width, height, extent }: Layout): Box {
   return box
 }
 
-/** A layout in which some actors stand where a person has put them. They may leave the frame without the window's following them. */
-export function withPins(layout: Layout, pins: Readonly<Record<string, Point>>): Layout {
+/**
+ * A layout in which some actors stand where a person has put them. They may leave the frame without the window's following them.
+ * The same object for the same pins, whoever asks.
+ */
+export const withPins = memoizeLast(pinned, 3)
+
+function pinned(layout: Layout, pins: Readonly<Record<string, Point>>): Layout {
   const known = Object.entries(pins).filter(([id]) => layout.positions[id])
   if (known.length === 0) return layout
   return {

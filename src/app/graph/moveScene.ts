@@ -53,6 +53,11 @@ function redrawn(
   only?: string,
 ): Scene {
   const byId = new Map(actors.map((actor) => [actor.actor.id, actor]))
+  const goals = new Map(scene.actors.map((actor) => [actor.actor.id, actor.at]))
+  const isThere = ({ actor, at }: SceneActor): boolean => {
+    const goal = goals.get(actor.id)!
+    return at.x === goal.x && at.y === goal.y
+  }
   return {
     ...scene,
     actors,
@@ -61,9 +66,11 @@ function redrawn(
       if (only !== undefined && a !== only && b !== only) return strand
       const one = byId.get(a)!
       const other = byId.get(b)!
+      // What winds goes on doing so while neither of its two moves.
+      if (strand.turns && isThere(one) && isThere(other)) return strand
       const bend = bendOf(strand)
       const curve = strandCurve(one.figure, one.at, other.figure, other.at, bend)
-      return { ...strand, bend, curve, badge: pointOn(curve, 0.5) }
+      return { ...strand, bend, turns: null, curve, badge: pointOn(curve, 0.5) }
     }),
   }
 }

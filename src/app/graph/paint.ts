@@ -1,5 +1,6 @@
 import type { Camera } from './camera.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
+import { courseBox } from './curve.ts'
 import type { Drawing, DrawnBadge, DrawnHull, DrawnStrand } from './drawn.ts'
 import type { ImageStore } from './imageStore.ts'
 import type { NameSprites } from './nameSprites.ts'
@@ -71,14 +72,10 @@ export function paint(
     right: (width - pan.x) / zoom,
     bottom: (height - pan.y) / zoom,
   }
-  const inView = ({ curve: { from, control, to, straight } }: DrawnStrand): boolean => {
-    const x = straight ? from.x : control.x
-    const y = straight ? from.y : control.y
+  const inView = ({ curve }: DrawnStrand): boolean => {
+    const { left, top, right, bottom } = courseBox(curve)
     return (
-      Math.max(from.x, to.x, x) > view.left - 10 &&
-      Math.min(from.x, to.x, x) < view.right + 10 &&
-      Math.max(from.y, to.y, y) > view.top - 10 &&
-      Math.min(from.y, to.y, y) < view.bottom + 10
+      right > view.left - 10 && left < view.right + 10 && bottom > view.top - 10 && top < view.bottom + 10
     )
   }
   for (const hull of drawing.hulls) paintHull(context, hull, style)

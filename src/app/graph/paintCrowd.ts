@@ -1,6 +1,5 @@
 import type { RelationClass } from '../../model/relationTypes.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
-import { reversed } from './curveParts.ts'
 import type { DrawnStrand, Tone } from './drawn.ts'
 import { HOLLOW_LINE, type StrandLook } from './look.ts'
 import { addPath, type Context, dash, headPoints, lineOf } from './paintStrand.ts'
@@ -90,12 +89,10 @@ function paintHeads(context: Context, members: readonly DrawnStrand[], ground: s
   const hollow = new Path2D()
   const open = new Path2D()
   for (const { curve, look } of members) {
-    for (const [head, course] of [
-      [look.target, curve],
-      [look.source, reversed(curve)],
-    ] as const) {
+    for (const end of ['target', 'source'] as const) {
+      const head = look[end]
       if (head === 'none') continue
-      const { to, left, right } = headPoints(course, look)
+      const { to, left, right } = headPoints(curve, look, end)
       const path = look.hollow ? hollow : head === 'verbal' ? open : closed
       path.moveTo(left.x, left.y)
       path.lineTo(to.x, to.y)

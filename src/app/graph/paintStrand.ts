@@ -1,5 +1,5 @@
 import type { CanvasStyle } from './canvasStyle.ts'
-import { type Course, cutCourse, reversed } from './curveParts.ts'
+import { type Course, cutCourse, endOf } from './curveParts.ts'
 import type { DrawnStrand } from './drawn.ts'
 import type { Point } from './geometry.ts'
 import { chevronStroke, type Head, HOLLOW_LINE, type StrandLook } from './look.ts'
@@ -46,8 +46,8 @@ export function paintStrand(context: Context, strand: DrawnStrand, { palette, op
   stroke(context, colour, look.width)
   context.setLineDash([])
   context.lineCap = 'butt'
-  paintHead(context, whole, look, look.target, colour, palette.ground)
-  paintHead(context, reversed(whole), look, look.source, colour, palette.ground)
+  paintHead(context, whole, look, 'target', colour, palette.ground)
+  paintHead(context, whole, look, 'source', colour, palette.ground)
   context.globalAlpha = 1
 }
 
@@ -68,9 +68,12 @@ export function tracePath(context: Context, course: Course): void {
   addPath(context, course)
 }
 
-export function addPath(context: Context, { from, control, to, straight }: Course): void {
+export function addPath(context: Context, { from, control, to, straight, chain }: Course): void {
   context.moveTo(from.x, from.y)
-  if (straight) context.lineTo(to.x, to.y)
+  if (chain)
+    for (let i = 2; i < chain.length; i += 4)
+      context.quadraticCurveTo(chain[i]!, chain[i + 1]!, chain[i + 2]!, chain[i + 3]!)
+  else if (straight) context.lineTo(to.x, to.y)
   else context.quadraticCurveTo(control.x, control.y, to.x, to.y)
 }
 
@@ -84,12 +87,13 @@ function paintHead(
   context: Context,
   course: Course,
   look: StrandLook,
-  head: Head,
+  end: 'source' | 'target',
   colour: string,
   ground: string,
 ): void {
+  const head = look[end]
   if (head === 'none') return
-  const { to, back, left, right } = headPoints(course, look)
+  const { to, back, left, right } = headPoints(course, look, end)
   context.beginPath()
   switch (head) {
     case 'material':
@@ -130,13 +134,15 @@ function paintHead(
   }
 }
 
-/** Tip of a head, the middle of its back, and the two ends of its back. */
+/** Tip of the head at one end of a course, the middle of its back, and the two ends of its back. */
 export function headPoints(
-  { from, control, to, straight }: Course,
+  course: Course,
   { headLength, headHalfWidth }: StrandLook,
+  end: 'source' | 'target',
 ): { readonly to: Point; readonly back: Point; readonly left: Point; readonly right: Point } {
+  const { from, control, to } = endOf(course, end)
   // On a bend the way of the last px, not of the end alone: a head is longer than a point.
-  const towards = straight
+  const towards = course.straight
     ? from
     : { x: control.x * 0.85 + from.x * 0.15, y: control.y * 0.85 + from.y * 0.15 }
   const length = Math.hypot(to.x - towards.x, to.y - towards.y) || 1

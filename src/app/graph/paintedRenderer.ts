@@ -4,8 +4,10 @@ import cytoscape, { type Core, type SingularElementReturnValue } from 'cytoscape
 export interface Painter {
   /** Draws a frame. False: the last one still holds. */
   readonly paint: (surface: HTMLCanvasElement, context: CanvasRenderingContext2D) => boolean
-  /** The id of the element that a point of the model means before any figure or line is asked. */
+  /** The id of the element that a point of the model means before any figure is asked. */
   readonly ownerAt: (x: number, y: number, coarse: boolean) => string | null
+  /** That of the strand whose line it means, when it is no figure. */
+  readonly strandAt: (x: number, y: number, coarse: boolean) => string | null
   /** Brings the core's elements up to what was painted. */
   readonly flush: () => void
 }
@@ -46,11 +48,7 @@ export interface PaintedRenderer {
   readonly matchCanvasSize: (container: HTMLElement) => void
 }
 
-/** An element with what its course was last worked out to be, x, y, x, y …; a curve lies within the box of its points. */
-type Found = SingularElementReturnValue & {
-  readonly _private?: { readonly rscratch?: { readonly allpts?: readonly number[] } }
-}
-type SortedElements = Found[] & { interactive?: Found[] }
+type SortedElements = SingularElementReturnValue[] & { interactive?: SingularElementReturnValue[] }
 
 /** What only the making of a renderer touches. */
 interface Unfinished extends PaintedRenderer {
@@ -65,30 +63,13 @@ export const PAINTED = 'entente'
 /** Cytoscape's layer for what stands still; its layers for drags and boxes stay empty. */
 const SURFACE = 2
 
-/** Px of the screen beyond which Cytoscape means no line, and px of the model that a line or its head may be wide. */
-const FAR = { fine: 8, coarse: 24 } as const
-const MOST_WIDTH = 40
-
-function mayPass(element: Found, x: number, y: number, far: number): boolean {
-  const points = element._private?.rscratch?.allpts
-  if (points === undefined || element.isNode()) return true
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let i = 0; i + 1 < points.length; i += 2) {
-    left = Math.min(left, points[i]!)
-    right = Math.max(right, points[i]!)
-    top = Math.min(top, points[i + 1]!)
-    bottom = Math.max(bottom, points[i + 1]!)
-  }
-  return x > left - far && x < right + far && y > top - far && y < bottom + far
-}
-
 /** Pixels per px of CSS: the screen's own; more than 2 costs without a gain. */
 export const screenRatio = (): number => Math.min(2, Math.max(1, window.devicePixelRatio))
 
 const Base = cytoscape('renderer', 'base') as RendererClass
 const Layered = cytoscape('renderer', 'canvas') as RendererClass
 
-/** Cytoscape's canvas renderer with its input, viewport and hit test, that leaves the drawing to a painter. */
+/** Cytoscape's canvas renderer with its input, viewport and hit test of figures, that leaves the drawing to a painter. */
 function Painted(this: Unfinished, options: unknown): void {
   // Cytoscape has set up the base of a registered renderer already; its own canvas renderer would set it up once more.
   this.init = () => {}
@@ -102,17 +83,20 @@ function Painted(this: Unfinished, options: unknown): void {
   const nearest = this.findNearestElements
   this.findNearestElements = (x, y, interactiveOnly, coarse) => {
     this.painter?.flush()
-    const owner = this.painter?.ownerAt(x, y, coarse) ?? null
-    const found = owner === null ? null : this.cy.getElementById(owner)
-    if (found?.nonempty()) return [found]
-    // Cytoscape would ask every edge for its styles at every move of the pointer.
+    const owned = (owner: string | null | undefined): SingularElementReturnValue[] => {
+      const found = owner ? this.cy.getElementById(owner) : null
+      return found?.nonempty() ? [found] : []
+    }
+    const named = owned(this.painter?.ownerAt(x, y, coarse))
+    if (named.length > 0) return named
+    // It would ask every edge for its styles at every move of the pointer, and knows nothing of strands that wind.
     const all = this.getCachedZSortedEles()
-    const far = FAR[coarse ? 'coarse' : 'fine'] / this.cy.zoom() + MOST_WIDTH
-    const close: SortedElements = (all.interactive ?? all).filter((element) => mayPass(element, x, y, far))
-    close.interactive = close
-    this.cachedZSortedEles = close
+    const figures: SortedElements = (all.interactive ?? all).filter((element) => element.isNode())
+    figures.interactive = figures
+    this.cachedZSortedEles = figures
     try {
-      return nearest.call(this, x, y, interactiveOnly, coarse)
+      const found = nearest.call(this, x, y, interactiveOnly, coarse)
+      return found.length > 0 ? found : owned(this.painter?.strandAt(x, y, coarse))
     } finally {
       this.cachedZSortedEles = all
     }

@@ -22,6 +22,7 @@ import { namesFor, paint } from './paint.ts'
 import { contentsOf, drawingBox, type PictureContents, type PictureScope, partOf } from './pictureContents.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { foldedIn } from './useShown.ts'
+import { windScene } from './windScene.ts'
 
 export interface PictureSubject {
   readonly index: GraphIndex
@@ -97,7 +98,9 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
     path,
     sizesIn: (width, height) => sizesSeen(sceneIn(width, height).fit.sizes),
     draw: async ({ width, height, scale, palette, theme }) => {
-      const scene = sceneIn(width, height)
+      const plain = sceneIn(width, height)
+      // Without a worker the strands stay as they are.
+      const scene = await windScene(plain).catch(() => plain)
       const ids = new Set([
         ...[...contents.actors, ...contents.strands].map(({ id }) => id),
         ...contents.strands.flatMap(({ a, b }) => [a, b]),

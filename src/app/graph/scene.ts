@@ -1,9 +1,10 @@
+import { memoizeLast } from '../../base/memoizeLast.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Strand } from '../../model/dyad.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
-import { arrange } from './arrange.ts'
+import { arrange, MOST_DETOURS } from './arrange.ts'
 import { chipPoint, type StrandEnd } from './chipPlace.ts'
-import { type Curve, pointOn } from './curve.ts'
+import { type Curve, pointOn, type Turns } from './curve.ts'
 import type { DrawnHull } from './drawn.ts'
 import { type Figure, figureOf, type Sizes } from './figures.ts'
 import { type Fit, fitLayout } from './fit.ts'
@@ -33,12 +34,19 @@ export interface SceneActor {
 export interface SceneStrand {
   readonly strand: Strand
   readonly bend: number
+  /** The control points of one that winds between actors; null: its bend alone. */
+  readonly turns: Turns | null
   readonly curve: Curve
   readonly badge: Point
 }
 
-/** Actors without a place in the layout are left out, with their strands. */
-export function sceneOf(index: GraphIndex, layout: Layout, width: number, height: number): Scene {
+/** Whether strands may be left that run through third actors: too many to look at before the first picture. */
+export const isCrowded = ({ strands }: Scene): boolean => strands.length > MOST_DETOURS
+
+/** Actors without a place in the layout are left out, with their strands. The latest are kept: pictures and a second map ask for the same. */
+export const sceneOf = memoizeLast(makeScene, 3)
+
+function makeScene(index: GraphIndex, layout: Layout, width: number, height: number): Scene {
   const placed = (id: string): boolean => layout.positions[id] !== undefined
   const actors = index.drawnActors.filter(({ id }) => placed(id))
   const strands = index.strands.filter(({ a, b }) => a !== b && placed(a) && placed(b))
@@ -49,40 +57,45 @@ export function sceneOf(index: GraphIndex, layout: Layout, width: number, height
     { figures, positions, window, reserved },
     strands.map((strand) => toDraw(strand, sizes)),
   )
-  const ends = new Map<string, StrandEnd[]>()
-  for (const strand of strands) {
-    const curve = around.curves.get(strand.id)!
+  const drawn = strands.map(
+    (strand): SceneStrand => ({
+      strand,
+      bend: around.bends.get(strand.id)!,
+      turns: null,
+      curve: around.curves.get(strand.id)!,
+      badge: around.badges.get(strand.id)!,
+    }),
+  )
+  const standing = actors.map((actor) => ({
+    actor,
+    figure: figures.get(actor.id)!,
+    at: positions[actor.id]!,
+    label: around.labels.get(actor.id) ?? null,
+  }))
+  return { fit, actors: withChips(standing, drawn, sizes), hulls: hullsOf(layout, fit), strands: drawn }
+}
+
+/** Actors with their little flags where no strand arrives. */
+export function withChips(
+  actors: readonly Omit<SceneActor, 'chip'>[],
+  strands: readonly SceneStrand[],
+  sizes: Sizes,
+): readonly SceneActor[] {
+  const ends = new Map<string, StrandEnd[]>(actors.map(({ actor }) => [actor.id, []]))
+  for (const { strand, curve } of strands) {
     const { source, target, headLength } = strandLook(strand, sizes)
     for (const [id, at, way, head] of [
       [strand.a, curve.from, 0, source],
       [strand.b, curve.to, 1, target],
     ] as const) {
       const end = { at, from: alongFrom(curve, way, headLength), head: head === 'none' ? 0 : headLength }
-      ends.set(id, [...(ends.get(id) ?? []), end])
+      ends.get(id)!.push(end)
     }
   }
-  return {
-    fit,
-    actors: actors.map((actor): SceneActor => {
-      const figure = figures.get(actor.id)!
-      const at = positions[actor.id]!
-      const label = around.labels.get(actor.id) ?? null
-      return {
-        actor,
-        figure,
-        at,
-        label,
-        chip: chipPoint(actor, figure, at, label?.place ?? null, ends.get(actor.id) ?? []),
-      }
-    }),
-    hulls: hullsOf(layout, fit),
-    strands: strands.map((strand) => ({
-      strand,
-      bend: around.bends.get(strand.id)!,
-      curve: around.curves.get(strand.id)!,
-      badge: around.badges.get(strand.id)!,
-    })),
-  }
+  return actors.map((standing): SceneActor => {
+    const { actor, figure, at, label } = standing
+    return { ...standing, chip: chipPoint(actor, figure, at, label?.place ?? null, ends.get(actor.id)!) }
+  })
 }
 
 /** Grounds behind the groups of a layout that has any. */

@@ -1,6 +1,6 @@
 import { foldStrands, type Strand } from '../../model/dyad.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
-import { pointOn, strandCurve } from './curve.ts'
+import { pointOn, strandCurve, type Turns } from './curve.ts'
 import type { DrawnBadge, DrawnStrand } from './drawn.ts'
 import { BADGE_FONT_SIZE, inkOf, roomFor, strandLook } from './look.ts'
 import type { Scene } from './scene.ts'
@@ -32,16 +32,18 @@ export function unfolded(
     .slice(0, MOST)
   if (lines.length < 2 || !a || !b) return null
   const middle = strands.reduce((sum, { drawn }) => sum + drawn.bend, 0) / strands.length
+  const way = strands.find(({ drawn }) => drawn.turns !== null)?.drawn.turns ?? null
   const parts = lines.map(({ drawn, strand, type, count }, i) => {
     const [own] = foldStrands(strand.relations.filter((relation) => relation.type === type))
     const look = strandLook(own ?? strand, sizes)
     const offset = i - (lines.length - 1) / 2
     const bend = middle + offset * APART
-    const curve = strandCurve(a.figure, a.at, b.figure, b.at, bend)
+    const turns = way && beside(way, offset * (APART / 2))
+    const curve = strandCurve(a.figure, a.at, b.figure, b.at, bend, turns)
     const text = `${relationTypeInfo(type).phrase}${count > 1 ? ` ×${count}` : ''}`
     const fontSize = BADGE_FONT_SIZE * sizes.text
     return {
-      strand: { ...drawn, look, curve, bend, picked: 'several' as const },
+      strand: { ...drawn, look, curve, bend, turns, picked: 'several' as const },
       badge: {
         owner: drawn.owner,
         kind: 'type' as const,
@@ -56,3 +58,10 @@ export function unfolded(
   })
   return { strands: parts.map((part) => part.strand), badges: parts.map((part) => part.badge) }
 }
+
+/** A winding way so many px beside another in its middle, and with it at both ends. */
+const beside = (turns: Turns, px: number): Turns =>
+  turns.map((value, i) => {
+    const share = turns[i - 1] ?? 0
+    return i % 2 === 0 ? value : value + px * 4 * share * (1 - share)
+  })

@@ -11,6 +11,7 @@ import { useCanvasElement } from '../graph/useCanvasElement.ts'
 import { useCanvasFont } from '../graph/useCanvasFont.ts'
 import { usePath } from '../graph/useFocus.ts'
 import { useShown } from '../graph/useShown.ts'
+import { useWound } from '../graph/useWound.ts'
 import { useViewChoices } from '../panels/useGraph.ts'
 import { counted } from '../panels/wording.ts'
 import { viewOf } from '../state/selectors.ts'
@@ -50,10 +51,12 @@ export function MirrorStage({ map: { index, arranged, flags } }: { readonly map:
   const layout = useMemo(() => withPins(arranged, pins), [arranged, pins])
   const shown = useShown(index, notes, false)
 
-  const scene = useMemo(() => {
-    const frame = main?.extent().frame
-    return frame ? sceneOf(index, layout, frame.width, frame.height) : null
-  }, [index, layout, main])
+  const scene = useWound(
+    useMemo(() => {
+      const frame = main?.extent().frame
+      return frame ? sceneOf(index, layout, frame.width, frame.height) : null
+    }, [index, layout, main]),
+  )
   const images = useMemo(() => flagImagesOf(index.drawnActors, flags, theme), [index, flags, theme])
   const path = usePath()
   const focus = useMemo(() => {

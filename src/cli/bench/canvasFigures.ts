@@ -9,16 +9,19 @@ import { generatedGraph } from './generatedGraph.ts'
 import type { PeerTimes } from './peers.ts'
 
 const PEERS = ['cytoscape', 'sigma', 'force-graph'] as const
-/** Most ms from a step to its painted frame, per size; the middle one also for a frame of zoom and for the layout. */
+/**
+ * Most ms from a step to its painted frame, per size; the middle one also for a frame of zoom and for the layout. `through`: the most
+ * strands that may run through a third actor once the worker has found their ways; null: few enough that there is no such worker.
+ */
 const SIZES = [
-  { actors: 25, pairs: 60, step: 16, zoom: null, layout: null },
-  { actors: 300, pairs: 1500, step: 50, zoom: 16, layout: 300 },
-  { actors: 1000, pairs: 5000, step: 150, zoom: null, layout: null },
+  { actors: 25, pairs: 60, step: 16, zoom: null, layout: null, through: null },
+  { actors: 300, pairs: 1500, step: 50, zoom: 16, layout: 300, through: 20 },
+  { actors: 1000, pairs: 5000, step: 150, zoom: null, layout: null, through: 140 },
 ] as const
 
 /**
  * The page with generated graphs, all actors drawn, in a headless Chromium without a beat: a filter's click and a brush's step to
- * the painted frame of the whole page, a wheel's frame, and the layout with its worker's start. Beside each the same graph in
+ * the painted frame of the whole page, a wheel's frame, and the layout with its worker's start, when all strands have their ways. Beside each the same graph in
  * peers' canvases with their default looks, in the same run: only the ratios can be compared between machines.
  */
 export async function canvasFigures(root: string): Promise<FigureGroup> {
@@ -51,13 +54,13 @@ export async function canvasFigures(root: string): Promise<FigureGroup> {
 }
 
 async function figuresOf(
-  { actors, pairs, step, zoom, layout }: (typeof SIZES)[number],
+  { actors, pairs, step, zoom, layout, through }: (typeof SIZES)[number],
   graph: Graph,
   browser: Browser,
   url: string,
   peers: string,
 ): Promise<readonly Figure[]> {
-  const own = await ownTimes(browser, url, graph)
+  const own = await ownTimes(browser, url, graph, through !== null)
   const others = await peerTimes(browser, graph, peers)
   const name = `${actors}/${pairs}`
   const bounded = (what: string, value: number, most: number | null): Figure =>
@@ -71,16 +74,28 @@ async function figuresOf(
     bounded(`${name}: frame of a wheel's zoom`, median(own.zoom), zoom),
     plain(`${name}: the same over a zoom in`, ratios('zoom', median(own.zoom))),
     bounded(`${name}: layout with its worker's start`, own.layout, layout),
+    ...(through === null
+      ? []
+      : [
+          plain(
+            `${name}: ways around third actors, in a worker after the first picture`,
+            withUnit(own.winding, 'ms'),
+          ),
+          atMost(`${name}: strands through a third actor, of ${own.strands}`, own.through, through, ''),
+        ]),
   ]
 }
 
 interface OwnTimes extends PeerTimes {
   readonly brush: readonly number[]
   readonly layout: number
+  readonly winding: number
+  readonly strands: number
+  readonly through: number
 }
 
 /** The page's own times, with a graph in place of the one that it was built with. */
-async function ownTimes(browser: Browser, url: string, graph: Graph): Promise<OwnTimes> {
+async function ownTimes(browser: Browser, url: string, graph: Graph, winds: boolean): Promise<OwnTimes> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.route(/\/graph[^/]*\.json$/, (route) => route.fulfill({ json: graph }))
   await page.goto(`${url}?all=1`)
@@ -89,6 +104,10 @@ async function ownTimes(browser: Browser, url: string, graph: Graph): Promise<Ow
     undefined,
     { timeout: 120_000 },
   )
+  if (winds)
+    await page.waitForFunction(() => performance.getEntriesByName('entente:winding').length > 0, undefined, {
+      timeout: 120_000,
+    })
   await page.waitForTimeout(1000)
   const times = await page.evaluate(async () => {
     const nextFrame = (): Promise<void> =>
@@ -136,6 +155,8 @@ async function ownTimes(browser: Browser, url: string, graph: Graph): Promise<Ow
         )
       }),
       layout: performance.getEntriesByName('entente:layout')[0]?.duration ?? Number.NaN,
+      winding: performance.getEntriesByName('entente:winding')[0]?.duration ?? Number.NaN,
+      ...(window.entente?.canvas?.crossings() ?? { strands: Number.NaN, through: Number.NaN }),
     }
   })
   await page.close()
