@@ -32,6 +32,7 @@ import { useLayoutMode } from './panels/layoutMode.ts'
 import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
 import { Sheet, type Snap } from './panels/Sheet.tsx'
 import { part } from './part.tsx'
+import { usePrinting } from './printing.ts'
 import type { GraphIndex } from './state/graphIndex.ts'
 import { shownIndex, useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
@@ -262,6 +263,7 @@ function usePhoneSheet() {
   const selection = useApp((state) => state.selection)
   const reading = useApp((state) => state.reading)
   const read = useApp((state) => state.read)
+  const printing = usePrinting((state) => state.printing)
   const [pane, setPane] = useState<Pane>('evidence')
   const [snap, setSnap] = useState<Snap>(selection.kind === 'none' ? 'peek' : 'half')
   const selected = JSON.stringify(selection)
@@ -287,7 +289,8 @@ function usePhoneSheet() {
           : 'full',
     )
   }
-  return { pane, snap, setSnap, tab, setTab }
+  // On paper it is the evidence whatever the sheet was pulled up for.
+  return { pane: printing ? ('evidence' as const) : pane, snap, setSnap, tab, setTab }
 }
 
 /** Keys that belong to no part of the page alone. */

@@ -4,6 +4,7 @@ import { useCanvas } from '../graph/canvasStore.ts'
 import { Legend } from '../panels/Legend.tsx'
 import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
 import { dossierLine } from '../panels/wording.ts'
+import { usePrinting } from '../printing.ts'
 import { useApp } from '../state/store.ts'
 import { defaultTitle, sourceLine } from './pictureText.ts'
 
@@ -16,8 +17,15 @@ export function PrintSheet() {
   const onGraph = useApp((state) => state.view === 'graph')
   useEffect(() => {
     // The browser takes the page as it stands when the handler returns.
-    const before = (): void => flushSync(() => setMap({ image: mapOnPaper() }))
-    const after = (): void => setMap(null)
+    const before = (): void =>
+      flushSync(() => {
+        setMap({ image: mapOnPaper() })
+        usePrinting.setState({ printing: true })
+      })
+    const after = (): void => {
+      setMap(null)
+      usePrinting.setState({ printing: false })
+    }
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
     return () => {

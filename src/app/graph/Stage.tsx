@@ -35,6 +35,9 @@ import { useWound } from './useWound.ts'
 const ZOOM_STEP = 1.25
 /** From this zoom on, and in focus mode, a picked strand is drawn as one line per type. */
 const UNFOLDED_FROM = 1.4
+const LIGHT_STYLE = canvasStyle('light', CANVAS_FONT)
+/** The ground that a printer has, around names and lines. */
+const PAPER = { ...LIGHT_STYLE, palette: { ...LIGHT_STYLE.palette, ground: '#ffffff' } }
 /** Px around a figure or line that a tooltip leaves free. */
 const AROUND = 8
 
@@ -203,7 +206,7 @@ function useHandle(
           frame,
           ...canvas.camera(),
         }),
-        onPaper: (scale) => canvas.onPaper(canvasStyle('light', CANVAS_FONT), scale),
+        onPaper: (scale) => canvas.onPaper(PAPER, scale),
       },
     })
     const hide = exposeCanvas(canvas.core, scene, toScreen, {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useIndex } from '../panels/useGraph.ts'
 import { counted, formatDay } from '../panels/wording.ts'
+import { usePrinting } from '../printing.ts'
 import type { ViewChoices } from '../state/choices.ts'
 import {
   contradictionWords,
@@ -144,7 +145,8 @@ function Section({
   readonly note?: string
   readonly items: readonly ReactNode[]
 }) {
-  const [all, setAll] = useState(false)
+  const [opened, setAll] = useState(false)
+  const all = usePrinting((state) => state.printing) || opened
   return (
     <section className="findings-section" aria-label={title}>
       <h3>

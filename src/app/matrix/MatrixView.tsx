@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useIndex, useView } from '../panels/useGraph.ts'
+import { usePrinting } from '../printing.ts'
 import { blocsOf } from '../state/blocs.ts'
 import { ORDERS, type Order } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
@@ -12,6 +13,8 @@ import { MOST_ACTORS, matrixOf } from './matrix.ts'
 import { HEADS_HEIGHT, LOW_HEADS_HEIGHT, LOW_ROOM, NAMES_WIDTH, SUMS_HEIGHT } from './measures.ts'
 import './matrix.css'
 import { activityOf, movedBefore, orderActors } from './order.ts'
+import { PrintedMatrix } from './PrintedMatrix.tsx'
+import { actorName } from './spot.ts'
 import { useRoom } from './useRoom.ts'
 
 const ORDER_WORDS: Readonly<Record<Order, string>> = {
@@ -59,6 +62,7 @@ export function MatrixView() {
     return matrixGeometry(matrix.ids, ordered.gaps, free, { finger, heads })
   }, [matrix.ids, ordered.gaps, room, finger])
   const folded = ordered.ids.length - MOST_ACTORS
+  const printing = usePrinting((state) => state.printing)
   return (
     <section className="matrix-view" aria-label="Matrix">
       <div className="view-bar">
@@ -81,6 +85,7 @@ export function MatrixView() {
           The {MOST_ACTORS} actors that are told most; {folded} others share the last row and column.
         </p>
       )}
+      {printing && <PrintedMatrix matrix={matrix} geometry={geometry} named={(id) => actorName(id, index)} />}
       <div className="matrix-frame" ref={frame}>
         {room && (
           <MatrixGrid

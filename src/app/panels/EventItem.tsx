@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { usePrinting } from '../printing.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
 import { holdsRelation, type Told, type ToldEvent } from './events.ts'
@@ -9,9 +10,10 @@ import { TellingItem } from './TellingItem.tsx'
 export function EventItem({ event, index }: { readonly event: ToldEvent; readonly index: GraphIndex }) {
   const lit = useApp((state) => state.relation)
   const [open, setOpen] = useState(false)
+  const printing = usePrinting((state) => state.printing)
   const [lead, ...others] = event.told
   if (others.length === 0) return <TellingItem told={lead} event={event} index={index} />
-  const shown = open || others.some((told) => holdsRelation(told, lit))
+  const shown = open || printing || others.some((told) => holdsRelation(told, lit))
   const Chevron = shown ? ChevronDown : ChevronRight
   return (
     <div className="event">

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePrinting } from '../printing.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { EventItem } from './EventItem.tsx'
 import { holdsRelation, type ToldEvent } from './events.ts'
@@ -6,6 +7,8 @@ import { formatCount } from './wording.ts'
 
 /** Events drawn at once: a dossier's claims may be thousands. */
 const AT_ONCE = 50
+/** Events on paper: some twenty sheets. */
+const PRINTED = 200
 
 /** Events in a row, the first ones at once and more when asked for. */
 export function EventList({
@@ -20,7 +23,8 @@ export function EventList({
   const [most, setMost] = useState(AT_ONCE)
   // The relation in the light is drawn however far down it stands.
   const litAt = events.findIndex(({ told }) => told.some((one) => holdsRelation(one, lit)))
-  const shown = events.slice(0, Math.max(most, litAt + 1))
+  const printing = usePrinting((state) => state.printing)
+  const shown = events.slice(0, Math.max(most, litAt + 1, printing ? PRINTED : 0))
   const rest = events.length - shown.length
   return (
     <>
@@ -31,6 +35,11 @@ export function EventList({
         <button type="button" className="quiet told-more" onClick={() => setMost(shown.length + AT_ONCE)}>
           Show {Math.min(rest, AT_ONCE)} more of {formatCount(events.length)}
         </button>
+      )}
+      {rest > 0 && printing && (
+        <p className="printed-only">
+          The first {formatCount(shown.length)} of {formatCount(events.length)}.
+        </p>
       )}
     </>
   )

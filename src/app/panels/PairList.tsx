@@ -1,13 +1,16 @@
 import { useState } from 'react'
+import { usePrinting } from '../printing.ts'
 import { useApp } from '../state/store.ts'
 import { longestSide, type PairRow } from './balance.ts'
 import { DivergingBar } from './DivergingBar.tsx'
 import { capitalised, shortName } from './names.ts'
 import './pairList.css'
 import { useIndex } from './useGraph.ts'
-import { typesSummary } from './wording.ts'
+import { formatCount, typesSummary } from './wording.ts'
 
 const PAIRS_SHOWN = 12
+/** Pairs on paper. */
+const PRINTED = 60
 
 /** Pairs as two-sided bars; a click selects the pair. Seen from one actor, only the partner is named. */
 export function PairList({
@@ -30,7 +33,8 @@ export function PairList({
     const actor = actors.get(id)
     return actor ? capitalised(from === null ? shortName(actor) : actor.name) : id
   }
-  const shown = all ? rows : rows.slice(0, most)
+  const printing = usePrinting((state) => state.printing)
+  const shown = all ? rows : rows.slice(0, printing ? Math.max(most, PRINTED) : most)
   return (
     <>
       <ol className="pairs">
@@ -64,6 +68,11 @@ export function PairList({
         <button type="button" className="quiet pairs-all" onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? 'show fewer' : `show all ${rows.length}`}
         </button>
+      )}
+      {printing && shown.length < rows.length && (
+        <p className="printed-only">
+          The first {shown.length} of {formatCount(rows.length)}.
+        </p>
       )}
     </>
   )

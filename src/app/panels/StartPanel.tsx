@@ -26,7 +26,7 @@ export function StartPanel() {
       ) : (
         <header className="evidence-head">
           <h2>Who is told to do what to whom</h2>
-          <p className="evidence-lead">
+          <p className="evidence-lead screen-only">
             Choose a line or an actor on the map, or a pair below: every one opens the sentences it rests on.
           </p>
           <div className="evidence-actions">

@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import { Fragment, type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { Article } from '../../model/article.ts'
+import { usePrinting } from '../printing.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -35,7 +36,8 @@ export function TellingItem({
   const read = useApp((state) => state.read)
   const reading = useApp((state) => state.reading !== null)
   const [pointed, setPointed] = useState<string | null>(null)
-  const [whole, setWhole] = useState(false)
+  const [opened, setWhole] = useState(false)
+  const whole = usePrinting((state) => state.printing) || opened
   const item = useRef<HTMLElement>(null)
   const prints = [told.telling, ...told.copies]
   const telling = prints.find(({ relations }) => relations.some(({ id }) => id === lit)) ?? told.telling

@@ -2,11 +2,13 @@ import { type ReactNode, useCallback, useMemo } from 'react'
 import { saveFile } from '../export/saveFile.ts'
 import { useLayoutMode } from '../panels/layoutMode.ts'
 import { counted } from '../panels/wording.ts'
+import { usePrinting } from '../printing.ts'
 import type { ListKind, Selection } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { type Column, firstWay, shownColumns, sortRows } from './columns.ts'
 import { Grid, type Mark } from './Grid.tsx'
+import { PrintedTable } from './PrintedTable.tsx'
 import { TableBar } from './TableBar.tsx'
 import { tableFile } from './tableFile.ts'
 
@@ -44,6 +46,7 @@ export function Rows<R extends { readonly id: string }>({
   const relation = useApp((state) => state.relation)
   const { setListing } = useApp.getState()
   const phone = useLayoutMode() === 'phone'
+  const printing = usePrinting((state) => state.printing)
   const shown = useMemo(
     () => (phone ? columns.filter(({ id }) => phoneColumns.includes(id)) : shownColumns(columns, chosen)),
     [phone, columns, phoneColumns, chosen],
@@ -76,6 +79,7 @@ export function Rows<R extends { readonly id: string }>({
       >
         {!phone && <ColumnMenu columns={columns} shown={shown} />}
       </TableBar>
+      {printing && <PrintedTable<R> rows={sorted} columns={shownColumns(columns, chosen)} cell={cell} />}
       {rows.length > 0 && (
         <Grid<R>
           key={phone ? 'phone' : 'page'}
