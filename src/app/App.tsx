@@ -31,6 +31,7 @@ import { Failed, Loading } from './panels/LoadStates.tsx'
 import { useLayoutMode } from './panels/layoutMode.ts'
 import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
 import { Sheet, type Snap } from './panels/Sheet.tsx'
+import { useTurns } from './panels/useTurns.ts'
 import { part } from './part.tsx'
 import { usePrinting } from './printing.ts'
 import type { GraphIndex } from './state/graphIndex.ts'
@@ -156,6 +157,10 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   // At once: before the reader's script has come, what had the focus may be hidden and have lost it.
   const opener = useMemo(() => (isReading ? document.activeElement : null), [isReading])
   const phone = usePhoneSheet()
+  // The map's place first, then the proof, then what narrows it.
+  const turn = useTurns(2)
+  const evidence = turn >= 1 && <EvidencePanel />
+  const filters = turn >= 2 && <FiltersRegion mode={mode} />
   const onPhone = mode === 'phone'
   const view = useApp((state) => state.view)
   const hasLens = useApp((state) => state.lens.kind !== 'everyone')
@@ -203,7 +208,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
         <Sheet snap={phone.snap} pane={phone.pane} onSnap={phone.setSnap}>
           {phone.pane === 'evidence' && (
             <aside id="evidence" aria-label="Evidence" tabIndex={-1}>
-              <EvidencePanel />
+              {evidence}
             </aside>
           )}
           {phone.pane === 'timeline' && (
@@ -213,20 +218,20 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
           )}
           {phone.pane === 'filters' && (
             <nav id="filters" aria-label="Filters" tabIndex={-1}>
-              <FiltersRegion mode={mode} />
+              {filters}
             </nav>
           )}
         </Sheet>
       ) : (
         <>
           <aside id="evidence" className="region-evidence" aria-label="Evidence" tabIndex={-1}>
-            <EvidencePanel />
+            {evidence}
           </aside>
           <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
             <WholeTimeline />
           </section>
           <nav id="filters" className="region-filters" aria-label="Filters" tabIndex={-1}>
-            <FiltersRegion mode={mode} />
+            {filters}
           </nav>
         </>
       )}

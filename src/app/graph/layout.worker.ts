@@ -1,6 +1,8 @@
 import { type LayoutReply, type LayoutRequest, runLayout } from './runLayout.ts'
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+  const now = (): number => performance.timeOrigin + performance.now()
+  const from = now()
   const layout = runLayout(data)
-  self.postMessage({ layout, at: performance.timeOrigin + performance.now() } satisfies LayoutReply)
+  self.postMessage({ layout, from, at: now() } satisfies LayoutReply)
 }

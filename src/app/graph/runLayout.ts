@@ -20,9 +20,10 @@ export type LayoutRequest =
     }
   | { readonly kind: 'ego'; readonly input: ArrangementInput; readonly centre: string }
 
-/** What it answers; `at`: when it was done, in ms since 1970. */
+/** What it answers; `from`, `at`: when the worker began and when it was done, in ms since 1970. */
 export interface LayoutReply {
   readonly layout: Layout
+  readonly from: number
   readonly at: number
 }
 

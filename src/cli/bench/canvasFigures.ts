@@ -21,7 +21,7 @@ const SIZES = [
 
 /**
  * The page with generated graphs, all actors drawn, in a headless Chromium without a beat: a filter's click and a brush's step to
- * the painted frame of the whole page, a wheel's frame, and the layout with its worker's start, when all strands have their ways. Beside each the same graph in
+ * the painted frame of the whole page, a wheel's frame, and the layout, when all strands have their ways. Beside each the same graph in
  * peers' canvases with their default looks, in the same run: only the ratios can be compared between machines.
  */
 export async function canvasFigures(root: string): Promise<FigureGroup> {
@@ -73,7 +73,8 @@ async function figuresOf(
     atMost(`${name}: brush's step to painted`, median(own.brush), step, 'ms'),
     bounded(`${name}: frame of a wheel's zoom`, median(own.zoom), zoom),
     plain(`${name}: the same over a zoom in`, ratios('zoom', median(own.zoom))),
-    bounded(`${name}: layout with its worker's start`, own.layout, layout),
+    bounded(`${name}: layout in its worker`, own.layout, layout),
+    plain(`${name}: the same with the worker's start, beside the page's own`, withUnit(own.started, 'ms')),
     ...(through === null
       ? []
       : [
@@ -89,6 +90,7 @@ async function figuresOf(
 interface OwnTimes extends PeerTimes {
   readonly brush: readonly number[]
   readonly layout: number
+  readonly started: number
   readonly winding: number
   readonly strands: number
   readonly through: number
@@ -155,6 +157,7 @@ async function ownTimes(browser: Browser, url: string, graph: Graph, winds: bool
         )
       }),
       layout: performance.getEntriesByName('entente:layout')[0]?.duration ?? Number.NaN,
+      started: performance.getEntriesByName('entente:layout-with-start')[0]?.duration ?? Number.NaN,
       winding: performance.getEntriesByName('entente:winding')[0]?.duration ?? Number.NaN,
       ...(window.entente?.canvas?.crossings() ?? { strands: Number.NaN, through: Number.NaN }),
     }
