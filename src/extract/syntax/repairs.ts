@@ -1,25 +1,26 @@
 import type { Token } from '../../nlp/document.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { participialAdjectives } from './participialAdjectives.ts'
+import { thatClauses } from './thatClauses.ts'
 
 /**
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes.
  *
  * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
+ * - what a clause with "that" fills out: "fears grew that …, or that …" (thatClauses.ts)
  * - an object with a preposition is an oblique: "invade across the border"
  * - in "X, Y said, has left" Y is no apposition of X but says so
  * - a passive subject without a passive verb is a subject
  * - before an object with a determiner, adjective or number of its own, a name is the recipient: "lend Manila two radars"
  * - in "is due in Chad" and "has been to Chad" it is "due" and "been" that the sentence hangs on, not the place
  * - what someone is called is no second object: "called Chad a friend"
-
  * - in "welcomed the decision of X to leave" who leaves is X: the infinitive goes with the noun, also past "of X"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
-  const tokens = participialAdjectives(parsed)
+  const tokens = thatClauses(participialAdjectives(parsed))
   const withCase = new Set<number>()
   const withObject = new Set<number>()
   const withSubject = new Set<number>()

@@ -27,6 +27,27 @@ describe('factuality', () => {
       'positive',
     ],
     ['a fear', 'There are fears that Kenya will invade Uganda.', 'KEN>UGA ASSAULT', 'possible', 'positive'],
+    [
+      'a fear whose clause comes after its verb',
+      'Fears grew on Monday that Kenya would invade Uganda.',
+      'KEN>UGA ASSAULT',
+      'possible',
+      'positive',
+    ],
+    [
+      'the second clause of a fear',
+      'There have been fears since the vote that Brazil will be drawn in, or that Kenya would invade Uganda.',
+      'KEN>UGA ASSAULT',
+      'possible',
+      'positive',
+    ],
+    [
+      'what is said after a fear is not feared',
+      'Fears grew in Brazil, and the president said that Kenya had invaded Uganda.',
+      'KEN>UGA ASSAULT',
+      'actual',
+      'positive',
+    ],
     ['“refused to”', 'Kenya refused to help Uganda.', 'KEN>UGA AID', 'actual', 'negative'],
     ['reported future', 'Kenya said it would help Uganda.', 'KEN>UGA AID', 'planned', 'positive'],
     [
