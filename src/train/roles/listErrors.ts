@@ -17,7 +17,7 @@ import { type GoldRelation, isOneOf, readGold } from './gold.ts'
 const HELP = `Usage: role-errors FOLDER [--type TYPE] [--only PREFIX,…] [--scores FILE]
 
 Compares what the rules alone tell of the annotated articles of a folder with their annotation, by state: precision and
-recall by type; with --type each miss and false alarm of that type. --only: articles whose names begin so.
+recall by type; with --type each miss and false alarm of that type, or of all. --only: articles whose names begin so.
 --scores: lines of "article token type source target likelihood" by trees that have not seen the article; then
 what is told by them is compared, and each miss shows the likeliest candidate.
 Articles that the folder's CHECK lists are left out.
@@ -65,6 +65,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     counts.set(type, known)
     return known
   }
+  const lists = (type: string): boolean => values.type === 'all' || values.type === type
   const list = join(folder, 'CHECK')
   const measured = new Set(existsSync(list) ? readFileSync(list, 'utf8').split(/\s+/) : [])
   const prefixes = values.only?.split(',') ?? ['']
@@ -118,7 +119,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
         countsOf(type).found++
         continue
       }
-      if (values.type !== type) continue
+      if (!lists(type)) continue
       const sentence = sentenceAt(relation.at)
       if (sentence < 0) continue
       show(`MISS ${say(relation)}`, sentence)
@@ -128,7 +129,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
       countsOf(one.type).told++
       if (gold.some((relation) => matches(one, relation))) continue
       countsOf(one.type).wrong++
-      if (values.type === one.type) show(`WRONG ${one.label}`, one.sentence)
+      if (lists(one.type)) show(`WRONG ${one.label}`, one.sentence)
     }
   }
   const total: Counts = { asked: 0, found: 0, told: 0, wrong: 0 }
