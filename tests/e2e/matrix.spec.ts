@@ -263,3 +263,76 @@ test('the key of the matrix is whole at every width that has a matrix', async ({
     }
   }
 })
+
+const LONG = 'Organisation for the Prohibition of Chemical Weapons'
+
+/** A dossier with names that no head of a row or column has room for. */
+async function longNames(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add articles' })
+  await dialog
+    .getByLabel('Or paste an article')
+    .fill(
+      `The ${LONG} accused North Korea on Monday of building weapons. Niger praised Bosnia and Herzegovina. Bosnia and Herzegovina thanked the ${LONG}. North Korea condemned France. France condemned North Korea.`,
+    )
+  await dialog.getByRole('button', { name: 'Open alone' }).click()
+  await expect(dialog).toBeHidden({ timeout: 20_000 })
+  await page.keyboard.press('2')
+  await expect(page.getByRole('rowheader', { name: /^Niger/ })).toBeVisible()
+}
+
+/** The tip over the matrix, whole within it. */
+async function expectTip(page: Page, words: string): Promise<void> {
+  const tip = page.locator('.matrix-tip')
+  await expect(tip).toContainText(words)
+  const [inner, outer] = [(await tip.boundingBox())!, (await page.locator('.matrix').boundingBox())!]
+  expect(inner.x).toBeGreaterThanOrEqual(outer.x)
+  expect(inner.y).toBeGreaterThanOrEqual(outer.y)
+  expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width)
+  expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height)
+}
+
+test('names that are cut are read whole, by pointer and by keyboard', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  await longNames(page)
+  const row = page.getByRole('rowheader', { name: LONG })
+  await row.hover()
+  await expectTip(page, LONG)
+  await page.getByRole('rowheader', { name: /^Niger/ }).hover()
+  await expect(page.locator('.matrix-tip')).toHaveCount(0)
+
+  // A column's name leans over its neighbours: its far end still means its own column.
+  const head = page.getByRole('columnheader', { name: LONG })
+  const { x, y, width, height } = (await head.locator('span').boundingBox())!
+  await page.mouse.move(x + width - 24, y + 24)
+  await expect(head).toHaveAttribute('data-lit', 'true')
+  await expectTip(page, LONG)
+  await page.mouse.move(x + 8, y + height - 6)
+  await expect(head).toHaveAttribute('data-lit', 'true')
+  await page.mouse.move(640, 20)
+  await expect(page.locator('.matrix-tip')).toHaveCount(0)
+
+  const grid = page.getByRole('grid', { name: /^Matrix/ })
+  await grid.focus()
+  await page.keyboard.press('Home')
+  const at = () => grid.getAttribute('aria-activedescendant')
+  const wanted = await row.getAttribute('id')
+  for (let i = 0; i < 8 && (await at()) !== wanted; i++) await page.keyboard.press('ArrowDown')
+  await expectTip(page, LONG)
+})
+
+test('what a cell tells stands beside it and is seen whole', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  await longNames(page)
+  for (const cell of await page.locator(cells).all()) {
+    await cell.hover()
+    await expectTip(page, ' → ')
+    const [tip, box] = [(await page.locator('.matrix-tip').boundingBox())!, (await cell.boundingBox())!]
+    const gap = Math.max(tip.x - box.x - box.width, box.x - tip.x - tip.width)
+    expect(gap).toBeGreaterThan(0)
+    expect(gap).toBeLessThan(16)
+  }
+})

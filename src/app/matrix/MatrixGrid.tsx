@@ -14,12 +14,12 @@ import { type Shortcut, useKeys } from '../keys.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
 import { type GridCursor, moveCursor } from '../table/cursor.ts'
-import { CellTip } from './CellTip.tsx'
 import type { MatrixGeometry } from './geometry.ts'
 import { cellKey, cellWords, type Matrix, type MatrixCell, OTHERS } from './matrix.ts'
 import { NAMES_WIDTH } from './measures.ts'
 import { movedBefore } from './order.ts'
 import { fromCorner, placeUnder, reveal } from './places.ts'
+import { SpotTip } from './SpotTip.tsx'
 import { actorName, heldBy, placeWords, spotOf } from './spot.ts'
 import { Under } from './Under.tsx'
 import { useRowDrag } from './useRowDrag.ts'
@@ -157,7 +157,6 @@ export function MatrixGrid({
     )
   }
   const named = (actor: string): string => actorName(actor, index)
-  const tipped = spot && spot.row >= 0 && spot.column >= 0 ? cellAt(spot) : undefined
   return (
     <>
       <div
@@ -281,17 +280,17 @@ export function MatrixGrid({
               </span>
             ))}
           </div>
+          {spot && !drag && (pointer || walking) && (
+            <SpotTip
+              spot={spot}
+              matrix={matrix}
+              geometry={geometry}
+              index={index}
+              cellId={cellId}
+              scroller={scroller}
+            />
+          )}
         </div>
-        {tipped && !drag && spot && (pointer || walking) && (
-          <CellTip
-            cell={tipped}
-            index={index}
-            left={NAMES_WIDTH + geometry.starts[spot.column]! + geometry.cell}
-            top={geometry.heads + geometry.starts[spot.row]! + geometry.cell}
-            flip={spot.column > ids.length * 0.6}
-            above={spot.row > ids.length * 0.7}
-          />
-        )}
       </div>
       <p className="visually-hidden" role="status">
         {moved}

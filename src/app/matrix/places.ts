@@ -9,14 +9,24 @@ interface Pointed {
   readonly clientY: number
 }
 
-/** Px of a pointer from the upper left corner of the cells, down and across. The scroller's first child is the sheet. */
+/** Px by which the name of a column leans to the right for each px above the cells, as in the styles. */
+const LEAN = 1 / Math.tan((52 * Math.PI) / 180)
+/** The height of its letters reaches so many px back to the left. */
+const LETTERS = 8
+
+/**
+ * Px of a pointer from the upper left corner of the cells, down and across; over the names of columns along their lean, so that all of
+ * a name means its own column. The scroller's first child is the sheet.
+ */
 export function fromCorner(
   scroller: HTMLElement,
   { heads }: MatrixGeometry,
   { clientX, clientY }: Pointed,
 ): Readonly<Record<RowDrag['along'], number>> {
   const { left = 0, top = 0 } = scroller.firstElementChild?.getBoundingClientRect() ?? {}
-  return { row: clientY - top - heads, column: clientX - left - NAMES_WIDTH }
+  const above = scroller.getBoundingClientRect().top + heads - clientY
+  const lean = Math.max(0, above * LEAN - LETTERS)
+  return { row: clientY - top - heads, column: clientX - left - NAMES_WIDTH - lean }
 }
 
 /** The cell or name under a pointer; null in a gap, in the corner and outside. Names and heads stay in sight over what is scrolled. */

@@ -9,12 +9,17 @@ import { OTHERS } from './matrix.ts'
 /** Names longer than this are said shorter where there is one. */
 const LONG_NAME = 20
 
+/** A name as it stands at a row or column. */
 export function actorName(id: string, { actors }: GraphIndex): string {
   if (id === OTHERS) return 'others'
   const actor = actors.get(id)
   if (!actor) return id
   return capitalised(actor.name.length > LONG_NAME ? shortName(actor) : actor.name)
 }
+
+/** The same in full. */
+export const wholeName = (id: string, { actors }: GraphIndex): string =>
+  capitalised(actors.get(id)?.name ?? id)
 
 /** The row and column that are in the light: of what is pointed at elsewhere, else of what is selected; −1 for neither. */
 export function spotOf(
