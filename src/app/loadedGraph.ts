@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts'
-import type { LoadState } from './state/store.ts'
+import type { LoadState } from './state/loadState.ts'
 
 /** A graph, or why there is none, in words for the page. */
 export type LoadedGraph =

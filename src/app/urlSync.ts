@@ -89,6 +89,13 @@ export function syncUrl({ openDossier, openSeed }: Openers): void {
       cancel = () => clearTimeout(timer)
     })
   })
+  /** A dossier that was removed since, or whose making was undone: the page stays where it is, and so does its address. */
+  const stay = (found: boolean): void => {
+    if (found) return
+    goingBack = false
+    showToast(GONE)
+    write(false)
+  }
   addEventListener('popstate', () => {
     cancel()
     const { load, theme, setChoices, dossier } = useApp.getState()
@@ -96,7 +103,7 @@ export function syncUrl({ openDossier, openSeed }: Openers): void {
     if (wanted !== dossier) {
       goingBack = true
       if (wanted === null) void openSeed(queryInUrl() ?? '')
-      else void openDossier(wanted, queryInUrl() ?? '')
+      else void openDossier(wanted, queryInUrl() ?? '').then(stay)
       return
     }
     const { choices, unknown } = readQuery(queryInUrl() ?? '')
@@ -112,6 +119,8 @@ export const queryInUrl = (): string | null => expanded(location.search)
 
 const DAMAGED =
   'A part of this link is missing, so the page opens without its choices. Ask for the link again; mail and chat programs sometimes cut long ones.'
+
+const GONE = 'The dossier that was open then is no longer kept in this browser.'
 
 /** The id of the own dossier that the URL names; null for the one that came with the page. */
 export const dossierInUrl = (): string | null => new URLSearchParams(location.search).get('d') || null

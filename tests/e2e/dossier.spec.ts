@@ -35,6 +35,97 @@ test('an own dossier is there again after a reload, where it stood and as it was
   expect(await entente.positions()).toEqual(before)
 })
 
+/** Adds a pasted article to what is open. */
+async function addPasted({ page }: Entente, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add articles' })
+  await dialog.getByLabel('Or paste an article').fill(text)
+  await dialog.getByRole('button', { name: 'Add to this dossier' }).click()
+  await expect(dialog).toBeHidden({ timeout: 20_000 })
+}
+
+test('what was added to the dossier of the page is taken off by the note’s Undo, and put back by redo', async ({
+  entente,
+}) => {
+  await entente.open()
+  const { page } = entente
+  const title = page.locator('.dossier-title')
+  const name = (await title.getAttribute('title'))!
+  await page.getByRole('checkbox', { name: /^Verbal cooperation/ }).uncheck()
+  await expect(page).toHaveURL(/xt=/)
+  const before = { places: await entente.positions(), url: page.url(), told: await entente.tellingsShown() }
+  await addPasted(entente, ARTICLE)
+  await expect.poll(() => drawn(entente)).toContain('country:ISR')
+  await expect(title).toHaveAttribute('title', `${name} and 1 more`)
+  const grown = await entente.tellingsShown()
+
+  const note = page.locator('.toasts')
+  await expect(note).toContainText(/added: \d+ relations/)
+  await note.getByRole('button', { name: 'Undo' }).click()
+  await expect(title).toHaveAttribute('title', name)
+  await expect.poll(() => drawn(entente)).not.toContain('country:ISR')
+  expect(await entente.positions()).toEqual(before.places)
+  expect(await entente.tellingsShown()).toBe(before.told)
+  await expect(page.getByRole('checkbox', { name: /^Verbal cooperation/ })).not.toBeChecked()
+  await expect(page.locator('.dossiers')).toHaveCount(0)
+  const withoutSelection = (url: string): string => url.replace(/&?sel=[^&]*/, '')
+  await expect.poll(() => withoutSelection(page.url())).toBe(withoutSelection(before.url))
+
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect.poll(() => drawn(entente)).toContain('country:ISR')
+  await expect.poll(entente.tellingsShown).toBe(grown)
+  await expect(page.locator('.dossiers')).toContainText('open now')
+  await page.waitForTimeout(900)
+  await page.reload()
+  await painted(page)
+  await expect.poll(() => drawn(entente)).toContain('country:ISR')
+})
+
+test('what was added to a dossier of one’s own is undone in what this browser keeps, too', async ({
+  entente,
+}) => {
+  await entente.open()
+  const { page } = entente
+  await pasteAlone(entente)
+  await expect.poll(() => drawn(entente)).toContain('country:ISR')
+  const before = await entente.positions()
+  await addPasted(entente, 'Kenya praised Norway on Monday.')
+  await expect.poll(() => drawn(entente)).toContain('country:KEN')
+  await expect(page.locator('.dossiers')).toContainText('2 articles')
+  const grown = await entente.positions()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => drawn(entente)).not.toContain('country:KEN')
+  expect(await entente.positions()).toEqual(before)
+  await expect(page.locator('.dossiers')).toContainText('1 article ·')
+  await page.waitForTimeout(900)
+  await page.reload()
+  await painted(page)
+  await expect(page.locator('.dossiers')).toContainText('1 article ·')
+  expect(await drawn(entente)).not.toContain('country:KEN')
+  expect(await entente.positions()).toEqual(before)
+
+  await addPasted(entente, 'Kenya praised Norway on Monday.')
+  await expect.poll(() => drawn(entente)).toContain('country:KEN')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => drawn(entente)).not.toContain('country:KEN')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect.poll(() => drawn(entente)).toContain('country:KEN')
+  expect(await entente.positions()).toEqual(grown)
+})
+
+test('going back to a dossier whose making was undone says so and stays', async ({ entente }) => {
+  await entente.open('?q=')
+  const { page } = entente
+  await addPasted(entente, ARTICLE)
+  await expect(page).toHaveURL(/[?&]d=/)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page).not.toHaveURL(/[?&]d=/)
+  await page.goBack()
+  await expect(page.getByRole('status').filter({ hasText: 'no longer kept' })).toBeVisible()
+  await expect(page).not.toHaveURL(/[?&]d=/)
+  expect(await drawn(entente)).toContain('country:CHN')
+})
+
 test('dossiers are listed, opened, renamed, removed and put back', async ({ entente }) => {
   await entente.open()
   const { page } = entente

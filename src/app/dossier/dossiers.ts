@@ -2,7 +2,8 @@ import { create } from 'zustand'
 import type { Graph } from '../../model/graph.ts'
 import { useCanvas } from '../graph/canvasStore.ts'
 import { dropUnknown } from '../state/known.ts'
-import { choicesOf, useApp } from '../state/store.ts'
+import type { Opened } from '../state/loadState.ts'
+import { choicesOf, onRegrown, useApp } from '../state/store.ts'
 import { choicesToQuery, queryToChoices } from '../state/url.ts'
 import { showToast } from '../toasts/toasts.ts'
 import {
@@ -73,6 +74,7 @@ export async function openShelf(seed: LoadSeed): Promise<void> {
   if (useApp.getState().dossier === null)
     useDossiers.setState({ views: (await kept(() => readDesk(SEED), EMPTY_DESK)).views })
   keepDesk()
+  onRegrown((before, after) => void followHistory(before, after))
 }
 
 /** Opens a kept dossier as it was left, or in the choices of a link. False when this browser does not have it. */
@@ -101,29 +103,66 @@ function show({ id, graph, desk }: Dossier, query: string | null = null): void {
   showDossier(id, graph, { ...queryToChoices(query ?? desk.query), theme })
 }
 
-/** Shows articles that a person has brought: as more of the own dossier that is open, or as a new one. */
+/**
+ * Shows articles that a person has brought: as more of what is open, which can be undone, or as a new dossier. What grows out of the
+ * dossier that came with the page is a dossier of one's own.
+ */
 export async function showOwn(
   graph: Graph,
   where: 'beside' | 'instead',
   from?: { name: string; desk: Desk },
 ): Promise<void> {
-  const { dossier: open, showGraph, load } = useApp.getState()
+  const { dossier: open, growGraph, showDossier, theme, load } = useApp.getState()
   const card = useDossiers.getState().cards.find(({ id }) => id === open)
   if (where === 'beside' && card) {
     const before = load.status === 'ready' ? load.index.graph : null
     const name = before ? nameAfter(card.name, before, graph) : card.name
-    showGraph(graph)
+    growGraph(card.id, graph)
     await keep({ ...card, name, changed: now(), graph, desk: deskNow() })
     return
   }
-  const { theme, showDossier } = useApp.getState()
   const id = crypto.randomUUID().slice(0, 8)
   const desk = from?.desk ?? { ...EMPTY_DESK, query: where === 'beside' ? deskNow().query : '' }
   const dossier: Dossier = { id, name: from?.name ?? nameFor(graph), changed: now(), graph, desk }
   if (from) useCanvas.setState({ kept: desk.layout })
   useDossiers.setState(({ cards }) => ({ views: desk.views, cards: [cardOf(dossier), ...cards] }))
-  showDossier(id, graph, { ...queryToChoices(desk.query), theme })
+  if (where === 'beside') growGraph(id, graph)
+  else showDossier(id, graph, { ...queryToChoices(desk.query), theme })
   await keep(dossier)
+}
+
+/** Dossiers that were grown out of the one that came with the page and undone again; redo puts them back. */
+const undone = new Map<string, Dossier>()
+
+/** Keeps the shelf in step when undo takes articles off a dossier again, and redo puts them back. */
+async function followHistory(before: Opened, { dossier, load }: Opened): Promise<void> {
+  if (load.status !== 'ready' || before.load.status !== 'ready') return
+  const { cards, views } = useDossiers.getState()
+  const was = { graph: before.load.index.graph, desk: { ...deskNow(), views } }
+  const { graph } = load.index
+  const card = cards.find(({ id }) => id === before.dossier)
+  if (card && dossier === card.id)
+    return keep({
+      ...card,
+      name: nameAfter(card.name, was.graph, graph),
+      changed: now(),
+      graph,
+      desk: deskNow(),
+    })
+  if (card) {
+    undone.set(card.id, { ...card, ...was })
+    useDossiers.setState({ cards: cards.filter(({ id }) => id !== card.id) })
+    await kept(() => removeDossier(card.id), undefined)
+  }
+  if (dossier === null) {
+    const desk = await kept(() => readDesk(SEED), EMPTY_DESK)
+    if (useApp.getState().dossier === null) useDossiers.setState({ views: desk.views })
+    return
+  }
+  const again = undone.get(dossier)
+  if (!again) return
+  useDossiers.setState({ views: again.desk.views })
+  await keep({ ...again, changed: now(), graph, desk: deskNow() })
 }
 
 async function keep(dossier: Dossier): Promise<void> {

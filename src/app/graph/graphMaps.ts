@@ -125,11 +125,12 @@ function baseLayout(index: GraphIndex, everyone: boolean): Promise<Layout> {
   known[kind] ??= makeBase(
     layoutInputOf(index, everyone),
     last[kind] ?? last[everyone ? 'few' : 'all'] ?? null,
-  ).then((layout) => {
+  )
+  // Also when it was known: undo leads back to an earlier map, and what is added then grows out of that one.
+  return known[kind].then((layout) => {
     last[kind] = layout
     return layout
   })
-  return known[kind]
 }
 
 function makeBase(graph: LayoutInput, before: Layout | null): Promise<Layout> {

@@ -3,7 +3,7 @@ import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts'
 import { createExtractorClient, type ExtractorClient } from '../../worker/client.ts'
 import { showOwn } from '../dossier/dossiers.ts'
 import { readGraphFile } from '../dossier/readGraphFile.ts'
-import { useApp } from '../state/store.ts'
+import { undo, useApp } from '../state/store.ts'
 import { showToast } from '../toasts/toasts.ts'
 import { addedText } from './addedText.ts'
 import { useNoted } from './noted.ts'
@@ -69,7 +69,8 @@ export function useIntake(): Intake {
         await showOwn(outcome.graph, where)
         // The panel then lists the articles and the pairs, old and new.
         useApp.getState().select({ kind: 'none' })
-        if (where === 'beside') showToast(addedText(outcome.graph, outcome.added))
+        if (where === 'beside')
+          showToast(addedText(outcome.graph, outcome.added), { action: { label: 'Undo', run: undo } })
         return setState({ status: 'done', added: outcome.added.length, problems })
       }
     }

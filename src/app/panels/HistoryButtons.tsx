@@ -4,7 +4,7 @@ import { redo, undo, useApp } from '../state/store.ts'
 import { useHistory } from '../state/useHistory.ts'
 import { showToast } from '../toasts/toasts.ts'
 
-/** Undo and redo of filters, time, lens, pins of both kinds and what is hidden; with the keys for them and for the reset. */
+/** Undo and redo of filters, time, lens, pins of both kinds, what is hidden and added articles; with the keys for them and for the reset. */
 export function HistoryButtons() {
   const { canUndo, canRedo } = useHistory()
   useKeys([

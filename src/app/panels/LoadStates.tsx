@@ -1,5 +1,5 @@
 import { Check, RotateCw } from 'lucide-react'
-import type { LoadState } from '../state/store.ts'
+import type { LoadState } from '../state/loadState.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Sign } from './glyphs.tsx'
 import './loadStates.css'

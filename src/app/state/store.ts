@@ -22,13 +22,8 @@ import {
 import { foldIndex } from './foldIndex.ts'
 import { type GraphIndex, indexGraph, pairOf } from './graphIndex.ts'
 import { canPin, dropUnknown } from './known.ts'
-import { endGesture, gatherSteps, MOST_STEPS, sameUndoable, type Undoable, undoableOf } from './undo.ts'
-
-/** Where the graph stands on its way to the screen. */
-export type LoadState =
-  | { readonly status: 'loading'; readonly stage: string }
-  | { readonly status: 'failed'; readonly message: string; readonly details: string }
-  | { readonly status: 'ready'; readonly index: GraphIndex }
+import { type LoadState, type Opened, sameGraph } from './loadState.ts'
+import { endGesture, gatherSteps, MOST_STEPS, type Step, sameStep, stepOf } from './undo.ts'
 
 /** What the pointer or the keyboard's cursor rests on; gone in a moment, so neither in the URL nor undone. */
 export type Hover =
@@ -40,16 +35,15 @@ export type Hover =
 /** The dialog over the page; one at a time. */
 export type OpenDialog = 'none' | 'export' | 'intake' | 'palette' | 'help' | 'views'
 
-export interface AppState extends Choices {
-  /** The own dossier that is open; null: the one that came with the page. */
-  readonly dossier: string | null
-  readonly load: LoadState
+export interface AppState extends Choices, Opened {
   readonly hover: Hover
   readonly dialog: OpenDialog
   readonly openDialog: (dialog: OpenDialog) => void
   readonly setLoad: (load: LoadState) => void
-  /** A new graph; choices stay, those that name what is gone are dropped. */
+  /** A new reading of what is open; choices stay, those that name what is gone are dropped. */
   readonly showGraph: (graph: Graph) => void
+  /** What is open, grown by articles, as the dossier `dossier`; choices stay. One step to undo. */
+  readonly growGraph: (dossier: string, graph: Graph) => void
   /** Opens another dossier in its own choices; nothing of before can be undone in it. */
   readonly showDossier: (dossier: string | null, graph: Graph, choices: Choices) => void
   readonly setFilters: (change: Partial<Filters>) => void
@@ -90,7 +84,7 @@ export interface AppState extends Choices {
 }
 
 export const useApp = create<AppState>()(
-  temporal<AppState, [], [], Undoable>(
+  temporal<AppState, [], [], Step>(
     (set) => ({
       ...DEFAULT_CHOICES,
       dossier: null,
@@ -99,13 +93,21 @@ export const useApp = create<AppState>()(
       dialog: 'none',
       openDialog: (dialog) => set({ dialog }),
       setLoad: (load) => set({ load }),
-      showGraph: (graph) =>
-        untracked(() =>
-          set((state) => {
-            const index = indexGraph(graph)
-            return { load: { status: 'ready', index }, hover: null, ...dropUnknown(choicesOf(state), index) }
-          }),
-        ),
+      showGraph: (graph) => {
+        untracked(() => set((state) => withGraph(state, graph)))
+        const { dossier, load } = useApp.getState()
+        // What was done before is undone on the new reading, too.
+        const anew = (step: Partial<Step>): Partial<Step> =>
+          step.dossier === dossier ? { ...step, load } : step
+        useApp.temporal.setState(({ pastStates, futureStates }) => ({
+          pastStates: pastStates.map(anew),
+          futureStates: futureStates.map(anew),
+        }))
+      },
+      growGraph: (dossier, graph) => {
+        endGesture()
+        set((state) => ({ dossier, ...withGraph(state, graph) }))
+      },
       showDossier: (dossier, graph, choices) => {
         const index = indexGraph(graph)
         untracked(() =>
@@ -180,21 +182,29 @@ export const useApp = create<AppState>()(
         })),
       setChoices: (choices) => set(choices),
     }),
-    { partialize: undoableOf, equality: sameUndoable, limit: MOST_STEPS, handleSet: gatherSteps },
+    { partialize: stepOf, equality: sameStep, limit: MOST_STEPS, handleSet: gatherSteps },
   ),
 )
 
-/** Takes back the last step of filters, time, lens, display, pins, pinned events or hidden actors. */
-export function undo(): void {
+/** Takes back the last step of filters, time, lens, display, pins, pinned events, hidden actors or added articles. */
+export const undo = (): void => travel(() => useApp.temporal.getState().undo())
+
+export const redo = (): void => travel(() => useApp.temporal.getState().redo())
+
+function travel(go: () => void): void {
   endGesture()
-  useApp.temporal.getState().undo()
+  const before = useApp.getState()
+  go()
   untracked(() => useApp.setState(settled))
+  const after = useApp.getState()
+  if (!sameGraph(before, after)) regrown(before, after)
 }
 
-export function redo(): void {
-  endGesture()
-  useApp.temporal.getState().redo()
-  untracked(() => useApp.setState(settled))
+let regrown: (before: Opened, after: Opened) => void = () => {}
+
+/** Tells when articles are taken off again by undo, or put back by redo. One listener: who keeps the dossiers. */
+export function onRegrown(listener: typeof regrown): void {
+  regrown = listener
 }
 
 /** Changes the state without a step to undo. */
@@ -203,6 +213,11 @@ export function untracked(change: () => void): void {
   pause()
   change()
   resume()
+}
+
+const withGraph = (state: AppState, graph: Graph): Partial<AppState> => {
+  const index = indexGraph(graph)
+  return { load: { status: 'ready', index }, hover: null, ...dropUnknown(choicesOf(state), index) }
 }
 
 /** The graph as it is drawn, folded by country when that is chosen; null before there is one. */

@@ -1,11 +1,15 @@
 import type { StoreApi } from 'zustand'
 import type { Choices } from './choices.ts'
+import { type Opened, sameGraph } from './loadState.ts'
 
 /** What undo brings back; the selection, the camera and what lies open are ways of looking and stay. */
 export type Undoable = Pick<
   Choices,
   'filters' | 'time' | 'lens' | 'display' | 'pins' | 'pinnedEvents' | 'hiddenActors'
 >
+
+/** A state to come back to: those choices, and the graph that they were made on, which articles may join. */
+export type Step = Undoable & Opened
 
 export const MOST_STEPS = 100
 
@@ -30,10 +34,19 @@ export const undoableOf = ({
   hiddenActors,
 })
 
+export const stepOf = (state: Step): Step => ({
+  ...undoableOf(state),
+  dossier: state.dossier,
+  load: state.load,
+})
+
+/** Whether nothing has changed between two states that undo would bring back. */
+export const sameStep = (one: Step, other: Step): boolean => sameUndoable(one, other) && sameGraph(one, other)
+
 const PARTS = ['filters', 'time', 'lens', 'display', 'pins', 'pinnedEvents', 'hiddenActors'] as const
 
 /** Whether nothing has changed that can be undone; what is not the same object is compared by its content. */
-export const sameUndoable = (one: Undoable, other: Undoable): boolean =>
+const sameUndoable = (one: Undoable, other: Undoable): boolean =>
   PARTS.every(
     (part) => one[part] === other[part] || JSON.stringify(one[part]) === JSON.stringify(other[part]),
   )
@@ -57,9 +70,9 @@ function onlyChanged<T extends object>(before: T, after: T, continuous: readonly
 }
 
 type Save = (
-  past: Parameters<StoreApi<Undoable>['setState']>[0],
-  replace: Parameters<StoreApi<Undoable>['setState']>[1],
-  current: Undoable,
+  past: Parameters<StoreApi<Step>['setState']>[0],
+  replace: Parameters<StoreApi<Step>['setState']>[1],
+  current: Step,
 ) => void
 
 let last: { readonly gesture: string; readonly at: number } | null = null
@@ -73,7 +86,7 @@ export function endGesture(): void {
 export function gatherSteps(save: unknown): Save {
   const keep = save as Save
   return (past, replace, current) => {
-    const gesture = gestureOf(past as Undoable, current)
+    const gesture = sameGraph(past as Step, current) ? gestureOf(past as Step, current) : null
     const now = performance.now()
     const goesOn = gesture !== null && last?.gesture === gesture && now - last.at < SAME_GESTURE_MS
     last = gesture === null ? null : { gesture, at: now }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Choices, DEFAULT_CHOICES } from '../../../src/app/state/choices.ts'
 import { dropUnknown } from '../../../src/app/state/known.ts'
-import { choicesOf, useApp } from '../../../src/app/state/store.ts'
+import { choicesOf, redo, shownIndex, undo, useApp } from '../../../src/app/state/store.ts'
 import { isStep } from '../../../src/app/urlSync.ts'
 import { GRAPH, index } from '../panels/fixture.ts'
 
@@ -9,8 +9,7 @@ const app = () => useApp.getState()
 const PAIR = 'country:WES~person:ana-maro'
 
 beforeEach(() => {
-  app().setChoices(DEFAULT_CHOICES)
-  app().showGraph(GRAPH)
+  app().showDossier(null, GRAPH, DEFAULT_CHOICES)
 })
 
 describe('the store', () => {
@@ -69,6 +68,45 @@ describe('the store', () => {
     app().setTime({ undated: 'without' })
     app().resetFilters()
     expect(choicesOf(app())).toEqual({ ...DEFAULT_CHOICES, selection: { kind: 'actor', id: 'country:OST' } })
+  })
+})
+
+describe('articles that are added', () => {
+  const relations = GRAPH.relations.slice(1)
+  const fewer = { ...GRAPH, relations }
+  const shown = () => shownIndex(app())?.graph
+
+  it('are taken off again by undo, with the filters of before, and put back by redo', () => {
+    app().showDossier(null, fewer, DEFAULT_CHOICES)
+    app().setFilters({ text: 'grain' })
+    const before = app().load
+    app().growGraph('own', GRAPH)
+    expect(app()).toMatchObject({ dossier: 'own', filters: { text: 'grain' } })
+    app().setFilters({ text: 'ship' })
+    undo()
+    expect(app()).toMatchObject({ dossier: 'own', filters: { text: 'grain' } })
+    undo()
+    expect(app().dossier).toBe(null)
+    expect(app().load, 'the very graph of before, whose map is known').toBe(before)
+    expect(app().filters.text).toBe('grain')
+    redo()
+    expect(app().dossier).toBe('own')
+    expect(shown()).toBe(GRAPH)
+    redo()
+    expect(app().filters.text).toBe('ship')
+  })
+
+  it('are not brought back by undo where another dossier was opened since, nor is an older reading', () => {
+    app().showDossier(null, fewer, DEFAULT_CHOICES)
+    app().growGraph('own', GRAPH)
+    app().showDossier('other', fewer, DEFAULT_CHOICES)
+    undo()
+    expect(app().dossier).toBe('other')
+    app().setFilters({ text: 'grain' })
+    app().showGraph(GRAPH)
+    undo()
+    expect(app().filters.text).toBe('')
+    expect(shown()).toBe(GRAPH)
   })
 })
 
