@@ -5,6 +5,7 @@ import { RELATION_CLASSES, type RelationClass } from '../../model/relationTypes.
 import type { Sizes } from '../graph/figures.ts'
 import { strandLook } from '../graph/look.ts'
 import type { LitPath } from '../graph/picture.ts'
+import type { Strength } from '../graph/pictureContents.ts'
 import type { NoteMeaning } from '../lens/notes.ts'
 
 /** One row of the picture's legend. */
@@ -19,9 +20,14 @@ export type LegendRow =
   | ({ readonly kind: 'note' } & NoteMeaning)
   | { readonly kind: 'actors'; readonly kinds: readonly ActorKind[] }
   | { readonly kind: 'selected' }
-  /** The lines of the path that is lit, with its ends' short names; and all others, which stand back. */
+  /** The lines of the path that is lit, with its ends' short names. */
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
-  | { readonly kind: 'beside' }
+  /** The lines that stand back, in their hues: those that are not on the path, or not of the actor `without`. */
+  | {
+      readonly kind: 'beside'
+      readonly classes: readonly RelationClass[]
+      readonly without: string | null
+    }
 
 export interface WidthSample {
   readonly tellings: number
@@ -31,22 +37,35 @@ export interface WidthSample {
 /** What a picture shows, as far as its legend must explain it. */
 export interface Drawn {
   readonly strands: readonly Strand[]
+  readonly strength: Strength
+  /** The short name of the one actor that is selected; null when there is none. */
+  readonly centre: string | null
   readonly kinds: ReadonlySet<ActorKind>
   /** Whether an actor or a pair is marked as selected. */
   readonly selected: boolean
   /** What the marks on the lines mean. */
   readonly notes: readonly NoteMeaning[]
-  /** Of the path that is lit, what keeps its strength and what has an edge of ink, and its ends' short names. Null when none is. */
-  readonly path: LitPath | null
+  /** Of the path that is lit; null when none is. */
+  readonly path: Pick<LitPath, 'names'> | null
   readonly sizes: Sizes
 }
 
 /**
- * The legend of only what is drawn: a row for each encoding that the picture uses, and for no other. Lines that stand back behind
- * a path are faint, without heads and badges: one row says so of them all.
+ * The legend of only what is drawn: a row for each encoding that the picture uses, and for no other. Lines that stand back are
+ * faint, without heads and badges: one row says so of them all, in their hues.
  */
-export function legendOf({ strands, kinds, selected, notes, path, sizes }: Drawn): readonly LegendRow[] {
-  const full = path ? strands.filter(({ id }) => path.ids.has(id)) : strands
+export function legendOf({
+  strands,
+  strength,
+  centre,
+  kinds,
+  selected,
+  notes,
+  path,
+  sizes,
+}: Drawn): readonly LegendRow[] {
+  const full = strands.filter(({ id }) => strength.full.has(id))
+  const faint = new Set(strands.filter(({ id }) => !strength.full.has(id)).map((strand) => strand.class))
   const looks = full.map((strand) => ({ strand, look: strandLook(strand, sizes) }))
   const some = (test: (one: (typeof looks)[number]) => boolean): boolean => looks.some(test)
   const lines = (line: 'dashed' | 'dotted') => some(({ look }) => look.line === line)
@@ -54,7 +73,8 @@ export function legendOf({ strands, kinds, selected, notes, path, sizes }: Drawn
     some(
       ({ strand: { id }, look: { badge } }) =>
         badge.kind === 'count' &&
-        (badge.always || path?.marked.has(id) === true) &&
+        (badge.always || strength.asked.has(id)) &&
+        (sizes.narrow || !strength.worded.has(id)) &&
         badge.text.startsWith(sign),
     ),
   )
@@ -87,6 +107,14 @@ export function legendOf({ strands, kinds, selected, notes, path, sizes }: Drawn
       : []),
     ...(selected ? [{ kind: 'selected' as const }] : []),
     ...(path ? [{ kind: 'path' as const, ...path.names }] : []),
-    ...(full.length < strands.length ? [{ kind: 'beside' as const }] : []),
+    ...(faint.size > 0
+      ? [
+          {
+            kind: 'beside' as const,
+            classes: RELATION_CLASSES.filter((name) => faint.has(name)),
+            without: path ? null : centre,
+          },
+        ]
+      : []),
   ]
 }

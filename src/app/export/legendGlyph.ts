@@ -42,8 +42,11 @@ export function legendWords(row: LegendRow): string {
       const words = `Path from ${row.from} to ${row.to}`
       return words.length > MOST_CHARS ? 'Lit path' : words
     }
-    case 'beside':
-      return 'Not on the path'
+    case 'beside': {
+      if (row.without === null) return 'Not on the path'
+      const words = `Lines without ${row.without}`
+      return words.length > MOST_CHARS ? 'Other lines' : words
+    }
   }
 }
 
@@ -171,10 +174,14 @@ function drawSign(
       line(context, x, y, x + WIDTH, ink, 2.5 + HOT)
       line(context, x, y, x + WIDTH, palette.classes.tie, 2.5)
       break
-    case 'beside':
-      context.globalAlpha = OPACITY.dim.strand
-      line(context, x, y, x + WIDTH, ink, 2.5)
+    case 'beside': {
+      context.globalAlpha = OPACITY[row.without === null ? 'dim' : 'soft'].strand
+      const part = WIDTH / row.classes.length
+      row.classes.forEach((name, i) => {
+        line(context, x + i * part, y, x + (i + 1) * part, palette.classes[name], 2.5)
+      })
       break
+    }
   }
 }
 

@@ -67,6 +67,8 @@ export async function renderPicture(
 function drawnIn(picture: GraphPicture, width: number, height: number): Drawn {
   return {
     strands: picture.strands,
+    strength: picture.strength,
+    centre: picture.centre,
     kinds: new Set(picture.actors.map(({ kind }) => kind)),
     selected: picture.selected,
     notes: picture.notes,

@@ -19,7 +19,15 @@ import { flagsOf, layoutsFor, wishOf } from './graphMaps.ts'
 import { createImageStore } from './imageStore.ts'
 import { withPins } from './layout.ts'
 import { namesFor, paint } from './paint.ts'
-import { contentsOf, drawingBox, type PictureContents, type PictureScope, partOf } from './pictureContents.ts'
+import {
+  contentsOf,
+  drawingBox,
+  type PictureContents,
+  type PictureScope,
+  partOf,
+  type Strength,
+  strengthOf,
+} from './pictureContents.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { foldedIn } from './useShown.ts'
 import { windScene } from './windScene.ts'
@@ -39,6 +47,9 @@ export interface PictureSubject {
 
 /** A picture that can be asked what it shows before it is drawn. */
 export interface GraphPicture extends PictureContents {
+  readonly strength: Strength
+  /** The short name of the one actor that is selected in it; null when there is none. */
+  readonly centre: string | null
   /** Whether something in it is marked as selected. */
   readonly selected: boolean
   /** The path that is lit in it, the rest standing back; null when none is. */
@@ -88,11 +99,15 @@ export async function graphPicture(subject: PictureSubject): Promise<GraphPictur
   const sceneIn = (width: number, height: number): Scene =>
     sceneOf(index, layout, extent?.frame.width ?? width, extent?.frame.height ?? height)
   const window = extent && windowOf(extent)
-  const contents = contentsOf(sceneIn(ANY_FRAME.width, ANY_FRAME.height), view, scope, selection, window)
+  const anyScene = sceneIn(ANY_FRAME.width, ANY_FRAME.height)
+  const contents = contentsOf(anyScene, view, scope, selection, window)
   const path = shownPath(subject.path, contents, index)
   const focus: Focus = { ...NO_FOCUS, path, ...(scope === 'all' ? {} : { selection }) }
+  const centre = focus.selection.kind === 'actor' ? index.actors.get(focus.selection.id) : undefined
   return {
     ...contents,
+    strength: strengthOf(drawingOf(anyScene, view, focus, new Map(), shown)),
+    centre: centre ? shortName(centre) : null,
     notes: noteMeanings(index, choices, new Set(contents.strands.map(({ id }) => id))),
     selected: contents.actors.some(({ id }) => isMarked(id, focus.selection)),
     path,

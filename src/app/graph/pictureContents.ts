@@ -3,7 +3,7 @@ import type { Strand } from '../../model/dyad.ts'
 import type { Selection } from '../state/choices.ts'
 import type { View } from '../state/selectors.ts'
 import { lineBoxDistance } from './curve.ts'
-import type { Drawing, DrawnBadge } from './drawn.ts'
+import type { Drawing, DrawnBadge, DrawnStrand } from './drawn.ts'
 import { type Box, boxAround } from './geometry.ts'
 import type { Scene, SceneActor } from './scene.ts'
 
@@ -14,6 +14,26 @@ export type PictureScope = 'all' | 'view' | 'near'
 export interface PictureContents {
   readonly actors: readonly Actor[]
   readonly strands: readonly Strand[]
+}
+
+/** What a focus makes of the lines of a picture, by strand id. */
+export interface Strength {
+  /** They do not stand back. */
+  readonly full: ReadonlySet<string>
+  /** They have their badge whatever it says. */
+  readonly asked: ReadonlySet<string>
+  /** They say what they tell in words instead of a count, where names are not short. */
+  readonly worded: ReadonlySet<string>
+}
+
+export function strengthOf({ strands }: Pick<Drawing, 'strands'>): Strength {
+  const those = (test: (strand: DrawnStrand) => boolean): ReadonlySet<string> =>
+    new Set(strands.filter(test).map(({ owner }) => owner))
+  return {
+    full: those(({ tone }) => tone === 'full'),
+    asked: those(({ hot, picked }) => hot || picked !== null),
+    worded: those(({ picked }) => picked === 'alone'),
+  }
 }
 
 /** `window` is the part of the map that the canvas shows, in the scene's px; null is all of it. */

@@ -4,7 +4,7 @@ import { type LegendRow, legendOf } from '../../../src/app/export/legend.ts'
 import { drawingOf, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
 import type { Drawing } from '../../../src/app/graph/drawn.ts'
 import { type Box, boxAround } from '../../../src/app/graph/geometry.ts'
-import { contentsOf, drawingBox, partOf } from '../../../src/app/graph/pictureContents.ts'
+import { contentsOf, drawingBox, partOf, strengthOf } from '../../../src/app/graph/pictureContents.ts'
 import { type Scene, sceneOf } from '../../../src/app/graph/scene.ts'
 import { openPathOf, pathOnMap } from '../../../src/app/palette/openPath.ts'
 import {
@@ -40,7 +40,9 @@ function encodings({ strands, badges: all, actors }: Drawing): readonly string[]
     ...['+', '−'].filter(sign),
     ...ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind)),
     ...(strands.some(({ hot }) => hot) ? ['path'] : []),
-    ...(strands.some(({ tone }) => tone === 'dim') ? ['beside'] : []),
+    ...RELATION_CLASSES.filter((name) =>
+      strands.some(({ tone, look }) => tone !== 'full' && look.class === name),
+    ).map((name) => `faint ${name}`),
   ]
 }
 
@@ -53,6 +55,8 @@ const listed = (rows: readonly LegendRow[]): readonly string[] =>
         return row.signs
       case 'actors':
         return row.kinds
+      case 'beside':
+        return row.classes.map((name) => `faint ${name}`)
       case 'width':
       case 'selected':
         return []
@@ -87,6 +91,8 @@ describe('a picture', () => {
           const drawing = partOf(drawingOf(scene, view, NO_FOCUS, new Map()), ids, null)
           const rows = legendOf({
             strands: contents.strands,
+            strength: strengthOf(drawing),
+            centre: null,
             kinds: new Set(contents.actors.map(({ kind }) => kind)),
             selected: false,
             notes: [],
@@ -116,10 +122,44 @@ describe('a picture', () => {
           const drawing = drawingOf(scene, view, { ...NO_FOCUS, path: onMap }, new Map())
           const rows = legendOf({
             strands,
+            strength: strengthOf(drawing),
+            centre: null,
             kinds: new Set(actors.map(({ kind }) => kind)),
             selected: false,
             notes: [],
-            path: { ...onMap, names: { from, to } },
+            path: { names: { from, to } },
+            sizes: scene.fit.sizes,
+          })
+          expect(listed(rows)).toEqual(encodings(drawing))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('has a legend of exactly what is drawn around a selected actor or pair, beside a path or without', () => {
+    const ends = fc.constantFrom(...INDEX.drawnActors.map(({ id }) => id))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SCENES),
+        selections,
+        fc.boolean(),
+        ends,
+        ends,
+        (scene, selection, lit, from, to) => {
+          const view = viewOf(INDEX, DEFAULT_CHOICES)
+          const way = { from, to, way: 'hops', forward: false } as const
+          const path = lit ? pathOnMap(openPathOf(INDEX, view, way)) : null
+          const { actors, strands } = contentsOf(scene, view, 'view', selection, null)
+          const drawing = drawingOf(scene, view, { ...NO_FOCUS, selection, path }, new Map())
+          const rows = legendOf({
+            strands,
+            strength: strengthOf(drawing),
+            centre: selection.kind === 'actor' ? 'France' : null,
+            kinds: new Set(actors.map(({ kind }) => kind)),
+            selected: false,
+            notes: [],
+            path: path && { names: { from, to } },
             sizes: scene.fit.sizes,
           })
           expect(listed(rows)).toEqual(encodings(drawing))

@@ -29,7 +29,7 @@ const ROWS: readonly LegendRow[] = [
   { kind: 'actors', kinds: ['person', 'country', 'organization'] },
   { kind: 'selected' },
   { kind: 'path', from: 'Lukashenko', to: 'Ukraine' },
-  { kind: 'beside' },
+  { kind: 'beside', classes: RELATION_CLASSES, without: null },
 ]
 
 /** Sides of a shape in px of the layout. */

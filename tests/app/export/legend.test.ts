@@ -15,12 +15,21 @@ const legend = (
     kinds?: readonly ActorKind[]
     selected?: boolean
     notes?: readonly NoteMeaning[]
-    path?: LitPath
+    path?: Pick<LitPath, 'names'>
+    full?: ReadonlySet<string>
+    asked?: ReadonlySet<string>
+    centre?: string
     sizes?: Sizes
   } = {},
 ): readonly LegendRow[] =>
   legendOf({
     strands: foldStrands(relations),
+    strength: {
+      full: rest.full ?? new Set(foldStrands(relations).map(({ id }) => id)),
+      asked: rest.asked ?? new Set(),
+      worded: new Set(),
+    },
+    centre: rest.centre ?? null,
     kinds: new Set(rest.kinds ?? []),
     selected: rest.selected ?? false,
     notes: rest.notes ?? [],
@@ -101,17 +110,26 @@ describe('legendOf', () => {
     const strands = foldStrands(relations)
     const idOf = (kind: string): string =>
       strands.find((strand) => strand.kind === kind && strand.b === 'b')!.id
-    const path = {
-      ids: new Set(['a', 'b', idOf('conflict'), idOf('cooperation')]),
-      marked: new Set(['a', 'b', idOf('conflict')]),
-      names: { from: 'Aland', to: 'Boland' },
-    }
-    const rows = legend(relations, { path })
+    const path = { names: { from: 'Aland', to: 'Boland' } }
+    const full = new Set([idOf('conflict'), idOf('cooperation')])
+    const rows = legend(relations, { path, full, asked: new Set([idOf('conflict')]) })
     expect(kinds(rows)).toEqual(['material cooperation', 'verbal conflict', 'count', 'path', 'beside'])
     // A lit line has its count whatever it is; one beside it that is told once has none.
     expect(rows[2]).toEqual({ kind: 'count', signs: ['−'] })
     expect(legendWords(rows[3]!)).toBe('Path from Aland to Boland')
+    expect(rows[4]).toEqual({ kind: 'beside', classes: ['verbal cooperation'], without: null })
+    expect(legendWords(rows[4]!)).toBe('Not on the path')
     expect(kinds(legend(relations.slice(0, 2), { path }))).not.toContain('beside')
+  })
+
+  it('says what stands back behind a selected actor', () => {
+    const relations = [relation('a', 'AID', 'b'), relation('b', 'AGREE', 'c')]
+    const [strand] = foldStrands(relations.slice(0, 1))
+    const rows = legend(relations, { full: new Set([strand!.id]), centre: 'Aland' })
+    expect(kinds(rows)).toEqual(['material cooperation', 'beside'])
+    expect(legendWords(rows[1]!)).toBe('Lines without Aland')
+    const long = { kind: 'beside', classes: [], without: 'Shanghai Cooperation Organization' } as const
+    expect(legendWords(long)).toBe('Other lines')
   })
 
   it('names the ends of a path only where both have room', () => {
