@@ -272,6 +272,24 @@ test('an open path is lit in the picture as on the canvas, and legend, source li
     )
 })
 
+test('the picture of an own dossier is called as the dossier is', async ({ entente }) => {
+  await entente.open()
+  const { page } = entente
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  const intake = page.getByRole('dialog', { name: 'Add articles' })
+  await intake.getByLabel('Or paste an article').fill('Iran accused Israel of attacking a ship on Monday.')
+  await intake.getByRole('button', { name: 'Add to this dossier' }).click()
+  await expect(intake).toBeHidden({ timeout: 20_000 })
+  await page.getByRole('button', { name: /^Rename/ }).click()
+  await page.getByLabel('Name of the dossier').fill('Spring quarrels')
+  await page.keyboard.press('Enter')
+  const dialog = await dialogWith(entente, { scale: '1×' })
+  await expect(dialog.getByLabel('Title', { exact: true })).toHaveValue('Spring quarrels')
+  const { name, bytes } = await save(entente)
+  expect(name).toMatch(/^entente-spring-quarrels-/)
+  expect(textsOf(bytes).Title).toBe('Spring quarrels')
+})
+
 test('what the person writes is what the file says', async ({ entente }) => {
   await entente.open()
   const dialog = await dialogWith(entente, { scale: '1×' })

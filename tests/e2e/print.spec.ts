@@ -167,3 +167,17 @@ test('an open article is printed from its title to its last line', async ({ ente
     await page.setViewportSize({ width: 1440, height: 900 })
   }
 })
+
+test('the legend of a printed map says what an open path makes of its lines', async ({ entente }) => {
+  const { page } = entente
+  await entente.open('?path=person:xi-jinping~country:UKR')
+  await onPaper(page, 'landscape')
+  const legend = page.getByRole('region', { name: 'Printed map' }).getByRole('list', { name: 'Legend' })
+  await expect(legend).toContainText('on the path')
+  await expect(legend).toContainText('not on it')
+  await page.emulateMedia({ media: 'screen' })
+  await entente.open()
+  await onPaper(page, 'landscape')
+  await expect(legend).toContainText('verbal coop.')
+  await expect(legend).not.toContainText('on the path')
+})

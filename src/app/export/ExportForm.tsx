@@ -1,5 +1,6 @@
 import { Copy, Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { useDossierName } from '../dossier/dossiers.ts'
 import type { GraphPicture } from '../graph/picture.ts'
 import { CopyButton } from '../panels/CopyButton.tsx'
 import { useIndex, useViewChoices } from '../panels/useGraph.ts'
@@ -121,9 +122,11 @@ function useWords(wishes: Wishes, picture: GraphPicture | null): PictureWords {
   const choices = useViewChoices()
   const selection = useApp((state) => state.selection)
   const link = useLink()
+  const dossier = useDossierName()
   return useMemo(() => {
     const told: Told = {
       index,
+      dossier,
       choices,
       selection,
       scope: wishes.scope,
@@ -132,7 +135,7 @@ function useWords(wishes: Wishes, picture: GraphPicture | null): PictureWords {
       path: picture?.path ?? null,
     }
     return wordsOf(wishes, told, link, new Date().toISOString().slice(0, 10))
-  }, [index, choices, selection, wishes, picture, link])
+  }, [index, dossier, choices, selection, wishes, picture, link])
 }
 
 function outcomeWords(outcome: Outcome): string {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useDossierName } from '../dossier/dossiers.ts'
 import { useCanvas } from '../graph/canvasStore.ts'
 import { Legend } from '../panels/Legend.tsx'
 import { useIndex, useView, useViewChoices } from '../panels/useGraph.ts'
@@ -48,8 +49,10 @@ function PrintedHead({ image }: { readonly image: string | null }) {
   const choices = useViewChoices()
   const selection = useApp((state) => state.selection)
   const lit = useCanvas((state) => state.path)
+  const dossier = useDossierName()
   const told = {
     index,
+    dossier,
     choices,
     selection,
     scope: 'all' as const,
@@ -60,12 +63,12 @@ function PrintedHead({ image }: { readonly image: string | null }) {
   const today = new Date().toISOString().slice(0, 10)
   return (
     <section className="print-sheet" aria-label="Printed map">
-      <h2>{defaultTitle(index)}</h2>
+      <h2>{defaultTitle(told)}</h2>
       <p>{dossierLine(index.graph)}</p>
       {image && (
         <>
           <img src={image} alt="Map of relations" />
-          <Legend />
+          <Legend path={lit !== null} />
         </>
       )}
       <p className="print-source">{sourceLine(told, { source: true, filters: true }, today)}</p>

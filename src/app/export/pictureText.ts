@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import { isUnsure, type Strand } from '../../model/dyad.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
+import { nameFor } from '../dossier/dossier.ts'
 import type { PictureScope } from '../graph/pictureContents.ts'
 import { noteMeanings } from '../lens/notes.ts'
 import { choicesOfPicture } from '../lens/sides.ts'
@@ -16,6 +17,8 @@ import { liftsOf } from '../state/selectors.ts'
 /** What a picture is about: the graph, the choices that narrow it, and what of it is drawn. */
 export interface Told {
   readonly index: GraphIndex
+  /** The name of the own dossier that is open; null for the one that came with the page. */
+  readonly dossier: string | null
   readonly choices: ViewChoices
   readonly scope: PictureScope
   readonly selection: Selection
@@ -25,9 +28,12 @@ export interface Told {
   readonly path: OpenPath | null
 }
 
-/** The words that a picture starts with; the person may change them. */
-export const defaultTitle = ({ graph: { articles } }: GraphIndex): string =>
-  articles.length === 1 ? articles[0]!.title : counted(articles.length, 'article')
+/** The words that a picture starts with: what the dossier is called, which for one of a single article is its whole title. */
+export function defaultTitle({ index, dossier }: Pick<Told, 'index' | 'dossier'>): string {
+  const { articles } = index.graph
+  if (dossier !== null && (articles.length !== 1 || dossier !== nameFor(index.graph))) return dossier
+  return articles.length === 1 ? articles[0]!.title : counted(articles.length, 'article')
+}
 
 export function defaultStandfirst(told: Told): string {
   const { index, choices, scope, strands, actors } = told

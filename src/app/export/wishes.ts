@@ -56,7 +56,7 @@ export interface PictureWords {
 
 /** @param today `YYYY-MM-DD` */
 export function wordsOf(wishes: Wishes, told: Told, link: string, today: string): PictureWords {
-  const title = wishes.title ?? defaultTitle(told.index)
+  const title = wishes.title ?? defaultTitle(told)
   const standfirst = wishes.standfirst ?? defaultStandfirst(told)
   return {
     title,

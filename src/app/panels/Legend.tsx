@@ -2,7 +2,7 @@ import { isUnsure } from '../../model/dyad.ts'
 import { RELATION_CLASSES } from '../../model/relationTypes.ts'
 import { CLAIMS } from '../state/choices.ts'
 import { claimOf } from '../state/rules.ts'
-import { ClaimLine, ClassLine, UnsureLine } from './glyphs.tsx'
+import { ClaimLine, ClassLine, FaintLine, LitLine, UnsureLine } from './glyphs.tsx'
 import { useLaterView } from './useGraph.ts'
 
 const SHORT_CLASS = {
@@ -14,8 +14,11 @@ const SHORT_CLASS = {
 } as const
 const SHORT_CLAIM = { actual: '', planned: 'planned', possible: 'possible', denied: 'denied' } as const
 
-/** One line over the canvas where the rail, which is the legend otherwise, is folded: only what is drawn. */
-export function Legend() {
+/**
+ * One line over the canvas where the rail, which is the legend otherwise, is folded: only what is drawn. `path`: also what an open path
+ * makes of the lines, which on paper nothing else says.
+ */
+export function Legend({ path = false }: { readonly path?: boolean }) {
   const view = useLaterView()
   const classes = new Set(view.strands.map((strand) => strand.class))
   const claims = new Set(view.relations.map(claimOf))
@@ -35,6 +38,16 @@ export function Legend() {
         <li>
           <UnsureLine /> unsure
         </li>
+      )}
+      {path && (
+        <>
+          <li>
+            <LitLine /> on the path
+          </li>
+          <li>
+            <FaintLine /> not on it
+          </li>
+        </>
       )}
     </ul>
   )

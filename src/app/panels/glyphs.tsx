@@ -68,6 +68,21 @@ export const UnsureLine = () => (
   </svg>
 )
 
+/** A line with an edge of ink, as those of an open path have it. */
+export const LitLine = () => (
+  <svg className="glyph ink" width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
+    <path d="M1 6H23" className="glyph-edge" />
+    <path d="M1 6H23" className="glyph-core" />
+  </svg>
+)
+
+/** A line that stands back behind them. */
+export const FaintLine = () => (
+  <svg className="glyph ink" width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
+    <path d="M1 6H23" className="glyph-stroke glyph-faint" />
+  </svg>
+)
+
 /** The wordmark's sign: two parties, joined by a line of each colour. */
 export function Sign({ size = 22 }: { readonly size?: number }) {
   return (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultAlt, sourceLine, type Told } from '../../../src/app/export/pictureText.ts'
+import { nameFor } from '../../../src/app/dossier/dossier.ts'
+import { defaultAlt, defaultTitle, sourceLine, type Told } from '../../../src/app/export/pictureText.ts'
 import { type OpenPath, openPathOf } from '../../../src/app/palette/openPath.ts'
 import { DEFAULT_CHOICES, NO_FILTERS } from '../../../src/app/state/choices.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
@@ -10,6 +11,7 @@ const VIEW = viewOf(INDEX, CHOICES)
 
 const told = (path: OpenPath | null): Told => ({
   index: INDEX,
+  dossier: null,
   choices: CHOICES,
   scope: 'all',
   selection: { kind: 'none' },
@@ -24,6 +26,34 @@ const PATH: OpenPath = {
   hops: openPathOf(INDEX, VIEW, { ...ENDS, way: 'hops', forward: false })!,
 }
 const PARTS = { source: false, filters: true }
+
+describe('the title of a picture', () => {
+  const articles = (count: number) =>
+    ({
+      ...INDEX,
+      graph: {
+        ...INDEX.graph,
+        articles: Array.from({ length: count }, (_, i) => ({
+          ...INDEX.graph.articles[0]!,
+          id: `${i}`,
+          title: `A title ${'of many words '.repeat(8)}${i}`,
+        })),
+      },
+    }) as Told['index']
+  it.each([
+    ['of the page’s dossier counts its articles', 4, null, '4 articles'],
+    ['of an own dossier is its name', 4, 'Spring quarrels', 'Spring quarrels'],
+    ['of one with a given name and one article is the name', 1, 'Spring quarrels', 'Spring quarrels'],
+  ] as const)('%s', (_, count, dossier, title) => {
+    expect(defaultTitle({ index: articles(count), dossier })).toBe(title)
+  })
+
+  it('of one article that nobody has named is all of the article’s title', () => {
+    const index = articles(1)
+    expect(nameFor(index.graph)).toMatch(/…$/)
+    expect(defaultTitle({ index, dossier: nameFor(index.graph) })).toBe(index.graph.articles[0]!.title)
+  })
+})
 
 describe('a picture with a path lit', () => {
   it('says so among what is shown', () => {
