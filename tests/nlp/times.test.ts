@@ -159,6 +159,10 @@ describe('times in news of 1 March 2023', () => {
       ],
     ],
     [
+      'They met in 1999. A month later, war came.',
+      ['1999: 1999-01-01..1999-12-31 year', 'A month later: 1999-01-01..1999-12-31 year'],
+    ],
+    [
       'They met on 5 May 2014. A day later, the minister resigned.',
       ['5 May 2014: 2014-05-05', 'A day later: 2014-05-06'],
     ],

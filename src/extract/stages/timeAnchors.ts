@@ -33,9 +33,30 @@ export function anchorsOf(tree: DependencyTree, expression: TimeExpression): rea
     return [{ ...own, token, isClause: true }]
   }
   const clause = whenClauseAfter(tree, last.index)
-  if (clause === null) return [own]
-  return [own, { ...own, days: expression.begin ?? expression, token: clause, isClause: true }]
+  const isOther = expression.begin !== undefined && tellsWhichOne(tree, top.index)
+  if (clause === null) return isOther ? [] : [own]
+  return [
+    ...(isOther ? [] : [own]),
+    { ...own, days: expression.begin ?? expression, token: clause, isClause: true },
+  ]
 }
+
+/** "the first battle since 1971", "the worst clash in years": the stretch says which it is, not when it was. */
+function tellsWhichOne(tree: DependencyTree, date: number): boolean {
+  let node = date
+  for (let steps = 0; steps < 4; steps++) {
+    const head = tree.head(node)
+    if (head < 0 || head > date) return false
+    if (isSuperlative(tree, head)) return true
+    if (tree.childrenBy(head, 'amod', 'nummod').some((word) => word < date && isSuperlative(tree, word)))
+      return true
+    node = head
+  }
+  return false
+}
+
+const isSuperlative = (tree: DependencyTree, word: number): boolean =>
+  tree.at(word).xpos === 'JJS' || /^(?:first|second|third|only)$/.test(tree.lemma(word))
 
 /** The last word of "three days after troops came", which dates the clause that follows. */
 export const COUNTED_FROM = /^(?:after|before)$/i

@@ -18,14 +18,15 @@ const APART = new Set(
 export function placesOf(tree: DependencyTree, argued: Pick<Argued, 'trigger' | 'source'>): Places {
   const { token: trigger, type } = argued.trigger
   const places = new Map<number, number>([[trigger, 0]])
+  // "talks that Angola was to host on Tuesday", "the attack that took place this week"
+  if (!tree.isVerb(trigger))
+    for (const clause of tree.childrenBy(trigger, 'acl'))
+      if (TIES.has(type) ? MAKING.has(tree.lemma(clause)) : tellsOfNoun(tree, clause)) places.set(clause, 1)
   // "a row between them ended on Monday": what holds at all times is not dated by what befalls it.
   if (TIES.has(type) && tree.is(trigger, 'nsubj', 'amod', 'compound', 'nmod') && !isState(tree, trigger))
     return { own: places, beyond: new Map(), joined: new Map(), behind: null }
   const support = supportVerbOf(tree, trigger)
   if (support !== null) places.set(support, 0.5)
-  // "talks that Angola was to host on Tuesday", "the attack that took place this week"
-  if (!tree.isVerb(trigger))
-    for (const clause of tree.childrenBy(trigger, 'acl')) if (tellsOfNoun(tree, clause)) places.set(clause, 1)
   let node = trigger
   let cost = 1
   for (let steps = 0; steps < 8; steps++) {
@@ -70,8 +71,13 @@ export interface Places {
 /** Of "the army left, and the rebels returned", the first clause seen from the second. */
 function clausesBefore(tree: DependencyTree, clause: number, cost: number): ReadonlyMap<number, number> {
   const before = new Map<number, number>()
-  if (tellsOn(tree, clause)) before.set(tree.clauseHead(tree.head(clause)), cost)
-  for (let node = clause; tree.is(node, 'conj') && tree.isVerb(node); node = tree.head(node)) {
+  let node = clause
+  if (tellsOn(tree, clause)) {
+    // "In May he flew to Rome and signed a pact, which ended the war"
+    node = tree.clauseHead(tree.head(clause))
+    before.set(node, cost)
+  }
+  for (; tree.is(node, 'conj') && tree.isVerb(node); node = tree.head(node)) {
     if (turnsPerfect(tree, node)) break
     before.set(tree.head(node), cost + before.size)
   }
@@ -109,12 +115,15 @@ const TIES: ReadonlySet<string> = new Set(['ALLY', 'RIVAL', 'MEMBER'])
 function isApart(tree: DependencyTree, node: number): boolean {
   if (tree.isVerb(node)) return false
   if (tree.is(node, 'obl', 'nmod')) return tree.cases(node).some((mark) => APART.has(mark))
-  return (
-    tree.is(node, 'obj') &&
-    tree.at(tree.head(node)).xpos === 'VB' &&
-    tree.is(tree.head(node), 'xcomp', 'advcl', 'acl')
-  )
+  const verb = tree.head(node)
+  if (!tree.is(node, 'obj') || tree.at(verb).xpos !== 'VB') return false
+  // "persuaded them to sign the act, in which they asked …"
+  if (tree.is(verb, 'xcomp') && BROUGHT_ABOUT.has(tree.lemma(tree.head(verb)))) return false
+  return tree.is(verb, 'xcomp', 'advcl', 'acl')
 }
+
+/** With these the act itself has been done: "got them to sign the truce". */
+const BROUGHT_ABOUT = new Set(['persuade', 'convince', 'force', 'compel', 'get', 'help', 'manage'])
 
 /** ", blaming …" behind what someone says tells of who says it, wherever the parser hangs it. */
 const isComment = (tree: DependencyTree, trigger: number, clause: number): boolean =>
@@ -154,7 +163,8 @@ export const DONE_BY_SAYING: ReadonlySet<string> = new Set([
 /** Whether what a node tells has the time of what it hangs on. */
 function sharesTime(tree: DependencyTree, node: number): boolean {
   const head = tree.head(node)
-  if (tree.is(node, 'ccomp')) return PERFORMATIVE.has(tree.lemma(head))
+  if (tree.is(node, 'ccomp'))
+    return PERFORMATIVE.has(tree.lemma(head)) || (CAUSATIVE.has(tree.lemma(head)) && isBare(tree, node))
   // "met on Crete, where both promised to withdraw"
   if (tree.isRelative(node)) return leadsOn(tree, node) && isSimplePast(tree, node)
   if (tree.is(node, 'parataxis', 'appos')) return false
@@ -164,11 +174,35 @@ function sharesTime(tree: DependencyTree, node: number): boolean {
   return true
 }
 
-/** "…, which the government rejected" */
+/** "let them embrace", "made Kenya withdraw": what is let or made happen happens then. */
+const CAUSATIVE = new Set(['let', 'make', 'see', 'watch', 'help', 'have'])
+const isBare = (tree: DependencyTree, verb: number): boolean =>
+  tree.at(verb).xpos === 'VB' && tree.childrenBy(verb, 'aux', 'mark').length === 0
+
+/** How such a thing comes about. */
+export const MAKING: ReadonlySet<string> = new Set(
+  'sign broker conclude negotiate strike mediate reach seal draft initial agree make forge'.split(' '),
+)
+
+/** What two or more make, and what then does something by being made: "an agreement which ended the war". */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'accord agreement armistice ceasefire charter communique communiqué convention deal declaration memorandum pact protocol resolution settlement treaty truce understanding'.split(
+    ' ',
+  ),
+)
+
+/** "…, which the government rejected"; "a treaty which let the fleet in" */
 const tellsOn = (tree: DependencyTree, clause: number): boolean => {
   if (!tree.isRelative(clause) || !isSimplePast(tree, clause)) return false
+  if (INSTRUMENTS.has(tree.lemma(tree.head(clause))) && /^(?:which|that)$/.test(subjectOf(tree, clause)))
+    return true
   const start = clauseStart(tree, clause)
   return [start - 1, start].some((at) => tree.tokens[at]?.form === ',')
+}
+
+const subjectOf = (tree: DependencyTree, verb: number): string => {
+  const subject = tree.child(verb, 'nsubj')
+  return subject === null ? '' : tree.at(subject).form.toLowerCase()
 }
 
 /** The first token of what hangs on a word, the word itself among it. */
@@ -191,10 +225,20 @@ const leadsOn = (tree: DependencyTree, clause: number): boolean =>
 
 /** "when war came", "as he spoke", "hours after it broke with Taiwan". */
 export function isSameTime(tree: DependencyTree, clause: number): boolean {
+  if (followsWithinHours(tree, clause)) return true
   return tree.childrenBy(clause, 'mark', 'advmod').some((mark) => {
     const isNear = /^(?:hour|minute)$/.test(tree.tokens[mark - 1]?.lemma ?? '')
     return SAME_TIME.has(tree.lemma(mark)) || (isNear && COUNTED_FROM.test(tree.lemma(mark)))
   })
+}
+
+/** "left on Monday, hours before a judge ordered …": the parser may hang "before" on the judge. */
+function followsWithinHours(tree: DependencyTree, clause: number): boolean {
+  for (let at = tree.head(clause) + 1; at < clause - 1; at += 1) {
+    if (/^(?:hours?|minutes?)$/.test(tree.lemma(at)) && COUNTED_FROM.test(tree.at(at + 1).form)) return true
+    if (tree.isVerb(at)) return false
+  }
+  return false
 }
 
 /** Speech about a thing does not date it: "the raid that he condemned on Monday". */

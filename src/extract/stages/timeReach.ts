@@ -2,7 +2,16 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { Anchor } from './timeAnchors.ts'
-import { clauseStart, DONE_BY_SAYING, isSameTime, PERFORMATIVE, type Places } from './timePlaces.ts'
+import {
+  clauseStart,
+  DONE_BY_SAYING,
+  INSTRUMENTS,
+  isSameTime,
+  MAKING,
+  PERFORMATIVE,
+  type Places,
+  tellsPast,
+} from './timePlaces.ts'
 
 /*
  * How far a time expression reaches: from where it hangs in the tree up to the places of a trigger.
@@ -35,6 +44,9 @@ export function costOf(
       ? (place ?? null)
       : null
   }
+  // "a battle followed on 15 March, in which …": the parser may hang the clause on the date.
+  const onDate = own.get(token)
+  if (onDate !== undefined && token !== trigger.token) return onDate
   let node = token
   let cost = 0
   let ofNoun = false
@@ -45,8 +57,9 @@ export function costOf(
     // "accused it of killing people since 2016": the stretch is the killing's.
     if (place !== undefined) return ofNoun && expression.granularity === 'range' ? null : place + cost
     // "under the treaty of 1997": the year is the treaty's alone.
-    if (node === token && namesNoun(tree, node, head)) return null
-    const crossing = standsBefore(tree, token, head) ? 0 : crossingOf(tree, head, trigger)
+    if (node === token && namesNoun(tree, node, head) && !isMadeBy(tree, head, trigger)) return null
+    const isAim = node === token && isAimOfPast(tree, head)
+    const crossing = standsBefore(tree, token, head) ? 0 : isAim ? 2 : crossingOf(tree, head, trigger)
     if (crossing === null) return null
     ofNoun ||= tree.isVerb(trigger.token) && (tree.is(node, 'nmod') || tree.is(head, 'acl', 'advcl'))
     cost += crossing + (tree.is(node, 'nmod') ? 1 : 0.5)
@@ -62,6 +75,12 @@ const namesNoun = (tree: DependencyTree, date: number, noun: number): boolean =>
   tree.at(noun).upos === 'NOUN' &&
   !TIME_NOUNS.has(tree.lemma(noun)) &&
   !(tree.is(noun, 'obl') && /^(?:in|at|by|on|during)$/.test(tree.cases(noun)[0] ?? ''))
+
+/** "brokered the truce of 2002": what one makes, one makes in its year. */
+const isMadeBy = (tree: DependencyTree, noun: number, { token }: Trigger): boolean =>
+  INSTRUMENTS.has(tree.lemma(noun)) &&
+  ((MAKING.has(tree.lemma(token)) && tree.is(noun, 'obj') && tree.head(noun) === token) ||
+    (MAKING.has(tree.lemma(tree.head(noun))) && tree.is(noun, 'obj') && noun === token))
 
 /** "in the early hours of Monday", "at the end of May" */
 const TIME_NOUNS = new Set(
@@ -82,16 +101,43 @@ function crossingOf(tree: DependencyTree, node: number, { token, type }: Trigger
     const isSaid = head === token && DONE_BY_SAYING.has(type) && REPORTING_VERBS.has(tree.lemma(node))
     return isSaid || PERFORMATIVE.has(tree.lemma(node)) ? 2 : null
   }
-  if (tree.is(node, 'advcl')) return isSameTime(tree, node) || opensAsParticiple(tree, node) ? 2 : null
+  if (tree.is(node, 'advcl'))
+    return isSameTime(tree, node) || opensAsParticiple(tree, node) || isInstrument(tree, node) ? 2 : null
   // "helped to take the town in 1980"
   if (tree.is(node, 'xcomp'))
     return head === token && AHEAD.has(type) && !BRINGS_ABOUT.has(tree.lemma(token)) ? null : 1.5
   // "in a statement read on Sunday", "at a meeting scheduled for 2 March"
   if (tree.is(node, 'acl') && !tree.isRelative(node))
-    return (tree.at(node).xpos === 'VBN' && tree.is(head, 'obl')) || goesWithSubject(tree, node) ? 1.5 : null
+    return (tree.at(node).xpos === 'VBN' && tree.is(head, 'obl')) ||
+      goesWithSubject(tree, node) ||
+      isInstrument(tree, node)
+      ? 1.5
+      : null
+  // "Under the treaty that both signed on 26 March, Israel undertook …"
+  if (tree.isRelative(node) && isInstrument(tree, node)) return 1.5
   if (tree.is(node, 'acl', 'ccomp') || (tree.is(node, 'conj') && tree.isVerb(node))) return null
   return 0
 }
+
+/** "in the treaty of San Francisco, signed in 1951": that by which the rest was done. */
+function isInstrument(tree: DependencyTree, clause: number): boolean {
+  if (!MAKING.has(tree.lemma(clause))) return false
+  const isMeans = (noun: number): boolean =>
+    noun < clause &&
+    tree.is(noun, 'obl') &&
+    INSTRUMENTS.has(tree.lemma(noun)) &&
+    /^(?:in|under|by|through|with)$/.test(tree.cases(noun)[0] ?? '')
+  const head = tree.head(clause)
+  if (tree.is(clause, 'advcl')) return tree.at(clause).xpos === 'VBN' && tree.children(head).some(isMeans)
+  return isMeans(tree.is(head, 'nmod') ? tree.head(head) : head)
+}
+
+/** "used gas to drive them off the steps early on Sunday": what was done to that end was done then. */
+const isAimOfPast = (tree: DependencyTree, clause: number): boolean =>
+  tree.is(clause, 'advcl') &&
+  tree.at(clause).xpos === 'VB' &&
+  clause > tree.head(clause) &&
+  tellsPast(tree, tree.head(clause))
 
 /** Whether nothing but the noun's own phrase lies between. */
 const standsBehind = (tree: DependencyTree, noun: number, token: number): boolean =>

@@ -67,14 +67,24 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
         ((tense === 'future' || tense === 'intended') && spec.which === null ? 0 : shift)
       return range({ first: saturday, last: saturday + 1 }, `the weekend seen from ${dayInWords(published)}`)
     }
-    case 'clause':
-      return resolve({ ...spec, kind: 'offset', from: 'narrative' }, context)
+    case 'clause': {
+      const counted = resolve({ ...spec, kind: 'offset', from: 'narrative' }, context)
+      // "took that step nine days before he left": of what is past, no day to come.
+      const isToCome = counted !== null && published !== null && counted.days.first > published
+      return isToCome && tense === 'past' ? null : counted
+    }
     case 'offset': {
       // "at the end of the month", of what is yet to come, is the month that we are in.
       const isOurs = spec.from === 'article' || (spec.amount === 0 && tense !== 'past' && spec.unit !== 'day')
       const from = isOurs ? published : (narrative?.first ?? null)
       // "A day later" says nothing when only a month was told of.
       if (from === null || (!isOurs && spec.unit === 'day' && narrative?.last !== from)) return null
+      // "In 1999 teams dug for survivors, and a month later …": all that is told is the year.
+      const span = isOurs || narrative === null ? 0 : narrative.last - narrative.first
+      if (spec.unit === 'month' && spec.amount !== 0 && span > LONGEST_SEASON)
+        return span > 366
+          ? null
+          : { days: narrative!, granularity: 'year', basis: 'in the year told of before' }
       const days = unitDays(from, spec.unit, spec.amount)
       return { days, granularity: spec.unit, basis: `seen from ${dayInWords(from)}` }
     }
@@ -98,6 +108,9 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
       return resolveRange(spec.from, spec.to, context)
   }
 }
+
+/** In days; what is longer is a year. */
+const LONGEST_SEASON = 100
 
 /** How far an aftermath may reach, in days. */
 const AFTERMATH = 180

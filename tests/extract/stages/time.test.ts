@@ -203,6 +203,55 @@ describe('time', () => {
       '2024-05-13',
       '2024-05-13',
     ],
+    [
+      'of a chain of clauses that a relative ends',
+      'In 1998 the Tanzanian minister flew to Nairobi and signed a declaration with Rwanda, which Kenya rejected.',
+      'KEN>RWA REJECT',
+      '1998-01-01',
+      '1998-12-31',
+    ],
+    [
+      'of the end to which something was done',
+      'Kenya attacked Uganda to drive the smugglers from the lake early on 3 March 2021.',
+      'KEN>UGA ASSAULT',
+      '2021-03-03',
+      '2021-03-03',
+    ],
+    [
+      'of the treaty by which it was done',
+      'Under the treaty that both signed in Arusha on 3 March 2021, Kenya promised Uganda a port.',
+      'KEN>UGA AGREE',
+      '2021-03-03',
+      '2021-03-03',
+    ],
+    [
+      'of the pact by which it was done, behind a comma',
+      'In the pact of Arusha, signed in March 2021, Kenya promised Uganda a port.',
+      'KEN>UGA AGREE',
+      '2021-03-01',
+      '2021-03-31',
+    ],
+    [
+      'of the truce that one brokered',
+      'Kenya brokered the truce of 2002 with Uganda.',
+      'KEN>UGA CONSULT',
+      '2002-01-01',
+      '2002-12-31',
+    ],
+    [
+      'of the making of a tie',
+      'The alliance that Kenya and Uganda had concluded in March 1998 was dead.',
+      'KEN>UGA ALLY',
+      '1998-03-01',
+      '1998-03-31',
+    ],
+    [
+      'hours away',
+      'The Tanzanian president left Nairobi on Monday, hours before Kenya condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
   ])('%s: %s', (_, text, wanted, start, end) => {
     expect(relationIn(text, wanted).when).toMatchObject({ start, end, basis: 'stated' })
   })
@@ -241,6 +290,16 @@ describe('time', () => {
       'a dateline',
       'NAIROBI, May 15 (Own report) — Kenya has condemned Uganda for the attack on the border post.',
       'KEN>UGA ACCUSE',
+    ],
+    [
+      'a stretch that says which one it is',
+      'It was the first attack of Kenya on Uganda since 1998.',
+      'KEN>UGA ASSAULT',
+    ],
+    [
+      'a day to come of what is past',
+      'The president signed nine days before Kenya attacked Uganda.',
+      'KEN>UGA ASSAULT',
     ],
     ['a tie', 'Cuba, an ally of Russia, fell silent in 1998.', 'CUB>RUS ALLY'],
   ])('gives none for %s: %s', (_, text, wanted) => {
