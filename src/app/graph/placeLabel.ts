@@ -16,8 +16,9 @@ const COST = {
   ownStrand: 90,
   nearStrand: 4,
   outside: 300,
-  /** On the zoom buttons. */
+  /** On the zoom buttons, and under the note. */
   buttons: 170,
+  note: 400,
   place: { south: 0, north: 5, east: 5, west: 6, northeast: 16 } satisfies Record<Place, number>,
 } as const
 
@@ -62,6 +63,7 @@ export function placeLabel(
       }
     }
     if (boxGap(box, ground.reserved) < 0) cost += COST.buttons
+    if (ground.note && boxGap(box, ground.note) < 0) cost += COST.note
     cost += collisions
     for (const line of lines) {
       const distance = lineBoxDistance(line.curve, box, COST.room)
@@ -70,7 +72,7 @@ export function placeLabel(
       cost += COST.nearStrand * (COST.room - distance) * (own ? 0.5 : 1)
       if (distance === 0) cost += own ? COST.ownStrand : COST.strand
     }
-    return { at, place, box, cost, tight: collisions >= COST.overlap }
+    return { at, place, box, cost, tight: collisions >= COST.overlap || outside > 0 }
   })
   return candidates.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best))
 }

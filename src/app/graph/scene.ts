@@ -8,8 +8,9 @@ import { type Curve, pointOn, type Turns } from './curve.ts'
 import type { DrawnHull } from './drawn.ts'
 import { type Figure, figureOf, type Sizes } from './figures.ts'
 import { type Fit, fitLayout } from './fit.ts'
-import { hullOf, type Point } from './geometry.ts'
+import { type Box, hullOf, type Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
+import { MOST_AT_FIRST } from './layoutInput.ts'
 import { strandLook } from './look.ts'
 import type { PlacedLabel, StrandToDraw } from './surroundings.ts'
 
@@ -52,9 +53,10 @@ function makeScene(index: GraphIndex, layout: Layout, width: number, height: num
   const strands = index.strands.filter(({ a, b }) => a !== b && placed(a) && placed(b))
   const fit = fitLayout(layout, width, height, strands.length)
   const { sizes, positions, window, reserved } = fit
+  const note = index.drawnActors.length > MOST_AT_FIRST ? noteIn(fit) : null
   const figures = new Map(actors.map((actor) => [actor.id, figureOf(actor, sizes)]))
   const around = arrange(
-    { figures, positions, window, reserved },
+    { figures, positions, window, reserved, note },
     strands.map((strand) => toDraw(strand, sizes)),
   )
   const drawn = strands.map(
@@ -74,6 +76,16 @@ function makeScene(index: GraphIndex, layout: Layout, width: number, height: num
   }))
   return { fit, actors: withChips(standing, drawn, sizes), hulls: hullsOf(layout, fit), strands: drawn }
 }
+
+/** Px of the window that the note on how many are drawn takes, with its distance from the lower left corner. */
+const NOTE = { width: 290, height: 44 }
+
+const noteIn = ({ window: { left, bottom }, zoom }: Fit): Box => ({
+  left,
+  top: bottom - NOTE.height / zoom,
+  right: left + NOTE.width / zoom,
+  bottom,
+})
 
 /** Actors with their little flags where no strand arrives. */
 export function withChips(

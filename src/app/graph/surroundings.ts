@@ -10,8 +10,10 @@ export interface Ground {
   readonly positions: Readonly<Record<string, Point>>
   /** What the window shows when the whole graph is fitted into it. */
   readonly window: Box
-  /** What lies over the canvas, and should not hide a name. */
+  /** What the buttons cover, where a name can hardly be read. */
   readonly reserved: Box
+  /** What the note at the foot covers, where it cannot be read at all; null where there is none. */
+  readonly note: Box | null
 }
 
 export interface StrandToDraw {
@@ -34,7 +36,7 @@ export interface Line extends StrandToDraw {
 export interface PlacedLabel {
   readonly at: Point
   readonly place: Place
-  /** It stands on another label or figure, and is shown only when asked for. */
+  /** It stands on another label or figure, or the window cuts it: shown where there is a better place, or when asked for. */
   readonly tight: boolean
   readonly box: Box
 }

@@ -190,3 +190,49 @@ describe('strands and third actors', () => {
     expect(through(scene, 0.1).length).toBeLessThanOrEqual(most)
   })
 })
+
+describe('a crowd of which not all are drawn', () => {
+  const graph = generatedGraph(79, 158)
+  // Names of two lines reach furthest down.
+  const index = indexGraph({
+    ...graph,
+    actors: graph.actors.map((one, i) =>
+      i % 3 === 0 ? one : { ...one, name: `Special Court for the ${one.name}` },
+    ),
+  })
+  const layout = layoutGraph(layoutInputOf(index, false))
+  const lowest = Object.keys(layout.positions).at(-1)!
+
+  it.each([0.02, 0.1, 0.2, 0.3])(
+    'has no name under the note that says so, with an actor at %f of the foot',
+    (share) => {
+      const at = { x: layout.width * share, y: layout.height }
+      const moved = { ...layout, positions: { ...layout.positions, [lowest]: at } }
+      const hidden = WIDE.flatMap(([width, height]) => {
+        const { fit, actors } = sceneOf(index, moved, width, height)
+        const note = { left: 0, top: height - 42, right: 280, bottom: height }
+        return actors.flatMap(({ actor, label }) => {
+          if (!label || label.tight) return []
+          const { left, top, right, bottom } = label.box
+          const { zoom, pan } = fit
+          const seen = {
+            left: left * zoom + pan.x,
+            top: top * zoom + pan.y,
+            right: right * zoom + pan.x,
+            bottom: bottom * zoom + pan.y,
+          }
+          return boxGap(seen, note) < 0 ? [`${actor.name} in ${width} × ${height}`] : []
+        })
+      })
+      expect(hidden).toEqual([])
+    },
+  )
+})
+
+/** Maps of a desktop and of a laptop, alone and beside an open path. */
+const WIDE = [
+  [752, 663],
+  [872, 440],
+  [872, 508],
+  [600, 560],
+] as const
