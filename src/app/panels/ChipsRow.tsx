@@ -43,16 +43,27 @@ export function ChipsRow() {
           Reset
         </button>
       )}
-      <p className="status">{statusWords(view, index.drawnActors.length)}</p>
+      <p className="status">
+        {tellingWords(view)}
+        <span className="status-actors"> · {actorWords(view, index.drawnActors.length)}</span>
+      </p>
     </div>
   )
 }
 
 /** "60 of 63 tellings · 16 of 17 actors" */
 export const statusWords = (view: View, actors: number): string =>
-  view.tellings === view.allTellings
-    ? `${counted(view.tellings, 'telling')} · ${counted(actors, 'actor')}`
-    : `${formatCount(view.tellings)} of ${counted(view.allTellings, 'telling')} · ${formatCount(view.actorIds.size)} of ${counted(actors, 'actor')}`
+  `${tellingWords(view)} · ${actorWords(view, actors)}`
+
+const tellingWords = ({ tellings, allTellings }: View): string =>
+  tellings === allTellings
+    ? counted(tellings, 'telling')
+    : `${formatCount(tellings)} of ${counted(allTellings, 'telling')}`
+
+const actorWords = ({ tellings, allTellings, actorIds }: View, actors: number): string =>
+  tellings === allTellings
+    ? counted(actors, 'actor')
+    : `${formatCount(actorIds.size)} of ${counted(actors, 'actor')}`
 
 /** Over an empty canvas: which one choice, lifted, brings tellings back. */
 export function EmptyResult() {
