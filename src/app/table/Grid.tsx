@@ -15,6 +15,7 @@ import {
 import type { Listing } from '../state/choices.ts'
 import type { Column } from './columns.ts'
 import { type GridCursor, moveCursor } from './cursor.ts'
+import { useMoreAside } from './useMoreAside.ts'
 
 const HEAD_HEIGHT = 36
 /** Px left and right of a row. */
@@ -56,6 +57,7 @@ export function Grid<R extends { readonly id: string }>({
 }) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
+  useMoreAside(scroller)
   const [cursor, setCursor] = useState<GridCursor>({ row: 0, column: 0 })
   const at = {
     row: Math.min(cursor.row, rows.length - 1),
