@@ -36,7 +36,8 @@ const MARGIN = { left: 76, right: 92, top: 44, bottom: 46 }
 const CROWD = 60
 const CROWD_FRAME = frameFor(CROWD)
 const CROWD_BOTTOM = 66
-const NARROW_MARGIN = { left: 40, right: 44, top: 34, bottom: 38 }
+const NARROW_MARGIN = { left: 40, right: 44, top: 30, bottom: 36 }
+const NARROW_CROWD_BOTTOM = 54
 
 /** More strands than this leave no room for the words of ties. */
 const DENSE = 120
@@ -57,18 +58,22 @@ type Margin = Readonly<typeof NARROW_MARGIN>
  */
 export function fitLayout(layout: Layout, width: number, height: number, strands = 0): Fit {
   const size = { width, height, strands }
-  if (width >= NARROW) {
-    const count = Object.keys(layout.positions).length
-    const made = MARGINS[holds(layout, CROWD_FRAME) ? 'crowd' : 'wide']
-    return fitInto(layout, size, made, MARGINS[count < CROWD ? 'wide' : 'crowd'])
-  }
-  const fit = fitInto(layout, size, NARROW_MARGIN, NARROW_MARGIN)
-  return Object.values(fit.positions).some((at) => isNear(at, fit.reserved, FIGURE / fit.zoom))
-    ? fitInto(layout, size, NARROW_MARGIN, { ...NARROW_MARGIN, top: BELOW_BUTTON })
+  const margins = width >= NARROW ? MARGINS : NARROW_MARGINS
+  const count = Object.keys(layout.positions).length
+  const made = margins[holds(layout, CROWD_FRAME) ? 'crowd' : 'few']
+  const margin = margins[count < CROWD ? 'few' : 'crowd']
+  const fit = fitInto(layout, size, made, margin)
+  return width < NARROW &&
+    Object.values(fit.positions).some((at) => isNear(at, fit.reserved, FIGURE / fit.zoom))
+    ? fitInto(layout, size, made, { ...margin, top: BELOW_BUTTON })
     : fit
 }
 
-const MARGINS = { wide: MARGIN, crowd: { ...MARGIN, bottom: CROWD_BOTTOM } } as const
+const MARGINS = { few: MARGIN, crowd: { ...MARGIN, bottom: CROWD_BOTTOM } } as const
+const NARROW_MARGINS = {
+  few: NARROW_MARGIN,
+  crowd: { ...NARROW_MARGIN, bottom: NARROW_CROWD_BOTTOM },
+} as const
 
 /** Whether a frame is one for as many actors as another, or more. */
 const holds = (frame: Pick<Layout, 'width' | 'height'>, other: Pick<Layout, 'width' | 'height'>): boolean =>

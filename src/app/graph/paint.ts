@@ -2,6 +2,7 @@ import type { Camera } from './camera.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
 import { courseBox } from './curve.ts'
 import type { Drawing, DrawnBadge, DrawnHull, DrawnStrand } from './drawn.ts'
+import type { Box } from './geometry.ts'
 import type { ImageStore } from './imageStore.ts'
 import type { NameSprites } from './nameSprites.ts'
 import { paintActor, paintDot } from './paintActor.ts'
@@ -35,6 +36,14 @@ export interface Frame {
   readonly ratio: number
 }
 
+/** What a window of so many px shows of the model. */
+const frameOf = ({ zoom, pan }: Camera, width: number, height: number): Box => ({
+  left: -pan.x / zoom,
+  top: -pan.y / zoom,
+  right: (width - pan.x) / zoom,
+  bottom: (height - pan.y) / zoom,
+})
+
 /** Which names have room in a frame. */
 export function namesFor(
   drawing: Drawing,
@@ -50,6 +59,7 @@ export function namesFor(
       const top = y * zoom + pan.y
       return left > -margin && top > -margin && left < width + margin && top < height + margin
     },
+    frame: frameOf({ zoom, pan }, width, height),
   })
 }
 
@@ -66,12 +76,7 @@ export function paint(
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
   const px = 1 / zoom
   const dots = isFar(drawing, zoom)
-  const view = {
-    left: -pan.x / zoom,
-    top: -pan.y / zoom,
-    right: (width - pan.x) / zoom,
-    bottom: (height - pan.y) / zoom,
-  }
+  const view = frameOf({ zoom, pan }, width, height)
   const inView = ({ curve }: DrawnStrand): boolean => {
     const { left, top, right, bottom } = courseBox(curve)
     return (

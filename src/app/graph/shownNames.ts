@@ -25,6 +25,9 @@ const RING_ROOM: Readonly<Record<Place, readonly [number, number]>> = {
   northeast: [3, -4],
 }
 
+const contains = (frame: Box, { left, top, right, bottom }: Box): boolean =>
+  left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom
+
 /** How many names are shown at most. */
 export const MOST_NAMES = { wide: 60, narrow: 24, dots: 15 } as const
 
@@ -39,7 +42,14 @@ export function shownNames(
     most,
     dots,
     inView,
-  }: { readonly most: number; readonly dots: boolean; readonly inView: (at: Point) => boolean },
+    frame = null,
+  }: {
+    readonly most: number
+    readonly dots: boolean
+    readonly inView: (at: Point) => boolean
+    /** What the window shows of the model: a name that has the choice stands where the window cuts nothing of it. */
+    readonly frame?: Box | null
+  },
 ): ReadonlyMap<string, ShownName> {
   const shown = new Map<string, ShownName>()
   const taken: Box[] = []
@@ -63,13 +73,12 @@ export function shownNames(
       const box = boxAround(at.x, at.y, (name.width * scale) / 2, (name.height * scale) / 2)
       return { at, box }
     })
-    const free = candidates.find(
-      ({ box }) =>
-        !taken.some((other) => boxGap(box, other) < -tolerance) &&
-        (asInMap ||
-          !figures.some(({ id, box: figure }) => id !== actor.id && boxGap(box, figure) < -tolerance)),
-    )
-    const chosen = free ?? (asked ? candidates[0] : undefined)
+    const isFree = ({ box }: (typeof candidates)[number]): boolean =>
+      !taken.some((other) => boxGap(box, other) < -tolerance) &&
+      (asInMap || !figures.some(({ id, box: figure }) => id !== actor.id && boxGap(box, figure) < -tolerance))
+    const free = candidates.filter(isFree)
+    const whole = free.find(({ box }) => frame === null || contains(frame, box))
+    const chosen = whole ?? free[0] ?? (asked ? candidates[0] : undefined)
     if (!chosen) continue
     const ring = actor.picked || actor.cursor ? RING_ROOM[name.place] : [0, 0]
     shown.set(actor.id, { name, at: { x: chosen.at.x + ring[0]!, y: chosen.at.y + ring[1]! }, scale })

@@ -53,6 +53,18 @@ describe('shownNames', () => {
     }
   })
 
+  it('sets a name that has the choice where the window cuts nothing of it', () => {
+    const at = { x: 20, y: 100 }
+    const [first] = DRAWING.actors
+    const name = { ...first!.name!, tight: true, place: 'west' as const, at: { x: -30, y: 100 } }
+    const alone = { actors: [{ ...first!, at, name }] }
+    const frame = { left: 0, top: 0, right: 400, bottom: 400 }
+    const whole = shownNames(alone, 1, { ...all, frame }).get(first!.id)!
+    expect(whole.at.x - name.width / 2).toBeGreaterThanOrEqual(Math.min(0, at.x - name.width / 2))
+    expect(whole.at.x).not.toBe(name.at.x)
+    expect(shownNames(alone, 1, all).get(first!.id)!.at.x).toBeLessThan(0)
+  })
+
   it('always shows what is asked for, and else the most named', () => {
     const cursor = DRAWING.actors.at(-1)!.id
     const asked = drawingOf(SCENE, VIEW, { ...NO_FOCUS, cursor }, new Map())
