@@ -1,10 +1,11 @@
-import { ArrowRight, Calendar, ChevronsRight, Newspaper, Quote, Search } from 'lucide-react'
+import { ArrowRight, Calendar, ChevronsRight, Newspaper, Quote, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isoFromDay } from '../../model/isoDate.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import { Avatar } from '../panels/Avatar.tsx'
 import { FlagsOf } from '../panels/Flags.tsx'
 import { ClassMark } from '../panels/glyphs.tsx'
+import { useLayoutMode } from '../panels/layoutMode.ts'
 import { useIndex } from '../panels/useGraph.ts'
 import { namesOf } from './findActors.ts'
 import { type Item, itemsFor, recentItems, type Sources } from './items.ts'
@@ -20,6 +21,7 @@ const LEAST_FOR_SENTENCES = 3
 /** One field for everything: actors by any name, sentences, types, dates, paths and commands. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const index = useIndex()
+  const onPhone = useLayoutMode() === 'phone'
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -102,13 +104,25 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           aria-activedescendant={items[current] ? `${id}-${current}` : undefined}
           aria-autocomplete="list"
           aria-label="An actor, a sentence, a date, a command, or a path"
-          placeholder="Actor, sentence, date, command, “path Iran → Qatar”"
+          placeholder={
+            onPhone
+              ? 'Actor, sentence, date or command'
+              : 'Actor, sentence, date, command, “path Iran → Qatar”'
+          }
           autoComplete="off"
           spellCheck={false}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <kbd>Esc</kbd>
+        <button
+          type="button"
+          className="icon-button palette-close"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={20} aria-hidden />
+        </button>
       </div>
       <div ref={list} id={`${id}-list`} className="palette-list" role="listbox" aria-label="Found">
         <FlagsOf index={index}>
@@ -136,7 +150,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       {items.length === 0 && (
         <p className="palette-none">
           Nothing has that name, and no sentence holds those words. Try a part of a name, a date like “march
-          2024”, or “path Iran → Qatar”.
+          2024”, or “path Iran to Qatar”.
         </p>
       )}
       <p className="visually-hidden" role="status">

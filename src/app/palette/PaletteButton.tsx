@@ -35,7 +35,8 @@ export function PaletteButton() {
       title="Actors, sentences, dates, paths and commands"
       onClick={() => openDialog('palette')}
     >
-      {/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}
+      <span className="palette-key">{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</span>
+      <span className="palette-more">More</span>
     </button>
   )
 }

@@ -29,6 +29,7 @@ const ALSO: Readonly<Record<string, string>> = {
   'Light or dark': 'theme colours',
   Graph: 'view map',
   Matrix: 'view',
+  Pairs: 'view matrix list ranked',
   Table: 'view list csv rows',
 }
 

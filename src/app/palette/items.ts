@@ -74,6 +74,7 @@ export function itemsFor(text: string, sources: Sources): readonly Item[] {
 /** Commands that are shown before anything is typed. */
 const OFTEN = [
   'Matrix',
+  'Pairs',
   'Table',
   'Fold people and bodies into their country',
   'Make a picture',

@@ -14,6 +14,9 @@ const VIEW_WORDS: Readonly<Record<ViewKind, { readonly name: string; readonly ic
 /** What stands for the matrix where there is no room for one. */
 const PAIRS = { name: 'Pairs', icon: Rows3 }
 
+const wordsOf = (view: ViewKind, phone: boolean): (typeof VIEW_WORDS)[ViewKind] =>
+  phone && view === 'matrix' ? PAIRS : VIEW_WORDS[view]
+
 /** Graph, matrix or table: the same facts three ways. In the header, on a phone over the map. */
 export function ViewSwitch({ on }: { readonly on: 'page' | 'phone' }) {
   const phone = useLayoutMode() === 'phone'
@@ -26,7 +29,7 @@ function Views({ phone }: { readonly phone: boolean }) {
   useKeys(
     VIEWS.map((one, i) => ({
       keys: [String(i + 1)],
-      says: VIEW_WORDS[one].name,
+      says: wordsOf(one, phone).name,
       group: 'Views' as const,
       run: () => setView(one),
       when: () => shownIndex(useApp.getState()) !== null,
@@ -36,7 +39,7 @@ function Views({ phone }: { readonly phone: boolean }) {
     <Switch
       label="View"
       options={VIEWS.map((value, i) => {
-        const { name, icon: Icon } = phone && value === 'matrix' ? PAIRS : VIEW_WORDS[value]
+        const { name, icon: Icon } = wordsOf(value, phone)
         return {
           value,
           keys: String(i + 1),
