@@ -11,6 +11,7 @@ import {
 import './tokens.css'
 import './fonts.css'
 import './base.css'
+import './touch.css'
 import './shell.css'
 import './timeline/place.css'
 import './print.css'

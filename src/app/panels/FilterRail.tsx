@@ -1,4 +1,4 @@
-import { FilePlus2 } from 'lucide-react'
+import { Bookmark, FilePlus2 } from 'lucide-react'
 import { ACTOR_KINDS, type ActorKind } from '../../model/actor.ts'
 import { CLAIMS, type Filters } from '../state/choices.ts'
 
@@ -41,10 +41,16 @@ export function FilterRail({ titled = true }: { readonly titled?: boolean }) {
   return (
     <div className="rail">
       {titled && <h2 className="visually-hidden">Filters</h2>}
-      <button type="button" className="button rail-add" onClick={() => openDialog('intake')}>
-        <FilePlus2 size={16} aria-hidden />
-        Add articles
-      </button>
+      <div className="rail-add">
+        <button type="button" className="button" onClick={() => openDialog('intake')}>
+          <FilePlus2 size={16} aria-hidden />
+          Add articles
+        </button>
+        <button type="button" className="button" onClick={() => openDialog('views')}>
+          <Bookmark size={16} aria-hidden />
+          Saved views
+        </button>
+      </div>
       <ClassFacet />
       <ClaimFacet />
       <VoiceFacet />
