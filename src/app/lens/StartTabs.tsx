@@ -56,7 +56,7 @@ export function StartTabs({
             name: 'claims',
             words: 'Claims',
             count: view.tellings,
-            body: <TellingList relations={view.relations} picked={null} index={index} />,
+            body: <TellingList relations={view.relations} picked={null} index={index} noun="Sentences" />,
           } as const,
         ]
       : []),

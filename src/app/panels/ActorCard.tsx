@@ -87,7 +87,7 @@ export function ActorCard({ id }: { readonly id: string }) {
         }}
         onBy={(voice) => setLens({ kind: 'voice', voice })}
       />
-      <TellingList relations={relations} picked={null} index={index} words={words} />
+      <TellingList relations={relations} picked={null} index={index} noun="Sentences" words={words} />
     </>
   )
 }

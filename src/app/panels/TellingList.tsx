@@ -20,6 +20,8 @@ interface TellingListProps {
   readonly picked: StrandKind | null
   readonly index: GraphIndex
   readonly onAllSides?: () => void
+  /** What the list counts: tellings of one pair, or, where it goes over several, sentences. */
+  readonly noun?: 'Tellings' | 'Sentences'
   /** What rests on the word of the actor whose card this is; without it there is no tab for it. */
   readonly words?: readonly Relation[]
 }
@@ -47,7 +49,7 @@ const ORDER_WORDS: Readonly<Record<TellingOrder, string>> = {
 }
 
 /** Tellings sentence by sentence, the sentences of one event together: all in a row, under their types, or under their voices. */
-function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingListProps) {
+function Tellings({ relations, picked, index, onAllSides, noun = 'Tellings', words = [] }: TellingListProps) {
   const { tab: turned, lit: litThen, order } = useTold()
   const lit = useApp((state) => state.relation)
   const tab = tabFor(turned, relations, words, lit === litThen ? null : lit)
@@ -59,7 +61,7 @@ function Tellings({ relations, picked, index, onAllSides, words = [] }: TellingL
   useTellingKeys(groups.flatMap(({ events }) => events.flatMap(({ told }) => told)))
   if (relations.length === 0 && words.length === 0) return null
   const tabs = [
-    { name: 'tellings', words: 'Tellings', count: countTellings(relations) },
+    { name: 'tellings', words: noun, count: countTellings(relations) },
     { name: 'type', words: 'By type', count: null },
     { name: 'voice', words: 'By voice', count: null },
     ...(words.length > 0 ? [{ name: 'words', words: 'Words', count: countTellings(words) } as const] : []),
