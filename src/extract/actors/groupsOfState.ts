@@ -58,7 +58,9 @@ function groupNounAfter(
     const noun = view.groupNounAt(at)
     if (noun !== null && !isModifier(view, noun.lastToken - 1))
       return { value: noun.value, firstToken: start, lastToken: noun.lastToken }
-    const { form, upos } = tokens[at]!
+    const { form, upos, deprel } = tokens[at]!
+    // "Kenya shared intelligence": what the state does is no part of the group's name.
+    if (upos === 'VERB' && /^(?:root|conj|ccomp|xcomp|advcl|acl|parataxis)/.test(deprel)) return null
     const joins = form === '-' && view.touches(at) && at > start
     if (!joins && (view.isCapital(at) || !/^(?:NOUN|ADJ|VERB)$/.test(upos))) return null
   }

@@ -101,6 +101,27 @@ verb subject > object|of|as|clause; mode disapprove
 verb subject > object|clause|inside; mode disapprove
   regret (decision|move|vote|veto|conduct|stance|absence|failure|ban|step|expulsion|withdrawal|refusal|announcement|attitude|statement|measure|action|choice), note (regret), learn (dismay|regret)
   take (insult|affront|slight|offense), resent, hate
+# laid at someone's door
+verb subject > on
+  blame
+verb subject > on|at
+  point (finger), level <charge|accusation|allegation>, direct <criticism|anger|accusation>
+verb from|by > subject
+  come (under) (criticism|scrutiny|condemnation) , meet (with) (criticism|condemnation|anger|outrage|protest|outcry) , draw <criticism|condemnation|ire|rebuke|anger|outrage|outcry|protest|fury|scorn>, face <criticism|condemnation|accusation|charge|allegation|scrutiny|backlash> , earn <rebuke|criticism|condemnation|scorn>
+  prompt <criticism|condemnation|outrage|anger|protest|outcry|rebuke>, spark <criticism|condemnation|outrage|anger|protest|outcry>, provoke <criticism|condemnation|outrage|anger|protest|outcry>, trigger <criticism|condemnation|outrage|anger|outcry>
+verb subject|in|to > object
+  summon <ambassador|envoy|diplomat|charge|chargé|attache|attaché|consul|nuncio>
+verb subject > to|with
+  send <note|letter> (protest), hand <note|letter> (protest), deliver <note|letter> (protest), present <note|letter> (protest), express <dissatisfaction|discontent|indignation|outrage|anger|displeasure|protest|disapproval|objection>, convey <dissatisfaction|concern|protest|displeasure|objection>
+verb subject > object
+  take (court|tribunal|icj|hague) !(case|matter|dispute|question), link (to|with) @who (attack|raid|killing|murder|plot|crime|terrorism|poisoning|bombing|explosion|hack|hacking|assassination|sabotage|espionage|smuggling|leak|fire), tie (to) (attack|raid|killing|murder|plot|crime|poisoning|bombing|assassination)
+  connect (to|with) (attack|killing|murder|plot|crime|poisoning|bombing|assassination), name (as) (culprit|suspect|perpetrator), identify (as) (culprit|suspect|perpetrator), tar, remind (of) (crime|atrocity|obligation|duty|past)
+# what inquiries find
+verb subject > clause|inside
+  find [panel|report|commission|inquiry|investigation|investigator|expert|mission|court|judge|tribunal|monitor|police|prosecutor|inquest|review|audit] (${HARMS}), conclude [panel|report|commission|inquiry|investigation|investigator|expert|mission|court|judge|team|monitor|police|prosecutor] (${HARMS})
+  determine [panel|report|commission|inquiry|investigation|investigator|expert|mission|court|judge|team|department|prosecutor] (${HARMS}), establish [panel|report|commission|inquiry|investigation|investigator|expert|mission|court|team|prosecutor] (${HARMS})
+  say (support|back|fund|finance|host|train|harbor|shelter|sponsor|arm|supply|equip) (rebel|terrorist|terrorism|militant|militia|insurgent|separatist|group|extremist|coup|guerrilla|mercenary)
+  say (abuse|crime|terror|atrocity|war) (commit|carry|wage), recall (${WRONGS}), point out (${WRONGS}), remark (${REPROACHES}), conclude (${REPROACHES}), suspect (${HARMS}), charge (${HARMS})
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege
@@ -138,6 +159,8 @@ verb subject > object|inside|clause|about|of|at; mode disapprove
 verb object > subject|by; mode disapprove
   annoy, irritate, rile, alarm, horrify, disturb, unsettle, disappoint, embarrass, humiliate, rankle, displease, scandalize, vex, needle, nettle, rattle
   affront, slight, deceive, betray, dupe, mislead, lie (to), let down, desert
+verb in|from|among > subject; mode disapprove
+  cause (outrage|anger|alarm|consternation|dismay|indignation|fury|outcry), stir (anger|outrage|alarm), arouse (anger|indignation|suspicion), spark (outrage|anger|fury|alarm|outcry)
 # spoken sharply
 verb subject > at|against|about|over|on|to|with|object|clause|inside; mode disapprove
   rage, fume, seethe, thunder, sneer, scoff, snipe, snap (back|at), bark, growl, snarl, shoot back, hit back, fire (broadside|salvo), let fly

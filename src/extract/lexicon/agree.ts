@@ -40,6 +40,21 @@ verb subject > with|between|on|over; mutual
   iron out, thrash out, hash out, put (differences) aside, lay (rest) (dispute|quarrel|differences), put (rest) (dispute|quarrel|differences)
 verb subject > to|with
   keep (word|promise|pledge), abide by, give (word|pledge|undertaking)
+# near it, in one paper
+noun owner|by|from|modifier|subject|of|between > with|between|and|of; mutual
+  statement of *intent, letter of *intent, letter of *understanding, framework *agreement, gentleman's *agreement, handshake *agreement, peace (make|conclude|negotiate)
+adjective self > with|to; mutual
+  close (to) (deal|agreement|accord|pact|settlement|compromise|understanding|truce|peace), near (deal|agreement|accord)
+adjective self > with|to|inside|for
+  open (to) (talk|talks|dialogue|negotiation|idea|proposal|cooperation|meeting|discussion), ready (for) (talk|talks|dialogue|negotiation|cooperation|compromise|peace), willing (to), amenable, receptive
+verb subject > to|recipient|object|inside|with
+  give <consent|nod|go-ahead|approval|light|word|assurance|undertaking|pledge> !(<ccomp>), grant <request|wish|consent|permission>, respond (positively|favourably|favorably), reply (positively|favourably|favorably), answer (yes|positively)
+  signal <willingness|readiness|openness|intention|interest>, signal (would|ready|willing), indicate (would|ready|willing), show <willingness|readiness|openness>, reiterate <willingness|readiness|offer|pledge|commitment>, declare <willingness|readiness>
+  voice <willingness|readiness>, confirm <readiness|willingness|commitment>, reaffirm <commitment|pledge|promise|readiness>, renew <offer|pledge|promise>, stick (to) (agreement|deal|accord|word|pledge|commitment), adhere (to) (agreement|deal|accord|commitment)
+  hold out (prospect|branch|offer), undertake (to)
+verb subject > with|on|to; mutual
+  announce <deal|agreement|accord|pact|breakthrough|truce|partnership|exchange|swap> , agree (disagree) , settle (on|for) , decide (together|jointly|set|create|establish|open|build|hold|resume), resolve (<xcomp>), come (close|closer) (to) (deal|agreement|accord), approach (deal|agreement|accord)
+  strike <deal|agreement|bargain|accord|pact|truce|compromise|balance>, reach <deal|agreement|accord|understanding|truce|pact|compromise|consensus|settlement>, issue (joint), release (joint) (statement), adopt (joint) (statement|declaration), publish (joint) (statement)
 ~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual

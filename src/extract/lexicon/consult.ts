@@ -57,7 +57,7 @@ noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
 noun self > of|owner; mode visit
   guest, visitor (to)
 # the visitor is someone who speaks for a state
-verb subject > to|in|from; mode visit
+verb subject > to|in|from|for; mode visit
   be (to) ^person, come (to|in) ^person !(power|force|term|effect|end|light|blow|attack|terms|conclusion|rescue|aid|help|defence|defense|rest|office|senses|house|<obj>), go (to) ^person !(war|court|prison|jail|poll|polls|trial|bed|ground|church|school|trouble|length|press|<obj>)
   return (from|to) ^person !(power|office|war|prison|<obj>|work|life|matter|table|talks|negotiation|idea|theme|subject), stop over ^person, head (to|for) ^person !(<obj>|committee|government|office|commission|department|ministry|mission|panel|bureau|state)
   set out (to|for) ^person, set off (to|for) ^person, leave (for) ^person !(<obj>), depart (for|to) ^person, jet (to|in) ^person, fly in ^person !(<obj>), pass through ^person, arrive (in|at) ^person
@@ -78,6 +78,33 @@ verb subject > between|in|over|for; mode third-party
   preside (talks|meeting|negotiation|summit|signing), shuttle (between), act (go-between|broker|mediator), carry (message|proposal)
 noun of|by|owner|modifier > between|for|in; mode third-party
   chairmanship, auspices, aegis
+# who is where: "is in Chad for talks"
+verb subject > predicate; mode visit
+  be ^person
+verb object > with; mutual
+  engage (in) (dialogue|talk|talks|negotiation|diplomacy|consultation|discussion)
+# begun, gone on with and ended
+verb subject|owner|by > to|of|in|for; mode visit
+  begin <visit|tour|trip>, start <visit|tour|trip>, kick off <visit|tour|trip>, wrap up <visit|tour|trip>, conclude <visit|tour|trip>
+  end <visit|tour|trip>, finish <visit|tour|trip>, complete <visit|tour|trip>, embark (visit|tour|trip), undertake <visit|tour|trip>, continue <visit|tour|trip>
+  make <stop|stopover|visit|trip|tour|appearance>, extend <visit|tour|trip>, cap <visit|tour|trip>
+  leave (for) ^person !(<obj>|home), depart (for) ^person, fly (back|home) (from) ^person, travel (on) (to) ^person, inspect ^person, tour ^person <plant|factory|camp|base|site|region|city|hospital|exhibition|border>
+verb subject > with|object; mutual
+  contact @who !(police|reporter|journalist|lawyer), reach (telephone|phone|counterpart) @who, co-chair (meeting|talks|talk|summit|session|council|committee|commission)
+  hold <bilateral|trilateral|consultation|briefing|tete-a-tete|get-together|round|videoconference|hotline> @who, be (touch) @who, be (contact) @who, engage (dialogue|talks|talk|negotiation|diplomacy|consultation)
+  gather (talks|talk|negotiation|meeting|summit), take (telephone|phone) @who, appear (alongside|together|joint) @who, speak (alongside|joint) @who
+verb from > subject; mode phone
+  receive <call|phone>, take <call>, get <call>
+verb subject > to; mode phone
+  place <call>, make <call> !(peace|ceasefire|help|action)
+verb from|owner > subject
+  receive <letter|message|telegram|cable|note|delegation|envoy|reply|visit|visitor>, get <letter|message|telegram|cable|note|reply|visit>
+verb subject|from > to|object
+  convey <message|greeting|letter>, deliver <message|letter>, relay <message>, hand <letter|message> !(protest), pass on <message>, carry <message|letter>
+verb subject > between; mode third-party
+  pass <message|proposal|letter|note>, convey <message|proposal>, relay <message|proposal>, ferry <message|proposal>, carry <message|proposal|letter>, shuttle, commute
+noun by|owner|of|modifier > subject|between|with; mode third-party
+  mediation (under|through|with|by|thanks), mediator (through|via|by), auspices (under), aegis (under), patronage (under), intermediary (through|via)
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

@@ -61,6 +61,39 @@ verb subject > with|against|on; mutual
   band together, join (hand|hands), link up, collude, pair up
 noun owner|by|from|modifier|subject|of|between > with|between|and; mutual
   drill (with|together), exercise (with) (military|naval|army|navy|fleet|troop), customs union, common market
+# worked on as one
+verb subject > with|on|against; mutual
+  work (with) (<advcl>|<xcomp>|on|against|to) @who, share <intelligence|information|data|evidence|technology|expertise|experience|know-how>, operate (alongside), serve (alongside), deploy (alongside), train (alongside), fight (alongside), sail (alongside), fly (alongside)
+  carry out <exercise|drill|manoeuvre|maneuver> (joint|together), conduct (jointly), hold (jointly), develop (jointly), produce (jointly), launch (jointly), build (jointly), fund (jointly), finance (jointly), invest (jointly), investigate (jointly), patrol (jointly), manage (jointly), explore (jointly), organize (jointly), host (jointly)
+  inaugurate <pipeline|railway|bridge|port|plant|line|road|link|terminal|corridor|crossing>, open <pipeline|railway|bridge|line|link|corridor|interconnector>, link up, join up
+verb subject > to|with
+  pass <intelligence|information|data|evidence|tip>, supply <intelligence|information|evidence>, provide <intelligence|information|evidence>, hand over <evidence|document|file|suspect|fugitive>, transfer <suspect|fugitive>
+verb subject > with; mutual
+  coordinate, synchronize, liaise (closely)
+# what one sells and builds in the other's land
+verb subject > in|into
+  invest (in|into) , build <railway|port|road|plant|dam|refinery|pipeline|bridge|reactor|factory|airport|stadium|highway|terminal|mine|line>, construct <railway|port|road|plant|dam|refinery|pipeline|bridge|reactor|factory|airport|stadium|highway|terminal|line>, mine
+  operate <mine|plant|port|airport|refinery|terminal|pipeline|field|railway>, run <mine|plant|port|airport|refinery|terminal|pipeline|railway>, develop <mine|field|port|deposit>, drill (for) (oil|gas), produce <oil|gas> , own <mine|plant|refinery|share|stake>
+verb subject > to|into|through|via
+  flow [gas|oil|grain|electricity|crude|diesel|coal|power], pump <gas|oil>, transit <gas|oil|grain>
+verb subject > on
+  depend (on) (gas|oil|grain|wheat|energy|import|supply|electricity|fuel|coal|trade|market), rely (on) (gas|oil|grain|wheat|energy|import|supply|electricity|fuel|coal|trade|market)
+verb subject > from|object
+  get (from) <gas|oil|electricity|grain|wheat|coal|fuel|energy|power|import>, source (from) , draw (from) <gas|oil|electricity|power|energy>, take (from) <gas|oil|electricity>, buy (gas|oil|grain|electricity|weapon|arms|jet|aircraft|missile|system|frigate|tank|submarine|drone), obtain (from) <gas|oil|electricity|grain>
+noun owner|by|from|of|modifier > to
+  delivery (gas|oil|grain|electricity|coal|power), shipment (gas|oil|grain|coal|crude), flow (gas|oil|grain), supply (gas|oil|grain|electricity|energy), sale (gas|oil|grain|arms|weapon|jet)
+noun owner|by|from|of|modifier > in|into
+  investment (direct|foreign|big|huge|billion|million|grow|rise|fall|in)
+verb from|subject > to
+  extradite
+noun from|by|owner|of|modifier|subject > to
+  extradition
+noun owner|with|modifier > subject
+  cooperation (in|with), coordination (in), collaboration (in), partnership (in), concert (in), tandem (in)
+noun owner|modifier|of|between > with|between|and; mutual
+  exercise (annual|naval|military|joint|combined|army|air), drill (annual|naval|military|joint|combined), manoeuvre (joint|military|naval|annual), maneuver (joint|military|naval|annual), exercise, drill
+noun self > owner|of|in|to|for
+  trading *partner (big|large|main|top|leading|important|chief|largest|biggest|second|third), market (big|large|main|top|leading|important|largest|biggest|export), source (big|large|main|top|leading|important|largest|biggest) (gas|oil|import|arms|energy|grain)
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

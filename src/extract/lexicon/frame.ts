@@ -6,7 +6,9 @@ import type { RelationType } from '../../model/relationTypes.ts'
  * - `subject`, `object`, `recipient`: of the verb, whatever its voice; of a noun's support verb ("held talks")
  * - `clause`: subject of the complement clause ("demands that Russia withdraw")
  * - `inside`: anyone else in the complement ("agreed to send troops to Chad")
- * - `owner`: possessive ("Xi's visit"); `modifier`: adjective or compound ("US sanctions", "US-China talks")
+ * - `owner`: possessive ("Xi's visit"); `modifier`: adjective or compound ("US sanctions", "US-China talks"); of a verb, those of
+ *   the object that it requires ("enjoys Russia's support")
+ * - `predicate`: what a copula joins to its subject ("was in Cairo")
  * - `answered`: no place in the sentence, but whoever spoke before ("Chad replied that")
  * - `cause`: who does what is felt so ("closed the road, to the dismay of Uganda")
  * - `self`: whom a noun denotes ("its ally Belarus", "Cuba, an old foe"), or what an adjective describes

@@ -3,7 +3,7 @@ import { PACTS, UNTRUE } from './wordClasses.ts'
 /** Refuse, decline, deny, veto, defy; a meeting cancelled. */
 export const REJECT = `
 verb subject > object|from|to|with|inside|on|against
-  reject, refuse, decline !(percent|rapidly|sharply), deny !(access|entry|visa|asylum), veto, defy, rebuff, spurn, snub, shun, dispute, refute, rebut, repudiate, contradict, contest !(election|seat|poll), oppose, resist !(arrest|temptation), ignore, disregard, dismiss !(minister|official|general|staff|employee|chief|commander|judge|ambassador), disobey, flout, ditch, disavow, disown, discount, brush off, brush aside, turn down, shrug off, wave off, push back !(date|deadline), scoff, decry (as), balk, object, protest (innocence), shoot down (idea|proposal|suggestion|plan)
+  reject, refuse !(comment|elaborate), decline !(percent|rapidly|sharply|comment|say|elaborate|identify|specify|disclose|speculate), deny !(access|entry|visa|asylum), veto, defy, rebuff, spurn, snub, shun, dispute, refute, rebut, repudiate, contradict, contest !(election|seat|poll), oppose, resist !(arrest|temptation), ignore, disregard, dismiss !(minister|official|general|staff|employee|chief|commander|judge|ambassador), disobey, flout, ditch, disavow, disown, discount, brush off, brush aside, turn down, shrug off, wave off, push back !(date|deadline), scoff, decry (as), balk, object, protest (innocence), shoot down (idea|proposal|suggestion|plan)
   block !(road|ship|port|access|strait|website|border|highway|traffic), thwart, obstruct, vote against, back away, walk away, walk out, stonewall, boycott (talks|meeting|summit|election), strike down, overrule, overturn, rule out, throw out (case|appeal|lawsuit), nullify, question (legitimacy|outcome|result), abstain
   cancel (visit|trip|meeting|talks|summit|invitation|tour|deal|agreement|order), call off (visit|trip|meeting|talks|summit), postpone (visit|trip|meeting|talks|summit), scrap (visit|trip|meeting|talks|summit|deal), pull out (talks|meeting|summit), skip (summit|meeting|talks|ceremony), deny (access|entry|visa|permission|request|asylum|allegation|accusation|charge|claim|involvement), violate (agreement|treaty|accord|deal|resolution|ceasefire|truce|law|commitment|sovereignty|airspace|right), break (deal|agreement|promise|treaty|pledge|ceasefire|truce|word), breach (agreement|treaty|ceasefire|truce|deal|resolution), fail (comply|honor|renew|cooperate|respond|condemn|recognize|meet|fulfill)
   withhold (recognition|consent|approval|support), express (opposition|reservation), voice (opposition), raise (objection), turn (away|back) (offer|proposal|refugee), hit back, fire back, counter (claim|accusation|argument)
@@ -40,6 +40,21 @@ verb subject > to|of|with|object|from
   postpone (reopening|opening|ratification|accession|signing|vote|decision|departure|return|conference|ceremony)
   put off (visit|trip|meeting|talks|summit|bid|decision|ratification|tour|conference|signing), cut short (visit|trip|tour|stay)
   withdraw (invitation|consent|offer|application|bid|approval), disinvite, uninvite, snub, slam (door), shut (door)
+# no answer, no part in it
+verb subject > to|object|with|of|inside
+  respond (never|not|n't|yet) (to) !(<mark>), reply (never|not|n't|yet) (to) !(<mark>), answer (never|not|n't|yet) !(<mark>) <letter|call|request|question|message|appeal|invitation|offer|plea>, leave (unanswered) !(not|never|n't) !(not|never|n't), distance (itself|themselves|himself|herself) from
+  back out, bow out, opt out, drop out, pull out (deal|agreement|accord|treaty|summit|talks|talk|meeting), throw out <plan|proposal|offer|idea|request|claim|demand>, pour (water) (cold), keep (distance)
+  take (distance), turn (ear) (deaf), slam (door), derail <talk|talks|deal|agreement|plan|negotiation|summit>, torpedo <talk|talks|deal|agreement|plan|negotiation|summit>, scupper <talk|talks|deal|agreement|plan>, sink <talk|talks|deal|agreement|plan>, scuttle <talk|talks|deal|agreement|plan>
+  stand firm, hold firm, dig in (heel), stand (ground), water down <resolution|statement|text|proposal>, refuse (budge), give (no) (ground)
+verb subject > of|on|to|inside
+  block <accession|membership|bid|admission|entry|candidacy|resolution|motion|statement|nomination|appointment|declaration|text|proposal|consensus|deal|agreement|decision> (accession|membership|bid|admission|entry|candidacy|resolution|motion|statement|nomination|appointment|declaration|text|proposal|consensus|deal|agreement|decision)
+verb subject|owner|by|of|between > to|with|in|from
+  cancel <visit|trip|meeting|talks|talk|summit|tour|audience|call> , call off <visit|trip|meeting|talks|talk|summit|tour>, postpone <visit|trip|meeting|talks|talk|summit|tour>, put off <visit|trip|meeting|talks|talk|summit|tour>, scrap <visit|trip|meeting|talks|talk|summit|tour>
+  skip <visit|meeting|summit|conference|ceremony|talks|session>, miss <summit|ceremony>, delay <visit|trip>
+verb subject > at|against
+  hit back, push back, fire back, strike back (verbally), stand firm, snap back
+adjective self > to|of
+  opposed, allergic, unmoved (by), deaf, unreceptive, hostile (to) (idea|plan|proposal)
 ~ everyday words, which context decides
 # no in words
 verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield
@@ -92,6 +107,9 @@ adjective self > to|of|on|about|with|for|by|inside
   ludicrous, laughable, preposterous, nonsensical, fictitious, fanciful, unsubstantiated, void, null, invalid, illegitimate, unacceptable, inadmissible
   impossible, unthinkable, unrealistic, premature, nonnegotiable, non-negotiable, non-starter, off, unanswered, unrecognized, rejected, refused
   rebuffed, snubbed, spurned, vetoed
+# what came to nothing
+noun owner|by|from|modifier|subject|of|between > with|between|and|of; mutual
+  talk (fail|collapse|founder|break|stall|inconclusive|fruitless|without), negotiation (fail|collapse|founder|break|stall|fruitless|without)
 # what is not up for talks
 noun owner|by|of|subject|modifier > to|with|of|on|for; mode yield
   sale (not|n't|never), negotiation (not|no|never|n't), discussion (not|no|n't), debate (not|no|n't), question (no|not|out), bargaining (no|not)

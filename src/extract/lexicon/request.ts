@@ -1,7 +1,7 @@
 /** Ask, appeal, call on, urge, demand, order (in words). */
 export const REQUEST = `
 verb subject > object|clause|on|upon|from|with
-  urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(question|whether|how|why|about|reporter), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order (<xcomp>|<ccomp>|<advcl>|<acl>|out) !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure|tariff|sanction|kill), invite (to) !(visit), push (<xcomp>|<advcl>) !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind (<xcomp>|to), caution (against), want @who (<xcomp>|<ccomp>), counsel, prompt, command (<xcomp>|<ccomp>)
+  urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(question|whether|how|why|about|reporter), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order (<xcomp>|<ccomp>|<advcl>|<acl>|out) !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure|tariff|sanction|kill), invite (to) !(visit), push (<xcomp>|<advcl>) !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind (<xcomp>|to), caution (against), want @who (<xcomp>|<ccomp>) !(improve|strengthen|deepen|relation), counsel, prompt, command (<xcomp>|<ccomp>)
 verb subject > on|upon
   call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to), rely (on|upon) (to), press (on|upon)
 verb subject > to|object
@@ -35,6 +35,19 @@ verb subject > object|inside|clause
 # idioms that leave no doubt
 verb subject > object|on|to
   lean (on) (<xcomp>|<advcl>|to), goad, egg on, put (pressure) on, exert (pressure), twist (arm)
+# told to, held to it
+verb subject > clause|inside|object
+  say (<must>), stress (<must>), warn (<must>), add (<must>), insist (<must>), argue (<must>), note (<must>), write (<must>), tell (<must>), emphasize (<must>), reiterate (<must>), underscore (<must>), underline (<must>), declare (<must>)
+  insist (<subjunctive>), suggest (<subjunctive>), stipulate (<subjunctive>), urge (<subjunctive>), say (time) (for) (<ccomp>|<xcomp>)
+  stress <need|importance> (for|of), underline <need|importance> (for|of), underscore <need|importance> (for|of), emphasize <need|importance> (for|of)
+verb subject > object
+  dissuade, talk (out) (of), expect (to) @who (<xcomp>|<ccomp>), challenge (to) @who (<xcomp>), pressurize, arm-twist, browbeat, cajole @who, prevail (upon), enjoin, task @who (<xcomp>), discourage (from) @who
+verb subject > to|before
+  apply (membership|admission|status), apply (to) (<xcomp>)
+verb from > subject
+  face <pressure|call|demand> (from) !(blood), receive <request|plea|appeal|demand|ultimatum> (from), get <request|plea|demand> (from)
+verb subject > of|from
+  ask (of), seek (from)
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

@@ -21,6 +21,7 @@ verb subject > with|between; mutual
   sign !(onto|up|language|off|law|order|decree|proclamation|bill), ratify, initial (agreement|treaty|deal|pact), co-sign, conclude (agreement|treaty|pact|convention), reach (agreement), renew (agreement|treaty|pact|partnership)
   restore (tie|relation|relations|ties|diplomatic), establish (tie|relation|relations|ties|diplomatic), resume (tie|relation|relations|ties|diplomatic), upgrade (tie|relation|relations|ties), elevate (tie|relation|relations|ties), normalize (tie|relation|relations|ties)
   strengthen (tie|relation|relations|ties|partnership|friendship|cooperation), deepen (tie|relation|relations|ties|partnership|friendship|cooperation), improve (tie|relation|relations|ties), expand (tie|relations|ties)
+  normalize (tie|relation|relations|ties), ink (agreement|treaty|deal|pact|accord|memorandum|contract), mend (tie|relation|fence), repair (tie|relation), rebuild (tie|relation), raise <tie|relation>, lift <tie|relation>, broaden (tie|relation|cooperation), open <embassy>
 noun owner|by|from|modifier|subject > for|of|to|with|on|toward
   support !(air|financial|military|humanitarian|economic|material|logistical|logistics|budget|budgetary|technical|lethal), praise, endorsement, backing, solidarity, approval, applause, admiration, appreciation, gratitude, tribute, congratulations, condolence, sympathy, recognition, acclaim, affection, allegiance, defense (of), respect
   confidence, commendation, encouragement, thanks, welcome (warm), vote of *confidence, legitimization
@@ -49,6 +50,22 @@ verb subject > behind|for|by|to|with|object
   line up behind, close ranks behind, stick by, stick with, speak up for, go bat, root for
 noun owner|by|from|modifier|subject > to|for|on
   congratulation, felicitation, plaudit, ovation
+# given and had
+verb subject > behind|to|for|of|with
+  throw <support|backing> (behind), put <support|backing> (behind), lend <support|backing>, give <support|backing|blessing|endorsement> !(fire|air|financial|military), extend <support|condolence|sympathy|solidarity|congratulations|greeting|thanks|gratitude|recognition>
+  convey <condolence|sympathy|congratulations|greeting|thanks|gratitude|solidarity|support|wish>, send <greeting|wish|thanks|sympathy>, come out (support|favor|favour), renew <support|backing>, underline <support|solidarity|friendship>
+  underscore <support|solidarity|friendship>, emphasize <support|solidarity|friendship>, stress <support|solidarity|friendship>, declare <solidarity|support>, announce <support|recognition>, restate <support|recognition>
+  appoint <ambassador>, name <ambassador> !(street), accredit <ambassador>, assure (support|solidarity|backing), reassure (support|solidarity|backing), raise <tie|relation|partnership>, vote (alongside) , take (side) of, hoist <flag|color|colour>
+verb subject > recipient|object|to
+  wish <success|luck|recovery|happiness|prosperity|strength|health>, assure (support|solidarity|backing) @who, reassure (support|solidarity|backing) @who
+verb from|of|by|owner|modifier > subject
+  win <support|backing|praise|recognition|endorsement|approval|thanks|applause|sympathy>, earn <support|praise|backing|thanks|recognition|applause>, gain <support|backing|recognition|approval|sympathy>
+  enjoy <support|backing|trust|confidence|sympathy|favor|favour>, have <support|backing|blessing|trust|confidence|endorsement|sympathy> !(no|never), secure <support|backing|endorsement|recognition>, draw <praise|applause>
+  receive <praise|backing|endorsement|congratulations|condolence|recognition|thanks|blessing|applause>, attract <support|praise>
+verb subject > with|on|object
+  share <concern|position|assessment|view|opinion> (with|of) !(intelligence|information), express <satisfaction> (with|at|over), note (satisfaction)
+noun self|owner > of|for
+  supporter !(party|crowd|thousand|opposition|football|hundred|rally|prime|president), well-wisher
 ~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in
@@ -84,7 +101,7 @@ verb subject > with|object|to|between|in|on|as|by|at; mutual
   move (closer), get (closer|on|along), cozy (up), cosy (up), make (friend|peace|overture), woo, court, reach out, hit (off)
   proclaim (friendship|merger|brotherhood|union), transfer (sovereignty|authority), award (territory|island|sovereignty), give (to) (all|strip|island)
 noun owner|by|from|modifier|subject|of > for|of|to|with|on|toward|as|behind|about|at
-  supporter, backer, consent, accolade, compliment, homage, honor, award (medal|order|prize), medal, decoration, cheer, toast
+  backer, consent, accolade, compliment, homage, honor, award (medal|order|prize), medal, decoration, cheer, toast
   greeting, salute, thank, gratefulness, acknowledgment, acknowledgement, reverence, regard, friendship, compassion
   loyalty, fealty, devotion, faith, trust, assurance, reassurance, reaffirmation, recommendation, advocacy, advocate, champion, defender
   defense (of|come), defence (of|come), justification, apologist, admirer, fan, welcome (of|by|from|warm|word), word (warm|kind|good)

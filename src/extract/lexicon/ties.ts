@@ -1,12 +1,12 @@
 /** Standing relations. ALLY: allies, partners, friends. */
 export const ALLY = `
 noun self > of|owner|to|with|modifier|in; mutual
-  ally, partner !(talks|conversation|sex), friend, comrade, confidant, protege, patron, supporter, backer, sponsor, client state, proxy, satellite, brother (in), loyalist, sister nation, trading partner, puppet, lackey, protector, guarantor
+  ally, partner !(talks|conversation|sex), friend, comrade, confidant, protege, patron, backer, sponsor, client state, proxy, satellite, brother (in), loyalist, sister nation, trading partner, puppet, lackey, protector, guarantor
 noun owner|of|between|modifier|subject|from > with|between|to|of; mutual
   alliance, friendship, partnership, strategic partnership, tie (close|growing|strong|friendly|deepen|strengthen|bilateral|good|warm|diplomatic|economic|military|trade|cooperation|historic|political|formal) !(strained|cut|sever|severe|break|broken|frayed|suspend|downgrade|strain),
   tie !(strained|cut|sever|severe|neck|frayed|break|broken|suspend|downgrade|strain), relation (close|growing|strong|friendly|good|warm|positive|cordial|excellent|better|improve|deepen), relation (formal|full|diplomatic) (have|maintain|keep|enjoy), relationship (close|growing|strong|friendly|good|warm|positive|cordial|special|strategic|working|excellent|partnership), link (with|between|close), bond, brotherhood, entente, coalition (with|between), affinity, cooperation (close|strategic), axis (of)
 verb subject > with|to|object|by; mutual
-  ally, align (with), befriend, partner, affiliate (with), side
+  ally, align (with), befriend, partner, affiliate (with)
 adjective self > with|to|by; mutual
   allied, aligned, friendly (to|with|toward), loyal, close (to) !(war|deal|agreement|collapse|border|completion|conflict|victory), affiliated, linked, connected, intertwined, sympathetic, pro
 adjective modifier|by|subject > self
@@ -17,6 +17,10 @@ noun self > of|owner|to|with|modifier|in; mutual
   helper, guardian, orbit
 verb subject > object|with
   count (friend|ally|partner)
+noun owner|of|between|modifier|subject|from > with|between|to|of; mutual
+  relation (best|never|high|unprecedented|brotherly|fraternal|historic|time-honored|solid|strong), relationship (best|never|high|unprecedented|brotherly|fraternal|historic|solid), tie (best|never|unprecedented|brotherly|fraternal|warm|historic)
+verb subject > with|object; mutual
+  enjoy <relation|relationship|tie|friendship>, have <tie|alliance|friendship> !(strained|cut|no), maintain <tie|relation|relationship|alliance|friendship> !(strained|tense), cultivate <tie|relation|friendship>, forge <alliance|friendship>
 # idioms that leave no doubt
 noun self > of|owner|to; mutual
   brother-in-arms, henchman, vassal, minion, sidekick, pawn
@@ -52,7 +56,7 @@ export const RIVAL = `
 noun self > of|owner|to|modifier|for; mutual
   enemy, rival, foe, adversary, opponent !(political), archenemy, nemesis, antagonist, competitor, archrival, arch-rival, arch-enemy, critic
 noun owner|of|between|modifier|from|subject > with|between|over|toward|against|and; mutual
-  rivalry, tension, enmity, feud, hostility, animosity, antagonism, dispute, standoff, stand-off, row, rift, confrontation, discord, friction, estrangement, cold war, quarrel, stalemate, impasse, crisis (diplomatic|between|with), deadlock, competition, conflict, rupture, acrimony, mistrust, distrust, disagreement (between), spat, showdown, war of *words, strain, difference (between|with), grievance, falling-out, bad blood, ill will
+  rivalry, tension, enmity, feud, hostility, animosity, antagonism, dispute, standoff, stand-off, row, rift, confrontation, discord, friction, estrangement, cold war, quarrel, stalemate, impasse, crisis (diplomatic|between|with), deadlock, competition, conflict, rupture, acrimony, mistrust, distrust, disagreement (between), spat, showdown, war of *word, strain, difference (between|with), grievance, falling-out, bad blood, ill will
   relation (strained|tense|frosty|cold|icy|sour|deteriorate|worsen|downturn|poor|bad|hostile|low|frayed|strain|fraught|chilly|troubled|rocky|damage|deterioration|breakdown), tie (strained|tense|frosty|cold|icy|sour|deteriorate|worsen|frayed|strain|fraught|chilly), relationship (strained|tense|frosty|icy|sour|deteriorate|worsen|fraught|adversarial|troubled|rocky|hostile|damage)
 verb subject > with|against; mutual
   compete, feud, vie, quarrel, rival, bicker, spar, squabble, wrangle, lock horns, dispute (territory|border|island|sovereignty), be odds, face off, contend
@@ -63,12 +67,25 @@ noun owner|of|between|modifier|from|subject > with|between|over|toward|against; 
 noun self > with; mutual
   loggerheads, odds, daggers
 noun owner|of|between|modifier|from|subject > with|between|over|toward|against|and; mutual
-  squabble, war of *nerves, love (lose|lost), wrangle, wrangling, suspicion (mutual|eye)
+  squabble, war of *nerve, love (lose|lost), wrangle, wrangling, suspicion (mutual|eye)
   relation (rock|nadir|low|poison|sour|plummet|freeze|ice|rupture|break|crisis)
 verb subject > object; mutual
   eye (suspicion|distrust|mistrust), distrust @who, mistrust @who, detest @who, loathe @who, despise @who
 verb object > against|with; mutual
   set (against) @who, pit (against) @who, bring (edge|brink|verge) (war|conflict), bring (close|closer) (war|conflict), push (edge|brink|verge) (war|conflict), take (edge|brink|verge) (war|conflict)
+# of what two have going between them
+verb between|with|owner|modifier > with|between; mutual
+  sour [relation|tie|relationship|friendship], deteriorate [relation|tie|relationship], worsen [relation|tie|relationship], plummet [relation|tie|relationship], suffer [relation|tie|relationship], cool [relation|tie|relationship], fray [relation|tie|relationship]
+  freeze [relation|tie|relationship], plunge [relation|tie|relationship], nosedive [relation|tie|relationship], crumble [relation|tie|relationship], break down [relation|tie|relationship], turn (sour|bad|hostile) [relation|tie|relationship], hit (low|bottom|nadir) [relation|tie|relationship]
+  reach (low|bottom|nadir|point) [relation|tie|relationship], sink (low|point|new) [relation|tie|relationship], fall (low|point|new) [relation|tie|relationship], be (low) [relation|tie|relationship]
+noun owner|of|between|modifier|from|subject > with|between|over|toward|against|and; mutual
+  war of *word, row (diplomatic|trade|border|in|escalate|long|bitter|simmering), rift (diplomatic|deep|grow), tug of *war, cold *war, chill (diplomatic|relation|tie), stand-off (military|diplomatic|border|naval), face-off, war of *nerve, trade *war
+verb subject > with|against|over; mutual
+  strain <relation|tie|relationship>, fall out, feud, jostle, jockey, vie, compete, wrangle
+verb object > with|over; mutual
+  embroil (dispute|row|quarrel|feud|conflict|standoff|spat), lock (in) (dispute|row|feud|standoff|struggle|rivalry|quarrel|spat|confrontation), entangle (dispute|quarrel)
+verb subject > object; mutual
+  claim (both|too|also) <island|territory|region|sea|area|rock|shoal|reef|peninsula|strip|enclave|water>
 # idioms that leave no doubt
 noun self|owner > with|over; mutual
   odd (at), loggerhead, dagger (at)
@@ -82,7 +99,7 @@ noun owner|of|between|modifier|from|subject > with|between|over|toward|against|a
   split (with|over|between|from), schism, breach, break (with|between), gulf, gap, divide, division (between), chasm, wedge, disharmony, strife
   bitterness, rancor, hatred, hate, loathing, resentment, ill feeling, suspicion, coldness, coolness, chill, frost, freeze (relation|tie|in), alienation
   divorce, downturn, deterioration, worsening, low (relation|tie|new), nadir, dagger, difference
-  claim (rival|competing|overlapping|territorial|conflicting), trade war, price war, battle of *wills, arms race, border dispute, territorial dispute
+  claim (rival|competing|overlapping|territorial|conflicting), trade war, price war, battle of *will, arms race, border dispute, territorial dispute
   case (court|before), thorn, sore point, bone of *contention, sticking point, irritant
 verb subject > with|against|over|object|for|between|to|from|on; mutual
   contest (with|between|for), race (against), duel, jostle, joust, tussle, wrestle, grapple, argue, row, clash, collide, cross (sword), lock (horn)
@@ -118,6 +135,14 @@ verb subject > object|to|of|from
   rejoin
 noun owner|self|of > of
   rotating *presidency, pro tempore *presidency, rotating *chair, rotating *chairmanship
+verb subject > on|of|in|object|to
+  chair @body, head @body, sit (on) @body, serve (on) @body, be (part) @body, be (in) @body, preside (over) @body, co-chair @body
+verb object > on|to
+  elect (to|on) @body, co-opt @body, reelect (to) @body
+verb object > subject
+  group @body, include @body, unite @body, encompass @body, comprise @body
+noun self > of|owner|in|modifier
+  state (other|fellow|member) @body, country (other|fellow|member) @body, part (of) @body, chair (current|rotating) @body, chairman (current|rotating) @body, holder (presidency|chairmanship) @body, newcomer @body
 # idioms that leave no doubt
 noun owner|of|subject > on|in|at
   seat (on|in|at) !(parliament|election|constituency)

@@ -70,7 +70,9 @@ export class RoleReader {
     slots.forEach((slot, order) => {
       const accepts = (party: Party): boolean =>
         role === 'source'
-          ? !party.mention.locative || OWN_SLOTS.has(slot) || (slot === 'in' && trigger.type === 'AID')
+          ? !party.mention.locative ||
+            OWN_SLOTS.has(slot) ||
+            (slot === 'in' && (trigger.type === 'AID' || trigger.type === 'ACCUSE'))
           : !(trigger.type === 'ACCUSE' && isVictim(this.tree, party.token)) &&
             (source === undefined ||
               (!isOneOf(party, source, trigger) &&
@@ -155,12 +157,15 @@ export class RoleReader {
     return this.argue(trigger, one, other, slot, back, 'reciprocal')
   }
 
-  /** "X and Y each expelled six diplomats" */
+  /** "X and Y each expelled six diplomats", "X and Y blamed each other" */
   #eachTheOther(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
     const [one, other] = slot.parties
     const { tree } = this
-    const isEach = tree.children(trigger.token).some((child) => tree.lemma(child) === 'each')
-    if (!one || !other || !isEach || !DEEDS.has(trigger.type)) return []
+    const isEach =
+      (DEEDS.has(trigger.type) &&
+        tree.children(trigger.token).some((child) => tree.lemma(child) === 'each')) ||
+      (trigger.reading.wordClass === 'verb' && this.#isReciprocal(trigger.token))
+    if (!one || !other || !isEach) return []
     const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.6 }
     return [
       ...this.argue(trigger, one, other, slot, back, 'reciprocal'),

@@ -13,7 +13,9 @@ export function requiredWords(
   if (entry.requires.length === 0) return []
   // The "soldiers" of "the French soldiers" are part of a name, and yet a common word.
   const isCommon = (candidate: number): boolean =>
-    !inNames.has(candidate) || /^\p{Ll}/u.test(tree.at(candidate).form)
+    !inNames.has(candidate) ||
+    /^\p{Ll}/u.test(tree.at(candidate).form) ||
+    COURTS.has(tree.lemma(candidate).toLowerCase())
   const near = neighbourhood(tree, token, entry.wordClass).filter(isCommon)
   const nearFor = (place: string | undefined): readonly number[] => {
     if (place === IN_OBJECT) return phrases(tree, objectHeads(tree, token)).filter(isCommon)
@@ -31,6 +33,9 @@ export function requiredWords(
   return words
 }
 
+/** What these words are part of the name of is one: "took Chad to the International Court of Justice". */
+const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal'])
+
 /** Whether one of the words that an entry forbids stands near. */
 export function forbidden(tree: DependencyTree, token: number, entry: LexiconEntry): boolean {
   if (entry.forbids.length === 0) return false
@@ -43,7 +48,10 @@ export function forbidden(tree: DependencyTree, token: number, entry: LexiconEnt
 const datesSomething = (tree: DependencyTree, token: number): boolean =>
   (tree.is(token, 'case') || tree.lemma(token) === 'last') && isTemporal(tree, tree.head(token))
 
-/** By form or lemma; `<obj>` asks for the relation to the trigger, `<deed>` for a verb that fills it out: "consider sending". */
+/**
+ * By form or lemma; `<obj>` asks for the relation to the trigger, `<deed>` for a verb that fills it out ("consider sending"),
+ * `<must>` for what someone has to do ("said Chad needs to leave"), `<subjunctive>` for what is to be ("insisted that Chad leave").
+ */
 function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
   const { form, lemma, deprel, head, xpos } = tree.at(token)
   return (
@@ -51,9 +59,33 @@ function matches(tree: DependencyTree, token: number, words: readonly string[], 
     words.includes(form.toLowerCase()) ||
     (head === trigger && words.includes(`<${deprel}>`)) ||
     (head === trigger && deprel === 'xcomp' && /^VBG?$/.test(xpos) && words.includes('<deed>')) ||
+    (words.includes('<must>') && obliges(tree, token, trigger)) ||
+    (words.includes('<subjunctive>') &&
+      head === trigger &&
+      deprel === 'ccomp' &&
+      isSubjunctive(tree, token)) ||
     words.includes(hyphenated(tree, token) ?? '')
   )
 }
+
+/** "Chad needs to leave", "Chad has to leave", in what is said. */
+const obliges = (tree: DependencyTree, verb: number, trigger: number): boolean =>
+  /^(?:needs?|needed|has|have)$/.test(tree.at(verb).form.toLowerCase()) &&
+  ((tree.is(verb, 'ccomp') && tree.head(verb) === trigger) ||
+    (tree.is(trigger, 'parataxis') && tree.head(trigger) === verb)) &&
+  tree.childrenBy(verb, 'nsubj').some((child) => tree.at(child).upos !== 'PRON') &&
+  tree.childrenBy(verb, 'xcomp').some((child) => opensWithTo(tree, child) && tree.lemma(child) !== 'do')
+
+/** "that Chad leave", "that the troops be withdrawn": a bare verb in a clause with "that". */
+const isSubjunctive = (tree: DependencyTree, verb: number): boolean =>
+  tree.childrenBy(verb, 'mark').some((mark) => tree.lemma(mark) === 'that') &&
+  (tree.childrenBy(verb, 'aux:pass', 'cop').some((child) => tree.at(child).form === 'be') ||
+    (tree.at(verb).xpos === 'VB' && tree.childrenBy(verb, 'aux').length === 0) ||
+    // Taggers take it for a plural's verb, though its subject is one state.
+    (tree.at(verb).xpos === 'VBP' && tree.childrenBy(verb, 'nsubj').some((child) => isOneName(tree, child))))
+
+const isOneName = (tree: DependencyTree, token: number): boolean =>
+  tree.at(token).xpos === 'NNP' && tree.coordination(token).length === 1
 
 /** "cease-fire" of "fire": the words before and after a hyphen are tokens of their own. */
 export function hyphenated(tree: DependencyTree, token: number): string | null {
@@ -84,7 +116,7 @@ function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWord
   if (head < 0) return near
   if (wordClass === 'verb') {
     if (tree.is(token, 'acl')) near.push(head)
-    if (tree.is(token, 'parataxis')) near.push(...tree.childrenBy(head, 'aux', 'advmod'))
+    if (tree.is(token, 'parataxis')) near.push(head, ...tree.childrenBy(head, 'aux', 'advmod'))
     return near
   }
   near.push(head)

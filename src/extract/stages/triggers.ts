@@ -17,10 +17,11 @@ export const triggers = defineStage({
   run: ({ mentions }, { document }): readonly Trigger[] => {
     const tree = new DependencyTree(document)
     const inNames = tokensInNames(mentions)
+    const states = headsOfStates(mentions)
     const readings = document.tokens.flatMap((token) =>
       inNames.has(token.index)
         ? []
-        : readingsIn(tree, tree.at(token.index), inNames).map((reading) => ({ token, ...reading })),
+        : readingsIn(tree, tree.at(token.index), inNames, states).map((reading) => ({ token, ...reading })),
     )
     const told = groupBy(
       readings.filter(({ entry }) => !entry.weak && entry.wordClass === 'verb' && entry.type !== 'CONSULT'),
@@ -62,9 +63,15 @@ interface Reading {
 }
 
 /** The readings that fit, those with the most required words first: "call off" before "call". */
-function readingsIn(tree: DependencyTree, token: Token, inNames: ReadonlySet<number>): readonly Reading[] {
+function readingsIn(
+  tree: DependencyTree,
+  token: Token,
+  inNames: ReadonlySet<number>,
+  states: ReadonlySet<number>,
+): readonly Reading[] {
+  if (token.deprel === 'cop' && !saysWhere(tree, token.index, states)) return []
   const fitting: Reading[] = []
-  for (const wordClass of wordClassesOf(token)) {
+  for (const wordClass of wordClassesOf(tree, token)) {
     if (wordClass === 'verb' && describesByHyphen(tree, token)) continue
     for (const entry of lookup(tree, token, wordClass)) {
       const words = requiredWords(tree, token.index, entry, inNames)
@@ -154,13 +161,38 @@ const REFUSABLE: ReadonlySet<string> = new Set(
   ),
 )
 
-function wordClassesOf({ upos, xpos, deprel }: Token): readonly EntryWordClass[] {
-  if (deprel === 'aux' || deprel === 'cop' || deprel === 'case' || deprel === 'mark') return []
-  if (upos === 'VERB') return xpos === 'VBN' ? ['verb', 'adjective'] : ['verb']
+function wordClassesOf(tree: DependencyTree, token: Token): readonly EntryWordClass[] {
+  const { upos, xpos, deprel, index } = token
+  if (deprel === 'cop') return ['verb']
+  if (deprel === 'aux' || deprel === 'case' || deprel === 'mark') return []
+  // What has a copula describes, whatever the tagger takes it for: "was unwilling".
+  if (upos === 'VERB')
+    return xpos === 'VBN' || tree.child(index, 'cop') !== null ? ['verb', 'adjective'] : ['verb']
   if (upos === 'NOUN' || upos === 'PROPN') return ['noun']
-  if (upos === 'ADJ') return ['adjective']
+  // "its rival Pakistan"
+  if (upos === 'ADJ') return deprel === 'amod' && WHO_IS.has(token.lemma) ? ['noun'] : ['adjective']
   return []
 }
+
+/** The "was" of "the minister was in Cairo": a copula between someone and a place by name; a state is where it is. */
+function saysWhere(tree: DependencyTree, copula: number, states: ReadonlySet<number>): boolean {
+  const place = tree.head(copula)
+  const mark = tree.cases(place)[0]
+  const isPlace = tree.at(place).upos === 'PROPN' && copula < place && (mark === 'in' || mark === 'at')
+  return isPlace && tree.childrenBy(place, 'nsubj').every((subject) => !states.has(subject))
+}
+
+/** What someone is to another, which taggers take for adjectives before a name. */
+const WHO_IS: ReadonlySet<string> = new Set([
+  'rival',
+  'ally',
+  'foe',
+  'enemy',
+  'partner',
+  'member',
+  'neighbor',
+  'neighbour',
+])
 
 /** "flood-hit", "war-torn": what a noun with a hyphen does is no act of an actor; "Iranian-backed" is. */
 function describesByHyphen(tree: DependencyTree, { index }: Token): boolean {
@@ -177,6 +209,14 @@ function lookup(tree: DependencyTree, token: Token, wordClass: EntryWordClass): 
   const word = wordClass === 'adjective' ? token.form : token.lemma
   return readingsOf(wordClass, word)
 }
+
+/** Where states are named, alone and by their names. */
+const headsOfStates = (mentions: readonly Mention[]): ReadonlySet<number> =>
+  new Set(
+    mentions
+      .filter(({ form, reading }) => form === 'name' && reading.type === 'state' && reading.via === 'name')
+      .map(({ headToken }) => headToken),
+  )
 
 function tokensInNames(mentions: readonly Mention[]): ReadonlySet<number> {
   const tokens = new Set<number>()

@@ -93,6 +93,17 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
     tree.is(first, 'obl') &&
     tree.isVerb(head)
   if (helped) return suffered(subjectsOf(tree, head), 0.75)
+  // "won praise from Egypt", "has the backing of Egypt"
+  if (
+    (slot === 'for' || slot === 'to') &&
+    head >= 0 &&
+    tree.isVerb(head) &&
+    tree.is(first, 'obj') &&
+    GAINING.has(tree.lemma(head))
+  )
+    return suffered(subjectsOf(tree, head), 0.85)
+  const answered = slot === 'to' || slot === 'on' || slot === 'against' ? answerersOf(tree, first) : []
+  if (answered.length > 0) return suffered(answered, 0.8)
   if (slot !== 'against' && slot !== 'on') return []
   // "is under sanctions"
   if (marks.includes('under') && tree.child(first, 'nsubj') !== null)
@@ -109,6 +120,32 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
     heldToHaveDone(tree, first).length === 0
   return targeted ? suffered(objectsOf(tree, head), 0.85) : []
 }
+
+/** Of "Chad rejected a request from Mali" and "Mali's offer was accepted by Chad", Chad: who answers it was asked. */
+function answerersOf(tree: DependencyTree, noun: number): readonly Filler[] {
+  const head = tree.head(noun)
+  if (!ANSWERED.has(tree.lemma(noun)) || head < 0 || !tree.isVerb(head)) return []
+  if (!tree.is(noun, 'obj', 'nsubj:pass', 'obl') || !ANSWERING.has(tree.lemma(head))) return []
+  if (tree.is(noun, 'obl') && !['to', 'with'].includes(tree.cases(noun)[0] ?? '')) return []
+  const isSomeones =
+    tree.child(noun, 'nmod:poss') !== null ||
+    modifiersOf(tree, noun).some((child) => /^\p{Lu}/u.test(tree.at(child).form)) ||
+    tree.childrenBy(noun, 'nmod').some((child) => ['by', 'from', 'of'].includes(tree.cases(child)[0] ?? ''))
+  return isSomeones ? subjectsOf(tree, head) : []
+}
+
+const ANSWERED = new Set(
+  `request demand call appeal plea urging offer proposal invitation overture accusation allegation charge criticism complaint
+  ultimatum threat warning insistence pledge promise`.split(/\s+/),
+)
+
+const ANSWERING = new Set(
+  `reject refuse decline deny dismiss ignore accept grant heed meet answer rebuff turn brush spurn resist defy obey comply bow
+  yield respond reply agree shrug wave disregard rebut refute receive get consider study`.split(/\s+/),
+)
+
+/** Whoever does this to support has it. */
+const GAINING = new Set(`win earn gain receive get draw attract garner secure obtain enjoy`.split(' '))
 
 /** Of "Kenya closed the road, to the dismay of Uganda", Kenya: whose deed it is that is felt so. */
 export function causesOf(tree: DependencyTree, noun: number): readonly Filler[] {
@@ -137,9 +174,19 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
   if (subjects.length > 0)
     return subjects.map((subject) => ({ token: antecedentOf(tree, subject), link, certainty: 1 }))
   const head = tree.head(first)
-  const appositions = tree.childrenBy(token, 'appos', 'flat')
+  const appositions = [...tree.childrenBy(token, 'appos', 'flat'), ...namesBehind(tree, token)]
   if (appositions.length > 0) return appositions.map((child) => ({ token: child, link, certainty: 0.9 }))
   if (head < 0) return []
+  // "Syria, Iran's ally, said": the parser may take both for subjects.
+  const named = nameAhead(tree, token)
+  if (named !== null) return [{ token: named, link, certainty: 0.85 }]
+  // "Iran's allies include Syria", "allies such as Syria"
+  if (tree.is(first, 'nsubj') && COUNTING.has(tree.lemma(head)))
+    return tree.childrenBy(head, 'obj').map((child) => ({ token: child, link, certainty: 0.9 }))
+  const instances = tree
+    .childrenBy(first, 'nmod')
+    .filter((child) => child > first && INSTANCES.has(tree.cases(child)[0] ?? ''))
+  if (instances.length > 0) return instances.map((child) => ({ token: child, link, certainty: 0.85 }))
   if (tree.is(first, 'appos')) return [{ token: tree.firstConjunct(head), link, certainty: 0.95 }]
   if (tree.is(first, 'amod', 'compound', 'flat', 'nmod:desc')) return [{ token: head, link, certainty: 0.85 }]
   if (tree.is(first, 'acl')) return [{ token: head, link, certainty: 0.85 }]
@@ -176,6 +223,31 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
     return subjectsOf(tree, first).map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
   return []
 }
+
+/** Of "its ally Belarus" and "NATO members Latvia and Spain" the names, where the parser puts them beside the noun. */
+function namesBehind(tree: DependencyTree, noun: number): readonly number[] {
+  const next = tree.tokens[noun + 1]
+  if (next?.upos !== 'PROPN' || tree.cases(noun + 1).length > 0) return []
+  let name = noun + 1
+  // "its ally Aung San Suu Kyi": the head of the name.
+  while (tree.is(name, 'compound', 'flat', 'nmod:desc') && tree.head(name) > noun) name = tree.head(name)
+  const beside =
+    tree.head(name) === tree.head(noun) && tree.is(name, 'nsubj', 'obj', 'conj', 'obl', 'nmod', 'iobj')
+  return beside ? tree.coordination(name).filter((one) => one >= name) : []
+}
+
+/** Of "Syria, Iran's ally, said" the name, where the parser takes both for subjects. */
+function nameAhead(tree: DependencyTree, noun: number): number | null {
+  const owner = tree.child(noun, 'nmod:poss', 'det')
+  if (owner === null || !tree.is(noun, 'nsubj') || owner > noun) return null
+  const siblings = tree.childrenBy(tree.head(noun), 'nsubj').filter((child) => child < noun)
+  const name = siblings.at(-1)
+  if (name === undefined || tree.at(name).upos !== 'PROPN') return null
+  return tree.tokens.slice(name, noun).some(({ form }) => form === ',') ? name : null
+}
+
+const COUNTING = new Set(['include', 'comprise', 'number'])
+const INSTANCES = new Set(['including', 'such', 'like'])
 
 /** The "one" of "one of Taiwan's allies". */
 const isPart = (tree: DependencyTree, token: number): boolean =>

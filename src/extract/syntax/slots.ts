@@ -2,6 +2,7 @@ import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
 import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf, supportVerbOf } from './clause.ts'
 import { complementsOf, insideClause, ownSubjects } from './complements.ts'
+import { happeningVerbsOf } from './happening.ts'
 import { causesOf, modifiersOf, nounSubjects, selvesOf, sufferers } from './nounPlaces.ts'
 import type { Parties, Party, PartyRole } from './parties.ts'
 import type { DependencyTree } from './tree.ts'
@@ -69,10 +70,17 @@ function fillersOf(tree: DependencyTree, trigger: Trigger, slot: string, role: P
   }
 }
 
-function verbFillers(tree: DependencyTree, { token, words }: Trigger, slot: string): readonly Filler[] {
+function verbFillers(
+  tree: DependencyTree,
+  { token, words, reading }: Trigger,
+  slot: string,
+): readonly Filler[] {
   switch (slot) {
     case 'subject':
-      return subjectsOf(tree, token)
+      // "Rutte was in Cairo": the place is the predicate.
+      return subjectsOf(tree, tree.is(token, 'cop') ? tree.head(token) : token)
+    case 'predicate':
+      return tree.is(token, 'cop') ? [{ token: tree.head(token), link: 'in', certainty: 0.9 }] : []
     case 'object':
       return objectsOf(tree, token)
     case 'recipient':
@@ -83,10 +91,29 @@ function verbFillers(tree: DependencyTree, { token, words }: Trigger, slot: stri
       return complementsOf(tree, token).flatMap((clause) => ownSubjects(tree, clause))
     case 'inside':
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
-    default:
-      return prepositionFillers(tree, [token, ...words, ...tree.childrenBy(token, 'obj', 'nsubj:pass')], slot)
+    case 'owner':
+      // "enjoys Russia's support", "the visit by Rutte was cancelled": whose the thing is that the verb needs.
+      return objectWords(tree, token, words).flatMap((word) =>
+        tree
+          .childrenBy(word, 'nmod:poss')
+          .map((child) => ({ token: antecedentOf(tree, child), link: 'owner of', certainty: 0.95 })),
+      )
+    case 'modifier':
+      return objectWords(tree, token, words).flatMap((word) =>
+        modifiersOf(tree, word).map((child) => ({ token: child, link: 'modifier of', certainty: 0.85 })),
+      )
+    default: {
+      const roots = [token, ...words, ...tree.childrenBy(token, 'obj', 'nsubj:pass')]
+      const found = prepositionFillers(tree, roots, slot)
+      const mutual = reading.frame.mutual && slot === 'with' && found.length === 0
+      return mutual ? prepositionFillers(tree, roots, 'alongside') : found
+    }
   }
 }
+
+/** The required words that are the verb's object, in either voice. */
+const objectWords = (tree: DependencyTree, verb: number, words: readonly number[]): readonly number[] =>
+  words.filter((word) => tree.head(word) === verb && tree.is(word, 'obj', 'nsubj:pass'))
 
 function nounFillers(
   tree: DependencyTree,
@@ -101,8 +128,9 @@ function nounFillers(
     case 'object':
       return []
     case 'owner':
-      return tree
-        .childrenBy(token, 'nmod:poss')
+      return [token, ...(tree.is(token, 'amod') ? [tree.head(token)] : [])]
+        .flatMap((noun) => tree.childrenBy(noun, 'nmod:poss'))
+        .filter((child) => child < token)
         .map((child) => ({ token: antecedentOf(tree, child), link: 'owner of', certainty: 1 }))
     case 'modifier':
       return modifiersOf(tree, token).map((child) => ({ token: child, link: 'modifier of', certainty: 0.9 }))
@@ -119,6 +147,7 @@ function nounFillers(
     default: {
       const roots = [token, ...words.filter((word) => tree.within(word, token))]
       if (support !== null && slot !== 'of' && slot !== 'by') roots.push(support)
+      else if (TWO_SIDED.has(slot)) roots.push(...happeningVerbsOf(tree, token))
       const found = prepositionFillers(tree, roots, slot)
       return role === 'target' && found.length === 0 ? sufferers(tree, token, slot) : found
     }
@@ -144,6 +173,9 @@ function adjectiveFillers(tree: DependencyTree, { token, words }: Trigger, slot:
     }
   }
 }
+
+/** Those between whom something happens stand also at the verb that says so. */
+const TWO_SIDED: ReadonlySet<string> = new Set(['between', 'with', 'among'])
 
 /** Partners stand with these also behind a phrase of manner or matter: "negotiated in good faith with", "trade in goods between". */
 const PARTNERSHIP: ReadonlySet<string> = new Set(['with', 'between'])
