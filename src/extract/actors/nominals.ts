@@ -1,25 +1,20 @@
 import type { TitleWord } from '../knowledge/types.ts'
 import { bodyAfter } from './bodyPhrases.ts'
 import type { Found } from './found.ts'
+import { findBareGroup, isAllSides, isOfStates, NUMBERS, saysEach } from './groupNominals.ts'
 import type { NominalReading } from './reading.ts'
 import { officeAt } from './titles.ts'
 import { endsInstitution, isBareForce, isCrowd, isUnnamedGroup } from './unnamed.ts'
 import { type DocumentView, isPlural } from './view.ts'
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['both', 2],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-])
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 const PAIR: ReadonlySet<string> = new Set(['pair', 'duo'])
 /** Nouns of state that may as well mean bodies or persons: "both sides", "the two rivals". */
 const PARTY: ReadonlySet<string> = new Set(
-  'sides parties neighbours neighbors rivals foes enemies allies partners adversaries capitals delegations governments'.split(
-    ' ',
-  ),
+  (
+    'sides parties neighbours neighbors rivals foes enemies allies partners adversaries capitals delegations governments ' +
+    'belligerents combatants antagonists contenders opponents'
+  ).split(' '),
 )
 
 /** "the North" is a state where the other one is told of as well. */
@@ -47,15 +42,7 @@ export type Cover = (token: number) => Found | undefined
 export function findNominal(view: DocumentView, token: number, cover: Cover): Found | null {
   const { tokens, lower, children } = view
   const { upos, deprel, head } = tokens[token]!
-  if (upos !== 'NOUN' && upos !== 'PROPN' && !(lower[token] === 'two' && upos === 'NUM')) {
-    return lower[token] === 'both' && (upos === 'PRON' || upos === 'DET') && /^(?:nsubj|obj|obl)/.test(deprel)
-      ? bare(token, 'both', 2)
-      : null
-  }
-  if (upos === 'NUM')
-    return /^(?:nsubj|obj|obl)/.test(deprel) && lower[token - 1] === 'the'
-      ? bare(token, 'two', 2, true)
-      : null
+  if (upos !== 'NOUN' && upos !== 'PROPN') return findBareGroup(view, token)
   if (/^(?:compound|flat|goeswith)/.test(deprel) && head > token) return null
 
   let first = token
@@ -87,10 +74,17 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
       owner = child
   }
   first = contiguousFrom(view, outermost(view, first, token), token)
-  const plural = isPlural(tokens[token]!)
-  const word = lower[token]!
+  // "each side", "neither government" are said of all of a group.
+  const each = owner === -1 && country === null ? saysEach(view, token) : null
+  const all = isAllSides(view, token)
+  if (each !== null || all) definite = true
+  if (each === 'either') count = 2
+  const plural = each !== null || isPlural(tokens[token]!)
+  const word = each === null ? lower[token]! : pluralOf(lower[token]!)
   const { knowledge } = view
-  const modifiers = lower.slice(first, token).filter((modifier) => !DEFINITE.has(modifier))
+  const modifiers = lower
+    .slice(first, token)
+    .filter((modifier) => !DEFINITE.has(modifier) && !(all && modifier === 'all'))
   const make = (kind: NominalReading['kind'], more: Partial<NominalReading> = {}): Found => ({
     firstToken: first,
     lastToken: token + 1,
@@ -116,6 +110,10 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   if (isRestricted(view, token)) return null
   const body = bodyEndingAt(view, first, token)
   const owned = owner !== -1 || country !== null
+  if (!owned && plural && (count !== null || each !== null) && isOfStates(word, modifiers))
+    return make('party')
+  if (each !== null && (PARTY.has(word) || word === 'camps')) return make('party')
+  if (word === 'camps' && count === 2 && !owned && !isOfSomething(view, token)) return make('party')
   // "government forces entered the town": whose government, the passage tells.
   const key = body?.institution?.key
   const ofGovernment =
@@ -165,28 +163,12 @@ const KINDS = {
   document: null,
 } as const
 
-function bare(token: number, head: string, count: number, article = false): Found {
-  return {
-    firstToken: article ? token - 1 : token,
-    lastToken: token + 1,
-    form: 'nominal',
-    kind: null,
-    reading: {
-      type: 'nominal',
-      head,
-      kind: 'party',
-      plural: true,
-      count,
-      definite: true,
-      title: null,
-      institution: null,
-      bodies: [],
-      modifiers: [],
-      country: null,
-      owner: -1,
-    },
-  }
-}
+/** "the two camps of the mission" are places. */
+const isOfSomething = ({ tokens, children }: DocumentView, token: number): boolean =>
+  children[token]!.some((child) => child > token && tokens[child]!.deprel.startsWith('nmod'))
+
+/** "sides" of "side": a description of a group is in the plural, whatever its words are. */
+const pluralOf = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 /** The token of a name that modifies the noun, or modifies what does: "Bush" of "Bush administration officials". */
 function nameInside({ children, tokens }: DocumentView, child: number, cover: Cover): number {
@@ -260,12 +242,17 @@ function contiguousFrom({ tokens }: DocumentView, first: number, head: number): 
   return first
 }
 
-/** "the parties to the conflict", "their opposition to war": the words after the noun say which, or that it is a deed. */
+/** What two are parties to: "the parties to the conflict" are those who fight, as far as the text names them. */
+const OF_PARTIES_TO =
+  /^(?:conflict|dispute|war|fighting|quarrel|ceasefire|truce|agreement|accord|negotiations|talks)$/
+
+/** "the parties to the pact", "their opposition to war": the words after the noun say which, or that it is a deed. */
 function isRestricted({ tokens, children, lower }: DocumentView, head: number): boolean {
   if (!/^(?:parties|opposition)$/.test(lower[head]!)) return false
   return children[head]!.some(
     (child) =>
       child > head &&
+      !(lower[head] === 'parties' && OF_PARTIES_TO.test(lower[child]!)) &&
       children[child]!.some((mark) => tokens[mark]!.deprel === 'case' && lower[mark] === 'to'),
   )
 }

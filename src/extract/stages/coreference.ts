@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../nlp/document.ts'
 import { resolveFirstPerson } from '../actors/coreference/boundPronouns.ts'
 import { resolveDescription } from '../actors/coreference/descriptions.ts'
 import { Discourse } from '../actors/coreference/discourse.ts'
+import { PairMemory } from '../actors/coreference/pairMemory.ts'
 import { resolvePronoun } from '../actors/coreference/pronouns.ts'
 import { ownersOf, type Resolution, type Scene, stateOf } from '../actors/coreference/scene.ts'
 import type { Description } from '../actors/coreference/search.ts'
@@ -42,13 +43,15 @@ export function resolveReferences(
   const actorsOf = links.actorsOf.map((actors) => [...actors])
   const reasons = [...links.reasons]
   const discourse = new Discourse(tree, document, mentions, links)
+  const actorsOfMention = ({ index }: Mention): readonly string[] => actorsOf[index] ?? []
   const scene: Scene = {
     tree,
     discourse,
+    pairs: new PairMemory(tree, mentions, actorsOfMention, roster, knowledge, article.title),
     roster,
     knowledge,
     date: narrativeDate(document, article.published),
-    actorsOf: ({ index }) => actorsOf[index] ?? [],
+    actorsOf: actorsOfMention,
     mentionAt: mentionFinder(mentions),
     textOf: (firstToken, lastToken) =>
       document.text

@@ -1,7 +1,9 @@
-import { mainTwo } from './parties.ts'
+import type { OfficeRole } from '../../knowledge/types.ts'
+import type { Candidate } from './discourse.ts'
+import { isState } from './pairMemory.ts'
 import { bearing, counterpart, LEADERS } from './persons.ts'
 import { actorOf, listNames, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
-import { actingOn, type Description, group, REACH, WHOLE_ARTICLE } from './search.ts'
+import { actingOn, type Description, group, notOfGroup, REACH, WHOLE_ARTICLE } from './search.ts'
 
 /** "the two leaders", "both presidents": the most prominent persons that fit. */
 export function resolvePersons(scene: Scene, mention: Description): Resolution | null {
@@ -22,18 +24,20 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
     return actors.length === 0 ? null : { actors, reason: `${listNames(scene, actors)}, for whom they stand` }
   }
   if (!reading.definite || reading.title?.what === 'person') return null
+  // "the leaders of the large parties": of somebody, whom nothing tells.
+  if (reading.owner !== -1 && reading.count === null) return null
   const office = reading.title?.office ?? null
   const words = [
     ...reading.modifiers.filter((word) => !/^(?:two|three|four|both)$/.test(word)),
     reading.head.replace(/s$/, ''),
   ]
-  const acting = actingOn(scene, mention)
+  const outside = notOfGroup(scene, mention)
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: reading.count === null ? REACH : WHOLE_ARTICLE,
     accept: ([actor, ...others]) => {
       const known = actor === undefined ? undefined : actorOf(scene, actor)
-      if (known?.kind !== 'person' || others.length > 0 || acting.has(known.id)) return 0
+      if (known?.kind !== 'person' || others.length > 0 || outside.has(known.id)) return 0
       const fits = bearing(scene, known.id, words.join(' '), office)
       if (office !== 'leader') return fits < 1 ? 0 : 1
       // "the two leaders" are rather presidents than their spokesmen, but anyone's office may be left unsaid.
@@ -47,12 +51,85 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
   if (summit !== null && !reading.modifiers.some((word) => /^(?:party|rebel|union|opposition)$/.test(word)))
     return { actors: [summit], reason: `${listNames(scene, [summit])}, whose ${reading.head} meet` }
   if (count < 2) return null
-  const persons = group(scene, found.slice(0, count), count)
-  // "both presidents" of whom the article names but one stand for their states.
-  return (
-    persons ??
-    (leads(office) && (reading.count ?? 2) === 2 ? mainTwo(scene, mention, reading.count === null) : null)
+  if (count !== 2) return group(scene, found.slice(0, count), count)
+  return pairOfPersons(scene, mention, found, outside, words.join(' '))
+}
+
+/** How much of its standing out speaks for a person, and how much what is told of the states for their leaders. */
+const STANDING_OUT = 0.12
+const BY_STATES = 0.6
+const LEAST = 0.5
+/** So many sentences speak of two whom only the next ones name. */
+const OPENING = 3
+
+/**
+ * "both presidents": the two who fit of whom the article tells most together, themselves or by their states. Where it
+ * names but one of them, or none, they stand for their states.
+ */
+function pairOfPersons(
+  scene: Scene,
+  mention: Description,
+  found: readonly Candidate[],
+  outside: ReadonlySet<string>,
+  words: string,
+): Resolution | null {
+  const office = mention.reading.title?.office ?? null
+  const persons = new Map(found.map(({ actors, score }) => [actors[0]!, score]))
+  const scores = new Map<string, { readonly actors: readonly string[]; readonly score: number }>()
+  const raise = (actors: readonly string[], score: number): void => {
+    const key = [...actors].sort().join(' ')
+    scores.set(key, { actors, score: (scores.get(key)?.score ?? 0) + score })
+  }
+  const ids = [...persons.keys()]
+  const byStates = new Map(
+    scene.pairs.ofParties(mention).map(({ actors, score }) => [[...actors].sort().join(' '), score]),
   )
+  const byActors = new Map(
+    scene.pairs.ofActors(mention).map(({ actors, score }) => [[...actors].sort().join(' '), score]),
+  )
+  ids.forEach((one, index) => {
+    for (const other of ids.slice(index + 1)) {
+      const states = [one, other].map((id) => scene.pairs.partyOf(id) ?? id).sort()
+      if (states[0] === states[1]) continue
+      const told =
+        (byActors.get([one, other].sort().join(' ')) ?? 0) + BY_STATES * (byStates.get(states.join(' ')) ?? 0)
+      raise([one, other], told + STANDING_OUT * (persons.get(one)! + persons.get(other)!))
+    }
+  })
+  if (leads(office))
+    for (const [key, score] of byStates) {
+      const states = key.split(' ')
+      if (states.some((state) => outside.has(state) || !isState(state))) continue
+      const bearers = states.map(
+        (state) =>
+          ids.find((id) => scene.pairs.partyOf(id) === state) ?? bearerLater(scene, state, words, office),
+      )
+      // Whom both the article names were weighed above.
+      if (bearers.every((id) => id !== null && persons.has(id))) continue
+      raise(
+        states.map((state, index) => bearers[index] ?? state),
+        BY_STATES * score * UNNAMED,
+      )
+    }
+  const [best] = [...scores.values()].sort((a, b) => b.score - a.score)
+  if (best === undefined) return null
+  if (best.score < LEAST && scene.discourse.sentenceOf(mention.headToken) >= OPENING) return null
+  const actors = scene.pairs.present(best.actors)
+  return { actors, reason: `${listNames(scene, actors)}, of whom it tells together` }
+}
+
+/** Who is not named by the office is the less likely meant. */
+const UNNAMED = 0.8
+
+/** The one of that state whom the article calls so, if only further on. */
+function bearerLater(scene: Scene, state: string, words: string, office: string | null): string | null {
+  const found = [...scene.roster.actors().values()].filter(
+    ({ id, kind }) =>
+      kind === 'person' &&
+      scene.pairs.partyOf(id) === state &&
+      bearing(scene, id, words, office as OfficeRole | 'leader' | null) >= 1,
+  )
+  return found.length === 1 ? found[0]!.id : null
 }
 
 const leads = (office: string | null): boolean =>
@@ -146,5 +223,11 @@ export function resolvePair(scene: Scene, mention: Description): Resolution | nu
   const together = found.find(({ actors }) => actors.length === 2)
   if (together !== undefined)
     return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
-  return group(scene, found.slice(0, 2), 2)
+  const [told] = scene.pairs.ofActors(mention).filter(({ actors }) => actors.every(isPerson))
+  return (
+    group(scene, found.filter(({ actors }) => actors.length === 1).slice(0, 2), 2) ??
+    (told === undefined || told.score < LEAST
+      ? null
+      : { actors: told.actors, reason: `${listNames(scene, told.actors)}, of whom it tells together` })
+  )
 }

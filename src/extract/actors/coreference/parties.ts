@@ -1,12 +1,13 @@
 import type { Mention } from '../../results.ts'
-import type { Candidate } from './discourse.ts'
-import { actorOf, listNames, type Resolution, type Scene, stateOf } from './scene.ts'
-import { actingOn, type Description, group, howOften, REACH } from './search.ts'
+import { isOfStates } from '../groupNominals.ts'
+import { isState, type Pair } from './pairMemory.ts'
+import { actorOf, listNames, type Resolution, type Scene } from './scene.ts'
+import { actingOn, type Description, howOften, notOfGroup, REACH, WHOLE_ARTICLE } from './search.ts'
 import { OTHER } from './states.ts'
 
 /**
- * "both countries", "the two sides": those named together, unless the sentence itself has enough states; else the
- * most prominent states, persons and bodies counting for theirs, or, of sides, bodies as well.
+ * "both countries", "the two sides": the two of whom the article tells most together, and latest, that are not somebody
+ * else in the clause. Of more than two, those that a list named.
  */
 export function resolveParties(scene: Scene, mention: Description, onlyStates: boolean): Resolution | null {
   const { reading } = mention
@@ -15,88 +16,166 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
   // "the large parties" are those of one state.
   if (reading.head === 'parties' && reading.modifiers.some((word) => !OF_PARTIES.test(word))) return null
   if (reading.count === null && isRestricted(scene, mention)) return null
-  const count = reading.count ?? 2
+  const states = onlyStates || isOfStates(reading.head, reading.modifiers)
+  const outside = notOfGroup(scene, mention)
+  const fits = (id: string): boolean => {
+    const isBody = actorOf(scene, id)?.kind === 'organization'
+    return !outside.has(id) && (isState(id) || (!states && isBody))
+  }
+  if (reading.count === null) {
+    const last = lastGroup(scene, mention, fits)
+    if (last !== null) return last
+  }
+  if (reading.count !== null && reading.count !== 2) return several(scene, mention, reading.count, fits)
+  return ofTwo(scene, mention, fits)
+}
+
+/** "the governments" shortly after "the three countries" are those three. */
+function lastGroup(scene: Scene, mention: Description, fits: (id: string) => boolean): Resolution | null {
+  const [last] = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: REACH,
+    accept: (actors, other) =>
+      Number(actors.length > 2 && other?.reading.type === 'nominal' && actors.every(fits)),
+  })
+  return last === undefined
+    ? null
+    : { actors: last.actors, reason: `${listNames(scene, last.actors)}, of whom it told just now` }
+}
+
+/** Of whom these are said stand against each other. */
+const OPPOSED =
+  /^(?:sides|parties|camps|rivals|foes|enemies|adversaries|opponents|belligerents|combatants|antagonists|armies|navies|fleets|forces)$/
+
+/** Less than this was told of no two. */
+const LEAST = 0.4
+/** So many sentences speak of two whom only the next ones name. */
+const OPENING = 3
+/** How much it says of two that they stand out where the description is. */
+const STANDING_OUT = 0.25
+
+function ofTwo(scene: Scene, mention: Description, fits: (id: string) => boolean): Resolution | null {
+  const pairs = scene.pairs
+    .ofParties(mention, OPPOSED.test(mention.reading.head))
+    .filter(({ actors }) => actors.every(fits))
+  const standing = prominence(scene, mention, fits)
+  const known = new Set(pairs.map(({ actors }) => [...actors].sort().join(' ')))
+  const [first, second] = [...standing].sort((a, b) => b[1] - a[1]).map(([actor]) => actor)
+  const untold: readonly Pair[] =
+    first !== undefined && second !== undefined && !known.has([first, second].sort().join(' '))
+      ? [{ actors: [first, second], score: 0 }]
+      : []
+  const ranked = [...pairs, ...untold]
+    .map(({ actors, score }) => ({
+      actors,
+      score: score + STANDING_OUT * Math.min(...actors.map((actor) => standing.get(actor) ?? 0)),
+    }))
+    .sort((a, b) => b.score - a.score)
+  const [best] = ranked
+  if (
+    best === undefined ||
+    best.score < (scene.discourse.sentenceOf(mention.headToken) < OPENING ? 0 : LEAST)
+  )
+    return null
+  return told(scene, best.actors, 'of whom it tells together')
+}
+
+/** How much each party stands out in the sentences before, its persons and bodies counting for it. */
+function prominence(
+  scene: Scene,
+  mention: Description,
+  fits: (id: string) => boolean,
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  const often = howOften(scene, mention)
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: REACH,
     // Where something happens is mostly no party to it.
-    accept: (_, other) => (other?.locative ? 0.2 : 1),
+    accept: (actors, other) => (actors.length > 1 ? 0 : other?.locative ? 0.2 : 1),
   })
-  const acting = actingOn(scene, mention)
-  const isParty = (id: string): boolean => {
-    const actor = actorOf(scene, id)
-    if (acting.has(id)) return false
-    return (
-      actor?.kind === 'country' || (!onlyStates && actor?.kind === 'organization' && actor.country === null)
-    )
+  for (const { actors, score } of found) {
+    const party = scene.pairs.partyOf(actors[0]!)
+    if (party === null || !fits(party)) continue
+    const share = actors[0] === party ? 1 : actorOf(scene, actors[0]!)?.kind === 'person' ? 0.7 : 0.5
+    weights.set(party, (weights.get(party) ?? 0) + score * share * often(party))
   }
-  const often = howOften(scene, mention)
-  const together = lastGroup(
-    scene,
-    mention,
-    often,
-    (actors) => actors.length === count && actors.every(isParty),
-  )
-  const weights = new Map<string, number>()
-  const here = new Set<string>()
+  return weights
+}
+
+/** "the three countries": the last that so many were named together, else those of whom most is told with one another. */
+function several(
+  scene: Scene,
+  mention: Description,
+  count: number,
+  fits: (id: string) => boolean,
+): Resolution | null {
+  const found = scene.discourse.candidates({
+    before: mention.firstToken,
+    reach: WHOLE_ARTICLE,
+    accept: (actors) => Number(actors.length === count),
+  })
+  for (const { actors } of found) {
+    const parties = [...new Set(actors.flatMap((actor) => scene.pairs.partyOf(actor) ?? []))]
+    if (parties.length !== count || !parties.every(fits)) continue
+    return told(scene, parties, 'named together before')
+  }
+  const here = inClause(scene, mention, count, fits)
+  if (here !== null) return here
+  const circle = closest(scene.pairs.ofParties(mention), count, fits)
+  return circle === null ? null : told(scene, circle, 'of whom it tells together')
+}
+
+function told(scene: Scene, parties: readonly string[], why: string): Resolution {
+  const actors = scene.pairs.present(parties)
+  return { actors, reason: `${listNames(scene, actors)}, ${why}` }
+}
+
+/** "X and Y joined Z, where the three …": so many take part in what the sentence tells. */
+function inClause(
+  scene: Scene,
+  mention: Description,
+  count: number,
+  fits: (id: string) => boolean,
+): Resolution | null {
   const sentence = scene.discourse.sentenceOf(mention.headToken)
-  for (const { actors, score, last } of found) {
-    const [first, ...others] = actors
-    const actor = first === undefined ? undefined : actorOf(scene, first)
-    if (actor === undefined || others.length > 0) continue
-    const state = stateOf(scene, actor.id)
-    const id = isParty(actor.id) ? actor.id : state === null ? null : scene.roster.state(state)
-    if (id === null || acting.has(id)) continue
-    const share = actor.id === id ? 1 : actor.kind === 'person' ? 0.7 : 0.5
-    weights.set(id, (weights.get(id) ?? 0) + score * share * often(id))
-    if (last !== null && scene.discourse.sentenceOf(last.headToken) === sentence) here.add(id)
+  const parties = new Set<string>()
+  for (const other of scene.discourse.mentions) {
+    if (other.firstToken >= mention.firstToken) break
+    if (scene.discourse.sentenceOf(other.headToken) !== sentence || other.locative) continue
+    if (!scene.tree.is(scene.tree.firstConjunct(other.headToken), 'nsubj', 'obj', 'iobj', 'obl')) continue
+    for (const actor of scene.actorsOf(other)) parties.add(scene.pairs.partyOf(actor) ?? actor)
   }
-  if (together !== undefined && here.size < count)
-    return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
-  if (together?.actors.every((actor) => here.has(actor)))
-    return { actors: together.actors, reason: `${listNames(scene, together.actors)}, named together before` }
-  if (
-    !/^(?:countries|nations|states|sides|parties|governments|neighbou?rs|capitals|pair|both|two|delegations)$/.test(
-      reading.head,
-    )
-  )
-    return null
-  const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, count)
-  const ahead = ranked.length < count ? mainPair(scene, mention, true) : []
-  if (count === 2 && ahead.length === 2 && ranked.every(([actor]) => ahead.includes(actor)))
-    return { actors: ahead, reason: `${listNames(scene, ahead)}, of whom the article tells most` }
-  return group(
-    scene,
-    ranked.map(([actor, score]) => ({ actors: [actor], score, last: null })),
-    count,
-  )
+  const found = [...parties]
+  return found.length === count && found.every(fits) ? told(scene, found, 'who take part') : null
+}
+
+/** So many of whom something is told with each of the others. */
+function closest(
+  pairs: readonly Pair[],
+  count: number,
+  fits: (id: string) => boolean,
+): readonly string[] | null {
+  const fitting = pairs.filter(({ actors }) => actors.every(fits))
+  const scoreOf = (one: string, other: string): number =>
+    fitting.find(({ actors }) => actors.includes(one) && actors.includes(other))?.score ?? 0
+  const [first] = fitting
+  if (first === undefined) return null
+  const members = [...first.actors]
+  const others = [...new Set(fitting.flatMap(({ actors }) => actors))]
+  while (members.length < count) {
+    const [next] = others
+      .filter((one) => !members.includes(one))
+      .map((one) => ({ one, score: Math.min(...members.map((member) => scoreOf(one, member))) }))
+      .sort((a, b) => b.score - a.score)
+    if (next === undefined || next.score < LEAST) return null
+    members.push(next.one)
+  }
+  return members
 }
 
 const OF_PARTIES =
   /^(?:two|three|both|warring|conflicting|opposing|rival|contracting|negotiating|feuding|hostile|concerned|signatory|relevant)$/
-
-/** Of the groups before, the one that is near and of which the article tells most. */
-function lastGroup(
-  scene: Scene,
-  mention: Mention,
-  often: (actor: string) => number,
-  fits: (actors: readonly string[]) => boolean,
-): Candidate | undefined {
-  const sentence = scene.discourse.sentenceOf(mention.headToken)
-  const rank = (actors: readonly string[], distance: number): number =>
-    actors.reduce((product, actor) => product * often(actor) ** 2, 1) * GROUP_DECAY ** distance
-  const groups = scene.discourse
-    .candidates({ before: mention.firstToken, reach: GROUP_REACH, accept: (actors) => Number(fits(actors)) })
-    .map((candidate) => {
-      const { actors, last } = candidate
-      const distance = last === null ? 0 : sentence - scene.discourse.sentenceOf(last.headToken)
-      return { candidate, rank: rank(actors, distance) }
-    })
-  const main = mainPair(scene, mention, false)
-  if (fits(main))
-    groups.push({ candidate: { actors: main, score: 1, last: null }, rank: rank(main, GROUP_REACH) })
-  return groups.sort((a, b) => b.rank - a.rank)[0]?.candidate
-}
 
 /** The two states of which the article tells most so far, or in all: a first sentence may speak of "both countries". */
 function mainPair(scene: Scene, mention: Mention, whole: boolean): readonly string[] {
@@ -117,17 +196,6 @@ function byCount(scene: Scene, mention: Mention, whole: boolean): readonly (read
   return [...counts].sort((a, b) => b[1] - a[1])
 }
 
-/** The two states of which the article tells most, where none of them acts on them; on demand only if it tells of no third as much. */
-export function mainTwo(scene: Scene, mention: Description, alone: boolean): Resolution | null {
-  const [first, second, third] = byCount(scene, mention, true)
-  if (alone && third !== undefined && second !== undefined && third[1] > second[1] / 2) return null
-  const pair = [first, second].flatMap((one) => one?.[0] ?? [])
-  const acting = actingOn(scene, mention)
-  return pair.length < 2 || pair.some((actor) => acting.has(actor))
-    ? null
-    : { actors: pair, reason: `${listNames(scene, pair)}, of whom the article tells most` }
-}
-
 /** "the other side", "its rival": of the two states that the article is about the one that does not act here. */
 export function otherOfTwo(scene: Scene, mention: Description, own: readonly string[]): Resolution | null {
   const pair = mainPair(scene, mention, true)
@@ -137,9 +205,15 @@ export function otherOfTwo(scene: Scene, mention: Description, own: readonly str
   return { actors: others, reason: `${listNames(scene, others)}, the other of the two told of` }
 }
 
-const GROUP_REACH = 12
-const GROUP_DECAY = 0.93
+/** "the countries in the region", "the nations that signed"; not "the parties to the conflict", "the sides involved". */
+const isRestricted = ({ tree }: Scene, { headToken, reading }: Description): boolean =>
+  tree
+    .childrenBy(headToken, 'nmod', 'acl')
+    .some(
+      (child) =>
+        child > headToken &&
+        !(/^(?:sides|parties)$/.test(reading.head) && OF_QUARREL.test(tree.lemma(child))),
+    )
 
-/** "the countries in the region", "the nations that signed". */
-const isRestricted = ({ tree }: Scene, { headToken }: Mention): boolean =>
-  tree.childrenBy(headToken, 'nmod', 'acl').some((child) => child > headToken)
+const OF_QUARREL =
+  /^(?:conflict|dispute|war|fighting|quarrel|crisis|ceasefire|truce|agreement|accord|negotiation|talks?|involve|concern)$/

@@ -3,6 +3,7 @@ import type { LinkedActor, Mention } from '../../results.ts'
 import type { DependencyTree } from '../../syntax/tree.ts'
 import type { Roster } from '../roster.ts'
 import type { Discourse } from './discourse.ts'
+import type { PairMemory } from './pairMemory.ts'
 
 /** To whom a pronoun or description refers, and why, in words. */
 export interface Resolution {
@@ -14,6 +15,8 @@ export interface Resolution {
 export interface Scene {
   readonly tree: DependencyTree
   readonly discourse: Discourse
+  /** Which two the article tells of together. */
+  readonly pairs: PairMemory
   readonly roster: Roster
   readonly knowledge: Knowledge
   /** The day or year in which the story plays. */

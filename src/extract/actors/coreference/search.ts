@@ -26,6 +26,67 @@ export function actingOn(scene: Scene, { headToken }: Mention): ReadonlySet<stri
   return acting
 }
 
+/** What a group has in common with a third who acts on it: it is told to, asked of, given to both. */
+const TOWARDS: ReadonlySet<string> = new Set([
+  'to',
+  'on',
+  'upon',
+  'against',
+  'with',
+  'for',
+  'from',
+  'at',
+  'toward',
+  'towards',
+])
+
+/**
+ * Who is none of the two or more of a description: who acts on them, is acted on by them, or owns the word ("its two
+ * neighbours"); with their states. "X hailed the accord between the two" leaves a person's own state among them.
+ */
+export function notOfGroup(scene: Scene, mention: Description): ReadonlySet<string> {
+  const { tree } = scene
+  const { headToken } = mention
+  const out = new Set<string>()
+  const add = (token: number, withState: boolean): void => {
+    for (const one of tree.coordination(token)) {
+      const other = scene.mentionAt(one)
+      if (other === null || other === mention || (other.locative && other.form !== 'nominal')) continue
+      if (other.reading.type === 'pronoun' && other.reading.use === 'relative') continue
+      const actors = scene.actorsOf(other)
+      for (const actor of actors) {
+        out.add(actor)
+        const state = stateOf(scene, actor)
+        if (state !== null && withState) out.add(scene.roster.state(state))
+      }
+    }
+  }
+  // "the row between the two", "the ties of both countries": they may well be told of by one of them.
+  const inside =
+    tree.is(headToken, 'nmod') &&
+    (!TOWARDS.has(tree.cases(headToken)[0] ?? '') || !tree.is(tree.head(headToken), 'obj', 'iobj', 'obl'))
+  for (const { token, understood } of subjectsAround(scene, headToken)) {
+    const person = scene
+      .actorsOf(scene.mentionAt(token) ?? mention)
+      .every((actor) => scene.roster.get(actor)?.kind === 'person')
+    // "X met Y and urged the two countries": X may well be of one of them.
+    if (!inside) add(token, !(person && understood))
+  }
+  const first = tree.firstConjunct(headToken)
+  if (tree.is(first, 'nsubj')) {
+    const predicate = tree.head(first)
+    for (const verb of [
+      predicate,
+      ...tree.childrenBy(predicate, 'conj').filter((one) => tree.child(one, 'nsubj') === null),
+    ])
+      for (const other of tree.childrenBy(verb, 'obj', 'iobj', 'obl')) {
+        const role = tree.is(other, 'obl') ? (tree.cases(other)[0] ?? '') : ''
+        if (role === '' || role === 'by' || TOWARDS.has(role)) add(other, true)
+      }
+  }
+  return out
+}
+
 /**
  * The subjects of the clause in whose predicate a noun stands, whatever noun it hangs on there: "sells arms to both
  * countries"; understood are those that the verb has from another.

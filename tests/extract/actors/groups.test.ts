@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { readActors } from '../../support/actors.ts'
+import { ruledIn } from '../../support/ruled.ts'
+
+type Case = readonly [name: string, text: string, words: string, actors: readonly string[]]
+
+const of = (...codes: readonly string[]): readonly string[] => codes.map((code) => `country:${code}`)
+
+describe('the two of whom a text tells together', () => {
+  it.each<Case>([
+    [
+      'not who mediates',
+      'Peru and Ecuador have quarrelled for years. Brazil hosted the talks. The two sides met on Monday.',
+      'The two sides',
+      of('ECU', 'PER'),
+    ],
+    [
+      'not a third who is told of later',
+      'Niger accused Benin of a raid. Benin shelled a post in Niger. Envoys of Ghana arrived. Both countries closed the border.',
+      'Both countries',
+      of('BEN', 'NER'),
+    ],
+    [
+      'not whom they thank',
+      'Latvia and Estonia are neighbours. China sent them masks. Both neighbours thanked China.',
+      'Both neighbours',
+      of('EST', 'LVA'),
+    ],
+    [
+      'one of them may tell of both',
+      'Chad and Sudan quarrelled. Chad welcomed an end to the row between the two countries.',
+      'the two countries',
+      of('SDN', 'TCD'),
+    ],
+    [
+      'all sides',
+      'Malta attacked Cyprus. Malta shelled a Cypriot port. Norway called on all sides to show restraint.',
+      'all sides',
+      of('CYP', 'MLT'),
+    ],
+    [
+      'the parties to the conflict',
+      'Malta attacked Cyprus. Norway urged the parties to the conflict to talk.',
+      'the parties',
+      of('CYP', 'MLT'),
+    ],
+    ['each of them', 'Chad and Niger met. Each side blamed the other.', 'Each side', of('NER', 'TCD')],
+    ['neither', 'Chad and Niger met. Neither government gave way.', 'Neither government', of('NER', 'TCD')],
+    ['to both', 'Chad and Niger quarrelled. Russia is a friend to both.', 'both', of('NER', 'TCD')],
+    [
+      'between the two',
+      'Chad and Niger quarrelled. Talks between the two failed.',
+      'the two',
+      of('NER', 'TCD'),
+    ],
+    ['their armies', 'Chad attacked Niger. Both armies drew back.', 'Both armies', of('NER', 'TCD')],
+    [
+      'of three a list',
+      'Chad, Niger and Benin signed a pact. Ghana was absent. The three countries will meet again.',
+      'The three countries',
+      of('BEN', 'NER', 'TCD'),
+    ],
+    [
+      'presidents whom the text leaves unnamed stand for their states',
+      'Chad and Niger fought for years. Emmanuel Macron received both presidents.',
+      'both presidents',
+      of('NER', 'TCD'),
+    ],
+    [
+      'an old quarrel',
+      'Armenia and Azerbaijan agreed on a truce with Russia. Turkey armed Azerbaijan. Each side broke it.',
+      'Each side',
+      of('ARM', 'AZE'),
+    ],
+  ])('%s: %s', (_, text, words, actors) => {
+    expect([...readActors(text).who(words)].sort()).toEqual([...actors].sort())
+  })
+
+  it('the leaders who met, not a third', () => {
+    const text =
+      'Xi Jinping met Emmanuel Macron in Paris. Macron had spoken with Olaf Scholz on Sunday. The two presidents praised the talks.'
+    expect([...readActors(text).who('The two presidents')].sort()).toEqual([
+      'person:emmanuel-macron',
+      'person:xi-jinping',
+    ])
+  })
+
+  it.each([
+    ['two whom no one tells of', 'Chad held elections. Both sides were content.', 'Both sides'],
+    ['places', 'Chad and Niger met. Aid reached the two camps of the mission.', 'the two camps'],
+    ['what is counted', 'Chad and Niger met. Both of the lorries burned.', 'Both'],
+    ['one another', 'Chad and Niger met. They helped each other.', 'each'],
+  ])('nobody: %s: %s', (_, text, words) => {
+    const { mentions, coreference, words: wordsOf } = readActors(text)
+    const found = mentions.find((one) => wordsOf(one) === words)
+    expect(found === undefined ? [] : coreference.actorsOf[found.index]).toEqual([])
+  })
+
+  it('a relation to each', () => {
+    const told = ruledIn('Chad attacked Niger. Norway urged both sides to stop.')
+    expect(told).toEqual(expect.arrayContaining(['NOR>TCD REQUEST', 'NOR>NER REQUEST']))
+  })
+})
