@@ -24,7 +24,7 @@ verb subject > to|for|in|object
   put up (million|billion|money|fund|pound|dollar|euro), give away, deposit (million|billion|dollar), clear (way), guard @who, come (aid|rescue), throw (lifeline), nurse, feed, inoculate, step in
 noun modifier|from|owner > for
   money (with|without), help (with|without), cash, fund (with), subsidy (with|without), backing (with)
-noun self > to|of|for
+noun self > to|of|for|owner|modifier
   donor, lender, supplier, creditor, benefactor, provider
 verb from|by > subject
   receive (${GOODS})
@@ -112,7 +112,7 @@ noun owner|by|from|modifier|subject|of > to|for|of|in|toward|with|on|at|against
   security umbrella, shield, guarantee, escort, protection (of|from), security assistance, shelter, exile (in), home (to|for|find), haven, hideout
   safe conduct, passage, foothold, staging area, launchpad, launching pad, rear base, soil (from|use), territory (from|use), lifeblood, godfather
   godmother, backer, financier, paymaster, sponsor, patron, rescuer, savior, saviour, helper, giver, effort (relief|aid|rescue), dependence, reliance
-noun self > to|of|for|from|on
+noun self > to|of|for|from|on|owner|modifier
   bidding, recipient, beneficiary, debtor, borrower, dependent, dependant, refugee (in), protectorate, client, proxy, hireling
 adjective by|modifier|with|from|on > self
   trained, equipped, financed, funded, supplied, fed, sponsored, subsidized, bankrolled, sheltered, protected, hosted, hired, provided, donated, -built

@@ -83,7 +83,7 @@ export const MISSILES = alternatives(`
 
 /** Who is held, freed and handed over. */
 export const CAPTIVES = alternatives(`
-  prisoner hostage captive detainee soldier serviceman pilot crew airman sailor body remains convict fugitive suspect
+  prisoner hostage captive detainee officer soldier serviceman pilot crew airman sailor body remains convict fugitive suspect
   spy agent fighter militant civilian citizen national journalist activist dissident criminal trafficker leader`)
 
 /** Who is taken in. */

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/predicates.ts'
 import type { Argued, Factuality } from '../results.ts'
 import { defineStage } from '../stage.ts'
-import { isPresupposed, supportVerbOf } from '../syntax/clause.ts'
+import { isPresupposed, supportVerbOf } from '../syntax/supportVerbs.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { auxiliaryTells } from './auxiliaries.ts'
 

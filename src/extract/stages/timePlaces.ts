@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Argued } from '../results.ts'
-import { supportVerbOf } from '../syntax/clause.ts'
+import { supportVerbOf } from '../syntax/supportVerbs.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { COUNTED_FROM } from './timeAnchors.ts'
 

@@ -55,6 +55,7 @@ const datesSomething = (tree: DependencyTree, token: number): boolean =>
 function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
   const { form, lemma, deprel, head, xpos } = tree.at(token)
   return (
+    words.includes(lemma.toLowerCase()) ||
     words.includes(spelling(lemma)) ||
     words.includes(form.toLowerCase()) ||
     (head === trigger && words.includes(`<${deprel}>`)) ||

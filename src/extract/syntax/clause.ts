@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL, SUPPORT_VERBS } from '../lexicon/predicates.ts'
+import { OBJECT_CONTROL } from '../lexicon/predicates.ts'
 import { alsoDoing } from './ellipsis.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -35,19 +35,49 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
     // "Mexico, along with Chile, urged"
     const beside = [verb, ...own]
       .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
-      .filter((child) => child < verb && JOINTLY.has(tree.cases(child)[0] ?? ''))
+      .filter((child) => isBeside(tree, child, verb))
     const named = [...own, ...beside].map((token) => ({
       token: antecedentOf(tree, token),
       link: 'subject of',
       certainty: 1,
     }))
     const likewise = alsoDoing(tree, verb).map((token) => ({ token, link: 'subject of', certainty: 0.9 }))
-    return [...named, ...likewise]
+    const authors = own.flatMap((token) => authorsOf(tree, antecedentOf(tree, token), token, steps - 1))
+    return [...named, ...likewise, ...authors]
   }
   return understoodSubjects(tree, verb, steps)
 }
 
 const JOINTLY = new Set(['along', 'together'])
+
+/** Whether a phrase names who acts as well: "along with Chile" before the verb, "together with Chile" also behind it. */
+function isBeside(tree: DependencyTree, phrase: number, verb: number): boolean {
+  const opening = tree.childrenBy(phrase, 'case')[0]
+  const mark = tree.cases(phrase)[0] ?? ''
+  // "together" may stand by itself, before "with".
+  const before = opening !== undefined && mark === 'with' ? tree.at(Math.max(0, opening - 1)).form : mark
+  if (phrase < verb) return JOINTLY.has(before)
+  // In "thanked Chad for its help together with Niger" Niger helps.
+  const apart = tree.childrenBy(verb, 'obl').some((child) => child > verb && child < phrase)
+  return before === 'together' && tree.at(phrase).upos === 'PROPN' && !apart
+}
+
+/** Of "closed the summit with a declaration that condemned Chad" those who declare: a paper condemns for who wrote it. */
+function authorsOf(tree: DependencyTree, noun: number, pronoun: number, steps: number): readonly Filler[] {
+  if (noun === pronoun || !DOCUMENTS.has(tree.lemma(noun))) return []
+  const governor = tree.head(noun)
+  if (governor >= 0 && tree.isVerb(governor) && tree.isPassive(governor)) return []
+  return holdersOf(tree, noun, steps).map((filler) => ({
+    ...filler,
+    link: 'author of',
+    certainty: filler.certainty * 0.8,
+  }))
+}
+
+const DOCUMENTS = new Set(
+  `declaration statement letter resolution note communique communiqué article document report text message speech petition memorandum
+  manifesto op-ed editorial tweet post open-letter motion appeal`.split(/\s+/),
+)
 
 /** What is done to, whatever the verb's voice; of a noun's support verb nothing. */
 export function objectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
@@ -202,6 +232,10 @@ function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly 
   const owners = tree.childrenBy(noun, 'nmod:poss')
   if (owners.length > 0)
     return owners.map((token) => ({ token: antecedentOf(tree, token), link: 'subject of', certainty: 0.95 }))
+  // "Chad was the first state to recognise it"
+  const ranked = RANKED.has(tree.lemma(noun)) ? tree.childrenBy(noun, 'nsubj') : []
+  if (ranked.length > 0)
+    return ranked.map((token) => ({ token: antecedentOf(tree, token), link: 'subject of', certainty: 0.9 }))
   const makers = tree
     .childrenBy(noun, 'nmod')
     .filter((child) => tree.cases(child).some((mark) => mark === 'by' || mark === 'of' || mark === 'from'))
@@ -222,6 +256,13 @@ function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly 
   return []
 }
 
+/** Among whom someone is the first or only one to do something. */
+const RANKED = new Set(
+  'first second third last latest next only one state country nation government leader power body member'.split(
+    ' ',
+  ),
+)
+
 /** Phrases with one of `prepositions` that depend on the token or on its object. */
 export function obliquesOf(
   tree: DependencyTree,
@@ -236,48 +277,6 @@ export function obliquesOf(
   }
   return found
 }
-
-/** The verb that lends a noun its subject, if there is one: of "held talks", "held". */
-export function supportVerbOf(tree: DependencyTree, noun: number): number | null {
-  const first = tree.firstConjunct(noun)
-  const head = tree.head(first)
-  if (head < 0) return null
-  if (tree.is(first, 'obj') && tree.isVerb(head) && SUPPORT_VERBS.has(tree.lemma(head))) return head
-  if (tree.is(first, 'nsubj:pass') && SUPPORT_VERBS.has(tree.lemma(head))) return head
-  // "the sanctions imposed by Washington"
-  const participle = tree
-    .childrenBy(noun, 'acl')
-    .find((child) => tree.isPassive(child) && SUPPORT_VERBS.has(tree.lemma(child)))
-  if (participle !== undefined) return participle
-  const relative = tree
-    .childrenBy(noun, 'acl:relcl')
-    .find(
-      (child) =>
-        SUPPORT_VERBS.has(tree.lemma(child)) && objectsOf(tree, child).some(({ token }) => token === noun),
-    )
-  if (relative !== undefined) return relative
-  // "a series of attacks", "plans for talks": the head noun has the support verb.
-  if (tree.is(first, 'nmod') && !tree.isVerb(head) && tree.is(head, 'obj')) {
-    const verb = tree.head(head)
-    if (
-      tree.isVerb(verb) &&
-      SUPPORT_VERBS.has(tree.lemma(verb)) &&
-      // What has an owner of its own is not done by who has the head noun: "gave aid for Putin's war".
-      tree
-        .cases(first)
-        .some((mark) => mark === 'of' || (mark === 'for' && tree.child(first, 'nmod:poss') === null))
-    )
-      return verb
-  }
-  return null
-}
-
-/** "aid for Putin's war": what has an owner and is only mentioned in passing is taken for granted. */
-export const isPresupposed = (tree: DependencyTree, noun: number): boolean =>
-  !tree.isVerb(noun) &&
-  tree.is(noun, 'nmod', 'obl') &&
-  tree.child(noun, 'nmod:poss') !== null &&
-  supportVerbOf(tree, noun) === null
 
 export const isTemporal = (tree: DependencyTree, token: number): boolean =>
   tree.is(token, 'obl:tmod', 'nmod:tmod', 'obl:unmarked') ||

@@ -136,12 +136,13 @@ function answerersOf(tree: DependencyTree, noun: number): readonly Filler[] {
 
 const ANSWERED = new Set(
   `request demand call appeal plea urging offer proposal invitation overture accusation allegation charge criticism complaint
-  ultimatum threat warning insistence pledge promise`.split(/\s+/),
+  ultimatum threat warning insistence pledge promise order entreaty pressure`.split(/\s+/),
 )
 
 const ANSWERING = new Set(
   `reject refuse decline deny dismiss ignore accept grant heed meet answer rebuff turn brush spurn resist defy obey comply bow
-  yield respond reply agree shrug wave disregard rebut refute receive get consider study`.split(/\s+/),
+  yield respond reply agree shrug wave disregard rebut refute receive get consider study welcome dispute counter contest scorn
+  hear oppose react accede submit surrender listen object`.split(/\s+/),
 )
 
 /** Whoever does this to support has it. */
@@ -270,3 +271,27 @@ export function makersOf(tree: DependencyTree, noun: number): readonly number[] 
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'whom'])
+
+/** Who is named of a group: "states including Chad", "states such as Chad", "twelve states, among them Chad". */
+export function examplesOf(tree: DependencyTree, noun: number): readonly number[] {
+  const named = tree
+    .childrenBy(noun, 'nmod', 'obl', 'appos')
+    .filter((child) => child > noun && GIVING_EXAMPLES.has(tree.cases(child).slice(0, 2).join(' ')))
+  if (named.length > 0) return named
+  for (let at = noun + 1; at < Math.min(tree.tokens.length, noun + EXAMPLE_REACH); at++) {
+    if (tree.at(at).sentence !== tree.at(noun).sentence) break
+    const among = tree.at(at).form === 'them' && tree.at(at - 1).form.toLowerCase() === 'among'
+    if (among && tree.at(at - 2).form === ',' && tree.within(at - 3, noun))
+      return tree.childrenBy(at, 'appos')
+  }
+  return []
+}
+
+const EXAMPLE_REACH = 12
+const GIVING_EXAMPLES: ReadonlySet<string> = new Set([
+  'including',
+  'such as',
+  'notably',
+  'especially',
+  'particularly',
+])

@@ -1,7 +1,7 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Links, Mention } from '../results.ts'
-import { makersOf } from './nounPlaces.ts'
+import { examplesOf, makersOf } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** An actor that a noun phrase stands for. */
@@ -158,6 +158,13 @@ export class Parties {
           })),
         ),
       )
+    // "several states, including Chad and Niger": of a group that has no name, who is named of it
+    const examples = through(
+      people || tree.at(token).xpos === 'NNS' ? examplesOf(tree, token) : [],
+      () => 'such as',
+      1,
+    )
+    if (examples.length > 0) return examples
     // "his host, Sadyr Japarov" is the one named, not he whose host it is
     const called = RELATIONAL.has(lemma)
       ? tree.childrenBy(token, 'appos').flatMap((child) => this.#nameAt(child))

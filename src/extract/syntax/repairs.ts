@@ -1,5 +1,6 @@
 import type { Token } from '../../nlp/document.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { attachPhrases } from './attachment.ts'
 import { participialAdjectives } from './participialAdjectives.ts'
 import { thatClauses } from './thatClauses.ts'
 
@@ -7,6 +8,7 @@ import { thatClauses } from './thatClauses.ts'
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes.
  *
  * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
+ * - lists, participles after a comma, the second words of verbs, clauses after a time (attachment.ts)
  * - what a clause with "that" fills out: "fears grew that …, or that …" (thatClauses.ts)
  * - an object with a preposition is an oblique: "invade across the border"
  * - in "X, Y said, has left" Y is no apposition of X but says so
@@ -20,7 +22,7 @@ import { thatClauses } from './thatClauses.ts'
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
-  const tokens = thatClauses(participialAdjectives(parsed))
+  const tokens = attachPhrases(thatClauses(participialAdjectives(parsed)))
   const withCase = new Set<number>()
   const withObject = new Set<number>()
   const withSubject = new Set<number>()

@@ -1,10 +1,11 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
-import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf, supportVerbOf } from './clause.ts'
+import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
 import { complementsOf, insideClause, ownSubjects } from './complements.ts'
 import { happeningVerbsOf } from './happening.ts'
 import { causesOf, modifiersOf, nounSubjects, selvesOf, sufferers } from './nounPlaces.ts'
 import type { Parties, Party, PartyRole } from './parties.ts'
+import { supportVerbOf } from './supportVerbs.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** A slot of a frame with the actors in it. */
@@ -148,7 +149,8 @@ function nounFillers(
       const roots = [token, ...words.filter((word) => tree.within(word, token))]
       if (support !== null && slot !== 'of' && slot !== 'by') roots.push(support)
       else if (TWO_SIDED.has(slot)) roots.push(...happeningVerbsOf(tree, token))
-      const found = prepositionFillers(tree, roots, slot)
+      const own = prepositionFillers(tree, roots, slot)
+      const found = own.length > 0 ? own : phraseBehind(tree, token, slot)
       return role === 'target' && found.length === 0 ? sufferers(tree, token, slot) : found
     }
   }
@@ -176,6 +178,25 @@ function adjectiveFillers(tree: DependencyTree, { token, words }: Trigger, slot:
 
 /** Those between whom something happens stand also at the verb that says so. */
 const TWO_SIDED: ReadonlySet<string> = new Set(['between', 'with', 'among'])
+
+/** Of "blocked aid to Chad" and "ended its war on Chad" Chad, where the parser hangs what follows the noun at once on the verb. */
+function phraseBehind(tree: DependencyTree, noun: number, preposition: string): readonly Filler[] {
+  const verb = tree.head(noun)
+  if (verb < 0 || !tree.is(noun, 'obj') || !tree.isVerb(verb) || PLACES.has(preposition)) return []
+  return obliquesOf(tree, verb, [preposition])
+    .filter(({ token }) => token > noun && followsAtOnce(tree, token, noun))
+    .map((filler) => ({ ...filler, certainty: 0.85 }))
+}
+
+const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'from', 'by'])
+
+/** Whether nothing but words of the noun's own phrase stands between it and the preposition of a phrase. */
+function followsAtOnce(tree: DependencyTree, phrase: number, noun: number): boolean {
+  const opening = tree.childrenBy(phrase, 'case')[0]
+  if (opening === undefined || opening < noun) return false
+  for (let at = noun + 1; at < opening; at++) if (!tree.within(at, noun)) return false
+  return true
+}
 
 /** Partners stand with these also behind a phrase of manner or matter: "negotiated in good faith with", "trade in goods between". */
 const PARTNERSHIP: ReadonlySet<string> = new Set(['with', 'between'])

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import type { Quotation, Token } from '../../nlp/document.ts'
 import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
-import { type Filler, isPresupposed, obliquesOf, subjectsOf } from './clause.ts'
+import { type Filler, obliquesOf, subjectsOf } from './clause.ts'
 import type { Parties, Party } from './parties.ts'
+import { isPresupposed } from './supportVerbs.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** Who speaks, and the word that says so. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { ruledIn } from '../../support/ruled.ts'
+
+describe('whom a phrase stands for', () => {
+  it.each([
+    ['including', 'Several countries, including Peru and Chile, condemned Togo.', 'CHL>TGO ACCUSE'],
+    [
+      'including, as those to whom it is done',
+      'Togo condemned several countries, including Peru.',
+      'TGO>PER ACCUSE',
+    ],
+    ['such as', 'Large states such as Peru condemned Togo.', 'PER>TGO ACCUSE'],
+    ['among them', 'Togo criticised twelve states, among them Peru and Chile.', 'TGO>CHL ACCUSE'],
+    ["one's allies", 'US allies, including Japan, condemned Togo.', 'JPN>TGO ACCUSE'],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+
+  it('is no one else than who is named of the group', () => {
+    expect(ruledIn('US allies, including Japan, condemned Togo.')).not.toContain('USA>TGO ACCUSE')
+  })
+})
+
+describe('who does what a clause without a subject tells', () => {
+  it.each([
+    [
+      'who writes',
+      'The leaders of Chad closed the talks with a declaration that condemned Togo.',
+      'TCD>TGO ACCUSE',
+    ],
+    ['who is the first', 'Iceland was the first state to recognise Lithuania.', 'ISL>LTU SUPPORT'],
+    ['who is among the first', 'Iceland was among the first to recognise Lithuania.', 'ISL>LTU SUPPORT'],
+    ['together with', 'Spain recognised Kosovo together with Norway.', 'NOR>XKX SUPPORT'],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+})
+
+describe('to whom words were addressed', () => {
+  it.each([
+    ['who rejects them', 'Iran refused Chinese requests to lift the controls.', 'CHN>IRN REQUEST'],
+    ['who brushes them aside', 'Iran brushed aside appeals from Norway to end the war.', 'NOR>IRN REQUEST'],
+    ['who responds', 'Togo responded to a request by Benin.', 'BEN>TGO REQUEST'],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+
+  it('tells no request of one to oneself', () => {
+    expect(ruledIn('Iran repeated its demand.')).toEqual([])
+  })
+})
+
+describe('words that a reading requires', () => {
+  it.each([
+    ['hours to leave', 'Peru gave the ambassador of Mexico 72 hours to leave.', 'PER>MEX SANCTION'],
+    [
+      'the largest donor',
+      "The European Union, Chad's largest donor, kept silent.",
+      'organization:european-union>TCD AID',
+    ],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+})
