@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
 import type { TimeChoice } from '../state/choices.ts'
 import { brushKey, brushOf, daysOf, rangeOf } from './brush.ts'
 import type { TimeAxis } from './timeAxis.ts'
@@ -15,6 +15,7 @@ export function BrushLayer({
   range,
   tellings,
   zoom,
+  base,
   onRange,
   onZoom,
   onHold,
@@ -25,6 +26,8 @@ export function BrushLayer({
   /** Dated tellings in the brush. */
   readonly tellings: number
   readonly zoom: Zoom
+  /** Px from the layer's top to the line of the axis, on which the handles stand. */
+  readonly base: number
   readonly onRange: (range: TimeChoice['range']) => void
   readonly onZoom: (zoom: Zoom) => void
   /** While the pointer holds the brush, playing waits. */
@@ -70,6 +73,7 @@ export function BrushLayer({
       aria-label="Time shown"
       className="brush-layer"
       data-brushed={range !== null}
+      style={{ '--base': `${base}px` } as CSSProperties}
       onDoubleClick={all}
       {...pointer.layer}
     >

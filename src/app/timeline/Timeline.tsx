@@ -115,6 +115,7 @@ export function Timeline({ onEvidence }: { readonly onEvidence?: (() => void) | 
               range={time.range}
               tellings={total(count(daysOf(time.range, axis)))}
               zoom={zoom}
+              base={marks.heights.plot.base}
               onRange={setRange}
               onZoom={(next) => setLook({ zoom: next })}
               onHold={playback.hold}
