@@ -8,7 +8,7 @@ import { type Curve, pointOn, type Turns } from './curve.ts'
 import type { DrawnHull } from './drawn.ts'
 import { type Figure, figureOf, type Sizes } from './figures.ts'
 import { type Fit, fitLayout } from './fit.ts'
-import { type Box, hullOf, type Point } from './geometry.ts'
+import { type Box, boxAround, hullOf, type Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { MOST_AT_FIRST } from './layoutInput.ts'
 import { strandLook } from './look.ts'
@@ -74,7 +74,35 @@ function makeScene(index: GraphIndex, layout: Layout, width: number, height: num
     at: positions[actor.id]!,
     label: around.labels.get(actor.id) ?? null,
   }))
-  return { fit, actors: withChips(standing, drawn, sizes), hulls: hullsOf(layout, fit), strands: drawn }
+  return {
+    fit: withNamesWhole(fit, standing),
+    actors: withChips(standing, drawn, sizes),
+    hulls: hullsOf(layout, fit),
+    strands: drawn,
+  }
+}
+
+/** Px of the window between a name and its edge. */
+const EDGE = 4
+
+/** Moves what the window shows to the side by what it would cut of a name, as far as there is room left at the other side. */
+export function withNamesWhole(fit: Fit, actors: readonly Omit<SceneActor, 'chip'>[]): Fit {
+  const { window, zoom, pan } = fit
+  const boxes = actors.flatMap(({ at, figure, label }) => [
+    boxAround(at.x, at.y, figure.halfWidth, figure.halfHeight),
+    ...(label && !label.tight ? [label.box] : []),
+  ])
+  const room = EDGE / zoom
+  const left = Math.min(...boxes.map((box) => box.left)) - window.left - room
+  const right = window.right - room - Math.max(...boxes.map((box) => box.right))
+  const by = left < 0 ? Math.min(-left, Math.max(0, right)) : right < 0 ? -Math.min(-right, left) : 0
+  if (by === 0) return fit
+  return {
+    ...fit,
+    pan: { x: pan.x + by * zoom, y: pan.y },
+    window: { ...window, left: window.left - by, right: window.right - by },
+    reserved: { ...fit.reserved, left: fit.reserved.left - by, right: fit.reserved.right - by },
+  }
 }
 
 /** Px of the window that the note on how many are drawn takes, with its distance from the lower left corner. */

@@ -6,7 +6,7 @@ import { layoutGraph } from '../../../src/app/graph/layout.ts'
 import { factsOf, layoutInputOf } from '../../../src/app/graph/layoutInput.ts'
 import { pillPlace } from '../../../src/app/graph/pillPlace.ts'
 import { runLayout } from '../../../src/app/graph/runLayout.ts'
-import { type Scene, type SceneActor, sceneOf } from '../../../src/app/graph/scene.ts'
+import { type Scene, type SceneActor, sceneOf, withNamesWhole } from '../../../src/app/graph/scene.ts'
 import { blocGroups } from '../../../src/app/state/blocs.ts'
 import { indexGraph } from '../../../src/app/state/graphIndex.ts'
 import { generatedGraph } from '../../../src/cli/bench/generatedGraph.ts'
@@ -227,6 +227,32 @@ describe('a crowd of which not all are drawn', () => {
       expect(hidden).toEqual([])
     },
   )
+})
+
+describe('withNamesWhole: what the window shows where a name would be cut', () => {
+  const scene = sceneOf(INDEX, LAYOUT, 872, 508)
+  const [first, ...others] = scene.actors
+  const { window, zoom, pan } = scene.fit
+  /** The map with one name that reaches from `left` to `right` px of the window. */
+  const shiftFor = (left: number, right: number, tight = false): number => {
+    const box = { left: window.left + left / zoom, right: window.left + right / zoom, top: 90, bottom: 106 }
+    const label = { ...first!.label!, box, tight }
+    const fit = withNamesWhole(scene.fit, [{ ...first!, label }, ...others])
+    expect(fit.window.left * fit.zoom + fit.pan.x, 'the window starts where the canvas does').toBeCloseTo(0)
+    return fit.pan.x - pan.x
+  }
+  it.each([
+    ['moves right for a name that the left edge would cut', -16, 60, 20],
+    ['moves left for one at the right edge', 800, 880, -12],
+    ['stays where nothing is cut', 8, 90, 0],
+    ['stays where both sides would be', -16, 880, 0],
+  ] as const)('%s', (_, left, right, by) => {
+    expect(shiftFor(left, right)).toBeCloseTo(by)
+  })
+
+  it('does not move for a name that has no free place, and is shown only when it is asked for', () => {
+    expect(shiftFor(-16, 60, true)).toBe(0)
+  })
 })
 
 /** Maps of a desktop and of a laptop, alone and beside an open path. */
