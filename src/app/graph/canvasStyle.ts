@@ -1,5 +1,5 @@
 import { DARK, LIGHT, type Palette } from '../palette.ts'
-import type { Tone } from './drawn.ts'
+import type { Drawing, Tone } from './drawn.ts'
 
 /** Quoted: without the quotes the digit in the name makes the canvas take another font without a word. */
 export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif'
@@ -32,6 +32,14 @@ const CLEAR_OPACITY: CanvasStyle['opacity'] = {
   soft: { actor: 0.75, strand: 0.6 },
   dim: { actor: 0.6, strand: 0.45 },
   off: { actor: 0.6, strand: 0.35 },
+}
+
+/** The style of a drawing: where some actors step back, what the filters take out is no stronger than those. */
+export function styleFor(style: CanvasStyle, { actors }: Pick<Drawing, 'actors'>): CanvasStyle {
+  const { opacity } = style
+  const { off, dim } = opacity
+  if (off.actor <= dim.actor || !actors.some(({ tone }) => tone === 'dim')) return style
+  return { ...style, opacity: { ...opacity, off: { ...off, actor: dim.actor } } }
 }
 
 /** The system's own colours, where a person has put them in force: class is then told by head, dash and sign alone. */

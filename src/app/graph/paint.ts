@@ -1,5 +1,5 @@
 import type { Camera } from './camera.ts'
-import type { CanvasStyle } from './canvasStyle.ts'
+import { type CanvasStyle, styleFor } from './canvasStyle.ts'
 import { courseBox } from './curve.ts'
 import type { Drawing, DrawnBadge, DrawnHull, DrawnStrand } from './drawn.ts'
 import type { Box } from './geometry.ts'
@@ -69,10 +69,11 @@ export function paint(
   drawing: Drawing,
   names: ReadonlyMap<string, ShownName>,
   { camera: { zoom, pan }, width, height, ratio }: Frame,
-  style: CanvasStyle,
+  usual: CanvasStyle,
   images: ImageStore,
   sprites: NameSprites | null = null,
 ): void {
+  const style = styleFor(usual, drawing)
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
   const px = 1 / zoom
   const dots = isFar(drawing, zoom)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CANVAS_FONT, canvasStyle, styleFor } from '../../../src/app/graph/canvasStyle.ts'
 import {
   drawingOf,
   type Focus,
@@ -232,6 +233,22 @@ describe('drawingOf', () => {
     }
     // Also where only the pointer asks for their count.
     for (const id of hot) expect(badgeIn(drawing, id).tone).toBe('full')
+  })
+
+  it('draws nothing stronger that the filters take out than what steps back, in every style', () => {
+    const choice = { from: 'country:GON', to: 'country:FRA', way: 'hops', forward: false } as const
+    const view = viewOf(INDEX, choosing({ excludedKinds: ['organization'] }))
+    const path = pathOnMap(openPathOf(INDEX, view, choice))!
+    const drawing = draw({ excludedKinds: ['organization'] }, { path })
+    const tones = new Set(drawing.actors.map(({ tone }) => tone))
+    expect([...tones]).toEqual(expect.arrayContaining(['dim', 'off']))
+    for (const contrast of ['normal', 'more', 'forced'] as const) {
+      const { opacity } = styleFor(canvasStyle('dark', CANVAS_FONT, contrast), drawing)
+      expect(opacity.off.actor).toBeLessThanOrEqual(opacity.dim.actor)
+      expect(opacity.off.strand).toBeLessThanOrEqual(opacity.dim.strand)
+    }
+    const usual = canvasStyle('dark', CANVAS_FONT)
+    expect(styleFor(usual, draw({ excludedKinds: ['organization'] }))).toBe(usual)
   })
 
   it('has no path on the map where nothing joins the two', () => {
