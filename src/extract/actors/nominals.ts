@@ -35,6 +35,9 @@ const NOT_ACTORS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** In capitals, "the Fund" is a body that has been named in full. */
+const CALLED_SHORT: ReadonlySet<string> = new Set(['fund', 'mission', 'authority'])
+
 /** The mention that covers a token, if any. */
 export type Cover = (token: number) => Found | undefined
 
@@ -125,7 +128,9 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   if (body !== null && (definite || owned || ofGovernment))
     return make('body', { institution: body.institution, bodies: [body.kind] })
   if (
-    (NOT_ACTORS.has(word) && titleEndingAt(view, first, token, true) === null) ||
+    (NOT_ACTORS.has(word) &&
+      titleEndingAt(view, first, token, true) === null &&
+      !(definite && view.isCapital(token) && CALLED_SHORT.has(word))) ||
     (view.isCapital(token) && upos === 'PROPN' && !definite)
   )
     return null

@@ -6,6 +6,7 @@ import { capitalRun, introducedBody, nounAfterBody } from './capitalBodies.ts'
 import type { Found } from './found.ts'
 import { groupOfState } from './groupsOfState.ts'
 import { isNameWord } from './names.ts'
+import { shipOfNavy } from './ships.ts'
 import { stateNameAt } from './states.ts'
 import { type DocumentView, headOf, isModifier } from './view.ts'
 
@@ -22,6 +23,7 @@ export function findOrganisation(view: DocumentView, token: number, acronyms: Ac
   const candidates = [
     definedBody(view, token, acronyms),
     knownBody(view, token),
+    shipOfNavy(view, token),
     missionOf(view, token),
     bodyOfState(view, token),
     groupOfState(view, token),

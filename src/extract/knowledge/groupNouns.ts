@@ -12,7 +12,7 @@ const table = `
 military|military|commandos;paratroopers;marines;servicemen;special operations forces;conscripts;reservists;gunners;missile forces;military personnel;military headquarters;peacekeepers;contingent;units;army units;officers;army officers;military officers;security officers|
 military|military|tanks;tank battalion;drones;artillery;battalion;battalions;detachment|acting
 military|navy|gunboat;gunboats;patrol boat;patrol boats;torpedo boat;torpedo boats;missile boats;frigate;frigates;destroyer;destroyers;submarine;submarines;corvette;warship;naval vessels;naval ships;naval vessel;naval ship;navy ships|acting
-military|air-force|planes;bombers;bomber;helicopter;helicopters;fighter planes;military aircraft;jet;warplane;fighter jet|acting
+military|air-force|planes;bombers;bomber;helicopter;helicopters;fighter planes;military aircraft;jet;warplane;fighter jet;migs;mirages;sukhois|acting
 military|border-guard|border patrol;border guard;frontier guards|
 agency|police|policemen;police officers;police force;gendarmes;gendarmerie;detectives;law enforcement;law enforcement officers;law enforcement agencies|
 agency|intelligence|special services;agents;spies;intelligence;intelligence officers;intelligence agents;intelligence officials;secret agents|

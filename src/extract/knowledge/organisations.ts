@@ -11,9 +11,9 @@ import type { Organisation, OrganisationKind } from './types.ts'
 const table = `
 # The United Nations and its family
 igo|-|United Nations|UN;U.N.;United Nations Organization;United Nations Organisation;UNO
-igo|-|UN Security Council|Security Council;United Nations Security Council;U.N. Security Council;UNSC
-igo|-|UN General Assembly|General Assembly;United Nations General Assembly;U.N. General Assembly;UNGA
-igo|-|UN Human Rights Council|Human Rights Council;United Nations Human Rights Council;UNHRC
+igo|-|UN Security Council|Security Council;United Nations Security Council;U.N. Security Council;UNSC;Security Council of the United Nations
+igo|-|UN General Assembly|General Assembly;United Nations General Assembly;U.N. General Assembly;UNGA;General Assembly of the United Nations
+igo|-|UN Human Rights Council|Human Rights Council;United Nations Human Rights Council;UNHRC;UN top human rights body;UN rights council;UN rights body
 igo|-|UN Secretariat|United Nations Secretariat
 igo|-|UN Human Rights Office|OHCHR;Office of the High Commissioner for Human Rights;UN human rights office;U.N. rights office;UN rights office
 igo|-|UN Commission on Human Rights|Commission on Human Rights
@@ -21,25 +21,25 @@ igo|-|UN Economic and Social Council|Economic and Social Council;ECOSOC
 igo|-|UN Peacebuilding Commission|Peacebuilding Commission
 igo|-|League of Nations|
 igo|-|UNHCR|UN High Commissioner for Refugees;UN refugee agency;U.N. refugee agency;United Nations High Commissioner for Refugees
-igo|-|UNICEF|Unicef;UN Children's Fund;United Nations Children's Fund
-igo|-|UNESCO|Unesco;United Nations Educational, Scientific and Cultural Organization
-igo|-|UNRWA|Unrwa;United Nations Relief and Works Agency;UN Relief and Works Agency
-igo|-|OCHA|UN OCHA;Office for the Coordination of Humanitarian Affairs
-igo|-|UN Development Programme|UNDP;United Nations Development Programme;UN Development Program
-igo|-|UN Environment Programme|UNEP;United Nations Environment Programme
+igo|-|UNICEF|Unicef;UN Children's Fund;United Nations Children's Fund;UN children's agency
+igo|-|UNESCO|Unesco;United Nations Educational, Scientific and Cultural Organization;UN cultural agency;UN culture agency;UN heritage agency
+igo|-|UNRWA|Unrwa;United Nations Relief and Works Agency;UN Relief and Works Agency;UN agency for Palestinian refugees;UN Palestinian refugee agency
+igo|-|OCHA|UN OCHA;Office for the Coordination of Humanitarian Affairs;UN humanitarian office;UN humanitarian agency
+igo|-|UN Development Programme|UNDP;United Nations Development Programme;UN Development Program;UN development agency
+igo|-|UN Environment Programme|UNEP;United Nations Environment Programme;UN environment agency
 igo|-|UN Women|
 igo|-|UNAIDS|
 igo|-|UN Population Fund|UNFPA
-igo|-|UN Office on Drugs and Crime|UNODC
-igo|-|World Food Programme|WFP;World Food Program
-igo|-|World Health Organization|WHO;World Health Organisation;W.H.O.
-igo|-|Food and Agriculture Organization|FAO
-igo|-|International Labour Organization|ILO;International Labor Organization
-igo|-|International Organization for Migration|IOM;International Organisation for Migration
-igo|-|International Maritime Organization|IMO
-igo|-|International Civil Aviation Organization|ICAO
+igo|-|UN Office on Drugs and Crime|UNODC;UN drugs agency;UN drugs and crime office
+igo|-|World Food Programme|WFP;World Food Program;UN food agency;UN food programme
+igo|-|World Health Organization|WHO;World Health Organisation;W.H.O.;UN health agency
+igo|-|Food and Agriculture Organization|FAO;UN Food and Agriculture Organization;UN agriculture agency
+igo|-|International Labour Organization|ILO;International Labor Organization;UN labour agency;UN labor agency
+igo|-|International Organization for Migration|IOM;International Organisation for Migration;UN migration agency
+igo|-|International Maritime Organization|IMO;UN maritime agency;UN shipping agency
+igo|-|International Civil Aviation Organization|ICAO;UN aviation agency
 igo|-|International Telecommunication Union|ITU
-igo|-|International Atomic Energy Agency|IAEA;I.A.E.A.;UN nuclear watchdog;U.N. nuclear watchdog
+igo|-|International Atomic Energy Agency|IAEA;I.A.E.A.;UN nuclear watchdog;U.N. nuclear watchdog;UN atomic watchdog;UN atomic agency;UN nuclear agency;UN atomic energy agency;international nuclear watchdog
 igo|-|Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO
 igo|-|Organisation for the Prohibition of Chemical Weapons|OPCW;Organization for the Prohibition of Chemical Weapons
 igo|-|UN Conference on Trade and Development|UNCTAD
@@ -94,8 +94,8 @@ igo|-|Neutral Nations Supervisory Commission|
 igo|-|International Control Commission|International Commission for Supervision and Control
 igo|-|Allied Control Council|Allied Control Commission
 # Courts
-court|-|International Criminal Court|ICC;I.C.C.
-court|-|International Court of Justice|ICJ;World Court;I.C.J.
+court|-|International Criminal Court|ICC;I.C.C.;war crimes court in The Hague
+court|-|International Court of Justice|ICJ;World Court;I.C.J.;UN top court;UN highest court;UN world court;world's highest court;world's top court
 court|-|Permanent Court of Arbitration|
 court|-|International Criminal Tribunal for the Former Yugoslavia|ICTY;Yugoslav war crimes tribunal;Yugoslavia tribunal
 court|-|International Criminal Tribunal for Rwanda|ICTR
@@ -210,7 +210,7 @@ bloc|-|Board of Peace|
 # Regional bodies
 bloc|-|African Union|AU;A.U.;Organisation of African Unity;Organization of African Unity;OAU
 igo|-|African Union Commission|AU Commission
-igo|-|African Union Peace and Security Council|AU Peace and Security Council;Peace and Security Council
+igo|-|African Union Peace and Security Council|AU Peace and Security Council;Peace and Security Council;Peace and Security Council of the African Union
 igo|-|AMISOM|Amisom;African Union Mission in Somalia;ATMIS;AUSSOM
 bloc|-|ECOWAS|Ecowas;Economic Community of West African States;CEDEAO
 bloc|-|ECOMOG|
@@ -1527,8 +1527,17 @@ igo|-|Military Observer Mission Ecuador-Peru|MOMEP
 export function parseOrganisations(): Organisation[] {
   return rows(table).map(([kind, country = '', name = '', aliases]) => ({
     name,
-    aliases: list(aliases),
+    aliases: list(aliases).flatMap(asOfUnitedNations),
     kind: kind as OrganisationKind,
     country: country === '-' ? null : country,
   }))
+}
+
+/** "UN refugee agency" is the "United Nations refugee agency" and "the UN's refugee agency" as well. */
+function asOfUnitedNations(alias: string): readonly string[] {
+  const rest = /^UN (\p{Ll}.*)$/u.exec(alias)?.[1]
+  if (rest === undefined) return [alias]
+  return ['UN', 'U.N.', "UN's", "U.N.'s", 'United Nations', "United Nations'"].map(
+    (owner) => `${owner} ${rest}`,
+  )
 }

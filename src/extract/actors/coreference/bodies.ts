@@ -111,6 +111,15 @@ function ofTitles(scene: Scene, mention: Mention & { reading: NominalReading }):
     const actor = scene.roster.organisation(known)
     return { actors: [actor], reason: `${known.name}, in whose office one was named` }
   }
+  const ofNations = COUNCILS.get(head)
+  if (ofNations !== undefined && speaksOfNations(scene)) {
+    const named = scene.knowledge.organisation(ofNations)
+    if (named !== null)
+      return {
+        actors: [scene.roster.organisation(named)],
+        reason: `${named.name}, the one of the United Nations`,
+      }
+  }
   const european = head === 'commission' && scene.roster.get('organization:european-union') !== undefined
   const commission = european ? scene.knowledge.organisation('European Commission') : null
   if (commission === null) return null
@@ -119,6 +128,20 @@ function ofTitles(scene: Scene, mention: Mention & { reading: NominalReading }):
     reason: `${commission.name}, the one of the European Union`,
   }
 }
+
+/** Where an article tells of the United Nations, what is called so without more. */
+const COUNCILS: ReadonlyMap<string, string> = new Map([
+  ['council', 'UN Security Council'],
+  ['assembly', 'UN General Assembly'],
+])
+
+/** The United Nations, or its Secretary-General, and no other body that has such a council. */
+const speaksOfNations = ({ roster }: Scene): boolean =>
+  [...roster.actors().values()].some(
+    ({ id, role }) =>
+      /^organization:(?:united-nations|un-)/.test(id) || /^UN |^Secretary[- ]General$/.test(role ?? ''),
+  ) &&
+  !['european-union', 'african-union', 'nato'].some((id) => roster.get(`organization:${id}`) !== undefined)
 
 /** A body that is called so has the word in its name: the World Bank is no "council". */
 const OWN_NAMED =

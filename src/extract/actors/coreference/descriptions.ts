@@ -1,4 +1,5 @@
 import { resolveBody } from './bodies.ts'
+import { resolveCollective } from './collectives.ts'
 import { resolveDocument } from './documents.ts'
 import { resolvePair, resolvePersons } from './groupsOfPersons.ts'
 import { otherOfTwo, resolveParties } from './parties.ts'
@@ -29,7 +30,7 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
   switch (mention.reading.kind) {
     case 'person':
       return mention.reading.plural || mention.reading.count !== null
-        ? resolvePersons(scene, mention)
+        ? (resolveCollective(scene, mention) ?? resolvePersons(scene, mention))
         : resolvePerson(scene, mention)
     case 'state':
       return mention.reading.plural && mention.reading.owner === -1

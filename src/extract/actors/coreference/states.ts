@@ -61,7 +61,13 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
     const ofPerson = owners.some((owner) => actorOf(scene, owner)?.kind === 'person')
     if (ofPerson && reading.head === 'leadership') return null
     const codes = [...new Set(owners.flatMap((owner) => stateOf(scene, owner) ?? []))]
-    if (codes.length === 0) return null
+    if (codes.length === 0) {
+      const code = governs ? rulerNamed(scene, mention) : null
+      if (code === null) return null
+      const actor = scene.roster.state(code)
+      for (const owner of owners) scene.roster.tellCountry(owner, code)
+      return { actors: [actor], reason: `${nameOf(scene, actor)}, once led by one of that name` }
+    }
     const actors = codes.map((code) => scene.roster.state(code))
     return { actors, reason: `${listNames(scene, actors)}, whose ${reading.head} it is` }
   }
@@ -100,6 +106,26 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
   if (best === undefined) return null
   const why = groups.length > 0 ? `the last such ${reading.head}` : 'the most prominent state before'
   return { actors: [best], reason: `${nameOf(scene, best)}, ${why}` }
+}
+
+/** "the Carter administration": a last name so common that by itself it tells nobody. */
+function rulerNamed(
+  { knowledge, mentionAt }: Scene,
+  { reading: { owner, head } }: Description,
+): string | null {
+  const named = mentionAt(owner)?.reading
+  if (named?.type !== 'person' || named.name.includes(' ')) return null
+  const codes = new Set(
+    knowledge
+      .personsBySurname(named.name)
+      .flatMap(({ offices }) =>
+        offices.flatMap(({ role, country }) =>
+          (role === 'head-of-state' || role === 'head-of-government') && country !== null ? [country] : [],
+        ),
+      ),
+  )
+  if (head === 'administration') return codes.has('USA') ? 'USA' : null
+  return codes.size === 1 ? [...codes][0]! : null
 }
 
 /** What is done "in the country" by a state or its people is done in another: it would be "at home" or "its own" else. */
