@@ -8,6 +8,7 @@ import { BODY_HEADS } from './bodyNouns.ts'
 import type { Found } from './found.ts'
 import { beginsWithLastName, beginsWithParticle, isNameWord, isThingWord, nameRunEnd } from './names.ts'
 import type { PersonReading } from './reading.ts'
+import { shipOfNavy } from './ships.ts'
 import { combiningState, isPlaceHere, stateNameAt } from './states.ts'
 import { isAddress, mayBeginTitle, officeAt, readComplement, readTitle, type Title } from './titles.ts'
 import { type DocumentView, headOf, isPossessiveMark } from './view.ts'
@@ -19,7 +20,7 @@ export function findPerson(
   previous: Found | null,
   entity: Entity | null,
 ): Found | null {
-  if (combiningState(view, token) !== null) return null
+  if (combiningState(view, token) !== null || shipOfNavy(view, token) !== null) return null
   return titledPerson(view, token, previous) ?? namedPerson(view, token, previous, entity)
 }
 

@@ -32,8 +32,11 @@ export function isUnnamedGroup(view: DocumentView, token: number): boolean {
   const { tokens, lower } = view
   const { deprel } = tokens[token]!
   if (!/^(?:nsubj|obj|obl|nmod$)/.test(deprel)) return false
+  if (/^(?:unknown|unidentified|masked)$/.test(lower[token - 1] ?? '')) return false
   if (lower[token] === 'groups') return /^(?:armed|rebel|militant|insurgent)$/.test(lower[token - 1] ?? '')
-  return /^(?:rebels|insurgents|separatists|militants|guerrillas|jihadists|militias)$/.test(lower[token]!)
+  return /^(?:rebels|insurgents|separatists|militants|guerrillas|jihadists|militias|gunmen|mercenaries|paramilitaries|pirates)$/.test(
+    lower[token]!,
+  )
 }
 
 /** "Police arrested …", "when soldiers took him away", "accused by prosecutors", "Riot police", "trade unions". */

@@ -205,6 +205,7 @@ igo|-|EULEX|
 bloc|-|Axis of Resistance|
 bloc|-|Ramstein Group|Ukraine Defense Contact Group;Ukraine Defence Contact Group
 bloc|-|Friends of Syria|
+bloc|-|international community|world community;community of nations;family of nations
 bloc|-|Lima Group|
 bloc|-|Board of Peace|
 # Regional bodies

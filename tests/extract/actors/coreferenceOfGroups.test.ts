@@ -138,10 +138,10 @@ describe('bodies by another name', () => {
   it.each<Case>([
     [
       'an organ of a body',
-      'The Peace and Security Council of the African Union met. Chad left. The Council condemned it.',
+      'The Human Rights Council of the United Nations met. Chad left. The Council condemned it.',
       'The Council',
       1,
-      ['organization:african-union'],
+      ['organization:united-nations'],
     ],
     [
       'the Commission after its president',

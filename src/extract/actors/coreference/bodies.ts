@@ -37,6 +37,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${reading.head} of that place` }
     }
   }
+  if (WHOEVER.test(reading.head) && !reading.definite) return unnamed(scene, mention)
   const written = nameWords(scene, mention)
   const capital = /^\p{Lu}/u.test(scene.tree.at(mention.headToken).form)
   const last = scene.discourse.candidates({
@@ -199,13 +200,16 @@ function ofPlace({ tree, mentionAt }: Scene, { headToken }: Mention): string | n
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our) /i
 
+/** Of these nobody knows whose they are, or they serve for money. */
+const WHOEVER = /^(?:gunmen|mercenaries|pirates)$/
+
 /** "rebels" are the one armed group that the article names, if only further on; else an actor by that word. */
 function unnamed(scene: Scene, { reading }: Mention & { reading: NominalReading }): Resolution {
   const groups = [...scene.roster.actors().keys()].filter((actor) =>
     scene.kindsOf(actor).includes('armed-group'),
   )
   const [only, ...others] = groups
-  if (only !== undefined && others.length === 0)
+  if (only !== undefined && others.length === 0 && !WHOEVER.test(reading.head))
     return { actors: [only], reason: `${nameOf(scene, only)}, the one armed group of the article` }
   const before = reading.head === 'groups' ? `${reading.modifiers.at(-1) ?? 'armed'} ` : ''
   const name = `${before}${reading.head}`
