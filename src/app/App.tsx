@@ -23,6 +23,7 @@ import { useKeys } from './keys.ts'
 import { Boundary } from './panels/Boundary.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
 import { EvidencePanel } from './panels/EvidencePanel.tsx'
+import { useEvidenceKeys } from './panels/evidenceKeys.ts'
 import { FiltersRegion } from './panels/FiltersRegion.tsx'
 import { FlagsOf } from './panels/Flags.tsx'
 import { Header } from './panels/Header.tsx'
@@ -30,11 +31,11 @@ import { LaterChoices } from './panels/LaterChoices.tsx'
 import { Legend } from './panels/Legend.tsx'
 import { Failed, Loading } from './panels/LoadStates.tsx'
 import { useLayoutMode } from './panels/layoutMode.ts'
-import { type PhoneTab, PhoneTabs } from './panels/PhoneTabs.tsx'
-import { Sheet, type Snap } from './panels/Sheet.tsx'
+import { PhoneTabs } from './panels/PhoneTabs.tsx'
+import { Sheet } from './panels/Sheet.tsx'
+import { usePhoneSheet } from './panels/usePhoneSheet.ts'
 import { useTurns } from './panels/useTurns.ts'
 import { part } from './part.tsx'
-import { usePrinting } from './printing.ts'
 import type { GraphIndex } from './state/graphIndex.ts'
 import { shownIndex, useApp } from './state/store.ts'
 import { useTheme } from './theme.ts'
@@ -158,6 +159,8 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   // At once: before the reader's script has come, what had the focus may be hidden and have lost it.
   const opener = useMemo(() => (isReading ? document.activeElement : null), [isReading])
   const phone = usePhoneSheet()
+  // Here, since they answer before the evidence has come.
+  useEvidenceKeys()
   // The map's place first, then the proof, then what narrows it.
   const turn = useTurns(2)
   const evidence = turn >= 1 && <EvidencePanel />
@@ -260,43 +263,6 @@ function WholeTimeline({ onEvidence }: { readonly onEvidence?: (() => void) | un
       </Suspense>
     </Boundary>
   )
-}
-
-type Pane = Exclude<PhoneTab, 'graph'>
-
-/** What the phone's sheet shows, and how far it is open. The graph's tab is the evidence, pulled up at most half. */
-function usePhoneSheet() {
-  const selection = useApp((state) => state.selection)
-  const reading = useApp((state) => state.reading)
-  const read = useApp((state) => state.read)
-  const printing = usePrinting((state) => state.printing)
-  const [pane, setPane] = useState<Pane>('evidence')
-  const [snap, setSnap] = useState<Snap>(selection.kind === 'none' ? 'peek' : 'half')
-  const selected = JSON.stringify(selection)
-  useEffect(() => {
-    if (selected === JSON.stringify({ kind: 'none' })) return
-    setPane('evidence')
-    setSnap((now) => (now === 'peek' ? 'half' : now))
-  }, [selected])
-  useEffect(() => {
-    if (reading) setSnap('peek')
-  }, [reading])
-  const tab: PhoneTab = pane === 'evidence' && snap !== 'full' ? 'graph' : pane
-  const setTab = (next: PhoneTab): void => {
-    if (next === 'graph') read(null)
-    setPane(next === 'graph' ? 'evidence' : next)
-    setSnap(
-      next === 'graph'
-        ? selection.kind === 'none'
-          ? 'peek'
-          : 'half'
-        : next === 'timeline'
-          ? 'half'
-          : 'full',
-    )
-  }
-  // On paper it is the evidence whatever the sheet was pulled up for.
-  return { pane: printing ? ('evidence' as const) : pane, snap, setSnap, tab, setTab }
 }
 
 /** Keys that belong to no part of the page alone. */

@@ -4,7 +4,6 @@ import type { Selection } from '../state/choices.ts'
 import { useApp } from '../state/store.ts'
 import { ActorCard } from './ActorCard.tsx'
 import './evidence.css'
-import { useEvidenceKeys } from './evidenceKeys.ts'
 import { useLayoutMode } from './layoutMode.ts'
 import { PairEvidence } from './PairEvidence.tsx'
 import { StartPanel } from './StartPanel.tsx'
@@ -26,7 +25,6 @@ export function EvidencePanel() {
       top.current?.focus({ preventScroll: true })
     shown.current = about
   }, [about])
-  useEvidenceKeys()
   const mode = useLayoutMode()
   const reading = useApp((state) => state.reading)
   // Beside an article stands what it tells; the evidence waits as it was left.
