@@ -42,7 +42,7 @@ verb subject > to|of|with|object|from
   withdraw (invitation|consent|offer|application|bid|approval), disinvite, uninvite, snub, slam (door), shut (door)
 # no answer, no part in it
 verb subject > to|object|with|of|inside
-  respond (never|not|n't|yet) (to) !(<mark>), reply (never|not|n't|yet) (to) !(<mark>), answer (never|not|n't|yet) !(<mark>) <letter|call|request|question|message|appeal|invitation|offer|plea>, leave (unanswered) !(not|never|n't) !(not|never|n't), distance (itself|themselves|himself|herself) from
+  respond (never|not|n't) (to) !(<mark>), reply (never|not|n't) (to) !(<mark>), answer (never|not|n't) !(<mark>) <letter|call|request|question|message|appeal|invitation|offer|plea>, leave (unanswered) !(not|never|n't) !(not|never|n't), distance (itself|themselves|himself|herself) from
   back out, bow out, opt out, drop out, pull out (deal|agreement|accord|treaty|summit|talks|talk|meeting), throw out <plan|proposal|offer|idea|request|claim|demand>, pour (water) (cold), keep (distance)
   take (distance), turn (ear) (deaf), slam (door), derail <talk|talks|deal|agreement|plan|negotiation|summit>, torpedo <talk|talks|deal|agreement|plan|negotiation|summit>, scupper <talk|talks|deal|agreement|plan>, sink <talk|talks|deal|agreement|plan>, scuttle <talk|talks|deal|agreement|plan>
   stand firm, hold firm, dig in (heel), stand (ground), water down <resolution|statement|text|proposal>, refuse (budge), give (no) (ground)

@@ -94,6 +94,11 @@ describe('words of talking, backing, asking, refusing and agreeing', () => {
       'Nigeria said it had to protect its citizens against Cameroon.',
       /REQUEST/,
     ],
+    [
+      'what comes yet is no refusal',
+      'He made his sharpest remarks yet on how Kenya should respond to arms from Sudan.',
+      /REJECT/,
+    ],
     ['what has to do with it', 'Japan says the step has to do with South Korea.', /REQUEST/],
     ['a supporter is no ally', "Russia is a vocal supporter of Kenya's claim.", /ALLY/],
     ['who heads a mission heads no bloc', 'A mission of the African Union led by Kenya came.', /MEMBER/],
