@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { PNG } from 'pngjs'
+import { LIGHT } from '../../src/app/palette.ts'
 import { foldStrands } from '../../src/model/dyad.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import { dossier } from './dossier.ts'
@@ -119,6 +121,48 @@ test('side by side, both maps have the same places: a click on the second means 
   await page.keyboard.press('Escape')
   await banner(page).getByRole('button', { name: 'Difference' }).click()
   await expect(maps).toHaveCount(1)
+})
+
+test('side by side on a laptop no button lies over an actor', async ({ entente }) => {
+  const { page } = entente
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await entente.open('?lens=c:own~person:antony-blinken~side')
+  await expect(page.locator('.side')).toHaveCount(2)
+  const covered = async (): Promise<readonly string[]> => {
+    const buttons = await page.locator('.graph-column button:visible').all()
+    const boxes = (await Promise.all(buttons.map((button) => button.boundingBox()))).filter(
+      (box) => box !== null,
+    )
+    expect(boxes.length).toBeGreaterThan(0)
+    const ids = Object.keys(await entente.positions())
+    const points = await Promise.all(ids.map(async (id) => ({ id, ...(await entente.pointOf(id)) })))
+    const isOver = ({ x, y }: { x: number; y: number }): boolean =>
+      boxes.some(
+        (box) => x > box.x - 8 && x < box.x + box.width + 8 && y > box.y - 8 && y < box.y + box.height + 8,
+      )
+    return points.filter(isOver).map(({ id }) => id)
+  }
+  await expect.poll(covered).toEqual([])
+})
+
+test('side by side both maps take the system’s own colours, where they are in force', async ({ entente }) => {
+  const { page } = entente
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
+  await entente.open('?lens=c:person:antony-blinken~own~side')
+  const maps = page.locator('.side-map')
+  await expect(maps).toHaveCount(2)
+  const hued = async (map: number): Promise<number> => {
+    const { data } = PNG.sync.read(await maps.nth(map).locator('.graph-host').screenshot())
+    const wanted = [1, 3, 5].map((at) =>
+      Number.parseInt(LIGHT.classes['verbal conflict'].slice(at, at + 2), 16),
+    )
+    let count = 0
+    for (let i = 0; i < data.length; i += 4)
+      if (wanted.every((value, c) => Math.abs(data[i + c]! - value) <= 12)) count += 1
+    return count
+  }
+  await expect.poll(() => hued(0)).toBe(0)
+  await expect.poll(() => hued(1)).toBe(0)
 })
 
 test('each finding leads to its sentences in one click', async ({ entente }) => {

@@ -6,7 +6,7 @@ import { choicesOfSide } from '../lens/sides.ts'
 import { useViewChoices } from '../panels/useGraph.ts'
 import { viewOf } from '../state/selectors.ts'
 import { type AppState, useApp } from '../state/store.ts'
-import { useMedia, useTheme } from '../theme.ts'
+import { useTheme } from '../theme.ts'
 import { ActorList, entryId } from './ActorList.tsx'
 import { CanvasTools, CrowdNote } from './CanvasTools.tsx'
 import type { Camera } from './camera.ts'
@@ -26,6 +26,7 @@ import { Tooltip } from './Tooltip.tsx'
 import { useCamera } from './useCamera.ts'
 import { useCanvasElement } from './useCanvasElement.ts'
 import { useCanvasFont } from './useCanvasFont.ts'
+import { useContrast } from './useContrast.ts'
 import { useCursor } from './useCursor.ts'
 import { useFocus, useOpenPath } from './useFocus.ts'
 import { useMotion } from './useMotion.ts'
@@ -168,12 +169,6 @@ function ZoomButton({
       {children}
     </button>
   )
-}
-
-function useContrast(): 'normal' | 'more' | 'forced' {
-  const forced = useMedia('(forced-colors: active)')
-  const more = useMedia('(prefers-contrast: more)')
-  return forced ? 'forced' : more ? 'more' : 'normal'
 }
 
 /** Tells the rest of the page, and tests, where things stand. */

@@ -9,6 +9,7 @@ import { hoverOf, litBy, pick } from '../graph/pointing.ts'
 import { sceneOf } from '../graph/scene.ts'
 import { useCanvasElement } from '../graph/useCanvasElement.ts'
 import { useCanvasFont } from '../graph/useCanvasFont.ts'
+import { useContrast } from '../graph/useContrast.ts'
 import { usePath } from '../graph/useFocus.ts'
 import { useShown } from '../graph/useShown.ts'
 import { useWound } from '../graph/useWound.ts'
@@ -32,6 +33,8 @@ export function MirrorStage({ map: { index, arranged, flags } }: { readonly map:
   const hover = useApp((state) => state.hover)
   const main = useCanvas((state) => state.handle)
   const theme = useTheme()
+  const contrast = useContrast()
+  const codes = useApp((state) => state.display.codes)
   const font = useCanvasFont()
   const host = useRef<HTMLDivElement>(null)
   const onPoint = useCallback((owner: string | null): void => {
@@ -57,7 +60,10 @@ export function MirrorStage({ map: { index, arranged, flags } }: { readonly map:
       return frame ? sceneOf(index, layout, frame.width, frame.height) : null
     }, [index, layout, main]),
   )
-  const images = useMemo(() => flagImagesOf(index.drawnActors, flags, theme), [index, flags, theme])
+  const images = useMemo(
+    () => (codes ? new Map<string, string>() : flagImagesOf(index.drawnActors, flags, theme)),
+    [index, flags, theme, codes],
+  )
   const path = usePath()
   const focus = useMemo(() => {
     const lit = litBy(hover, index.relations)
@@ -65,8 +71,8 @@ export function MirrorStage({ map: { index, arranged, flags } }: { readonly map:
   }, [selection, hover, index, path])
 
   useEffect(() => {
-    if (canvas && font) canvas.setStyle(canvasStyle(theme, font))
-  }, [canvas, font, theme])
+    if (canvas && font) canvas.setStyle(canvasStyle(theme, font, contrast))
+  }, [canvas, font, theme, contrast])
   useEffect(() => {
     if (canvas && scene && font) canvas.draw(drawingOf(scene, view, focus, images, shown))
   }, [canvas, scene, view, focus, images, shown, font])

@@ -9,6 +9,7 @@ import { hoverOf, pick } from '../graph/pointing.ts'
 import { sceneOf } from '../graph/scene.ts'
 import { useCanvasElement } from '../graph/useCanvasElement.ts'
 import { useCanvasFont } from '../graph/useCanvasFont.ts'
+import { useContrast } from '../graph/useContrast.ts'
 import { useFocus } from '../graph/useFocus.ts'
 import { useShown } from '../graph/useShown.ts'
 import { NO_NOTES } from '../lens/notes.ts'
@@ -57,6 +58,7 @@ function Inset({
   const pins = useApp((state) => state.pins)
   const codes = useApp((state) => state.display.codes)
   const theme = useTheme()
+  const contrast = useContrast()
   const font = useCanvasFont()
   const host = useRef<HTMLDivElement>(null)
   const { focus } = useFocus(index, null)
@@ -87,8 +89,8 @@ function Inset({
     [index, flags, theme, codes],
   )
   useEffect(() => {
-    if (canvas && font) canvas.setStyle(canvasStyle(theme, font))
-  }, [canvas, font, theme])
+    if (canvas && font) canvas.setStyle(canvasStyle(theme, font, contrast))
+  }, [canvas, font, theme, contrast])
   useEffect(() => {
     if (canvas && scene) canvas.setCamera(scene.fit)
   }, [canvas, scene])
