@@ -122,6 +122,10 @@ verb subject > clause|inside
   determine [panel|report|commission|inquiry|investigation|investigator|expert|mission|court|judge|team|department|prosecutor] (${HARMS}), establish [panel|report|commission|inquiry|investigation|investigator|expert|mission|court|team|prosecutor] (${HARMS})
   say (support|back|fund|finance|host|train|harbor|shelter|sponsor|arm|supply|equip) (rebel|terrorist|terrorism|militant|militia|insurgent|separatist|group|extremist|coup|guerrilla|mercenary)
   say (abuse|crime|terror|atrocity|war) (commit|carry|wage), recall (${WRONGS}), point out (${WRONGS}), remark (${REPROACHES}), conclude (${REPROACHES}), suspect (${HARMS}), charge (${HARMS})
+verb subject > to|at
+  react (angrily|furiously|anger|fury|sharply|dismay|outrage|indignation|strongly|bitterly), respond (angrily|furiously|anger|fury|dismay|outrage|indignation)
+verb subject > with|to|against|over
+  lodge <representation|protest|complaint|demarche|objection|note>, make <representation|protest|demarche>, register <protest|complaint|displeasure>, file <protest|complaint>
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege

@@ -55,6 +55,8 @@ verb subject > to|recipient|object|inside|with
 verb subject > with|on|to; mutual
   announce <deal|agreement|accord|pact|breakthrough|truce|partnership|exchange|swap> , agree (disagree) , settle (on|for) , decide (together|jointly|set|create|establish|open|build|hold|resume), resolve (<xcomp>), come (close|closer) (to) (deal|agreement|accord), approach (deal|agreement|accord)
   strike <deal|agreement|bargain|accord|pact|truce|compromise|balance>, reach <deal|agreement|accord|understanding|truce|pact|compromise|consensus|settlement>, issue (joint), release (joint) (statement), adopt (joint) (statement|declaration), publish (joint) (statement)
+verb subject > from|of|owner|inside
+  accept <invitation|offer|proposal|apology>, take up <invitation|offer>
 ~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual

@@ -105,6 +105,8 @@ verb subject > between; mode third-party
   pass <message|proposal|letter|note>, convey <message|proposal>, relay <message|proposal>, ferry <message|proposal>, carry <message|proposal|letter>, shuttle, commute
 noun by|owner|of|modifier > subject|between|with; mode third-party
   mediation (under|through|with|by|thanks), mediator (through|via|by), auspices (under), aegis (under), patronage (under), intermediary (through|via)
+noun owner|of|by > in|at; mode visit
+  arrival (in|at) ^person
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

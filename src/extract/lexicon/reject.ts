@@ -55,6 +55,10 @@ verb subject > at|against
   hit back, push back, fire back, strike back (verbally), stand firm, snap back
 adjective self > to|of
   opposed, allergic, unmoved (by), deaf, unreceptive, hostile (to) (idea|plan|proposal)
+verb subject > with|for|to|of|inside
+  see (no) <reason|need|ground|point|sense|prospect|basis|possibility|grounds|room|use|alternative>, find (no) <reason|need|ground|point|basis>, have (no) <reason|intention|appetite>
+noun owner|by|from|of|subject > of
+  defiance (in|of), contravention (in)
 ~ everyday words, which context decides
 # no in words
 verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield

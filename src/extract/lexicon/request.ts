@@ -48,6 +48,13 @@ verb from > subject
   face <pressure|call|demand> (from) !(blood), receive <request|plea|appeal|demand|ultimatum> (from), get <request|plea|demand> (from)
 verb subject > of|from
   ask (of), seek (from)
+verb subject > from
+  want (from) <weapon|arm|arms|missile|tank|jet|aircraft|help|support|aid|assistance|money|loan|guarantee|assurance|apology|compensation|concession|answer|ammunition|shell|system|explanation|commitment>
+  need (from) <weapon|arm|arms|missile|tank|jet|aircraft|help|support|aid|assistance|money|loan|guarantee|assurance|ammunition|shell|system>
+verb subject > on|to
+  make (conditional|dependent|contingent)
+verb subject > object
+  claim (as) (own|part)
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

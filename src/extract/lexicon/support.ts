@@ -66,6 +66,16 @@ verb subject > with|on|object
   share <concern|position|assessment|view|opinion> (with|of) !(intelligence|information), express <satisfaction> (with|at|over), note (satisfaction)
 noun self|owner > of|for
   supporter !(party|crowd|thousand|opposition|football|hundred|rally|prime|president), well-wisher
+adjective self > for
+  full (of) (praise|admiration|gratitude|sympathy)
+noun owner|by|from|modifier|subject > for|to
+  *word (praise|thanks|support|encouragement|gratitude|appreciation|sympathy|condolence|comfort), outpouring (sympathy|support|grief)
+verb subject > object|of|owner
+  approve <bid|membership|accession|candidacy|treaty|application|admission>
+verb subject > with|between; mutual
+  reopen <embassy|consulate|mission>, exchange <ambassador|envoy>, reestablish <tie|relation>, renew <tie|relation|friendship>
+verb subject > behind|with|for
+  unite (behind), mobilize (behind)
 ~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in

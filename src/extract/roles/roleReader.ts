@@ -46,7 +46,12 @@ export class RoleReader {
     const joining =
       frame.mutual && (this.tree.isPassive(trigger.token) || this.tree.at(trigger.token).xpos === 'VBG')
     const sources = this.fill(trigger, joining ? [...frame.source, 'between'] : frame.source, 'source')
-    const between = sources.find(({ slot, parties }) => slot === 'between' && parties.length > 1)
+    // "the deal restored ties between X and Y": what has no one for its subject joins two.
+    const loose = frame.mutual && sources.length === 0 && trigger.type === 'SUPPORT'
+    const joined = loose ? this.fill(trigger, ['between'], 'source') : []
+    const between = [...sources, ...joined].find(
+      ({ slot, parties }) => slot === 'between' && parties.length > 1,
+    )
     if (between) return this.#group(trigger, between)
     for (const source of sources) {
       const group = frame.mutual ? this.#group(trigger, source) : []

@@ -1,4 +1,3 @@
-import { UNDERGO_VERBS } from '../lexicon/predicates.ts'
 import { antecedentOf, type Filler, isTemporal, objectsOf, subjectsOf } from './clause.ts'
 import { heldToHaveDone } from './imputed.ts'
 import type { DependencyTree } from './tree.ts'
@@ -8,7 +7,11 @@ export function modifiersOf(tree: DependencyTree, noun: number): readonly number
   const direct = tree
     .childrenBy(noun, 'compound', 'amod', 'nmod', 'flat', 'nmod:unmarked')
     .filter((child) => child < noun && tree.cases(child).length === 0)
-  const joined = direct.flatMap((child) =>
+  // "US-South Korean drills": the first hangs on a part of the second.
+  const parts = direct.flatMap((child) =>
+    tree.childrenBy(child, 'compound').filter((inner) => tree.at(inner).upos === 'PROPN'),
+  )
+  const joined = [...direct, ...parts].flatMap((child) =>
     tree
       .childrenBy(child, 'compound', 'amod', 'nmod', 'dep', 'punct', 'flat', 'obl')
       .filter(
@@ -47,6 +50,12 @@ export function nounSubjects(
   if (tree.lemma(head) === 'responsible') return subjectsOf(tree, head)
   const imputed = heldToHaveDone(tree, first)
   if (imputed.length > 0) return imputed
+  const shown = tree.is(first, 'nmod') && SHOWS.has(tree.lemma(head)) ? head : first
+  const spirit = shown !== first || IN_SPIRIT.has(tree.lemma(first))
+  if (spirit && tree.is(shown, 'obl', 'advcl') && ['in', 'as'].includes(tree.cases(shown)[0] ?? '')) {
+    const doing = tree.head(shown)
+    return subjectsOf(tree, doing).map((filler) => ({ ...filler, certainty: filler.certainty * 0.85 }))
+  }
   if (
     passing &&
     tree.is(first, 'obl') &&
@@ -58,6 +67,19 @@ export function nounSubjects(
   }
   return []
 }
+
+/** In what spirit something is done: "in solidarity with", "in protest at", "in coordination with". */
+const IN_SPIRIT = new Set(
+  `solidarity support sympathy protest cooperation coordination collaboration partnership recognition defiance violation breach
+  contravention disregard appreciation gratitude concert tandem conjunction agreement consultation retaliation`.split(
+    /\s+/,
+  ),
+)
+
+/** Of "in a show of support" the show. */
+const SHOWS = new Set(
+  'show sign gesture expression act display token mark message signal demonstration'.split(' '),
+)
 
 const PASSING = new Set([
   'during',
@@ -75,79 +97,6 @@ const PASSING = new Set([
   'via',
 ])
 
-/** Of "Iran faces criticism from", Iran: who suffers what the noun tells. */
-export function sufferers(tree: DependencyTree, noun: number, slot: string): readonly Filler[] {
-  const suffered = (fillers: readonly Filler[], certainty: number): readonly Filler[] =>
-    fillers.map((filler) => ({ ...filler, link: 'suffered by', certainty }))
-  const first = tree.firstConjunct(noun)
-  const marks = tree.cases(first)
-  const head = tree.head(first)
-  // "met at the request of Tokyo": who was asked is who does so.
-  if (marks[0] === 'at' && ASKING.has(tree.lemma(noun)) && head >= 0) {
-    const doing = tree.is(head, 'obj', 'obl') ? tree.head(head) : head
-    if (tree.headsClause(doing)) return suffered(subjectsOf(tree, doing), 0.85)
-  }
-  const helped =
-    slot === 'for' &&
-    (marks[0] === 'with' || marks[0] === 'without') &&
-    tree.is(first, 'obl') &&
-    tree.isVerb(head)
-  if (helped) return suffered(subjectsOf(tree, head), 0.75)
-  // "won praise from Egypt", "has the backing of Egypt"
-  if (
-    (slot === 'for' || slot === 'to') &&
-    head >= 0 &&
-    tree.isVerb(head) &&
-    tree.is(first, 'obj') &&
-    GAINING.has(tree.lemma(head))
-  )
-    return suffered(subjectsOf(tree, head), 0.85)
-  const answered = slot === 'to' || slot === 'on' || slot === 'against' ? answerersOf(tree, first) : []
-  if (answered.length > 0) return suffered(answered, 0.8)
-  if (slot !== 'against' && slot !== 'on') return []
-  // "is under sanctions"
-  if (marks.includes('under') && tree.child(first, 'nsubj') !== null)
-    return suffered(subjectsOf(tree, first), 0.9)
-  if (head < 0 || !tree.isVerb(head)) return []
-  if (tree.is(first, 'obj') && UNDERGO_VERBS.has(tree.lemma(head)))
-    return suffered(subjectsOf(tree, head), 0.9)
-  if (!tree.is(first, 'obl')) return []
-  if (marks.includes('under')) return suffered(subjectsOf(tree, head), 0.9)
-  if (marks.includes('despite') || marks.includes('amid')) return suffered(subjectsOf(tree, head), 0.7)
-  const targeted =
-    tree.isPassive(head) &&
-    (marks.includes('by') || marks.includes('with')) &&
-    heldToHaveDone(tree, first).length === 0
-  return targeted ? suffered(objectsOf(tree, head), 0.85) : []
-}
-
-/** Of "Chad rejected a request from Mali" and "Mali's offer was accepted by Chad", Chad: who answers it was asked. */
-function answerersOf(tree: DependencyTree, noun: number): readonly Filler[] {
-  const head = tree.head(noun)
-  if (!ANSWERED.has(tree.lemma(noun)) || head < 0 || !tree.isVerb(head)) return []
-  if (!tree.is(noun, 'obj', 'nsubj:pass', 'obl') || !ANSWERING.has(tree.lemma(head))) return []
-  if (tree.is(noun, 'obl') && !['to', 'with'].includes(tree.cases(noun)[0] ?? '')) return []
-  const isSomeones =
-    tree.child(noun, 'nmod:poss') !== null ||
-    modifiersOf(tree, noun).some((child) => /^\p{Lu}/u.test(tree.at(child).form)) ||
-    tree.childrenBy(noun, 'nmod').some((child) => ['by', 'from', 'of'].includes(tree.cases(child)[0] ?? ''))
-  return isSomeones ? subjectsOf(tree, head) : []
-}
-
-const ANSWERED = new Set(
-  `request demand call appeal plea urging offer proposal invitation overture accusation allegation charge criticism complaint
-  ultimatum threat warning insistence pledge promise order entreaty pressure`.split(/\s+/),
-)
-
-const ANSWERING = new Set(
-  `reject refuse decline deny dismiss ignore accept grant heed meet answer rebuff turn brush spurn resist defy obey comply bow
-  yield respond reply agree shrug wave disregard rebut refute receive get consider study welcome dispute counter contest scorn
-  hear oppose react accede submit surrender listen object`.split(/\s+/),
-)
-
-/** Whoever does this to support has it. */
-const GAINING = new Set(`win earn gain receive get draw attract garner secure obtain enjoy`.split(' '))
-
 /** Of "Kenya closed the road, to the dismay of Uganda", Kenya: whose deed it is that is felt so. */
 export function causesOf(tree: DependencyTree, noun: number): readonly Filler[] {
   const first = tree.firstConjunct(noun)
@@ -160,13 +109,6 @@ export function causesOf(tree: DependencyTree, noun: number): readonly Filler[] 
     certainty: filler.certainty * 0.85,
   }))
 }
-/** Asked, invited or pressed: nouns at which someone acts. */
-const ASKING = new Set(
-  'request demand urging insistence behest invitation instigation prompting bidding suggestion appeal'.split(
-    ' ',
-  ),
-)
-
 /** Whom a noun or adjective describes: "Cuba is an ally", "its ally Cuba", "Cuba, an ally", "sees Cuba as an ally", "the critical EU". */
 export function selvesOf(tree: DependencyTree, token: number): readonly Filler[] {
   const link = 'who is'
@@ -184,9 +126,7 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
   // "Iran's allies include Syria", "allies such as Syria"
   if (tree.is(first, 'nsubj') && COUNTING.has(tree.lemma(head)))
     return tree.childrenBy(head, 'obj').map((child) => ({ token: child, link, certainty: 0.9 }))
-  const instances = tree
-    .childrenBy(first, 'nmod')
-    .filter((child) => child > first && INSTANCES.has(tree.cases(child)[0] ?? ''))
+  const instances = examplesOf(tree, first)
   if (instances.length > 0) return instances.map((child) => ({ token: child, link, certainty: 0.85 }))
   if (tree.is(first, 'appos')) return [{ token: tree.firstConjunct(head), link, certainty: 0.95 }]
   if (tree.is(first, 'amod', 'compound', 'flat', 'nmod:desc')) return [{ token: head, link, certainty: 0.85 }]
@@ -248,7 +188,6 @@ function nameAhead(tree: DependencyTree, noun: number): number | null {
 }
 
 const COUNTING = new Set(['include', 'comprise', 'number'])
-const INSTANCES = new Set(['including', 'such', 'like'])
 
 /** The "one" of "one of Taiwan's allies". */
 const isPart = (tree: DependencyTree, token: number): boolean =>

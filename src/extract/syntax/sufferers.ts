@@ -1,0 +1,93 @@
+import { UNDERGO_VERBS } from '../lexicon/predicates.ts'
+import { type Filler, objectsOf, subjectsOf } from './clause.ts'
+import { heldToHaveDone } from './imputed.ts'
+import { modifiersOf } from './nounPlaces.ts'
+import type { DependencyTree } from './tree.ts'
+
+/** Of "Iran faces criticism from", Iran: who suffers what the noun tells. */
+export function sufferers(tree: DependencyTree, noun: number, slot: string): readonly Filler[] {
+  const suffered = (fillers: readonly Filler[], certainty: number): readonly Filler[] =>
+    fillers.map((filler) => ({ ...filler, link: 'suffered by', certainty }))
+  const first = tree.firstConjunct(noun)
+  const marks = tree.cases(first)
+  const head = tree.head(first)
+  // "met at the request of Tokyo": who was asked is who does so.
+  if (marks[0] === 'at' && ASKING.has(tree.lemma(noun)) && head >= 0) {
+    const doing = tree.is(head, 'obj', 'obl') ? tree.head(head) : head
+    if (tree.headsClause(doing)) return suffered(subjectsOf(tree, doing), 0.85)
+  }
+  const helped =
+    slot === 'for' &&
+    (marks[0] === 'with' || marks[0] === 'without') &&
+    tree.is(first, 'obl') &&
+    tree.isVerb(head)
+  if (helped) return suffered(subjectsOf(tree, head), 0.75)
+  // "thanked Egypt for its support"
+  const thanked = slot === 'for' && marks[0] === 'for' && GIVEN.has(tree.lemma(first)) && head >= 0
+  if (thanked && tree.lemma(head) === 'thank') return suffered(subjectsOf(tree, head), 0.8)
+  // "won praise from Egypt", "has the backing of Egypt"
+  if (
+    (slot === 'for' || slot === 'to') &&
+    head >= 0 &&
+    tree.isVerb(head) &&
+    tree.is(first, 'obj') &&
+    GAINING.has(tree.lemma(head))
+  )
+    return suffered(subjectsOf(tree, head), 0.85)
+  const answered = slot === 'to' || slot === 'on' || slot === 'against' ? answerersOf(tree, first) : []
+  if (answered.length > 0) return suffered(answered, 0.8)
+  if (slot !== 'against' && slot !== 'on') return []
+  // "is under sanctions"
+  if (marks.includes('under') && tree.child(first, 'nsubj') !== null)
+    return suffered(subjectsOf(tree, first), 0.9)
+  if (head < 0 || !tree.isVerb(head)) return []
+  if (tree.is(first, 'obj') && UNDERGO_VERBS.has(tree.lemma(head)))
+    return suffered(subjectsOf(tree, head), 0.9)
+  if (!tree.is(first, 'obl')) return []
+  if (marks.includes('under')) return suffered(subjectsOf(tree, head), 0.9)
+  if (marks.includes('despite') || marks.includes('amid')) return suffered(subjectsOf(tree, head), 0.7)
+  const targeted =
+    tree.isPassive(head) &&
+    (marks.includes('by') || marks.includes('with')) &&
+    heldToHaveDone(tree, first).length === 0
+  return targeted ? suffered(objectsOf(tree, head), 0.85) : []
+}
+
+/** Of "Chad rejected a request from Mali" and "Mali's offer was accepted by Chad", Chad: who answers it was asked. */
+function answerersOf(tree: DependencyTree, noun: number): readonly Filler[] {
+  const head = tree.head(noun)
+  if (!ANSWERED.has(tree.lemma(noun)) || head < 0 || !tree.isVerb(head)) return []
+  if (!tree.is(noun, 'obj', 'nsubj:pass', 'obl') || !ANSWERING.has(tree.lemma(head))) return []
+  if (tree.is(noun, 'obl') && !['to', 'with'].includes(tree.cases(noun)[0] ?? '')) return []
+  const isSomeones =
+    tree.child(noun, 'nmod:poss') !== null ||
+    modifiersOf(tree, noun).some((child) => /^\p{Lu}/u.test(tree.at(child).form)) ||
+    tree
+      .childrenBy(noun, 'nmod', 'obl')
+      .some((child) => ['by', 'from', 'of'].includes(tree.cases(child)[0] ?? ''))
+  return isSomeones ? subjectsOf(tree, head) : []
+}
+
+const ANSWERED = new Set(
+  `request demand call appeal plea urging offer proposal invitation overture accusation allegation charge criticism complaint
+  ultimatum threat warning insistence pledge promise order entreaty pressure`.split(/\s+/),
+)
+
+const ANSWERING = new Set(
+  `reject refuse decline deny dismiss ignore accept grant heed meet answer rebuff turn brush spurn resist defy obey comply bow
+  yield respond reply agree shrug wave disregard rebut refute receive get consider study welcome dispute counter contest scorn
+  hear oppose react accede submit surrender listen object`.split(/\s+/),
+)
+
+/** What one is thanked for and has had. */
+const GIVEN = new Set('support help assistance aid backing solidarity donation contribution'.split(' '))
+
+/** Whoever does this to support has it. */
+const GAINING = new Set(`win earn gain receive get draw attract garner secure obtain enjoy`.split(' '))
+
+/** Asked, invited or pressed: nouns at which someone acts. */
+const ASKING = new Set(
+  'request demand urging insistence behest invitation instigation prompting bidding suggestion appeal'.split(
+    ' ',
+  ),
+)
