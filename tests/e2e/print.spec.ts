@@ -70,6 +70,35 @@ for (const way of WAYS) {
     expect(await cutOff(page)).toEqual([])
   })
 
+  test(`the longest names of a matrix are not cut by the edges of its ${way} sheet`, async ({ entente }) => {
+    const { page } = entente
+    await entente.open()
+    await page.getByRole('button', { name: 'Add articles' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'Add articles' })
+    await dialog
+      .getByLabel('Or paste an article')
+      .fill(
+        'The Organisation for the Prohibition of Chemical Weapons accused North Korea on Monday. The Democratic Republic of the Congo condemned the Organisation of Islamic Cooperation. Niger praised the Central African Republic.',
+      )
+    await dialog.getByRole('button', { name: 'Open alone' }).click()
+    await expect(dialog).toBeHidden({ timeout: 20_000 })
+    await page.keyboard.press('2')
+    await expect(page.getByRole('rowheader').first()).toBeVisible()
+    await onPaper(page, way)
+    const matrix = page.getByRole('img', { name: 'Matrix of who is told to do what to whom' })
+    await expect(matrix.getByText('Organisation of Islamic Cooperation')).toHaveCount(2)
+    const cut = await matrix.evaluate((svg) => {
+      const { left, right, top, bottom } = svg.getBoundingClientRect()
+      return [...svg.querySelectorAll('text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect()
+          return box.left < left || box.right > right || box.top < top || box.bottom > bottom
+        })
+        .map((text) => text.textContent)
+    })
+    expect(cut).toEqual([])
+  })
+
   test(`a table prints all its rows across ${way} sheets, nothing cut`, async ({ entente }) => {
     const { page } = entente
     await entente.open('?v=table')

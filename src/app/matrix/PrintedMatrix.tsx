@@ -1,14 +1,20 @@
+import { textWidth } from '../graph/labels.ts'
 import type { MatrixGeometry } from './geometry.ts'
 import { Halves } from './Halves.tsx'
 import type { Matrix } from './matrix.ts'
-import { NAMES_WIDTH, SUMS_HEIGHT } from './measures.ts'
+import { SUMS_HEIGHT } from './measures.ts'
 import './printedMatrix.css'
 
-/** Characters of a name that have room. */
-const LONGEST = 26
-/** Px right of the cells, into which the last names lean, and above them. */
-const LEAN = 100
-const HEADS = 150
+/** Characters of a name that have room: on paper nothing tells the rest. */
+const LONGEST = 36
+const FONT_SIZE = 13
+/** Px of a row's sum between its name and its cells. */
+const SUM = 40
+/** By how much the names of columns lean, in radians. */
+const LEAN = (52 * Math.PI) / 180
+/** Px around the names, and at least so many for the two words in the corner. */
+const AROUND = 14
+const CORNER = 100
 
 /** The matrix as one drawing for paper, which shrinks until all of it stands on a sheet. */
 export function PrintedMatrix({
@@ -26,14 +32,18 @@ export function PrintedMatrix({
     const name = named(id)
     return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
   }
+  const longest = Math.max(0, ...ids.map((id) => textWidth(cut(id), FONT_SIZE)))
+  const names = Math.max(CORNER, SUM + longest + AROUND)
+  const heads = Math.max(CORNER / 2, longest * Math.sin(LEAN) + AROUND + FONT_SIZE)
+  const aside = longest * Math.cos(LEAN) + AROUND
   return (
     <svg
       className="printed-matrix"
-      viewBox={`0 0 ${NAMES_WIDTH + size + LEAN} ${HEADS + size + SUMS_HEIGHT}`}
+      viewBox={`0 0 ${names + size + aside} ${heads + size + SUMS_HEIGHT}`}
       role="img"
       aria-label="Matrix of who is told to do what to whom"
     >
-      <g transform={`translate(${NAMES_WIDTH} ${HEADS})`}>
+      <g transform={`translate(${names} ${heads})`}>
         <text className="printed-corner" x={-12} y={-24}>
           to whom →
         </text>
@@ -45,7 +55,7 @@ export function PrintedMatrix({
           return (
             <g key={id}>
               <text transform={`translate(${middle + 4} -6) rotate(-52)`}>{cut(id)}</text>
-              <text className="printed-name" x={-40} y={middle + 4.5}>
+              <text className="printed-name" x={-SUM} y={middle + 4.5}>
                 {cut(id)}
               </text>
               <text className="printed-sum printed-name" x={-10} y={middle + 4.5}>
