@@ -12,6 +12,7 @@ import { type Box, boxAround, hullOf, type Point } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { MOST_AT_FIRST } from './layoutInput.ts'
 import { strandLook } from './look.ts'
+import { labelOffset } from './places.ts'
 import type { PlacedLabel, StrandToDraw } from './surroundings.ts'
 
 /** A graph in a window: where everything stands. Follows from graph, layout and size of the window alone, never from filters. */
@@ -85,12 +86,19 @@ function makeScene(index: GraphIndex, layout: Layout, width: number, height: num
 /** Px of the window between a name and its edge. */
 const EDGE = 4
 
+/** Where a name without a free place may be shown: at either side of its figure, too. */
+const besides = ({ x, y }: Point, { halfWidth, halfHeight, label: { width, height } }: Figure): Box[] =>
+  (['west', 'east'] as const).map((place) => {
+    const [dx, dy] = labelOffset(place, halfWidth, halfHeight, width, height)
+    return boxAround(x + dx, y + dy, width / 2, height / 2)
+  })
+
 /** Moves what the window shows to the side by what it would cut of a name, as far as there is room left at the other side. */
 export function withNamesWhole(fit: Fit, actors: readonly Omit<SceneActor, 'chip'>[]): Fit {
   const { window, zoom, pan } = fit
   const boxes = actors.flatMap(({ at, figure, label }) => [
     boxAround(at.x, at.y, figure.halfWidth, figure.halfHeight),
-    ...(label && !label.tight ? [label.box] : []),
+    ...(label ? (label.tight ? besides(at, figure) : [label.box]) : []),
   ])
   const room = EDGE / zoom
   const left = Math.min(...boxes.map((box) => box.left)) - window.left - room

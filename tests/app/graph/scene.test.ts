@@ -250,8 +250,14 @@ describe('withNamesWhole: what the window shows where a name would be cut', () =
     expect(shiftFor(left, right)).toBeCloseTo(by)
   })
 
-  it('does not move for a name that has no free place, and is shown only when it is asked for', () => {
+  it('moves for a name that has no free place, but may be shown at one side of its figure', () => {
+    // Its figure stands where it stood, well within the window: what its box was does not matter.
     expect(shiftFor(-16, 60, true)).toBe(0)
+    const figure = { ...first!.figure, label: { ...first!.figure.label, width: 80 / zoom } }
+    const at = { x: window.left + 80 / zoom, y: 200 }
+    const label = { ...first!.label!, tight: true }
+    const fit = withNamesWhole(scene.fit, [{ ...first!, figure, at, label }, ...others])
+    expect(fit.pan.x - pan.x).toBeCloseTo(4 - (80 - 80 - (figure.halfWidth + 7) * zoom), 0)
   })
 })
 
