@@ -30,6 +30,26 @@ const OF_STATES =
 const SEVERAL_OF_STATE = /^(?:ministries|services)$/
 const WHICH = /^(?:foreign|defence|defense|security|intelligence|secret)$/
 
+/** States that share a name, by its plural. */
+const OF_ONE_NAME: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['koreas', ['PRK', 'KOR']],
+  ['sudans', ['SDN', 'SSD']],
+  ['congos', ['COD', 'COG']],
+])
+
+/** The two states of "the two Koreas"; null for another word. */
+export const ofOneName = (plural: string): readonly [string, string] | null => OF_ONE_NAME.get(plural) ?? null
+
+/** "North and South Korea" as one group of two; null elsewhere. */
+export function findDivided({ lower, tokens, sentenceOf }: DocumentView, at: number): Found | null {
+  const plural = `${lower[at + 3] ?? ''}s`
+  const halves = `${lower[at]} ${lower[at + 2]}`
+  if (!/^(?:and|or)$/.test(lower[at + 1] ?? '') || !/^(?:north south|south north)$/.test(halves)) return null
+  if (!OF_ONE_NAME.has(plural) || plural === 'sudans' || sentenceOf(at).lastToken < at + 4) return null
+  if (!/^\p{Lu}/u.test(tokens[at]!.form)) return null
+  return { ...bare(at, plural, 2), lastToken: at + 4 }
+}
+
 const ARGUMENT = /^(?:nsubj|i?obj|obl|nmod$)/
 
 /** "each", "either", "neither" right before a noun, an adjective between them: "either of the sides" is another. */
@@ -55,6 +75,7 @@ export function findBareGroup(view: DocumentView, token: number): Found | null {
   const { tokens, lower } = view
   const word = lower[token]!
   const { deprel, upos } = tokens[token]!
+  if (OF_ONE_NAME.has(word)) return bare(token, word, 2)
   if (!ARGUMENT.test(deprel) || /^(?:PROPN|VERB)$/.test(upos)) return null
   if (word === 'both') return goesOn(view, token) ? null : bare(token, 'both', 2)
   const number = NUMBERS.get(word)
@@ -82,8 +103,9 @@ const isMeasured = ({ tokens }: DocumentView, token: number): boolean =>
   tokens[token + 1] !== undefined && /^(?:NOUN|PROPN|SYM|NUM)$/.test(tokens[token + 1]!.upos)
 
 function bare(token: number, head: string, count: number | null, article = false): Found {
+  const first = article ? token - 1 : token
   return {
-    firstToken: article ? token - 1 : token,
+    firstToken: first,
     lastToken: token + 1,
     form: 'nominal',
     kind: null,

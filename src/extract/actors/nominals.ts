@@ -1,7 +1,7 @@
 import type { TitleWord } from '../knowledge/types.ts'
 import { bodyAfter } from './bodyPhrases.ts'
 import type { Found } from './found.ts'
-import { findBareGroup, isAllSides, isOfStates, NUMBERS, saysEach } from './groupNominals.ts'
+import { findBareGroup, isAllSides, isOfStates, NUMBERS, ofOneName, saysEach } from './groupNominals.ts'
 import type { NominalReading } from './reading.ts'
 import { officeAt } from './titles.ts'
 import { endsInstitution, isBareForce, isCrowd, isUnnamedGroup } from './unnamed.ts'
@@ -45,7 +45,8 @@ export type Cover = (token: number) => Found | undefined
 export function findNominal(view: DocumentView, token: number, cover: Cover): Found | null {
   const { tokens, lower, children } = view
   const { upos, deprel, head } = tokens[token]!
-  if (upos !== 'NOUN' && upos !== 'PROPN') return findBareGroup(view, token)
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || ofOneName(lower[token]!) !== null)
+    return findBareGroup(view, token)
   if (/^(?:compound|flat|goeswith)/.test(deprel) && head > token) return null
 
   let first = token

@@ -153,7 +153,8 @@ export class RoleReader {
   #reciprocal(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
     const [one, other] = slot.parties
     if (slot.parties.length !== 2 || !one || !other || NAMED_ONLY.has(trigger.reading.target)) return []
-    if (one.mention !== other.mention) return this.#eachTheOther(trigger, slot)
+    if (one.mention !== other.mention || this.#saysTheOther(trigger.token))
+      return this.#eachTheOther(trigger, slot)
     const said = SPEECH.has(trigger.type) && !this.#isReciprocal(trigger.token)
     if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || said) return []
     if (trigger.type === 'CONSULT' && this.#isElsewhere(trigger) && !this.#isReciprocal(trigger.token))
@@ -162,14 +163,15 @@ export class RoleReader {
     return this.argue(trigger, one, other, slot, back, 'reciprocal')
   }
 
-  /** "X and Y each expelled six diplomats", "X and Y blamed each other" */
+  /** "X and Y each expelled six diplomats", "X and Y blamed each other", "each side accused the other" */
   #eachTheOther(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
     const [one, other] = slot.parties
     const { tree } = this
     const isEach =
       (DEEDS.has(trigger.type) &&
         tree.children(trigger.token).some((child) => tree.lemma(child) === 'each')) ||
-      (trigger.reading.wordClass === 'verb' && this.#isReciprocal(trigger.token))
+      (trigger.reading.wordClass === 'verb' &&
+        (this.#isReciprocal(trigger.token) || this.#saysTheOther(trigger.token)))
     if (!one || !other || !isEach) return []
     const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.6 }
     return [
@@ -194,6 +196,20 @@ export class RoleReader {
         (words.includes('one') && words.includes('another'))
       )
     })
+  }
+
+  /** "each side accused the other", "neither recognised the other" */
+  #saysTheOther(verb: number): boolean {
+    const { tree } = this
+    const one = tree.childrenBy(verb, 'nsubj').flatMap((subject) => [subject, ...tree.children(subject)])
+    if (!one.some((token) => EACH.has(tree.at(token).form.toLowerCase()))) return false
+    return tree
+      .childrenBy(verb, 'obj', 'iobj', 'obl')
+      .some(
+        (object) =>
+          tree.at(object).form.toLowerCase() === 'other' &&
+          tree.children(object).some((child) => tree.lemma(child) === 'the'),
+      )
   }
 
   /** In "X and Y, who met" the clause hangs on Y alone: those that Y is coordinated with met as well. */
@@ -269,6 +285,8 @@ const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from
 
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])
+
+const EACH: ReadonlySet<string> = new Set(['each', 'either', 'neither', 'both'])
 
 /** What is done to another, and not with one's own for both. */
 const DEEDS: ReadonlySet<string> = new Set(['SANCTION', 'AID', 'COERCE', 'CONCEDE', 'ASSAULT', 'MOBILIZE'])

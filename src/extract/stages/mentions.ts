@@ -3,6 +3,7 @@ import { findDefinitions } from '../actors/acronyms.ts'
 import { apposition } from '../actors/apposition.ts'
 import { bareAcronym, modelBody } from '../actors/capitalBodies.ts'
 import type { Found } from '../actors/found.ts'
+import { findDivided } from '../actors/groupNominals.ts'
 import { settleKinds } from '../actors/nameKinds.ts'
 import { isNameWord, nameRunEnd } from '../actors/names.ts'
 import { findNominal } from '../actors/nominals.ts'
@@ -93,6 +94,7 @@ function findNames(
       findPerson(view, at, previous, entities.get(at) ?? null),
       findOrganisation(view, at, acronyms),
       findState(view, at) ?? findPlace(view, at),
+      findDivided(view, at),
     ])
     if (best !== null && covers[at] === undefined) {
       add(best)

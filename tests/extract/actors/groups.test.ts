@@ -67,6 +67,31 @@ describe('the two of whom a text tells together', () => {
       of('NER', 'TCD'),
     ],
     [
+      'states that share a name',
+      'Japan looked on. The two Koreas exchanged fire.',
+      'Koreas',
+      of('KOR', 'PRK'),
+    ],
+    [
+      'halves named as one',
+      'Japan looked on. North and South Korea exchanged fire.',
+      'North and South Korea',
+      of('KOR', 'PRK'),
+    ],
+    [
+      'whose allies they are is not one of them',
+      'Japan and South Korea quarrelled. The United States urged its two allies to talk.',
+      'two allies',
+      of('JPN', 'KOR'),
+    ],
+    ['hosts', 'Hillary Clinton flew to Beijing. She thanked her hosts.', 'hosts', of('CHN')],
+    [
+      'the other side',
+      'Chad and Niger met. Ghana looked on. Chad accused the other side of lying.',
+      'the other side',
+      of('NER'),
+    ],
+    [
       'an old quarrel',
       'Armenia and Azerbaijan agreed on a truce with Russia. Turkey armed Azerbaijan. Each side broke it.',
       'Each side',
@@ -89,11 +114,24 @@ describe('the two of whom a text tells together', () => {
     ['two whom no one tells of', 'Chad held elections. Both sides were content.', 'Both sides'],
     ['places', 'Chad and Niger met. Aid reached the two camps of the mission.', 'the two camps'],
     ['what is counted', 'Chad and Niger met. Both of the lorries burned.', 'Both'],
+    ['hosts of nobody who travels', 'Chad held a fair. Its hosts were glad.', 'hosts'],
     ['one another', 'Chad and Niger met. They helped each other.', 'each'],
   ])('nobody: %s: %s', (_, text, words) => {
     const { mentions, coreference, words: wordsOf } = readActors(text)
     const found = mentions.find((one) => wordsOf(one) === words)
     expect(found === undefined ? [] : coreference.actorsOf[found.index]).toEqual([])
+  })
+
+  it.each([
+    ['Chad and Niger clashed. Each side accused the other of lying.', ['TCD>NER ACCUSE', 'NER>TCD ACCUSE']],
+    ['Chad and Niger clashed. Neither side blamed the other.', ['TCD>NER ACCUSE', 'NER>TCD ACCUSE']],
+  ])('to one another: %s', (text, expected) => {
+    expect(ruledIn(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('others than each other', () => {
+    const told = ruledIn('Chad and Niger clashed. Each side accused the other bank of fraud.')
+    expect(told.filter((one) => one.endsWith('ACCUSE'))).toEqual([])
   })
 
   it('a relation to each', () => {

@@ -2,7 +2,7 @@ import { resolveBody } from './bodies.ts'
 import { resolveCollective } from './collectives.ts'
 import { resolveDocument } from './documents.ts'
 import { resolvePair, resolvePersons } from './groupsOfPersons.ts'
-import { otherOfTwo, resolveParties } from './parties.ts'
+import { hostsOf, otherOfTwo, RELATED, relatedTo, resolveParties } from './parties.ts'
 import { resolvePerson } from './persons.ts'
 import { listNames, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 import type { Description } from './search.ts'
@@ -20,12 +20,16 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
   const { reading } = mention
   if (!reading.plural && reading.count === null && OPPOSITE.test(reading.head)) {
     const other = reading.modifiers.includes('other')
-    if (other && reading.owner === -1) return otherOfTwo(scene, mention, [])
+    if (other && ownersOf(scene, reading.owner).length === 0) return otherOfTwo(scene, mention, [])
     if (FOES.test(reading.head) && reading.country === null) {
       const states = ownersOf(scene, reading.owner).flatMap((owner) => stateOf(scene, owner) ?? [])
       const own = states.map((code) => scene.roster.state(code))
       if (reading.owner === -1 ? reading.definite : own.length === 1) return otherOfTwo(scene, mention, own)
     }
+  }
+  if (reading.owner !== -1 && reading.country === null) {
+    if (reading.count === 2 && RELATED.test(reading.head)) return relatedTo(scene, mention)
+    if (/^hosts?$/.test(reading.head)) return hostsOf(scene, mention)
   }
   switch (mention.reading.kind) {
     case 'person':

@@ -1,7 +1,7 @@
 import type { Mention } from '../../results.ts'
-import { isOfStates } from '../groupNominals.ts'
+import { isOfStates, ofOneName } from '../groupNominals.ts'
 import { isState, type Pair } from './pairMemory.ts'
-import { actorOf, listNames, type Resolution, type Scene } from './scene.ts'
+import { actorOf, listNames, ownersOf, type Resolution, type Scene } from './scene.ts'
 import { actingOn, type Description, howOften, notOfGroup, REACH, WHOLE_ARTICLE } from './search.ts'
 import { OTHER } from './states.ts'
 
@@ -11,13 +11,20 @@ import { OTHER } from './states.ts'
  */
 export function resolveParties(scene: Scene, mention: Description, onlyStates: boolean): Resolution | null {
   const { reading } = mention
+  const named = ofOneName(reading.head)
+  if (named !== null)
+    return told(
+      scene,
+      named.map((code) => `country:${code}`),
+      'which the word names',
+    )
   if (reading.count === null && !reading.definite) return null
   if (reading.modifiers.some((word) => OTHER.test(word))) return null
   // "the large parties" are those of one state.
   if (reading.head === 'parties' && reading.modifiers.some((word) => !OF_PARTIES.test(word))) return null
   if (reading.count === null && isRestricted(scene, mention)) return null
   const states = onlyStates || isOfStates(reading.head, reading.modifiers)
-  const outside = notOfGroup(scene, mention)
+  const outside = notOfGroup(scene, mention, OPPOSED.test(reading.head))
   const fits = (id: string): boolean => {
     const isBody = actorOf(scene, id)?.kind === 'organization'
     return !outside.has(id) && (isState(id) || (!states && isBody))
@@ -198,8 +205,14 @@ function byCount(scene: Scene, mention: Mention, whole: boolean): readonly (read
 
 /** "the other side", "its rival": of the two states that the article is about the one that does not act here. */
 export function otherOfTwo(scene: Scene, mention: Description, own: readonly string[]): Resolution | null {
-  const pair = mainPair(scene, mention, true)
   const acting = own.length > 0 ? new Set(own) : actingOn(scene, mention)
+  const [best] = scene.pairs
+    .ofParties(mention, true)
+    .filter(({ actors }) => actors.some((one) => acting.has(one)) && !actors.every((one) => acting.has(one)))
+  const rival = best?.actors.find((one) => !acting.has(one))
+  if (best !== undefined && rival !== undefined && best.score >= LEAST)
+    return told(scene, [rival], 'of whom it tells together with who acts')
+  const pair = mainPair(scene, mention, true)
   const others = pair.filter((actor) => !acting.has(actor))
   if (pair.length < 2 || others.length !== 1) return null
   return { actors: others, reason: `${listNames(scene, others)}, the other of the two told of` }
@@ -217,3 +230,55 @@ const isRestricted = ({ tree }: Scene, { headToken, reading }: Description): boo
 
 const OF_QUARREL =
   /^(?:conflict|dispute|war|fighting|quarrel|crisis|ceasefire|truce|agreement|accord|negotiation|talks?|involve|concern)$/
+
+/** Who stands so to somebody: "its two allies", "his country's two neighbours". */
+export const RELATED = /^(?:allies|partners|neighbou?rs|rivals|foes|enemies|adversaries|opponents)$/
+
+/** "its two allies": two of whom the text tells together, and with whose they are. */
+export function relatedTo(scene: Scene, mention: Description): Resolution | null {
+  const own = new Set(
+    ownersOf(scene, mention.reading.owner).flatMap((owner) => scene.pairs.partyOf(owner) ?? []),
+  )
+  if (own.size === 0 || mention.reading.count !== 2) return null
+  const pairs = scene.pairs.ofParties(mention)
+  const withOwner = (party: string): number =>
+    Math.max(
+      0,
+      ...pairs
+        .filter(({ actors }) => actors.includes(party) && actors.some((one) => own.has(one)))
+        .map(({ score }) => score),
+    )
+  const outside = notOfGroup(scene, mention)
+  const [best] = pairs
+    .filter(
+      ({ actors, score }) =>
+        score >= LEAST && actors.every((one) => isState(one) && !own.has(one) && !outside.has(one)),
+    )
+    .map(({ actors, score }) => ({ actors, score: score + Math.min(...actors.map(withOwner)) }))
+    .sort((a, b) => b.score - a.score)
+  return best === undefined ? null : told(scene, best.actors, 'of whom it tells together')
+}
+
+/** How many sentences back a guest arrived. */
+const ARRIVED = 2
+
+/** "his hosts": those in whose country, by the last place that it tells of, he is a guest. */
+export function hostsOf(scene: Scene, mention: Description): Resolution | null {
+  const own = new Set(ownersOf(scene, mention.reading.owner).flatMap((one) => scene.pairs.partyOf(one) ?? []))
+  if (own.size === 0) return null
+  const here = scene.discourse.sentenceOf(mention.headToken)
+  const { mentions, sentenceOf } = {
+    mentions: scene.discourse.mentions,
+    sentenceOf: (token: number) => scene.discourse.sentenceOf(token),
+  }
+  for (const other of mentions.toReversed()) {
+    if (other.firstToken >= mention.firstToken || sentenceOf(other.headToken) < here - ARRIVED) continue
+    if (other.reading.type !== 'state') continue
+    const placed =
+      other.locative || /^(?:to|in|at|into|for)$/.test(scene.tree.cases(other.headToken)[0] ?? '')
+    const [actor] = scene.actorsOf(other)
+    if (!placed || actor === undefined || own.has(actor)) continue
+    return told(scene, [actor], 'where the guest is')
+  }
+  return null
+}

@@ -42,9 +42,10 @@ const TOWARDS: ReadonlySet<string> = new Set([
 
 /**
  * Who is none of the two or more of a description: who acts on them, is acted on by them, or owns the word ("its two
- * neighbours"); with their states. "X hailed the accord between the two" leaves a person's own state among them.
+ * neighbours"); with their states. "X hailed the accord between the two" leaves X among them. Opposed: they are set against
+ * each other, and whoever acts on them is none of them.
  */
-export function notOfGroup(scene: Scene, mention: Description): ReadonlySet<string> {
+export function notOfGroup(scene: Scene, mention: Description, opposed = false): ReadonlySet<string> {
   const { tree } = scene
   const { headToken } = mention
   const out = new Set<string>()
@@ -70,7 +71,7 @@ export function notOfGroup(scene: Scene, mention: Description): ReadonlySet<stri
       .actorsOf(scene.mentionAt(token) ?? mention)
       .every((actor) => scene.roster.get(actor)?.kind === 'person')
     // "X met Y and urged the two countries": X may well be of one of them.
-    if (!inside) add(token, !(person && understood))
+    if (!inside) add(token, !(person && understood && !opposed))
   }
   const first = tree.firstConjunct(headToken)
   if (tree.is(first, 'nsubj')) {
