@@ -1,11 +1,11 @@
-import { FORCES, GOODS, REFUGEES } from './wordClasses.ts'
+import { AIDES, FORCES, GOODS, REFUGEES } from './wordClasses.ts'
 
 /** One side gives: money, credit, arms, troops, police, relief, asylum, debt relief, rescue. */
 export const AID = `
 verb subject > for
   fight for
 verb subject > object|recipient|to|for|into|in|with
-  help !(oneself|deny), aid, assist, rescue, fund, finance, subsidize, bankroll, arm, equip, train, shelter, harbor, harbour, feed, sponsor, protect, reinforce, save (life|economy|people|hostage), bail out, evacuate, sustain, prop up, underwrite, nurse, vaccinate
+  help !(oneself|itself|himself|themselves|deny), aid, assist, rescue, fund, finance, subsidize, bankroll, arm, equip, train, shelter, harbor, harbour, feed, sponsor, protect, reinforce, save (life|economy|people|hostage), bail out, evacuate, sustain, prop up, underwrite, nurse, vaccinate
   supply, provide !(evidence|answer|explanation|statement|proof|opportunity|update|example|detail), donate, contribute, lend !(voice|credence|weight|support|backing), loan, grant (asylum|aid|loan|fund|refuge|million|billion|money|credit|citizenship|relief|shelter|assistance), bestow, give (million|billion|money|aid|arm|weapon|asylum|assistance|shelter|refuge|help|support|food|medicine|equipment|tank|missile|fund|loan|grant|euro|dollar|ammunition|training|protection|vaccine|dose|jet)
   hand over (equipment|medicine|vehicle|aid|ventilator|weapon|ambulance|aircraft|ship|vessel|food), lease (ship|submarine|aircraft|destroyer), sell (weapon|arm|jet|missile|tank|drone|aircraft|ammunition|submarine|frigate), equip (with), provision, furnish, pour !(out|over|across), pump (money|fund|weapon|aid|billion|million), send (aid|weapon|troop|soldier|tank|missile|supply|food|medicine|doctor|assistance|money|peacekeeper|expert|equipment|ammunition|help|relief|jet|medical|team|vaccine|police|force|adviser|advisor|trainer|convoy|shipment|plane|instructor|ship) !(border|invade|attack|fight|against|into|across)
   ship (aid|weapon|arm|food|medicine|equipment|vaccine|tank|missile|supply), airlift, fly (aid|medicine|supply|ton|tonne|relief|food), deliver (aid|weapon|food|supply|medicine|equipment|vaccine|relief|ton|tank|missile|jet|assistance|shipment), dispatch (aid|doctor|team|relief|food|supply|rescue|medical|expert)
@@ -49,6 +49,30 @@ verb subject > object|to|for
   train <army|soldier|police|troop|force|guard|officer|pilot|commando|militia|fighter|unit|battalion|policeman|recruit>, ship <shell|arm|weapon|grain|missile|tank|ammunition|fuel|rice|wheat|oil|rifle|munition>, bring <rescuer|aid|relief|medicine|food|supply>
 verb in|on|under|with|at|from > subject
   find (refuge|shelter|sanctuary|haven|asylum|protection), take (refuge|shelter|asylum), enjoy (sanctuary|protection), receive (asylum|refuge|shelter), be granted (asylum)
+# goods that go to someone
+verb subject > to|recipient|for|object|into
+  hand over <${GOODS}|system|battery|hospital|laptop|uniform> !(power), transfer <${GOODS}|system|battery>, turn over <${GOODS}>, carry <${GOODS}|gun> (to), bring <${GOODS}> (to), fly <${GOODS}> (to), truck <${GOODS}>, ferry <${GOODS}>
+  disburse, release <tranche|loan|fund|million|billion|aid|money|credit> (to|for), unlock <tranche|loan|fund|aid>, approve <tranche|bailout|package|credit|disbursement|financing|million|billion>, write off <debt|loan>, forgive <debt|loan>, cancel <debt|loan>, restructure <debt|loan>, reschedule <debt|loan>, roll over <debt|loan|deposit>
+  pay <salary|wage|bill|debt|compensation|reparation|million|billion> !(fine|ransom), promise <million|billion|aid|weapon|tank|missile|loan>, mobilize <million|billion|fund|aid|money>, set aside <million|billion>, spend <million|billion> (help|rebuild|aid|support), offer <asylum|refuge|shelter|sanctuary> !(reject)
+  station <peacekeeper|observer>, lend <million|billion|money|ship|jet|plane|aircraft|helicopter|officer|pilot|expert|engineer>, second <officer|expert|engineer>, contribute <troop|soldier|police|million|billion|money|fund|contingent>
+verb subject > in|for|object
+  build <stadium|hospital|school|parliament|palace|clinic|mosque|hall|house|shelter|camp|library|university|well> !(settlement|own), rebuild <stadium|hospital|school|bridge|road|railway|port|airport|house|village|town|city|homes|home>
+  lead <mission|force> (peacekeeping|security|training|stabilization|support|monitoring|observer|multinational), man <checkpoint|force|mission>, clear <mine|ordnance|minefield|bomb> !(its|their|own), serve [peacekeeper|soldier|troop|contingent|police] (in), keep (peace)
+# helpers who come, work and stay
+verb subject > in|at|to|for|with|object
+  arrive [${AIDES}] (in|at|to), come [${AIDES}] (to), land [${AIDES}|convoy] (in|at), work [doctor|nurse|medic|adviser|advisor|instructor|engineer|teacher|trainer|technician|specialist|contractor] (in|for|with|at), serve [${AIDES}] (in|for|with), help [${AIDES}], train [${AIDES}]
+  arrive [aid|assistance|relief|food|grain|vaccine|medicine|supply|shipment|donation|equipment|ammunition|howitzer|tank|weapon|shell|convoy] (in|at|to), reach [aid|assistance|relief|supply|shipment|donation|convoy|vaccine]
+# what is done for people where they are
+verb in|by|at > object; mode refuge
+  train (<nsubj:pass>) <soldier|pilot|troop|force|officer|fighter|police|policeman|recruit|army>, treat (<nsubj:pass>) <wounded|patient|injured|soldier>, grant (<nsubj:pass>) (asylum|refuge|citizenship|shelter|protection), shelter (<nsubj:pass>) @who, house (<nsubj:pass>) <refugee|migrant|evacuee>, host (<nsubj:pass>) <refugee|migrant|exile>
+verb in|with|under > subject
+  live [refugee|exile|evacuee] (in), live (exile) (in), shelter [refugee|rebel|fighter|leader|militant|civilian|family] (in), find (shelter|refuge|sanctuary|asylum|haven) (in)
+verb to > subject
+  flee @person (to), escape @person (to), go (exile) (to)
+verb on|upon > subject
+  depend (aid|help|money|arms|arm|weapon|loan|subsidy|remittance|assistance|grant|backing|fund|supply|protection), rely (aid|help|money|arms|arm|weapon|loan|subsidy|assistance|grant|backing|fund|supply|protection)
+noun owner|by|from|modifier|subject > to|for|in
+  delivery (arms|weapons|tanks|aid), shipment (arms|weapons), package (million|billion|euro|dollar|assistance|support|relief|rescue|loan|aid|reconstruction), arms *supply, donation, medical *mission, training *mission, rescue *team, relief *effort, relief *supply, emergency *aid, debt *relief, debt *cancellation, military *training, rescue *operation, evacuation *flight, medical *brigade
 # idioms that leave no doubt
 verb subject > to|for|object|into|in
   airdrop, fly in (${GOODS}), take in (${REFUGEES}), let in (${REFUGEES}), tide over, keep (afloat)

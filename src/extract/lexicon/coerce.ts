@@ -1,15 +1,15 @@
-import { CAPTIVES, ENVOYS, GATES, PLACES } from './wordClasses.ts'
+import { CAPTIVES, CRAFT, ENVOYS, GATES, PLACES, REFUGEES } from './wordClasses.ts'
 
 /** What is held, but not against its will. */
 const HELD =
-  'talks|talk|meeting|summit|election|conference|exercise|drill|hope|view|office|position|post|vote|referendum|session|hearing|rally|fire|chair|presidency|dialogue|discussion|power|negotiation|consultation|seat|majority|stake|share|hand|responsible|accountable|conversation|passport|citizenship|service|funeral'
+  'veto|copy|record|title|key|card|lead|line|talks|talk|meeting|summit|election|conference|exercise|drill|hope|view|office|position|post|vote|referendum|session|hearing|rally|fire|chair|presidency|dialogue|discussion|power|negotiation|consultation|seat|majority|stake|share|hand|responsible|accountable|conversation|passport|citizenship|service|funeral'
 
 /** Arrest, seize, raid, search, restrict, ban, censor, curfew, deport, withhold supplies, cyber attack, disinformation, blockade. */
 export const COERCE = `
 verb subject > object|of|in; mode arrest
-  arrest, detain, apprehend, imprison, jail, incarcerate, round up, nab, capture (suspect|leader|militant|fugitive|member|commander|soldier|fighter|spy|prisoner), intern, hold (captive|prisoner|custody|hostage|detention), take (custody|prisoner), lock up, remand, keep (arrest|custody), place (arrest|detention), put (arrest|detention|prison|jail), issue (warrant)
+  arrest !(decline|slide|slump|fall|spread|trend|deterioration), detain, apprehend, imprison, jail, incarcerate, round up, nab, capture (suspect|leader|militant|fugitive|member|commander|soldier|fighter|spy|prisoner), intern, hold (captive|prisoner|custody|hostage|detention), take (custody|prisoner), lock up, remand, keep (arrest|custody), place (arrest|detention), put (arrest|detention|prison|jail), issue (warrant)
 verb subject > object|of|from|in; mode seize
-  seize !(power|control|chance|opportunity|moment|initiative), confiscate, raid, impound, commandeer, hijack, intercept, search (house|home|office|ship|vessel), storm (office|house|building), annex, nationalize, expropriate, board (ship|vessel|tanker), occupy (embassy|building|office), take over (embassy|building|company), force (land|divert|ship|plane|flight|aircraft), divert (flight|plane|ship)
+  seize !(power|control|chance|opportunity|moment|initiative), confiscate, raid, impound, commandeer, hijack, intercept, search (house|home|office|ship|vessel), storm (office|house|building), annex, nationalize, expropriate, board (ship|vessel|tanker), occupy (embassy|building|office), take over (embassy|building|company), force (land|divert|ship|plane|flight|aircraft|airliner|jetliner|jet), divert (flight|plane|ship|airliner|jetliner|jet|aircraft|vessel|tanker)
 verb subject > object|on|in|from|of|against|to; mode restrict
   subdue, pacify, colonize, enslave, plunder, exploit, partition, strong-arm, shadow (ship|vessel|aircraft|fleet), buzz, hound, repatriate (forcibly), expand (water|waters|zone|claim), extend (water|waters|zone|claim|jurisdiction), assert (control|sovereignty), restrict, blockade, besiege, curb, crack down, suppress, repress, oppress, persecute, subjugate, harass, bully, coerce, silence, muzzle, gag, obstruct (ship|vessel|aid|inspector), hamper, impede, prevent, bar, block (ship|road|port|access|strait|border|highway|traffic|convoy|passage|entry), chase, ram, quarantine, lock down, limit (access|movement|travel|press|freedom), disperse, force !(land|divert|ship|plane|flight|aircraft), compel, cordon, seal off, seal (border|road), stop (ship|vessel|boat|convoy|car) !(migrant|smuggler), impose (restriction|blockade|measure|limit|siege|state|visa|rule|condition|curb|lockdown), confine, isolate (village|city), interfere, meddle, provoke, disrupt, sabotage, undermine, destabilize, overthrow, depose, topple, oust (president|government|leader|regime|minister), dominate, control (territory|airspace|strait), violate (right), deprive, starve, target (critic|journalist|activist|dissident|opposition) , abuse, discriminate, mistreat
 verb subject > object|on|in|from; mode ban
@@ -42,7 +42,7 @@ verb subject > object|into|on|about|in|from
   break into (bank|computer|network|system|server|account|email|website), choke off, strangle
   turn back (migrant|boat|refugee|ship|vessel|people|convoy), send (back|home) (migrant|refugee|worker|thousand|hundred|illegal|undocumented)
   push back (migrant|refugee|boat), spread (falsehood|disinformation|misinformation|lie|rumor|propaganda|fake)
-  keep (captive|custody|prison|jail|house|against), hold (prison|jail|detention|custody|prisoner|captive|inspector|cell|charge|trial), bug
+  keep (captive|custody|prison|jail|house), hold (prison|jail|detention|custody|prisoner|captive|inspector|cell|charge|trial), bug
   spy, snoop, board (ship|vessel|freighter|tanker|boat|trawler|yacht|cargo), cut off !(hand|head|ear|arm|leg|tie|relation|relations|aid|contact|deal), shut out, bar (from), put (prison|jail|bars|arrest)
   take (custody|prisoner|captive)
 verb in|by > subject
@@ -72,6 +72,33 @@ verb subject > to|from|of|object; mode withhold
   close <valve|tap|pipeline>, shut <valve|tap|pipeline>, turn off <valve|pipeline|water|power>, withhold <intelligence|information|water|gas|food|passport|document>
 verb subject > in|on|against|of|object; mode cyber
   plant <microphone|bug|device|malware>, bug, eavesdrop on, intercept <call|message|communication|cable>
+# held, questioned, followed
+verb subject > object|of|from; mode arrest
+  question <diplomat|tourist|reporter|businessman|executive|driver|passenger|traveller|sailor|employee|guard>, question @who [police|policeman|prosecutor|officer|agent|investigator|judge], interrogate
+  subject (interrogation|search|harassment|intimidation|surveillance|torture|pressure|restriction|blockade|abuse|detention) @who, place (guard|surveillance|arrest|siege|custody), put (guard|surveillance|custody)
+  hold @people !(${HELD}|side|back|up|off|over|together|line|dear), deny (bail|access) <prisoner|detainee|citizen>, surround <embassy|consulate|mission|base|camp|convoy|patrol>
+verb in|by|at > object; mode arrest
+  hold @people !(${HELD}|hostage|back|up|off|over|together|line|dear), keep @people (custody|prison|jail|captive|cell), capture @people, seize @people, question @people (police|prosecutor)
+verb subject > object|of|from; mode seize
+  search <vessel|ship|freighter|tanker|boat|trawler|plane|aircraft|car|train|cargo|embassy|residence|apartment|office|home|house|bag|luggage>, inspect <vessel|ship|freighter|tanker|boat|trawler|cargo>, tow away, storm <embassy|consulate|mission|residence> [police|policeman|officer|guard|agent]
+  steal <data|secret|information|technology|design|blueprint|file|mail|document> , take (asset|factory|plant|field) over, expropriate, nationalise, stop <patrol|peacekeeper|observer|inspector|journalist|convoy|car|coach|tanker|freighter>
+  check <passport|cargo|document|identity>, capture <sailor|marine|diplomat|engineer|tourist|peacekeeper>, raise <flag> (island|islet|reef|rock|territory|shoal), plant <flag>, hoist <flag> (island|islet|reef|rock|territory|shoal)
+verb subject > object|on|in|from|of|against|to|with; mode restrict
+  block <export|import|shipment|grain|goods|truck|lorry|cargo|trade|ship|vessel|boat|train|supply|delivery|crossing|bridge> !(farmer|trucker|driver|protester|activist|resident|haulier|demonstrator), swarm [${CRAFT}|militia], shadow [${CRAFT}], jam !(street|hall|square), disrupt <flight|signal|navigation|shipping|election|network>, set up <checkpoint|roadblock|barrier|blockade>
+  control <fifth|third|half|part|territory|region|area|province|city|town|strip|peninsula|crossing|strait|airspace|district>, build <fence|wall> (border|frontier), erect <fence|wall|barrier|roadblock|checkpoint>, fence off, wall off, require <visa|permit> , push <migrant|refugee> (border|across|back|over), send <migrant> (border|across|over)
+  divide <country|city|territory|land|capital> (zone|sector), chase away <${CRAFT}|fisherman>, chase off <${CRAFT}|fisherman>, drive away <${CRAFT}|fisherman>, cut off <${CRAFT}|village|town|city|enclave|region>, intercept <${CRAFT}>, expel <fisherman|villager|migrant|worker|refugee|resident|family|trader>, plot (coup|overthrow|putsch|unrest) , stage (coup|putsch), foment (coup|unrest|rebellion|violence), instigate (coup|unrest|rebellion|riot), organize (coup)
+  extort, withhold <passport|document|pay>
+verb subject > object|from|over|to|into; mode deport
+  send (back|home) <boy|girl|child|minor|people|asylum|family|hundred|thousand|${REFUGEES}> !(troop|soldier), send back @who !(ambassador|envoy|team|delegation|troop|mission|prisoner|hostage|body|remains|captive|detainee|soldier|diplomat), order <refugee|migrant|resident|worker> (leave|out|go), force @who (leave|flee|out|home|back) !(vote), drive @who (home|exile) , put (plane|bus|jet|flight) @person
+verb subject > object|on|in|against|of|about; mode cyber
+  hit (cyberattack|cyber|malware|ransomware|hacker), attack (hacker|website|server|computer), infiltrate <network|system|ministry>, cripple [hacker|malware|cyberattack|virus], breach <network|system|server|database>, target [hacker|malware|spyware|phishing], break into [hacker]
+  gather <information|intelligence> (on|about), collect <information|intelligence|data> (on|about), buy <vote>, steal <election|vote>
+  wage <campaign|war> (disinformation|propaganda|hybrid|smear|cyber|information|influence|intimidation|pressure), run <campaign|operation> (disinformation|propaganda|smear|influence|cyber|intimidation), conduct <campaign|operation> (disinformation|propaganda|smear|influence|cyber)
+noun owner|by|from|modifier|subject > of|against|on|in|from
+  nationalization, expropriation, confiscation, boarding (ship|vessel|tanker), capture (${CAPTIVES}), seizure (ship|vessel|tanker|asset|property|boat|plane), jamming, coup (in|against), cyberattack, cyber *operation, cyber *campaign, cyber *espionage, denial of *service, ransomware *attack, phishing *attack
+  campaign (disinformation|influence|smear|intimidation|propaganda|harassment|pressure), hybrid *attack, hybrid *war, hybrid *warfare, influence *operation, exit *ban, mistreatment, maltreatment, pushback, closure (strait|airspace|road|crossing|border|port), stranglehold, economic *coercion, land *grab
+noun modifier|owner|of|by > on|against|over|of
+  control (under), rule (under) !(law)
 # idioms that leave no doubt
 verb subject > object|from|out|in|on
   cart off, carry off, clamp down, stamp out, drag (out|off|away), bundle (car|van|plane|off), browbeat, arm-twist, strong-arm

@@ -45,6 +45,12 @@ verb subject > object|on|against|for|of|to|from
   let through, let in !(light), let <inspector|refugee|aid|convoy|ship|plane|aircraft|jet|vessel> (pass|through|enter|land|in|cross|dock|fly)
 verb subject > as|object|to|for
   recognize (genocide|guilt|responsibility|wrong|crime)
+# given back, opened again
+verb subject > to|for|with|object|of
+  restore <access|supply|supplies|gas|flight|visa|entry|accreditation|travel|export|license|licence|benefit|preference>, open (again|partially|gradually) <border|frontier|crossing|airspace|road|port|market|bridge>, give <waiver|exemption|reprieve|ground>, grant <waiver|exemption|reprieve|right|rights|access|passage|overflight|autonomy|independence>, unfreeze, unblock <fund|asset|account|money>
+  release <fund|asset|money> (frozen|blocked), admit (shoot|kill|mistake|error|fault|wrong) , acknowledge (mistake|error|fault|wrong|harm|suffering), reinstate <license|licence|accreditation|member|membership|visa>, express (regret) (over|for) (down|downing|death|killing|kill|incident|shooting|strike|bombing|own|its)
+noun owner|by|from|modifier|subject > of|with|to
+  reopening (border|frontier|crossing|airspace|road|embassy|port|bridge), unfreezing, waiver (sanction|visa|tariff), lifting, suspension (sanction|sanctions|tariff|ban)
 # idioms that leave no doubt
 verb subject > to|on|over|in
   backtrack, backpedal, row back, cave in, own up, put off (fine|tariff|ban|levy|sanction|deadline)

@@ -23,7 +23,7 @@ export interface Frame {
   readonly mutual: boolean
 }
 
-export type TargetKind = 'who' | 'what' | 'one' | 'body' | 'person'
+export type TargetKind = 'who' | 'what' | 'one' | 'body' | 'person' | 'people' | 'place'
 
 export type EntryWordClass = 'verb' | 'noun' | 'adjective'
 
@@ -43,7 +43,7 @@ export interface LexiconEntry {
   /**
    * `who`: the target must be someone ("welcomed Xi"); `what`: a thing of the target's ("welcomed Xi's decision");
    * `one`: a person or a state, no body ("told Xi", not "told Reuters"); `body`: what is no state's own ("left the League");
-   * `person`: a person or an unnamed holder of an office.
+   * `person`: a person or an unnamed holder of an office; `people`: persons, and no body or land ("held two Canadians"); `place`: a town or region by name ("took Lang Son", not "took prisoners").
    */
   readonly target: TargetKind | null
   /** `person`: only a person or an unnamed holder of an office does it ("came to Cairo"), else anyone. */
@@ -63,7 +63,7 @@ export interface LexiconEntry {
  *
  * The head is the first word (of a noun entry the last, unless another is marked `*`); further words are required, `(a|b)` gives
  * alternatives, `<a|b>` those that must stand in the verb's object and `[a|b]` in its subject, `!(a|b)` forbids (`<deed>` a verb that fills it out), `=mode` sets the mode,
- * `@who`, `@what`, `@one`, `@body` and `@person` say what the target must be, `^person` says it of the source; `#` opens a remark,
+ * `@who`, `@what`, `@one`, `@body`, `@person`, `@people` and `@place` say what the target must be, `^person` says it of the source; `#` opens a remark,
  * and below a line with `~` stand the words that are only weighed.
  * @throws Error on a line that is neither: the lexicon is part of the program.
  */
@@ -90,7 +90,7 @@ export function readLexicon(type: RelationType, notation: string): readonly Lexi
 export const IN_OBJECT = '<in object>'
 export const IN_SUBJECT = '<in subject>'
 
-const TARGET_KINDS = /^@(who|what|one|body|person)$/
+const TARGET_KINDS = /^@(who|what|one|body|person|people|place)$/
 
 interface Header {
   readonly wordClass: EntryWordClass

@@ -1,4 +1,4 @@
-import { BORDERS, FORCES } from './wordClasses.ts'
+import { BORDERS, CRAFT, FORCES } from './wordClasses.ts'
 
 /** Alert, deploy, build up, exercise alone, without force used. */
 export const MOBILIZE = `
@@ -48,6 +48,19 @@ verb subject > on|near|along|to|against|toward|in
   bring up (${FORCES}), line up (${FORCES}), call up (reserve|reservist|conscript), gear up (war|fight|battle)
 noun owner|of|by|modifier|subject > against|on|near
   alert (full|high|put|place|combat), call-up
+# troops of whom only the place is told
+verb object > on|in|near|along|to|toward|at|off|around|against
+  deploy (<nsubj:pass>) <${FORCES}>, station (<nsubj:pass>) <${FORCES}>, position (<nsubj:pass>) <${FORCES}>, mass (<nsubj:pass>) <${FORCES}>, send (<nsubj:pass>) <${FORCES}> (border|frontier|coast|near|toward|against), move (<nsubj:pass>) <${FORCES}> (border|frontier|coast|near|toward), rush (<nsubj:pass>) <${FORCES}>, dispatch (<nsubj:pass>) <${FORCES}> (border|coast|near|toward)
+verb subject > against|near|along|off|at|toward|around|on|in|past|through|over
+  send <warplane|jet|aircraft|plane|fighter|bomber|drone|warship|carrier|destroyer> (toward|near|around|off|past|over|close), steam [${CRAFT}] (toward|to|for|into|off|near), head [${CRAFT}] (toward|for), anchor [${CRAFT}] !(aid), loiter [${CRAFT}], lurk [${CRAFT}], hover [${CRAFT}], prowl [${CRAFT}], sail [${CRAFT}] (near|off|past|through|toward|close|around)
+  take up <position|post> [${FORCES}] (on|near|along|at), line up [${FORCES}], dig in [${FORCES}], gather [${FORCES}] (border|frontier|near), have <troop|soldier|tank|warship|garrison> (in|on|near) !(peacekeeper), keep <troop|soldier|garrison|warship> (territory|soil), keep <base> (in|on|near), maintain <troop|soldier|garrison|base|presence> (in|on|near) (military|troop|soldier|garrison|base)
+  hold <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire), stage <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire), conduct <drill|exercise|manoeuvre|maneuver|patrol> (around|near|off|border|coast|strait|live-fire), scramble <jet|fighter|plane|aircraft|warplane>, fly <bomber|jet|warplane|drone|fighter|aircraft> (near|around|over|toward|along)
+verb subject > object|near|of|off|around
+  circle [${CRAFT}], encircle [${CRAFT}], enter [${CRAFT}] <water|waters|airspace|zone>, violate [${CRAFT}] <water|waters|airspace>, approach [${CRAFT}] (coast|island|border|airspace|reef|shoal), overfly, buzz [${CRAFT}], tail [${CRAFT}], shadow [${CRAFT}], surround [warship|vessel|ship|boat|fleet]
+verb subject > over|toward|off|near|at|into|against|of; mode weapons
+  fire <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), launch <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), land [missile|rocket|projectile] (sea|ocean|waters|zone), fall [missile|rocket|projectile|debris] (sea|ocean|waters|zone), splash [missile|rocket], simulate (strike|attack|blockade|invasion)
+noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|around|off
+  drill (near|around|off|live-fire|naval|border|strait), exercise (near|around|off|live-fire|naval|border) !(joint), massing (troop|force|army|tank|soldier), troop *build, military *build, force *build, overflight (military|drone|bomber|jet), missile *launch, rocket *launch, violation (airspace) (of), call-up, military *alert, naval *patrol, live-fire *exercise, live-fire *drill
 ~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through

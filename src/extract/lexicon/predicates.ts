@@ -71,7 +71,20 @@ export const PEOPLE_NOUNS = words(`
   nation country state republic kingdom capital leadership cabinet junta politician premier foe ally partner governor mayor
   organization organisation union bloc body protester demonstrator activist dissident journalist refugee civilian worker student
   crew pilot sailor coast marine gunman attacker bomber terrorist operative agent spy hacker player power neighbor neighbour sympathizer
+  man woman couple boy girl child reporter executive employee airman
+  prisoner hostage captive detainee inmate migrant exile pilgrim passenger traveller traveler tourist businessman priest missionary nun monk
+  scientist technician fisherman trucker skipper serviceman servicemen policeman patrol outpost
+  resident villager settler trader expatriate deportee doctor medic nurse teacher instructor trainer rescuer firefighter volunteer mercenary
+  paratrooper commando sniper gunner reservist conscript fleet column garrison squadron submarine frigate destroyer corvette tanker trawler
   colleague host guest interlocutor parties community world west monarch monarchy speaker deputy premier publication outlet broadcaster newspaper tv television`)
+
+/** Of these, who can be seized, held and freed, each by himself. */
+export const PERSONS = words(`
+  soldier troop officer marine sailor airman pilot crew guard serviceman servicemen policeman peacekeeper militant rebel fighter commander
+  journalist reporter activist dissident tourist businessman executive lawyer student academic scholar priest missionary nun monk pilgrim
+  citizen national resident civilian worker engineer scientist doctor nurse teacher fisherman driver trucker passenger traveller traveler
+  prisoner hostage captive detainee inmate migrant refugee exile man woman couple boy girl child family spy agent diplomat employee
+  people villager trader volunteer mercenary official leader skipper observer monitor inspector trawlerman`)
 
 /** Of these, who holds an office or is sent to speak for a state. */
 export const HOLDERS = words(`

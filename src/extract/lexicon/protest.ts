@@ -7,7 +7,7 @@ verb subject > against|object; mode strike
 verb subject > object|against; mode boycott
   boycott
 verb subject > object|against|in|with; mode riot
-  riot, storm (protester|demonstrator|crowd|mob|student|embassy) !(troop|soldier|force|army|militia|commando|tank), ransack, loot, clash (protester|demonstrator|rioter)
+  riot, storm (protester|demonstrator|crowd|mob|student|embassy) !(troop|soldier|force|army|militia|commando|tank|police|policeman|officer|guard|agent|gunman|fighter), ransack, loot, clash (protester|demonstrator|rioter)
 noun owner|by|from|modifier|of > against|outside|in|over|at; mode demo
   protest !(letter|note|vote|diplomatic|formal), demonstration (street|protest|mass|against), rally (against|protest|street), sit-in, march (protest|against), mass protest, protester, demonstrator, unrest, uprising, street protest
 noun owner|by|from|modifier|of > against|of|in; mode strike
@@ -34,6 +34,12 @@ verb subject > before|outside|at|to|against|object|on|in|inside|of; mode demo
   wave (banner|placard) (outside|embassy|consulate), wipe (shoe) (flag), spit (flag|portrait), stamp (flag|portrait)
   set (fire) (crowd|mob|protester|demonstrator|student|rioter) (embassy|consulate|mission|flag), heckle, picket
   shout (down) (delegate|delegation|speaker|minister|ambassador|president)
+  march [thousand|hundred|crowd|follower|supporter|student|worker|people|protester|demonstrator|resident|farmer|woman] !(troop|soldier|army), rally [thousand|hundred|crowd|follower|supporter|student|worker|protester|demonstrator] !(behind)
+  burn <television|goods|product|flag|effigy|portrait|picture|copy|koran|quran> [trader|crowd|protester|student|demonstrator|mob|activist|follower|thousand|hundred], attack <embassy|consulate|mission|shop> [mob|crowd|protester|demonstrator|rioter|student], besiege [mob|crowd|protester|demonstrator|rioter]
+verb subject > object|with|of; mode obstruct
+  block [farmer|trucker|driver|protester|fisherman|activist|resident|haulier|demonstrator] (border|crossing|road|bridge|port|highway), blockade [farmer|trucker|driver|protester|fisherman|activist|resident|haulier]
+noun owner|by|from|modifier|of|in > on|against|at|outside; mode demo
+  march (embassy|consulate), protest (embassy|consulate|outside), demonstration (embassy|consulate|outside)
 ~ everyday words, which context decides
 # on the street, at the gate
 verb subject > against|at|outside|over|in|before|object|on|to|with|from; mode demo

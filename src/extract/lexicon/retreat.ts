@@ -28,7 +28,7 @@ noun owner|by|from|modifier|subject|between|of > with|between|in; mode ceasefire
 noun owner|by|subject|of > from; mode resign
   resignation
 verb subject > from|of|object|to|between|with|in
-  fall silent, leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army), clear (mine), hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home !(ambassador|envoy|diplomat|chargé|charge|commissioner|theirs|consul)
+  fall silent, clear <mine|minefield> (its|their|own), leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army) , hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home !(ambassador|envoy|diplomat|chargé|charge|commissioner|theirs|consul)
 verb from > subject
   regain (island|territory|land|city|control|province), recover (territory|island|body|remains|artefact|artifact)
 verb subject > object|from|out; mode withdraw
@@ -69,6 +69,22 @@ verb subject > object|from|of|out; mode withdraw
   call back <ship|fleet|warship|vessel|aircraft|jet|plane|${FORCES}>, call home <ship|fleet|warship|vessel|aircraft|plane|${FORCES}>, pull back <${FORCES}|gun|tank>
   draw back (army|troop|soldier|force|side), pull <submarine|ship|fleet|${FORCES}> (out|back|from), move <${FORCES}> (out|away|back), take <${FORCES}> (out|home|away)
   bring home <${FORCES}|adviser|contingent>, bring back <${FORCES}|adviser|contingent> home, evacuate <base|staff|garrison>
+# troops and captives of whom only the going is told
+verb object > from|in|out; mode withdraw
+  withdraw (<nsubj:pass>) <${FORCES}|adviser|contingent>, pull out (<nsubj:pass>) <${FORCES}|contingent>, pull back (<nsubj:pass>) <${FORCES}>, evacuate (<nsubj:pass>) <${FORCES}|base>, bring home (<nsubj:pass>) <${FORCES}>, recall (<nsubj:pass>) <${FORCES}>
+verb from|in|by > object; mode release
+  release (<nsubj:pass>) (prison|jail|custody|captivity|detention|arrest), free (<nsubj:pass>) (prison|jail|custody|captivity|detention|arrest)
+verb subject > from|with|in; mutual; mode withdraw
+  disengage, separate (force|troop|army), stop (fighting), cease (fire), ground (arms), end <fighting|hostilities|war>
+verb subject > in|on|from|to|object; mode withdraw
+  close <base|camp|outpost|garrison> (its|own|last|their) !(embassy), end <operation|mission|occupation|presence|deployment|campaign|offensive> (military|troop|combat|peacekeeping|army|force) !(drill), wind up <operation|mission> (military|combat), leave <base|camp|barracks|outpost> [${FORCES}], hand over <base|camp|barracks|outpost|post|airport>, wind down <presence|operation|mission>, reduce <presence|contingent> (military|troop|in)
+  complete <withdrawal|pullout|retreat|evacuation|pullback>, begin <withdrawal|pullout|retreat|evacuation|pullback>, start <withdrawal|pullout|retreat|evacuation|pullback>, finish <withdrawal|pullout|evacuation>, lift <siege|blockade> !(demand)
+noun owner|by|from|modifier|subject > of|to; mode return
+  return (artifact|artefact|bronze|remains|body|treasure|skull|land|territory|island|property|marble|antiquity), handover (base|island|territory|prisoner|body|remains|suspect), restitution
+noun owner|by|between|from|modifier|subject > with|between; mutual; mode release
+  prisoner *swap, prisoner *exchange, exchange (prisoner|captive|hostage|detainee|spy), swap (prisoner|captive|hostage|detainee|spy)
+noun owner|by|modifier|subject > of|from; mode release
+  freeing, release (hostage|prisoner|tourist|crew|ship|tanker|vessel|sailor|fisherman|journalist|soldier|activist|citizen|national|pilot)
 # idioms that leave no doubt
 verb subject > from|of|to|object
   clear out, pull up stakes, hand over (${CAPTIVES}), hand (${CAPTIVES}) over, let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)

@@ -91,6 +91,12 @@ noun owner|by|modifier|subject > of|with|to|from|for
 noun owner|by|from|modifier|subject > on|against
   restrictive measure, punitive measure, visa restriction, travel restriction, trade restriction, export restriction, export curb, visa ban, entry ban, flight ban
   surtax, surcharge, levy (on|punitive|retaliatory), duty (punitive|retaliatory|dumping|anti-dumping|countervailing)
+# put on hold, put an end to, narrowed
+verb subject > with|object|to|of|on|from
+  put (hold) (tie|relation|relations|ties|cooperation|aid|agreement|deal|treaty|project|sale|delivery|talks|membership), hold (abeyance), place (abeyance), keep (abeyance), put (abeyance), drop <support|recognition|aid|backing>, withdraw <support|recognition|aid|backing|assistance>, end <waiver|exemption|privilege|regime> , end (visa-free|duty-free)
+  limit <import|export|sale|delivery|purchase|shipment> !(ceasefire), cap <import|export|sale|delivery>, halve <import|export|aid|staff|delivery|quota>, curb <import|export|sale>, strip (accreditation|membership|immunity|status|trade|right) @who, toughen <sanction|sanctions>, stiffen <sanction|sanctions>, widen <sanction|sanctions>, expand <sanction|sanctions>, reimpose <sanction|sanctions|tariff|embargo|ban>, snap back <sanction|sanctions>
+noun owner|by|from|modifier|subject > with|of|to|on|against
+  break (relation|relations|tie|ties|diplomatic), rupture (relation|relations|tie|ties|diplomatic), severance (relation|relations|tie|ties), downgrading (relation|relations|tie|ties), limit (export|import|sale|trade), closure (embassy|consulate|border|crossing|airspace), revocation (visa|license|licence|status), cancellation (visa|deal|contract|agreement|visit), denial (visa), termination (treaty|agreement|contract|membership|aid), non-renewal
 ~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between

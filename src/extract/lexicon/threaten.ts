@@ -27,6 +27,10 @@ verb subject > object|recipient|to|clause|inside|against; mode violence
   promise (${REPRISALS}), insist (${REPRISALS}), add (${REPRISALS}), inform (${REPRISALS}), swear (${REPRISALS})
   answer (kind|force|blow) (will|would|shall), respond (kind|force) (will|would|shall), stand (ready) (measure|step|respond|act|strike|impose|defend)
   say (cause|act|casus) (war|belli), declare (cause|act|casus) (war|belli), warn (cause|act|casus) (war|belli), sit (idly) (not|n't), stand (idly|by) (not|n't)
+  give (until) (to|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end) !(up), rule out (not|n't) (force|action|strike|option|war|response|sanction|tariff|retaliation|invasion|intervention|step), point <rifle|gun|weapon|laser|missile> , lock <radar>, illuminate (radar|laser), dangle (sanction|tariff|force), wield (threat|tariff|sanction)
+verb subject > against|at|on|object|with
+  hit (back) (will|would), strike (back) (will|would), retaliate (will|would) !(not|n't), respond (force|strongly|harshly|decisively|firmly|crushing) (will|would), avenge (will|would), annihilate (will|would), obliterate (will|would), crush (will|would), destroy (will|would) (if|unless), attack (will|would) (if|unless), invade (will|would) (if|unless), bomb (will|would) (if|unless)
+  review <tie|ties|relation|relations|aid|assistance|membership|cooperation|alliance> (will|would|might|may|could), reconsider <tie|ties|relation|relations|aid|assistance|membership|cooperation|alliance> (will|would|might|may|could), re-examine <tie|ties|relation|relations> (will|would|might|may|could|shall)
 ~ everyday words, which context decides
 verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recipient; mode violence
   scare, vow, swear, promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)

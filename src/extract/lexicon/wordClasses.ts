@@ -7,6 +7,22 @@ export const FORCES = alternatives(`
   gunboat freighter squadron helicopter vehicle armor armour contingent unit patrol reinforcement conscript recruit
   mercenary volunteer legion man battery launcher police policeman peacekeeper gunner`)
 
+/** Who fights, in uniform or without. */
+export const FIGHTERS = alternatives(`
+  troop soldier tank force army column division brigade battalion regiment marine paratrooper commando fighter militia navy
+  militiaman rebel militant insurgent guerrilla gunman invader partisan jihadist islamist separatist paramilitary raider warplane jet
+  mercenary legion unit contingent airman gunner`)
+
+/** What sails and flies, with arms or without. */
+export const CRAFT = alternatives(`
+  ship vessel boat warship destroyer frigate cruiser corvette carrier submarine fleet flotilla gunboat cutter trawler tanker freighter
+  squadron jet aircraft plane warplane fighter bomber helicopter drone balloon formation`)
+
+/** Who is sent to help. */
+export const AIDES = alternatives(`
+  doctor nurse medic rescuer firefighter engineer technician adviser advisor instructor trainer teacher expert specialist peacekeeper
+  policeman police volunteer observer monitor team contingent crew worker`)
+
 /** Where forces are massed against someone. */
 export const BORDERS = alternatives(`
   border frontier boundary coast shore strait waters line edge`)

@@ -35,7 +35,7 @@ export class RestOfSentence {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#authority, this.#crowd, this.#attached, this.#complainant]) {
+    for (const rule of [this.#crowd, this.#attached, this.#complainant]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -53,15 +53,28 @@ export class RestOfSentence {
     return []
   }
 
-  /** "was arrested in Niger": by those who rule there. */
+  /** "was arrested in Niger", "was forced to land in Minsk", "police arrested two Danes in Cairo": by those who rule there. */
+  ruledThere(readings: readonly Trigger[]): readonly Argued[] {
+    for (const trigger of readings) {
+      const found = this.#authority(trigger)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
   #authority(trigger: Trigger): readonly Argued[] {
     const { tree } = this.reader
     const { frame, wordClass } = trigger.reading
-    if (wordClass !== 'verb' || !RULED.has(trigger.type) || !tree.isPassive(trigger.token)) return []
+    if (wordClass !== 'verb' || !RULED.has(trigger.type)) return []
+    const doer = tree.isPassive(trigger.token)
+      ? null
+      : tree.childrenBy(trigger.token, 'nsubj').find((child) => AUTHORITIES.has(tree.lemma(child)))
+    if (doer === undefined) return []
     if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
     const target = this.reader.fill(trigger, frame.target, 'target')[0]
     if (!target) return []
-    for (const { token, link } of obliquesOf(tree, trigger.token, ['in'])) {
+    const deeds = [trigger.token, ...tree.childrenBy(trigger.token, 'xcomp', 'obj')]
+    for (const { token, link } of deeds.flatMap((deed) => obliquesOf(tree, deed, ['in', 'at']))) {
       const parties = this.reader
         .partiesOf(token, 'target')
         .filter(
@@ -258,6 +271,13 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
 
 /** What these open acts as well, and is not acted upon. */
 const COMPANIONS: ReadonlySet<string> = new Set('with alongside along together'.split(' '))
+
+/** Whom a state has to arrest, search and judge. */
+const AUTHORITIES: ReadonlySet<string> = new Set(
+  'police policeman court judge prosecutor authority authorities customs guard officer soldier agent officials magistrate tribunal'.split(
+    ' ',
+  ),
+)
 
 /** What only those can do who rule a place. */
 const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])

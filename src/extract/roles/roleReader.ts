@@ -1,17 +1,13 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
-import type { TargetKind } from '../lexicon/frame.ts'
-import { HOLDERS } from '../lexicon/predicates.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
 import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
+import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
 import { isVictim } from './victims.ts'
 
 /** Beyond this many parties in one slot only the first is joined to the others. */
 const LARGEST_CLIQUE = 3
-
-/** Readings whose sense hangs on who stands in the target's slot: no one from elsewhere makes it. */
-export const NAMED_ONLY: ReadonlySet<TargetKind | null> = new Set<TargetKind | null>(['body'])
 
 /** What each further slot of a frame costs: the lexicon names the likeliest first. */
 const SLOT_COST = 0.04
@@ -95,24 +91,8 @@ export class RoleReader {
   }
 
   /** Whether a party is of the kind that the reading asks for. */
-  fits(party: Party, { type, reading }: Trigger, role: 'source' | 'target'): boolean {
-    if (role === 'source')
-      return (type !== 'CONSULT' || party.someone) && (reading.doer === null || this.#isPerson(party))
-    const wanted: TargetKind | null = reading.target
-    if (wanted === null) return true
-    if (wanted === 'body') return party.someone && this.isBody(party.actor)
-    if (wanted === 'person') return this.#isPerson(party)
-    if (wanted === 'one') return party.someone && this.links.actors.get(party.actor)?.kind !== 'organization'
-    return wanted === 'who' ? party.someone : !party.someone
-  }
-
-  /** A person by name, or whoever holds an office ("British ministers", "the envoy of Chad"). */
-  #isPerson({ actor, token, mention: { reading }, via, someone }: Party): boolean {
-    if (!someone) return false
-    if (via !== '') return HOLDERS.has(this.tree.lemma(token))
-    if (this.links.actors.get(actor)?.kind === 'person') return true
-    if (reading.type === 'nominal') return reading.kind === 'person'
-    return reading.type === 'state' && reading.via === 'officials'
+  fits(party: Party, trigger: Trigger, role: 'source' | 'target'): boolean {
+    return isOfKind(party, trigger, role, this.tree, this.links)
   }
 
   /** A party of the source's own state is the likelier to be misread. */

@@ -4,8 +4,9 @@ import { Continuation } from '../roles/continuation.ts'
 import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
+import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
-import { NAMED_ONLY, RoleReader } from '../roles/roleReader.ts'
+import { RoleReader } from '../roles/roleReader.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
 import { Parties } from '../syntax/parties.ts'
@@ -35,6 +36,7 @@ export const argumentRoles = defineStage({
       const told = firstOf(
         () => reader.best(readings),
         () => knownInvader(readings, reader, mentions, coreference),
+        () => rest.ruledThere(readings),
         () => continuation.complete(open),
         () => discourse.complete(open),
         () => rest.complete(open),

@@ -111,6 +111,9 @@ function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWord
     if (wordClass === 'verb' && tree.is(child, 'nsubj') && !tree.is(child, 'nsubj:pass')) continue
     for (const grandchild of tree.children(child)) {
       if (!tree.isVerb(grandchild) || tree.is(grandchild, 'amod', 'aux')) near.push(grandchild)
+      // "sent ships toward the strait": the parser may hang the phrase on the object.
+      if (wordClass === 'verb' && tree.is(child, 'obj') && tree.is(grandchild, 'nmod'))
+        near.push(...tree.childrenBy(grandchild, 'case'))
     }
   }
   const head = tree.head(token)

@@ -30,6 +30,9 @@ export function heldToHaveDone(tree: DependencyTree, noun: number): readonly Fil
   if (!tree.is(at, 'obl', 'nmod')) return []
   // The parser may hang the charge on the accused.
   const verb = tree.isVerb(head) ? head : tree.head(head)
+  // "claimed responsibility for the attack": or on the verb.
+  const role = tree.isVerb(head) && ROLE_MARKS.has(mark) ? tree.child(head, 'obj') : null
+  if (role !== null && ROLES.has(tree.lemma(role))) return holdersOfRole(tree, role)
   if (verb < 0 || !IMPUTING.get(tree.lemma(verb))?.includes(mark)) return []
   if (verb !== head && !tree.is(head, 'obj', 'nsubj:pass', 'obl')) return []
   return objectsOf(tree, verb).map(({ token, certainty }) => ({ token, link, certainty: certainty * 0.85 }))
@@ -72,6 +75,8 @@ const PINNING = words('blame pin')
 const MEASURES = words(
   'act series string wave campaign number spate case crime charge policy plan attempt dozen hundred pattern',
 )
-const ROLES = words('part role hand involvement complicity participation responsibility share guilt blame')
+const ROLES = words(
+  'part role hand involvement complicity participation responsibility share guilt blame credit',
+)
 const ROLE_MARKS = words('in for of')
 const PLAYING = words('have play take deny admit claim accept bear acknowledge own share disclaim')

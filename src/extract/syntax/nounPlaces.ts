@@ -56,6 +56,11 @@ export function nounSubjects(
     const doing = tree.head(shown)
     return subjectsOf(tree, doing).map((filler) => ({ ...filler, certainty: filler.certainty * 0.85 }))
   }
+  // "retaliated with strikes on"
+  const answered =
+    tree.is(first, 'obl') && tree.cases(first)[0] === 'with' && RESPONDING.has(tree.lemma(head))
+  if (answered)
+    return subjectsOf(tree, head).map((filler) => ({ ...filler, certainty: filler.certainty * 0.9 }))
   if (
     passing &&
     tree.is(first, 'obl') &&
@@ -79,6 +84,11 @@ const IN_SPIRIT = new Set(
 /** Of "in a show of support" the show. */
 const SHOWS = new Set(
   'show sign gesture expression act display token mark message signal demonstration'.split(' '),
+)
+
+/** Who does so with something does that. */
+const RESPONDING = new Set(
+  'retaliate respond reply answer hit strike counter begin open start continue proceed'.split(' '),
 )
 
 const PASSING = new Set([
@@ -208,6 +218,23 @@ export function makersOf(tree: DependencyTree, noun: number): readonly number[] 
     return made ? tree.childrenBy(clause, 'nsubj') : []
   })
 }
+
+/** What is fired, laid and dropped by someone. */
+export const WEAPONS: ReadonlySet<string> = new Set(
+  'missile rocket shell bomb mine drone projectile torpedo grenade mortar bullet shot explosive device ied munition warhead aircraft plane jet'.split(
+    ' ',
+  ),
+)
+
+/** Of "rockets fired from Lebanon", Lebanon: whence something was sent. */
+export function sendersOf(tree: DependencyTree, noun: number): readonly number[] {
+  return tree
+    .childrenBy(noun, 'acl')
+    .filter((clause) => tree.isPassive(clause) && SENT.has(tree.lemma(clause)))
+    .flatMap((clause) => tree.childrenBy(clause, 'obl').filter((child) => tree.cases(child)[0] === 'from'))
+}
+
+const SENT: ReadonlySet<string> = new Set('fire launch shoot send lob hurl fly throw'.split(' '))
 
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'whom'])
 

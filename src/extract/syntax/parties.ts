@@ -1,7 +1,7 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Links, Mention } from '../results.ts'
-import { examplesOf, makersOf } from './nounPlaces.ts'
+import { examplesOf, makersOf, sendersOf, WEAPONS } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** An actor that a noun phrase stands for. */
@@ -199,9 +199,13 @@ export class Parties {
       )
       if (found.length > 0) return found
     }
-    if (role === 'target' && !people) {
+    // "the missiles fired by Syria", "the shells that Syria fired"
+    const hurled = WEAPONS.has(lemma)
+    if ((role === 'target' && !people) || hurled) {
       const makers = through(makersOf(tree, token), () => 'by', 0.9)
       if (makers.length > 0) return makers
+      const senders = hurled ? through(sendersOf(tree, token), () => 'from', 0.8) : []
+      if (senders.length > 0) return senders
     }
     if (role === 'source' && people) {
       // "police in Lagos", "the junta in Niamey"

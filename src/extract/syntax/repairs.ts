@@ -12,7 +12,8 @@ import { thatClauses } from './thatClauses.ts'
  * - what a clause with "that" fills out: "fears grew that …, or that …" (thatClauses.ts)
  * - an object with a preposition is an oblique: "invade across the border"
  * - in "X, Y said, has left" Y is no apposition of X but says so
- * - a passive subject without a passive verb is a subject
+ * - a passive subject without a passive verb is a subject, and so is that of a verb without a passive ("troops clashed")
+ * - a preposition before a name of several words belongs to the whole name: "by Boko Haram"
  * - before an object with a determiner, adjective or number of its own, a name is the recipient: "lend Manila two radars"
  * - in "is due in Chad" and "has been to Chad" it is "due" and "been" that the sentence hangs on, not the place
  * - what someone is called is no second object: "called Chad a friend"
@@ -45,12 +46,16 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
     const verb = told.get(index)
     if (verb !== undefined) return { ...token, head: verb, deprel: 'ccomp' }
     if (told.has(head) && isThat(token)) return { ...token, deprel: 'mark' }
+    if (deprel === 'case' && governor.deprel === 'flat' && index < governor.head)
+      return { ...token, head: governor.head }
     if (deprel === 'obj' && withCase.has(index) && withObject.has(head)) return { ...token, deprel: 'obl' }
     const next = tokens[index + 1]
     if (deprel === 'appos' && next?.deprel === 'parataxis' && isSaying(next) && !withSubject.has(next.index))
       return { ...token, head: next.index, deprel: 'nsubj' }
-    if (deprel === 'nsubj:pass' && !passive.has(head) && governor.xpos !== 'VBN')
-      return { ...token, deprel: 'nsubj' }
+    if (deprel === 'nsubj:pass' && !passive.has(head)) {
+      const { xpos, lemma } = governor
+      if (xpos !== 'VBN' || WITHOUT_PASSIVE.has(lemma)) return { ...token, deprel: 'nsubj' }
+    }
     if (deprel === 'compound' && isRecipient(tokens, token, governor))
       return { ...token, head: governor.head, deprel: 'iobj' }
     if ((deprel === 'advcl' || deprel === 'xcomp') && token.xpos === 'VB') {
@@ -142,6 +147,12 @@ function namesGiven(tokens: readonly Token[]): ReadonlyMap<number, number> {
   }
   return given
 }
+
+const WITHOUT_PASSIVE = new Set(
+  'clash skirmish arrive retreat withdraw advance march flee die perish collide meet collapse surrender erupt'.split(
+    ' ',
+  ),
+)
 
 const NAMING = new Set('call name label brand dub deem declare consider proclaim term'.split(' '))
 

@@ -151,11 +151,22 @@ function nounFillers(
       if (support !== null && slot !== 'of' && slot !== 'by') roots.push(support)
       else if (TWO_SIDED.has(slot)) roots.push(...happeningVerbsOf(tree, token))
       const own = prepositionFillers(tree, roots, slot)
-      const found = own.length > 0 ? own : phraseBehind(tree, token, slot)
+      const behind = slot === 'by' ? doersBehind : phraseBehind
+      const found = own.length > 0 ? own : behind(tree, token, slot)
       return role === 'target' && found.length === 0 ? sufferers(tree, token, slot) : found
     }
   }
 }
+
+/** Of "the killing of three Turks by Syria" the parser hangs "by Syria" on the Turks. */
+const doersBehind = (tree: DependencyTree, noun: number): readonly Filler[] =>
+  tree
+    .childrenBy(noun, 'nmod')
+    .filter((phrase) => phrase > noun && UPON.has(tree.cases(phrase)[0] ?? ''))
+    .flatMap((phrase) => obliquesOf(tree, phrase, ['by']))
+    .map((filler) => ({ ...filler, certainty: filler.certainty * 0.9 }))
+
+const UPON: ReadonlySet<string> = new Set(['of', 'on', 'against'])
 
 function adjectiveFillers(tree: DependencyTree, { token, words }: Trigger, slot: string): readonly Filler[] {
   switch (slot) {

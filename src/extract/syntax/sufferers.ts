@@ -46,6 +46,9 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
   if (!tree.is(first, 'obl')) return []
   if (marks.includes('under')) return suffered(subjectsOf(tree, head), 0.9)
   if (marks.includes('despite') || marks.includes('amid')) return suffered(subjectsOf(tree, head), 0.7)
+  // "were killed in an Israeli strike", "died in the shelling by Syria"
+  if (marks.some((mark) => FATAL_MARKS.has(mark)) && HURTING.has(tree.lemma(head)))
+    return suffered(tree.isPassive(head) ? objectsOf(tree, head) : subjectsOf(tree, head), 0.85)
   const targeted =
     tree.isPassive(head) &&
     (marks.includes('by') || marks.includes('with')) &&
@@ -90,4 +93,11 @@ const ASKING = new Set(
   'request demand urging insistence behest invitation instigation prompting bidding suggestion appeal'.split(
     ' ',
   ),
+)
+
+const FATAL_MARKS: ReadonlySet<string> = new Set(['in', 'during', 'by', 'from'])
+
+/** What befalls whom an attack strikes; in the passive, or as what the victim does. */
+const HURTING: ReadonlySet<string> = new Set(
+  'kill wound injure hurt maim burn destroy damage die perish suffer bury'.split(' '),
 )

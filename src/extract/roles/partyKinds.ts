@@ -1,0 +1,68 @@
+import type { TargetKind } from '../lexicon/frame.ts'
+import { HOLDERS, PERSONS } from '../lexicon/predicates.ts'
+import type { Links, Trigger } from '../results.ts'
+import type { Party } from '../syntax/parties.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
+
+/** Readings whose sense hangs on who stands in the target's slot: no one from elsewhere makes it. */
+export const NAMED_ONLY: ReadonlySet<TargetKind | null> = new Set<TargetKind | null>([
+  'body',
+  'people',
+  'place',
+])
+
+/** Whether a party is of the kind that a trigger's reading asks for. */
+export function isOfKind(
+  party: Party,
+  { type, reading }: Trigger,
+  role: 'source' | 'target',
+  tree: DependencyTree,
+  { actors }: Links,
+): boolean {
+  const actor = actors.get(party.actor)
+  const isPerson = (): boolean => isHolder(party, tree, actor?.kind === 'person')
+  if (role === 'source') return (type !== 'CONSULT' || party.someone) && (reading.doer === null || isPerson())
+  switch (reading.target) {
+    case null:
+      return true
+    case 'who':
+      return party.someone
+    case 'what':
+      return !party.someone
+    case 'one':
+      return party.someone && actor?.kind !== 'organization'
+    case 'body':
+      return party.someone && actor?.kind === 'organization' && actor.country === null
+    case 'person':
+      return isPerson()
+    case 'people':
+      return isPerson() || isSomeOf(party, tree)
+    case 'place':
+      return isPlace(party)
+  }
+}
+
+/** A person by name, or whoever holds an office ("British ministers", "the envoy of Chad"). */
+function isHolder(
+  { token, mention: { reading }, via, someone }: Party,
+  tree: DependencyTree,
+  named: boolean,
+): boolean {
+  if (!someone) return false
+  if (via !== '') return HOLDERS.has(tree.lemma(token))
+  if (named) return true
+  if (reading.type === 'nominal') return reading.kind === 'person'
+  return reading.type === 'state' && reading.via === 'officials'
+}
+
+/** "two Canadians", "a Danish tourist". */
+function isSomeOf({ token, mention: { reading }, via }: Party, tree: DependencyTree): boolean {
+  if (via !== '') return PERSONS.has(tree.lemma(token))
+  return reading.type === 'state' && reading.via === 'demonym' && tree.at(token).upos !== 'ADJ'
+}
+
+/** "Lang Son", "Kampala": a town or stretch of land, and neither people nor a whole state. */
+const isPlace = ({ mention: { reading }, via }: Party): boolean =>
+  via === '' && reading.type === 'state' && PLACE_NAMES.has(reading.via)
+
+const PLACE_NAMES: ReadonlySet<string> = new Set(['capital', 'place'])
