@@ -107,6 +107,36 @@ test('with forced colours the map is drawn in the system’s own, the bars keep 
   expect(pixels(rail, LIGHT.classes['verbal conflict'])).toBeGreaterThan(20)
 })
 
+test('with forced colours the legend has the colours of the map, and what is chosen is seen', async ({
+  entente,
+}) => {
+  const { page } = entente
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await entente.open('?lens=c:own~person:antony-blinken~difference')
+  const legend = PNG.sync.read(await page.getByRole('list', { name: 'Legend' }).screenshot())
+  for (const hue of Object.values(LIGHT.classes).filter((_, i) => i < 4)) expect(pixels(legend, hue)).toBe(0)
+  const outline = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { outlineStyle, borderTopStyle, outlineColor, borderTopColor } = getComputedStyle(element)
+        return outlineStyle !== 'none' ? outlineColor : borderTopStyle !== 'none' ? borderTopColor : null
+      })
+  const banner = page.getByRole('region', { name: 'Lens' })
+  const [chosen, other] = await Promise.all(
+    ['Difference', 'Side by side'].map((name) =>
+      banner.getByRole('button', { name }).evaluate((element) => getComputedStyle(element).outlineStyle),
+    ),
+  )
+  expect([chosen, other]).toEqual(['solid', 'none'])
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('rus')
+  await expect.poll(() => outline('.palette-row[aria-selected="true"]')).not.toBeNull()
+  expect(await outline('.palette-row[aria-selected="false"]')).toBeNull()
+})
+
 /** How many pixels have about this colour. */
 function pixels(png: PNG, colour: string): number {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
