@@ -44,7 +44,7 @@ const DENSE = 120
 /** Width and height of the column of buttons with its margin, in px of the window. */
 const BUTTONS = { width: 56, height: 200 }
 /** The same of the one button in an upper corner of a narrow window. */
-const NARROW_BUTTON = 52
+const NARROW_BUTTON = { width: 60, height: 52 }
 
 /** Where actors stand in both upper corners, a narrow map begins below its button. */
 const BELOW_BUTTON = 66
@@ -195,10 +195,10 @@ function reservedIn(
   narrow: Fit['buttonSide'] | null,
   inModel: (x: number, y: number) => Point,
 ): Box {
-  const left = narrow === null ? width - BUTTONS.width : narrow === 'left' ? 0 : width - NARROW_BUTTON
+  const left = narrow === null ? width - BUTTONS.width : narrow === 'left' ? 0 : width - NARROW_BUTTON.width
   const top = narrow === null ? height - BUTTONS.height : 0
-  const right = narrow === 'left' ? NARROW_BUTTON : width
-  const bottom = narrow === null ? height : NARROW_BUTTON
+  const right = narrow === 'left' ? NARROW_BUTTON.width : width
+  const bottom = narrow === null ? height : NARROW_BUTTON.height
   const from = inModel(left, top)
   const to = inModel(right, bottom)
   return { left: from.x, top: from.y, right: to.x, bottom: to.y }
