@@ -8,6 +8,12 @@ import type { RoleReader } from './roleReader.ts'
 /** How many sentences back those may have been told of between whom someone mediates. */
 const NEAR_SENTENCES = 2
 
+/** And who may have been met, or have asked, before a promise. */
+const NEAR_PROMISE = 1
+
+/** How often two must have been told of as at odds to be those between whom an article says that someone mediates. */
+const OFTEN = 3
+
 /** Finds to whom someone turns, or between whom he goes, in what he is just told to do, or they. */
 export class Continuation {
   constructor(
@@ -17,7 +23,7 @@ export class Continuation {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#alongside, this.#between]) {
+    for (const rule of [this.#alongside, this.#between, this.#promised]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -84,22 +90,83 @@ export class Continuation {
     const goesBetween = reading.wordClass === 'verb' || MEDIATION.has(reading.head)
     if (mode !== 'third-party' || type !== 'CONSULT' || !goesBetween) return []
     const source = this.reader.fill(trigger, reading.frame.source, 'source')[0]
-    const own = source?.parties[0]
-    if (!source || !own) return []
+    if (!source) return []
+    const isOther = (actor: string): boolean =>
+      !source.parties.some((own) => this.reader.sameState(actor, own.actor))
+    const quarrel = this.#quarrelBefore(token, isOther) ?? this.#quarrelOfArticle(token, isOther)
+    if (!quarrel) return []
+    return source.parties.flatMap((own) =>
+      [quarrel.source, quarrel.target].flatMap((party) =>
+        this.#withTarget(
+          trigger,
+          { ...source, parties: [own] },
+          party,
+          0.55,
+          'between those told of before, with',
+        ),
+      ),
+    )
+  }
+
+  /** The last two that were told of as at odds, or as coming to terms. */
+  #quarrelBefore(token: number, isOther: (actor: string) => boolean): Argued | undefined {
     const { tree } = this.reader
-    const isOther = (actor: string): boolean => !this.reader.sameState(actor, own.actor)
-    const quarrel = this.memory.told.findLast(
+    return this.memory.told.findLast(
       (told) =>
         tree.at(token).sentence - tree.at(told.trigger.token).sentence <= NEAR_SENTENCES &&
-        SETTLED.has(told.trigger.type) &&
-        isOther(told.source.actor) &&
-        isOther(told.target.actor) &&
-        !this.reader.sameState(told.source.actor, told.target.actor),
+        this.#isApart(told, isOther),
     )
-    if (!quarrel) return []
-    return [quarrel.source, quarrel.target].flatMap((party) =>
-      this.#withTarget(trigger, source, party, 0.55, 'between those told of before, with'),
+  }
+
+  /** The two that the article has told of as at odds again and again, and of no others so often. */
+  #quarrelOfArticle(token: number, isOther: (actor: string) => boolean): Argued | undefined {
+    const counts: { readonly told: Argued; count: number }[] = []
+    for (const told of this.memory.told) {
+      if (told.trigger.token > token || !this.#isApart(told, isOther)) continue
+      const same = counts.find((one) => this.#areSameTwo(one.told, told))
+      if (same) same.count += 1
+      else counts.push({ told, count: 1 })
+    }
+    const [first, second] = counts.sort((one, other) => other.count - one.count)
+    return first !== undefined && first.count >= OFTEN && first.count >= 2 * (second?.count ?? 0)
+      ? first.told
+      : undefined
+  }
+
+  #areSameTwo(one: Argued, other: Argued): boolean {
+    const are = (first: string, second: string): boolean =>
+      this.reader.sameState(one.source.actor, first) && this.reader.sameState(one.target.actor, second)
+    return are(other.source.actor, other.target.actor) || are(other.target.actor, other.source.actor)
+  }
+
+  #isApart({ trigger, source, target }: Argued, isOther: (actor: string) => boolean): boolean {
+    return (
+      SETTLED.has(trigger.type) &&
+      isOther(source.actor) &&
+      isOther(target.actor) &&
+      !this.reader.sameState(source.actor, target.actor)
     )
+  }
+
+  /** Who has just been met, or has asked, is promised something: "Kenya received the envoy of Chad. It promised help." */
+  #promised(trigger: Trigger): readonly Argued[] {
+    const { tree } = this.reader
+    if (trigger.type !== 'AGREE' || !PROMISING.has(tree.lemma(trigger.token))) return []
+    // "asked it to accept the apology"
+    if (tree.is(trigger.token, 'xcomp', 'advcl', 'acl') && !tree.isRelative(trigger.token)) return []
+    const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+    const own = source?.parties[0]
+    if (!source || !own) return []
+    const isOwn = (actor: string): boolean => this.reader.sameState(actor, own.actor)
+    const met = this.memory.told.findLast(
+      (told) =>
+        tree.at(trigger.token).sentence - tree.at(told.trigger.token).sentence <= NEAR_PROMISE &&
+        TURNING_TO.has(told.trigger.type) &&
+        isOwn(told.source.actor) !== isOwn(told.target.actor),
+    )
+    if (!met) return []
+    const other = isOwn(met.source.actor) ? met.target : met.source
+    return this.#withTarget(trigger, source, other, 0.42, 'told before with')
   }
 
   #withTarget(
@@ -148,3 +215,11 @@ const SETTLED: ReadonlySet<string> = new Set([
   'SANCTION',
   'THREATEN',
 ])
+
+/** What is said to somebody, named or not. */
+const PROMISING: ReadonlySet<string> = new Set(
+  'promise pledge undertake agree consent accept offer vow keep'.split(' '),
+)
+
+/** After these one gives the other one's word. */
+const TURNING_TO: ReadonlySet<string> = new Set(['CONSULT', 'REQUEST', 'AGREE'])

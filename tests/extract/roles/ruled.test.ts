@@ -10,6 +10,16 @@ describe('what the rules tell before it is weighed', () => {
       'Togo and Benin agreed on a truce on Monday. Ghana mediated.',
       'GHA>TGO CONSULT',
     ],
+    [
+      'between which two of the article someone mediates',
+      'Togo attacked Benin. Benin accused Togo. Togo threatened Benin. Rain fell. It was cold. Snow lay. Ghana and Niger tried to mediate.',
+      'NER>BEN CONSULT',
+    ],
+    [
+      'to whom one promises',
+      'The Thai premier met the Omani emir. Thailand promised to build a port.',
+      'THA>OMN AGREE',
+    ],
     ['at whose request', 'Ghana closed its border at the request of Togo.', 'TGO>GHA REQUEST'],
     ['at whose request, by possession', "Ghana put off the vote at Togo's request.", 'TGO>GHA REQUEST'],
     ['at whose invitation', 'The Ghanaian premier came to Rome at the invitation of Togo.', 'TGO>GHA AGREE'],
@@ -37,6 +47,11 @@ describe('what the rules tell before it is weighed', () => {
   })
 
   it.each([
+    [
+      'no promise for who only is asked',
+      'Togo met Benin. Togo asked Ghana to accept the apology.',
+      'GHA>BEN AGREE',
+    ],
     ['a name is no call', 'Benin called the government of Togo a bunch of liars.', 'BEN>TGO CONSULT'],
     ['goods that are flown are no visit', 'Benin flew two hundred men to Togo.', 'BEN>TGO CONSULT'],
     ['what a meeting is about is no party', 'Benin held a session on the war in Togo.', 'BEN>TGO CONSULT'],
