@@ -58,7 +58,7 @@ verb subject > object
   take @place !(to|by|task|surprise|seriously|word|aback|court|up|advice|side|into|visit), capture @place !(attention|imagination|mood), seize @place, recapture @place, retake @place, reoccupy @place, liberate @place
   storm @place, raid @place, take <town|city|village|province|island|peninsula> [${FIGHTERS}], take (<nsubj:pass>) @place
 verb subject > from
-  retake, recapture, wrest <${PLACES}|control>, capture <${PLACES}>, take <${PLACES}|hill> [${FIGHTERS}]
+  retake, recapture, wrest <${PLACES}|control>, capture <${PLACES}>, take <${PLACES}|hill> [${FIGHTERS}] !(up)
 verb to > subject
   fall @place (to), fall [${PLACES}] (to), lose (battle|war|city|town|territory|ground|island|province|plane|tank|ship) (to)
 # enemies driven out
