@@ -156,7 +156,8 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   // "on the island" is a place.
   if (/^(?:islands?|archipelago)$/.test(word) && !/^(?:nsubj|i?obj|nmod:poss|obl:agent)/.test(deprel))
     return null
-  if (state === 'state') return definite || count !== null ? make('state') : null
+  if (state === 'state')
+    return definite || count !== null || (owner > token && word === 'members') ? make('state') : null
   const bodies = knowledge.bodyNoun(word)?.kinds
   return bodies !== undefined && definite ? make('body', { bodies }) : null
 }

@@ -92,6 +92,18 @@ describe('the two of whom a text tells together', () => {
       of('NER'),
     ],
     [
+      'members of a body are the body',
+      'The members of the European Union recalled their envoys from Chad.',
+      'The members',
+      ['organization:european-union'],
+    ],
+    [
+      'those who govern its states as well',
+      'The foreign ministers of NATO condemned the raid.',
+      'The foreign ministers',
+      ['organization:nato'],
+    ],
+    [
       'an old quarrel',
       'Armenia and Azerbaijan agreed on a truce with Russia. Turkey armed Azerbaijan. Each side broke it.',
       'Each side',
@@ -112,6 +124,7 @@ describe('the two of whom a text tells together', () => {
 
   it.each([
     ['two whom no one tells of', 'Chad held elections. Both sides were content.', 'Both sides'],
+    ['two of its members', 'Two members of NATO objected.', 'Two members'],
     ['places', 'Chad and Niger met. Aid reached the two camps of the mission.', 'the two camps'],
     ['what is counted', 'Chad and Niger met. Both of the lorries burned.', 'Both'],
     ['hosts of nobody who travels', 'Chad held a fair. Its hosts were glad.', 'hosts'],

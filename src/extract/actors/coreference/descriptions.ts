@@ -31,6 +31,8 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
     if (reading.count === 2 && RELATED.test(reading.head)) return relatedTo(scene, mention)
     if (/^hosts?$/.test(reading.head)) return hostsOf(scene, mention)
   }
+  const body = membersOf(scene, mention)
+  if (body !== null) return body
   switch (mention.reading.kind) {
     case 'person':
       return mention.reading.plural || mention.reading.count !== null
@@ -50,6 +52,28 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
       return resolveDocument(scene, mention)
   }
 }
+
+/** "the members of the Arab League", "fifteen members of the militia", "foreign ministers of the bloc": the body acts by them. */
+function membersOf(scene: Scene, { reading }: Description): Resolution | null {
+  const any = MEMBERS.test(reading.head)
+  if (!reading.plural || !(any || OF_BLOC.test(reading.head))) return null
+  // "two members of NATO" may be any two.
+  if (reading.count !== null || reading.modifiers.some((word) => SOME.test(word))) return null
+  const [owner, ...others] = ownersOf(scene, reading.owner)
+  if (owner === undefined || others.length > 0 || scene.roster.get(owner)?.kind !== 'organization')
+    return null
+  // "their ambassadors" are rather those of each.
+  if (!any && scene.mentionAt(reading.owner)?.form === 'pronoun') return null
+  const kinds = scene.kindsOf(owner)
+  const fits = any ? !kinds.includes('legislature') : kinds.some((kind) => kind === 'bloc' || kind === 'igo')
+  return fits
+    ? { actors: [owner], reason: `${listNames(scene, [owner])}, whose ${reading.head} they are` }
+    : null
+}
+
+const MEMBERS = /^members?(?: states)?$/
+const OF_BLOC = /^(?:states|countries|nations|leaders|ministers|ambassadors|envoys|presidents|governments)$/
+const SOME = /^(?:some|several|other|many|few|former|certain|individual|most|new)$/
 
 /** "Both promised …" after a sentence whose subjects were two persons. */
 function isOfPersons({ discourse, roster }: Scene, { reading, firstToken }: Description): boolean {
