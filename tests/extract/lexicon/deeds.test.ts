@@ -94,7 +94,11 @@ describe('words for what is done to others', () => {
   it.each([
     ['a measure that is killed', 'Norway killed the proposal of Sweden.', /ASSAULT/],
     ['an effort that is torpedoed', 'Hungary torpedoed the deal with Ukraine.', /ASSAULT/],
-    ['positions that are taken up', 'Indian soldiers took up positions along the border with China.', /ASSAULT/],
+    [
+      'positions that are taken up',
+      'Indian soldiers took up positions along the border with China.',
+      /ASSAULT/,
+    ],
     ['goods that are taken from', 'Germany took half of its gas from Russia.', /ASSAULT/],
     ['who is taken to court', 'Peru took Chile to court.', /ASSAULT/],
     ['a fight against no one', "China's fight against poverty impressed Cuba.", /ASSAULT/],
