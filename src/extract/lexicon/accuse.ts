@@ -1,4 +1,4 @@
-import { BAD_NAMES, HARMS, REPROACHES, WRONGS } from './wordClasses.ts'
+import { BAD_NAMES, HARMS, MISFORTUNES, REPROACHES, WRONGS } from './wordClasses.ts'
 
 /** Criticise, condemn, blame, complain, allege, charge, sue, investigate. */
 export const ACCUSE = `
@@ -13,7 +13,7 @@ verb subject > object; mode disapprove
 verb subject > object; mode allege
   regard (threat|illegal|terrorist|aggressor), consider (illegal|terrorist|aggressor|unlawful), deem (illegal|unlawful|unacceptable|terrorist), term (illegal|unlawful|unacceptable|terrorist), see (threat|aggressor), view (threat|aggressor)
   highlight (violation|abuse|incident|failure) @what, document (abuse|violation|crime), report (abuse|violation), cite (violation|abuse|failure|breach)
-  accuse, blame, implicate, incriminate, fault, indict, impeach, charge (with|murder|crime|terrorism|espionage|treason|fraud), charge !(fee|price|battery)
+  accuse, blame, implicate, incriminate, fault, indict, impeach, charge (with|murder|crime|terrorism|espionage|treason|fraud), charge @who !(fee|price|battery|visa|toll|rent|across|toward|towards)
   hold (responsible|accountable|liable), point (finger), suspect, portray (as)
   brand (terrorist|aggressor|dictator|criminal|liar|murderer|traitor|war|pariah|puppet|extremist|threat)
   label (terrorist|aggressor|dictator|criminal|liar|murderer|traitor|manipulator|pariah|puppet|extremist|threat|genocide)
@@ -36,26 +36,26 @@ verb subject > against|into|of|over|on|at
   win (case|lawsuit), begin (investigation|inquiry|probe), start (investigation|inquiry|probe), join (investigation|inquiry|probe|lawsuit), conduct (investigation|inquiry|probe)
   launch (attack|broadside|tirade) (scathing|verbal|stinging|fierce|blistering|extraordinary|veiled|furious|personal|thinly), find (guilty)
 verb subject > about|of|over|to|clause
-  complain, grumble, gripe, express (concern|alarm|worry|dismay|regret|disappointment|frustration|unease|misgiving)
-  voice (concern|alarm|worry|dismay|disappointment|frustration|unease|misgiving|criticism|anger)
+  complain, grumble, gripe, express (concern|alarm|worry|dismay|regret|disappointment|frustration|unease|misgiving) !(${MISFORTUNES})
+  voice (concern|alarm|worry|dismay|disappointment|frustration|unease|misgiving|criticism|anger) !(${MISFORTUNES})
   raise (concern|alarm|worry|fear|doubt|eyebrow|objection|issue), disapprove, despair
 verb subject > with|to|at
   take (exception|umbrage|offense), remonstrate, bristle
 verb subject > with
   find (fault), take (issue), express (displeasure|disappointment|frustration)
 verb subject > clause|inside|of
-  allege, complain, insinuate, charge !(fee|price|battery), claim (guilty|behind|responsible|illegal|violate|violation|lie)
+  allege, complain, insinuate, charge (<ccomp>), claim (guilty|behind|responsible|illegal|violate|violation|lie)
   say (violate|unacceptable|irresponsible|lie|illegal|genocide|guilty|blame|culpable|hypocrisy|hypocritical|provocation|provocative|propaganda)
 noun owner|by|from|modifier|subject > against|of|about|over|at|for|to|on|clause|inside
   protest (formal|letter|note|diplomatic|official), demarche, reproof, finger-pointing, tongue-lashing, accusation, allegation, criticism, condemnation, denunciation, complaint, rebuke, censure, reproach, recrimination, outcry, backlash, blame, diatribe, tirade, invective, slur, smear
 noun owner|by|from|of|modifier|subject > about|over|at|with|toward|on|clause|inside
-  indignation, frustration, disapproval, grievance, exasperation, concern, outrage, alarm, anger, fury, dismay, misgiving, disappointment, displeasure, unease
+  indignation, frustration, disapproval, grievance, exasperation, concern !(${MISFORTUNES}), outrage, alarm, anger, fury, dismay, misgiving, disappointment, displeasure, unease
 noun owner|by|from|modifier|subject > against|into|of|over; mode investigate
   lawsuit, suit, investigation, probe, inquiry, indictment, prosecution, criminal charge, charge (murder|terrorism|corruption|crime|espionage|fraud), impeachment
   legal action, legal proceedings, criminal case, court case, *complaint (court|formal|trade|criminal)
 adjective self > of|about|by|at|with|toward
   indignant, scornful, suspicious, wary, distrustful, resentful, mistrustful,
-  critical, outraged, appalled, angry, furious, alarmed, dismayed, concerned !(party|as), worried, disappointed, unhappy, frustrated, contemptuous, scathing, disdainful
+  critical, outraged, appalled, angry, furious, alarmed, dismayed, concerned !(party|as|${MISFORTUNES}), worried !(${MISFORTUNES}), disappointed, unhappy, frustrated, contemptuous, scathing, disdainful
 verb object > subject
   anger, infuriate, irk, enrage, outrage, incense, antagonize, offend, upset, exasperate, dismay, appall
 adjective self > by|at|with|about

@@ -64,6 +64,11 @@ export const WRONGS = alternatives(`
   bribe smuggle harass fabricate falsify conceal orchestrate instigate foment stoke destabilize destabilise undermine betray
   plot arm infiltrate trample renege ignore complicit lie behind responsible backslide`)
 
+/** What befalls people, so that concern about it is no reproach. */
+export const MISFORTUNES = alternatives(`
+  famine hunger starvation drought flood flooding earthquake cyclone hurricane epidemic pandemic outbreak cholera disease disaster
+  safety fate plight welfare wellbeing well-being victim survivor refugee hostage humanitarian weather health economy recession`)
+
 /** What is said of a claim or an offer that one will not have. */
 export const UNTRUE = alternatives(`
   null void ridiculous illegitimate false untrue baseless unfounded nonsense groundless absurd fabrication fabricated rubbish ludicrous

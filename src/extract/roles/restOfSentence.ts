@@ -6,7 +6,7 @@ import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'
-import { isVictim } from './victims.ts'
+import { isOpposed, isVictim } from './victims.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -144,6 +144,7 @@ export class RestOfSentence {
             (!source || this.reader.fits(party, trigger, 'target')) &&
             !known.parties.some(({ actor }) => this.reader.sameState(actor, party.actor)) &&
             !(trigger.type === 'ACCUSE' && isVictim(tree, party.mention.headToken)) &&
+            !(trigger.type === 'SUPPORT' && isOpposed(tree, party.mention.headToken, trigger.token)) &&
             (source !== undefined || !party.mention.locative),
         )
       if (found.length === 0) continue

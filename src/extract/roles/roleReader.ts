@@ -4,7 +4,7 @@ import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
-import { isVictim } from './victims.ts'
+import { isOpposed, isVictim } from './victims.ts'
 
 /** Beyond this many parties in one slot only the first is joined to the others. */
 const LARGEST_CLIQUE = 3
@@ -75,6 +75,7 @@ export class RoleReader {
             OWN_SLOTS.has(slot) ||
             (slot === 'in' && (trigger.type === 'AID' || trigger.type === 'ACCUSE'))
           : !(trigger.type === 'ACCUSE' && isVictim(this.tree, party.token)) &&
+            !(trigger.type === 'SUPPORT' && isOpposed(this.tree, party.mention.headToken, trigger.token)) &&
             (source === undefined ||
               (!isOneOf(party, source, trigger) &&
                 source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger))))

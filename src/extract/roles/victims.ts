@@ -29,3 +29,36 @@ export function isVictim(tree: DependencyTree, token: number): boolean {
     ({ frame }) => frame.target.includes(preposition) && !frame.source.includes(preposition),
   )
 }
+
+/** Against whom what is supported is: of "backed the sanctions on Chad" and "hailed the victory over Chad" Chad is not the one backed. */
+export function isOpposed(tree: DependencyTree, token: number, trigger: number): boolean {
+  const phrase = tree.firstConjunct(token)
+  const deed = tree.head(phrase)
+  if (deed < 0 || deed === trigger || !tree.is(phrase, 'nmod', 'obl') || tree.at(deed).upos !== 'NOUN')
+    return false
+  const preposition = tree.cases(phrase)[0] ?? ''
+  return (
+    preposition === 'against' ||
+    (preposition === 'over' && tree.lemma(deed) === 'victory') ||
+    isVictim(tree, token)
+  )
+}
+
+/** Of "urged its citizens to leave Chad", whose citizens they are: who tells his own people something asks no one else. */
+export function addressesOwn(tree: DependencyTree, verb: number): boolean {
+  return tree
+    .childrenBy(verb, 'obj', 'iobj', 'nsubj:pass', 'obl')
+    .filter((child) => tree.cases(child).length === 0 || ['on', 'upon', 'to'].includes(tree.cases(child)[0]!))
+    .some(
+      (child) =>
+        OWN_PEOPLE.has(tree.lemma(child)) &&
+        tree.childrenBy(child, 'nmod:poss').some((owner) => tree.at(owner).upos === 'PRON'),
+    )
+}
+
+const OWN_PEOPLE: ReadonlySet<string> = new Set(
+  `citizen national subject countryman compatriot resident tourist traveler traveller people public army troop soldier force
+  fighter police commander general minister government official airline company diplomat staff supporter follower navy`.split(
+    /\s+/,
+  ),
+)

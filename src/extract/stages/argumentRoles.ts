@@ -7,6 +7,7 @@ import { knownInvader } from '../roles/knownInvader.ts'
 import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
+import { addressesOwn } from '../roles/victims.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
 import { Parties } from '../syntax/parties.ts'
@@ -28,7 +29,9 @@ export const argumentRoles = defineStage({
     const discourse = new Discourse(reader, memory, speakers)
     const counterpart = new Counterpart(reader, memory)
     const rest = new RestOfSentence(reader, mentions, speakers)
-    const sure = triggers.filter(({ reading }) => !reading.weak)
+    const sure = triggers
+      .filter(({ reading }) => !reading.weak)
+      .filter(({ type, token }) => type !== 'REQUEST' || !addressesOwn(tree, token))
     const groups = [...groupBy(sure, ({ token }) => token).values()]
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue

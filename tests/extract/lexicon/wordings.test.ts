@@ -102,6 +102,12 @@ describe('words of talking, backing, asking, refusing and agreeing', () => {
   })
 
   it.each([
+    ['sanctions that one backs', 'Kenya backed the sanctions on Sudan.', /SUPPORT/],
+    ['a campaign that one backs', 'Kenya supports the campaign against Sudan.', /SUPPORT/],
+    ['what one tells its own', 'Kenya urged its citizens in Sudan to leave.', /REQUEST/],
+    ['what one tells its own, called on', 'Kenya called on its citizens to leave Sudan.', /REQUEST/],
+    ['concern about what befalls people', 'Kenya voiced concern about the famine in Sudan.', /ACCUSE/],
+    ['a charge of horsemen', 'Kenya charged across the border into Sudan.', /ACCUSE/],
     ['a state is where it is', 'Kenya is in Africa, and Chad is in Sudan.', /CONSULT/],
     ['no comment is no refusal', 'Kenya declined to comment on Sudan.', /REJECT/],
     [
