@@ -6,7 +6,7 @@ import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'
-import { isOpposed, isVictim } from './victims.ts'
+import { isOfVictim, isOpposed, isVictim } from './victims.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -219,7 +219,7 @@ export class RestOfSentence {
       if (mention.locative || tree.at(mention.headToken).sentence !== sentence) continue
       const distance = tree.distance(mention.headToken, trigger.token)
       if (distance >= steps) continue
-      if (trigger.type === 'ACCUSE' && isVictim(tree, mention.headToken)) continue
+      if (trigger.type === 'ACCUSE' && isOfVictim(tree, mention.headToken, trigger.token)) continue
       if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
       const actor = this.reader
         .actorsOf(mention)

@@ -4,7 +4,7 @@ import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
-import { isOpposed, isVictim } from './victims.ts'
+import { isOfVictim, isOpposed } from './victims.ts'
 
 /** Beyond this many parties in one slot only the first is joined to the others. */
 const LARGEST_CLIQUE = 3
@@ -74,7 +74,7 @@ export class RoleReader {
           ? !party.mention.locative ||
             OWN_SLOTS.has(slot) ||
             (slot === 'in' && (trigger.type === 'AID' || trigger.type === 'ACCUSE'))
-          : !(trigger.type === 'ACCUSE' && isVictim(this.tree, party.token)) &&
+          : !this.#isHarmed(party, trigger, slot) &&
             !(trigger.type === 'SUPPORT' && isOpposed(this.tree, party.mention.headToken, trigger.token)) &&
             (source === undefined ||
               (!isOneOf(party, source, trigger) &&
@@ -89,6 +89,12 @@ export class RoleReader {
     })
     filled.sort((one, other) => scoreOf(other) - scoreOf(one))
     return role === 'target' ? filled.slice(0, 1) : filled
+  }
+
+  /** Who is named as the victim of what is condemned is not the one condemned; "blamed the violence on X" blames X. */
+  #isHarmed({ token }: Party, { type, reading, token: verb }: Trigger, slot: string): boolean {
+    if (type !== 'ACCUSE' || (slot === 'on' && reading.head === 'blame')) return false
+    return isOfVictim(this.tree, token, verb)
   }
 
   /** Whether a party is of the kind that the reading asks for. */

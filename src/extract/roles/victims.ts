@@ -16,6 +16,12 @@ const DONE_TO: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a name tells whose the victim is: in "deplored the attacks on the embassies of Chad" Chad, whose embassies were attacked. */
+export function isOfVictim(tree: DependencyTree, name: number, trigger: number): boolean {
+  for (let at = name; at >= 0 && at !== trigger; at = tree.head(at)) if (isVictim(tree, at)) return true
+  return false
+}
+
 /** "condemned the invasion of Kuwait": whether a phrase names whom the deed above it harmed, who is not to blame for it. */
 export function isVictim(tree: DependencyTree, token: number): boolean {
   const phrase = tree.firstConjunct(token)

@@ -4,6 +4,7 @@ import { toldByRules } from '../../support/rules.ts'
 describe('who is to blame for a deed', () => {
   it.each([
     ['who did it', 'Togo condemned the attacks on Kenya by Uganda.', 'TGO>UGA ACCUSE'],
+    ['on whom it is blamed', 'Togo blamed the violence on Uganda.', 'TGO>UGA ACCUSE'],
     ['who carried it out', 'Togo condemned the searches carried out by Benin.', 'TGO>BEN ACCUSE'],
     ['who did it by a relative clause', 'Togo praised the plan which Benin proposed.', 'TGO>BEN SUPPORT'],
   ])('is %s: %s', (_, text, wanted) => {
@@ -12,6 +13,11 @@ describe('who is to blame for a deed', () => {
 
   it.each([
     ['who suffered it', 'Togo condemned the invasion of Kuwait.', 'TGO>KWT ACCUSE'],
+    [
+      'whose embassy suffered it',
+      'Togo deplores the attacks on the embassies of Kenya and Ghana.',
+      'TGO>GHA ACCUSE',
+    ],
     [
       'who is named in the charge, where it is against others',
       'Togo and Benin met. China accused them of copying NATO.',
