@@ -18,7 +18,11 @@ const DONE_TO: ReadonlySet<string> = new Set(
 
 /** Whether a name tells whose the victim is: in "deplored the attacks on the embassies of Chad" Chad, whose embassies were attacked. */
 export function isOfVictim(tree: DependencyTree, name: number, trigger: number): boolean {
-  for (let at = name; at >= 0 && at !== trigger; at = tree.head(at)) if (isVictim(tree, at)) return true
+  for (let at = name; at >= 0 && at !== trigger; at = tree.head(at)) {
+    // "the arrest of an executive by Chad": who did it, wherever the parser hangs that.
+    if (tree.cases(tree.firstConjunct(at))[0] === 'by') return false
+    if (isVictim(tree, at)) return true
+  }
   return false
 }
 

@@ -4,6 +4,11 @@ import { toldByRules } from '../../support/rules.ts'
 describe('who is to blame for a deed', () => {
   it.each([
     ['who did it', 'Togo condemned the attacks on Kenya by Uganda.', 'TGO>UGA ACCUSE'],
+    [
+      'who did it, behind whom it was done to',
+      'The arrest of a Kenyan pilot by Chad enraged Togo.',
+      'TGO>TCD ACCUSE',
+    ],
     ['on whom it is blamed', 'Togo blamed the violence on Uganda.', 'TGO>UGA ACCUSE'],
     ['who carried it out', 'Togo condemned the searches carried out by Benin.', 'TGO>BEN ACCUSE'],
     ['who did it by a relative clause', 'Togo praised the plan which Benin proposed.', 'TGO>BEN SUPPORT'],
