@@ -1,19 +1,20 @@
 import { groupBy } from '../../base/groupBy.ts'
+import { relationTypeInfo } from '../../model/relationTypes.ts'
 import { withActingStates } from '../candidates/actingState.ts'
 import type { CandidateWorld } from '../candidates/articleFacts.ts'
 import { linkTo } from '../candidates/links.ts'
 import { candidateWorld } from '../candidates/read.ts'
-import { statePair } from '../candidates/statePairs.ts'
+import { stateOf, statePair } from '../candidates/statePairs.ts'
 import { type Weighed, weighCandidates } from '../candidates/weigh.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
 
 /** Below this about two in three are wrong: nothing is told. */
-const LEAST = 0.215
+export const LEAST = 0.2
 
-/** What a sentence tells of two states beside its likeliest relation is told twice more often than it is true below this. */
-const LEAST_BESIDE = 0.385
+/** What a sentence tells of two states beside its likeliest relation has to be likelier. */
+export const LEAST_BESIDE = 0.25
 
 /**
  * Weighs all that each trigger may tell, what the rules found and what they left open, by how often the like is true in
@@ -37,9 +38,26 @@ export const weighing = defineStage({
   },
 })
 
-/** One word tells one thing of two states: of several types, directions and spokesmen the likeliest. */
+/**
+ * One word tells one thing of two states: of several types, directions and spokesmen the likeliest; and the same the other way
+ * round where the grammar says both ("accused each other").
+ */
 function surestOfEachPair(weighed: readonly Weighed[], world: CandidateWorld): readonly Weighed[] {
-  return [...groupBy(weighed, (one) => statesOf(one, world)).values()].map(surest)
+  return [...groupBy(weighed, (one) => statesOf(one, world)).values()].flatMap((same) => {
+    const best = surest(same)
+    const back = same.filter((one) => isReturned(one, best, world))
+    return back.length > 0 ? [best, surest(back)] : [best]
+  })
+}
+
+function isReturned(
+  { candidate: one }: Weighed,
+  { candidate: best }: Weighed,
+  { links }: CandidateWorld,
+): boolean {
+  const { type } = best.trigger
+  if (!one.ruled || !best.ruled || one.trigger.type !== type || relationTypeInfo(type).symmetric) return false
+  return stateOf(links, one.source.actor) === stateOf(links, best.target.actor)
 }
 
 function withoutUnlikelySeconds(told: readonly Weighed[], world: CandidateWorld): readonly Weighed[] {

@@ -23,6 +23,9 @@ PRUNE_AFTER = 30
 # the rules and the forest were made with, and a promise should be kept there too.
 CAUTION = 0.5
 
+# As in the extractor's stage of weighing.
+LEAST_BESIDE = 0.25
+
 # Sentences that stand alone, and are no article.
 LONE = ('plv-', 'bank-')
 
@@ -89,7 +92,7 @@ def report(title, mask, keys, labels, golds, required, scores, levels):
     mine, few = [keys[i] for i in at], scores[at]
     all_of = sum(required[a] for a in {k[0] for k in mine})
     for least in levels:
-        chosen = [at[i] for i in told(mine, few, least, max(least, 0.5))]
+        chosen = [at[i] for i in told(mine, few, least, max(least, LEAST_BESIDE))]
         tp, fp = counts(chosen, labels, golds)
         p, r = tp / max(1, tp + fp), tp / all_of
         print(f'  {least:.2f}  P {p:.3f}  R {r:.3f} of {all_of}  F1 {2 * p * r / max(1e-9, p + r):.3f}')

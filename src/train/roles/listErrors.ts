@@ -8,6 +8,7 @@ import { candidateWorld } from '../../extract/candidates/read.ts'
 import { stateOf } from '../../extract/candidates/statePairs.ts'
 import { buildKnowledge } from '../../extract/knowledge/knowledge.ts'
 import { runPipeline } from '../../extract/pipeline.ts'
+import { LEAST, LEAST_BESIDE } from '../../extract/stages/weighing.ts'
 import { type RelationType, relationTypeInfo } from '../../model/relationTypes.ts'
 import { annotate } from '../../nlp/annotate.ts'
 import { createKernels, type WebAssemblyApi } from '../../nlp/network/kernels.ts'
@@ -195,9 +196,6 @@ function toldByRules({ told, tree, links, document }: CandidateWorld): readonly 
     }),
   )
 }
-
-const LEAST = 0.215
-const LEAST_BESIDE = 0.385
 
 /** As the weighing stage chooses. */
 function toldByScores(

@@ -27,6 +27,14 @@ describe('weighing', () => {
     expect(new Set(told.map(({ what }) => what)).size).toBe(told.length)
   })
 
+  it('tells both directions of one word where the grammar says both', () => {
+    const told = toldBy('Kenya and Sudan accused each other of the attack on the border.').map(
+      ({ what }) => what,
+    )
+    expect(told).toContain('KEN>SDN ACCUSE')
+    expect(told).toContain('SDN>KEN ACCUSE')
+  })
+
   it('is surer of a plain subject and object than of a party from elsewhere', () => {
     const plain = toldBy('France condemned Iran on Monday.').find(({ what }) => what === 'FRA>IRN ACCUSE')
     const guess = toldBy('Qatar boycotted the fair alongside Oman.')[0]
