@@ -59,9 +59,11 @@ const initials = /^(?:\p{Lu}\.)+$/u
 const capitals = /^\p{Lu}{3,}$/u
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
-/** Whether the token can be a word of a person's name. */
+/** Whether the token can be a word of a person's name; what is beyond the text's end is none. */
 export function isNameWord({ tokens, lower }: DocumentView, token: number): boolean {
-  const { form, upos } = tokens[token]!
+  const word = tokens[token]
+  if (word === undefined) return false
+  const { form, upos } = word
   if (initials.test(form)) return form.length <= 4 || upos === 'PROPN'
   if (!wordlike.test(form) || NO_NAME.has(lower[token]!)) return false
   return !['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART'].includes(upos)

@@ -280,6 +280,13 @@ describe('invariants', () => {
     'Delhi',
     'Foreign',
   )
+  it.each(['Xi, President', 'Xi (the president', 'President Xi, the'])(
+    'a text may end in the middle of a phrase: %s',
+    (text) => {
+      expect(readActors(text).mentions.length).toBeGreaterThan(0)
+    },
+  )
+
   it('mentions are whole tokens in order, each with its head inside it', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
