@@ -88,7 +88,11 @@ function minusAt(ink: Ink, left: number, top: number): Point | null {
       if (dark(x, top - away) || dark(x, bottom + away)) return false
     return true
   }
-  for (let x = left - px(1.5); x < left; x++) if (dark(x, top) || !isFlat(x)) return null
+  // Paper before it: a step of a slanting line goes on a pixel above or below.
+  for (let x = left - px(1.5); x < left; x++) {
+    if (!isFlat(x)) return null
+    for (let y = top - 1; y <= bottom + 1; y++) if (dark(x, y)) return null
+  }
   let end = left
   while (dark(end, top) && isFlat(end)) end++
   if (end - left < px(2.5) || end - left > px(7)) return null

@@ -51,6 +51,8 @@ test('an event is pinned from its evidence, stands on the axis in two words, and
   await expect(ticks(page)).toHaveCount(0)
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await expect(ticks(page)).toHaveCount(1)
+  // The address follows the frame.
+  await expect.poll(() => pinnedIn(page)).toBe(ATTACK)
   await page.goBack()
   await expect(ticks(page)).toHaveCount(0)
   await page.goForward()
