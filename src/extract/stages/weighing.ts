@@ -11,7 +11,7 @@ import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
 
 /** Below this about two in three are wrong: nothing is told. */
-export const LEAST = 0.2
+export const LEAST = 0.19
 
 /** What a sentence tells of two states beside its likeliest relation has to be likelier. */
 export const LEAST_BESIDE = 0.25
