@@ -50,6 +50,9 @@ function offline(): Plugin {
 /** What the first view needs besides the shell: the canvas, the timeline, the list of flags; and the flags themselves. */
 const FIRST_VIEW = ['GraphCanvas', 'Timeline', 'flagFiles']
 
+/** What draws the page: asked for as soon as the shell. */
+const RENDERER = 'client'
+
 const FLAG = /\/country-flag-icons\//
 /** More flags than this come when they are asked for. */
 const MOST_FLAGS = 40
@@ -97,6 +100,9 @@ function firstView(): Plugin {
         })
         return [
           ...graphs.map(({ fileName }) => link('preload', fileName, { as: 'fetch' })),
+          ...files.flatMap((file) =>
+            file.type === 'chunk' && file.name === RENDERER ? [link('modulepreload', file.fileName, {})] : [],
+          ),
           ...[...needed].map((name) => link('modulepreload', name, { fetchpriority: 'low' })),
         ]
       },

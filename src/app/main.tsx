@@ -1,6 +1,5 @@
 import { seedGraphHash, seedGraphUrl, seedLayout } from 'virtual:seed-graph'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openDossier, openSeed, openShelf } from './dossier/dossiers.ts'
 import { useCanvas } from './graph/canvasStore.ts'
@@ -61,10 +60,13 @@ import.meta.hot?.on('entente:graph', () => {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <Boundary what="The page">
-      <App onRetry={() => void open(false)} />
-    </Boundary>
-  </StrictMode>,
+// A script and a task of its own: run together with the page's own code it is the longest task of a visit.
+void import('react-dom/client').then(({ createRoot }) =>
+  createRoot(root).render(
+    <StrictMode>
+      <Boundary what="The page">
+        <App onRetry={() => void open(false)} />
+      </Boundary>
+    </StrictMode>,
+  ),
 )

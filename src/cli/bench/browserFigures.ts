@@ -95,6 +95,8 @@ async function filterSteps(browser: Browser, url: string): Promise<readonly numb
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(url)
   await page.waitForFunction(() => performance.getEntriesByName('entente:canvas-painted').length > 0)
+  // The filters come a frame or two after the map.
+  await page.getByRole('checkbox', { name: /^Verbal conflict/ }).waitFor()
   return page.evaluate(async (steps) => {
     const box = document.querySelector<HTMLInputElement>(
       'input[type=checkbox][aria-label^="Verbal conflict"]',
