@@ -71,7 +71,12 @@ export const test = base.extend<{ entente: Entente }>({
   },
 })
 
+/** The map is on the screen, and so is what comes a frame or two after it in the regions beside it. */
 export const painted = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => performance.getEntriesByName('entente:canvas-painted').length > 0)
+  page.waitForFunction(
+    () =>
+      performance.getEntriesByName('entente:canvas-painted').length > 0 &&
+      [...document.querySelectorAll('#evidence, #filters')].every((region) => region.childElementCount > 0),
+  )
 
 export { expect }
