@@ -103,7 +103,7 @@ function chainPoint(chain: Float64Array, after: number): Point {
 }
 
 /** The point at share `t` of a curve. */
-export function pointOn({ from, control, to, straight, chain }: Curve, t: number): Point {
+export function pointOn({ from, control, to, straight, chain }: Omit<Curve, 'line'>, t: number): Point {
   if (chain) return chainPoint(chain, (t * (chain.length - 2)) / 4)
   if (straight) return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
   const one = (1 - t) * (1 - t)
@@ -116,7 +116,7 @@ export function pointOn({ from, control, to, straight, chain }: Curve, t: number
 }
 
 function sample(from: Point, control: Point, to: Point): Float64Array {
-  const curve = { from, control, to, straight: false, line: new Float64Array() }
+  const curve = { from, control, to, straight: false }
   return flat(Array.from({ length: SEGMENTS + 1 }, (_, i) => pointOn(curve, i / SEGMENTS)))
 }
 

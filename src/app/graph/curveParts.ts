@@ -1,4 +1,4 @@
-import type { Curve } from './curve.ts'
+import { type Curve, pointOn } from './curve.ts'
 import type { Point } from './geometry.ts'
 
 /** A piece of a strand's course: straight, a quadratic curve, or a chain of them. */
@@ -112,7 +112,7 @@ function shareAfter(curve: Course, px: number): number {
   let passed = 0
   let before = curve.from
   for (let i = 1; i <= STEPS; i++) {
-    const at = pointAt(curve, i / STEPS)
+    const at = pointOn(curve, i / STEPS)
     const step = Math.hypot(at.x - before.x, at.y - before.y)
     if (passed + step >= px) return (i - 1 + (px - passed) / (step || 1)) / STEPS
     passed += step
@@ -125,17 +125,9 @@ function lengthOf(curve: Course): number {
   let length = 0
   let before = curve.from
   for (let i = 1; i <= STEPS; i++) {
-    const at = pointAt(curve, i / STEPS)
+    const at = pointOn(curve, i / STEPS)
     length += Math.hypot(at.x - before.x, at.y - before.y)
     before = at
   }
   return length
-}
-
-function pointAt({ from, control, to }: Course, t: number): Point {
-  const s = 1 - t
-  return {
-    x: s * s * from.x + 2 * s * t * control.x + t * t * to.x,
-    y: s * s * from.y + 2 * s * t * control.y + t * t * to.y,
-  }
 }

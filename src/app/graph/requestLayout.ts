@@ -1,3 +1,4 @@
+import { askWorker } from './askWorker.ts'
 import type { Layout } from './layout.ts'
 import type { LayoutReply, LayoutRequest } from './runLayout.ts'
 
@@ -6,22 +7,13 @@ const LAYOUT = 'entente:layout'
 const WITH_START = 'entente:layout-with-start'
 
 /** Lays a graph out in a worker of its own, which ends with it. Rejects when the worker cannot be loaded or fails. */
-export function requestLayout(request: LayoutRequest): Promise<Layout> {
+export async function requestLayout(request: LayoutRequest): Promise<Layout> {
   const begin = performance.now()
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data: { layout, from, at } }: MessageEvent<LayoutReply>) => {
-      worker.terminate()
-      // Not until the page had time for the answer: it is being rendered meanwhile.
-      const since = (time: number): number => Math.max(begin, time - performance.timeOrigin)
-      performance.measure(LAYOUT, { start: since(from), end: since(at) })
-      performance.measure(WITH_START, { start: begin, end: since(at) })
-      resolve(layout)
-    }
-    worker.onerror = ({ message }) => {
-      worker.terminate()
-      reject(new Error(message || 'The layout worker cannot be loaded'))
-    }
-    worker.postMessage(request)
-  })
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+  const { layout, from, at } = await askWorker<LayoutReply>(worker, request, 'The layout worker')
+  // Not until the page had time for the answer: it is being rendered meanwhile.
+  const since = (time: number): number => Math.max(begin, time - performance.timeOrigin)
+  performance.measure(LAYOUT, { start: since(from), end: since(at) })
+  performance.measure(WITH_START, { start: begin, end: since(at) })
+  return layout
 }

@@ -1,3 +1,4 @@
+import { askWorker } from './askWorker.ts'
 import { pointOn, strandCurve, type Turns } from './curve.ts'
 import { isCrowded, type Scene, type SceneActor, type SceneStrand, withChips } from './scene.ts'
 import type { Winding, WindingInput } from './winding.ts'
@@ -23,25 +24,12 @@ export function windScene(scene: Scene, signal?: AbortSignal): Promise<Scene> {
   return found
 }
 
-function requestWinding(input: WindingInput, signal?: AbortSignal): Promise<Winding> {
+async function requestWinding(input: WindingInput, signal?: AbortSignal): Promise<Winding> {
   const start = performance.now()
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./winding.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Winding>) => {
-      worker.terminate()
-      performance.measure(WOUND, { start })
-      resolve(data)
-    }
-    worker.onerror = ({ message }) => {
-      worker.terminate()
-      reject(new Error(message || 'The worker that winds strands cannot be loaded'))
-    }
-    signal?.addEventListener('abort', () => {
-      worker.terminate()
-      reject(signal.reason)
-    })
-    worker.postMessage(input)
-  })
+  const worker = new Worker(new URL('./winding.worker.ts', import.meta.url), { type: 'module' })
+  const winding = await askWorker<Winding>(worker, input, 'The worker that winds strands', signal)
+  performance.measure(WOUND, { start })
+  return winding
 }
 
 /** What the worker needs of a scene. */

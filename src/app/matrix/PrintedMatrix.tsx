@@ -2,7 +2,7 @@ import { textWidth } from '../graph/labels.ts'
 import type { MatrixGeometry } from './geometry.ts'
 import { Halves } from './Halves.tsx'
 import type { Matrix } from './matrix.ts'
-import { SUMS_HEIGHT } from './measures.ts'
+import { LEAN_DEGREES, SUMS_HEIGHT } from './measures.ts'
 import './printedMatrix.css'
 
 /** Characters of a name that have room: on paper nothing tells the rest. */
@@ -10,8 +10,8 @@ const LONGEST = 36
 const FONT_SIZE = 13
 /** Px of a row's sum between its name and its cells. */
 const SUM = 40
-/** By how much the names of columns lean, in radians. */
-const LEAN = (52 * Math.PI) / 180
+/** In radians. */
+const LEAN = (LEAN_DEGREES * Math.PI) / 180
 /** Px around the names, and at least so many for the two words in the corner. */
 const AROUND = 14
 const CORNER = 100
@@ -54,7 +54,7 @@ export function PrintedMatrix({
           const middle = starts[i]! + cell / 2
           return (
             <g key={id}>
-              <text transform={`translate(${middle + 4} -6) rotate(-52)`}>{cut(id)}</text>
+              <text transform={`translate(${middle + 4} -6) rotate(${-LEAN_DEGREES})`}>{cut(id)}</text>
               <text className="printed-name" x={-SUM} y={middle + 4.5}>
                 {cut(id)}
               </text>

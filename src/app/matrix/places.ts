@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { GridCursor } from '../table/cursor.ts'
 import { type MatrixGeometry, placeAt } from './geometry.ts'
-import { NAMES_WIDTH } from './measures.ts'
+import { LEAN_DEGREES, NAMES_WIDTH } from './measures.ts'
 import type { RowDrag } from './useRowDrag.ts'
 
 interface Pointed {
@@ -9,8 +9,8 @@ interface Pointed {
   readonly clientY: number
 }
 
-/** Px by which the name of a column leans to the right for each px above the cells, as in the styles. */
-const LEAN = 1 / Math.tan((52 * Math.PI) / 180)
+/** Px by which the name of a column leans to the right for each px above the cells. */
+const LEAN = 1 / Math.tan((LEAN_DEGREES * Math.PI) / 180)
 /** The height of its letters reaches so many px back to the left. */
 const LETTERS = 8
 

@@ -19,10 +19,12 @@ export function EvidencePanel() {
   // Another selection is read from its head; a relation in the light scrolls to itself afterwards.
   useLayoutEffect(() => {
     // The first one stands at its head anyway, and asking would have the whole page laid out within this task.
-    if (shown.current !== null) top.current?.closest('.region-evidence, .sheet-body')?.scrollTo(0, 0)
-    // What had the focus may have gone with the last selection: then the panel has it, not the page's top.
-    if (shown.current !== null && shown.current !== about && document.activeElement === document.body)
-      top.current?.focus({ preventScroll: true })
+    if (shown.current !== null) {
+      top.current?.closest('.region-evidence, .sheet-body')?.scrollTo(0, 0)
+      // What had the focus may have gone with the last selection: then the panel has it, not the page's top.
+      if (shown.current !== about && document.activeElement === document.body)
+        top.current?.focus({ preventScroll: true })
+    }
     shown.current = about
   }, [about])
   const mode = useLayoutMode()

@@ -1,3 +1,4 @@
+import { pairKey } from '../../base/pairKey.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Argued, Links, Mention, Trigger } from '../results.ts'
 import type { Parties, PartyRole } from '../syntax/parties.ts'
@@ -139,7 +140,7 @@ export class ArticleFacts {
 
   /** How many sentences name both. */
   together(one: string, other: string): number {
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`
+    const key = pairKey(one, other)
     const known = this.#together.get(key)
     if (known !== undefined) return known
     const others = new Set(this.sentencesOf(other))

@@ -1,3 +1,4 @@
+import { pairKey } from '../../base/pairKey.ts'
 import type { FeatureSink } from './candidate.ts'
 
 /** A candidate as far as the others of its article are compared with it. */
@@ -181,7 +182,6 @@ class Best {
 
 const best = (): Best => new Best()
 
-const pairKey = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
 const pairOf = ({ source, target }: Companion): string => pairKey(source, target)
 const eventOf = ({ sentence, type, source, target }: Companion): string =>
   `${sentence} ${source} ${target} ${type}`

@@ -1,3 +1,5 @@
+import { pairKey } from '../../base/pairKey.ts'
+
 /*
  * Pairs of states that have stood against each other for many years: where a text tells of both, "the two sides" and
  * "the rivals" are more likely these than one of them and a third.
@@ -9,9 +11,11 @@ GTM BLZ|SLV HND|THA KHM|VNM KHM|MMR BGD|KGZ TJK|AFG PAK|IRQ KWT|QAT SAU|LBY TCD|
 TZA UGA|AGO ZAF|GAB GNQ|SVN HRV|GBR IRN|DEU FRA|ESP MAR|ESP GBR|USA VNM|GMB SEN|GIN SEN|KEN SOM`
 
 const PAIRS: ReadonlySet<string> = new Set(
-  table.split(/[|\n]+/).map((row) => row.trim().split(' ').sort().join(' ')),
+  table.split(/[|\n]+/).map((row) => {
+    const [one, other] = row.trim().split(' ')
+    return pairKey(one!, other!)
+  }),
 )
 
 /** Whether two states, by their codes, are known for a long quarrel. */
-export const haveLongQuarrelled = (one: string, other: string): boolean =>
-  PAIRS.has([one, other].sort().join(' '))
+export const haveLongQuarrelled = (one: string, other: string): boolean => PAIRS.has(pairKey(one, other))

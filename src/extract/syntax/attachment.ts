@@ -1,9 +1,11 @@
 import type { Token } from '../../nlp/document.ts'
 import { HOLDERS } from '../lexicon/predicates.ts'
+import { thatClauses } from './thatClauses.ts'
 
 /**
  * Hangs phrases where they belong, where the parser takes a neighbour of theirs. Heads and relations change, nothing else.
  *
+ * - what a clause with "that" fills out (thatClauses.ts)
  * - in "the United States, Britain and France" Britain is one of three, and says nothing of who the United States are
  * - in "allies, including Japan, left" Japan is one of the allies
  * - in "agreed to let it in, bowing to pressure" who bows is who agreed
@@ -12,7 +14,14 @@ import { HOLDERS } from '../lexicon/predicates.ts'
  */
 export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
   let tokens = parsed
-  for (const repair of [joinSeries, examples, participlesAfterComma, particles, clausesAfterTime]) {
+  for (const repair of [
+    thatClauses,
+    joinSeries,
+    examples,
+    participlesAfterComma,
+    particles,
+    clausesAfterTime,
+  ]) {
     const moved = repair(tokens)
     if (moved.size > 0) tokens = tokens.map((token) => moved.get(token.index) ?? token)
   }

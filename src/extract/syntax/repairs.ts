@@ -2,14 +2,12 @@ import type { Token } from '../../nlp/document.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { attachPhrases } from './attachment.ts'
 import { participialAdjectives } from './participialAdjectives.ts'
-import { thatClauses } from './thatClauses.ts'
 
 /**
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes.
  *
  * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
- * - lists, participles after a comma, the second words of verbs, clauses after a time (attachment.ts)
- * - what a clause with "that" fills out: "fears grew that …, or that …" (thatClauses.ts)
+ * - lists, participles after a comma, the second words of verbs, clauses after a time and with "that" (attachment.ts)
  * - an object with a preposition is an oblique: "invade across the border"
  * - in "X, Y said, has left" Y is no apposition of X but says so
  * - a passive subject without a passive verb is a subject, and so is that of a verb without a passive ("troops clashed")
@@ -23,7 +21,7 @@ import { thatClauses } from './thatClauses.ts'
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
-  const tokens = attachPhrases(thatClauses(participialAdjectives(parsed)))
+  const tokens = attachPhrases(participialAdjectives(parsed))
   const withCase = new Set<number>()
   const withObject = new Set<number>()
   const withSubject = new Set<number>()

@@ -8,9 +8,8 @@ import type { Token } from '../../nlp/document.ts'
  * - in "fears that X will yield, or that Y would join" both clauses are feared: "that" after "and" or "or" goes on with the
  *   clause of the "that" before it
  */
-export function thatClauses(tokens: readonly Token[]): readonly Token[] {
+export function thatClauses(tokens: readonly Token[]): ReadonlyMap<number, Token> {
   const openers = tokens.filter(({ lemma, deprel }) => lemma === 'that' && deprel === 'mark')
-  if (openers.length === 0) return tokens
   const moved = new Map<number, Token>()
   const clauses: Token[] = []
   for (const that of openers) {
@@ -33,7 +32,7 @@ export function thatClauses(tokens: readonly Token[]): readonly Token[] {
     }
     clauses.push(clause)
   }
-  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+  return moved
 }
 
 /** The subject of a verb of coming up and spreading, if it is a noun that a clause fills out. */

@@ -1,4 +1,6 @@
-import type { OfficeRole } from '../../knowledge/types.ts'
+import { groupBy } from '../../../base/groupBy.ts'
+import { once } from '../../../base/once.ts'
+import { pairKey } from '../../../base/pairKey.ts'
 import type { Candidate } from './discourse.ts'
 import { isState } from './pairMemory.ts'
 import { bearing, counterpart, LEADERS } from './persons.ts'
@@ -76,41 +78,39 @@ function pairOfPersons(
   const office = mention.reading.title?.office ?? null
   const persons = new Map(found.map(({ actors, score }) => [actors[0]!, score]))
   const scores = new Map<string, { readonly actors: readonly string[]; readonly score: number }>()
-  const raise = (actors: readonly string[], score: number): void => {
-    const key = [...actors].sort().join(' ')
+  const raise = (actors: readonly [string, string], score: number): void => {
+    const key = pairKey(...actors)
     scores.set(key, { actors, score: (scores.get(key)?.score ?? 0) + score })
   }
   const ids = [...persons.keys()]
   const byStates = new Map(
-    scene.pairs.ofParties(mention).map(({ actors, score }) => [[...actors].sort().join(' '), score]),
+    scene.pairs.ofParties(mention).map(({ actors, score }) => [pairKey(...actors), score]),
   )
   const byActors = new Map(
-    scene.pairs.ofActors(mention).map(({ actors, score }) => [[...actors].sort().join(' '), score]),
+    scene.pairs.ofActors(mention).map(({ actors, score }) => [pairKey(...actors), score]),
   )
   ids.forEach((one, index) => {
     for (const other of ids.slice(index + 1)) {
-      const states = [one, other].map((id) => scene.pairs.partyOf(id) ?? id).sort()
-      if (states[0] === states[1]) continue
+      const [oneState, otherState] = [scene.pairs.partyOf(one) ?? one, scene.pairs.partyOf(other) ?? other]
+      if (oneState === otherState) continue
       const told =
-        (byActors.get([one, other].sort().join(' ')) ?? 0) + BY_STATES * (byStates.get(states.join(' ')) ?? 0)
+        (byActors.get(pairKey(one, other)) ?? 0) +
+        BY_STATES * (byStates.get(pairKey(oneState, otherState)) ?? 0)
       raise([one, other], told + STANDING_OUT * (persons.get(one)! + persons.get(other)!))
     }
   })
-  if (leads(office))
+  if (leads(office)) {
+    const bearerLater = bearersLater(scene, words, office)
+    const bearerOf = (state: string): string | null =>
+      ids.find((id) => scene.pairs.partyOf(id) === state) ?? bearerLater(state)
     for (const [key, score] of byStates) {
       const states = key.split(' ')
       if (states.some((state) => outside.has(state) || !isState(state))) continue
-      const bearers = states.map(
-        (state) =>
-          ids.find((id) => scene.pairs.partyOf(id) === state) ?? bearerLater(scene, state, words, office),
-      )
+      const [one, other] = states.map((state) => bearerOf(state) ?? state) as [string, string]
       // Whom both the article names were weighed above.
-      if (bearers.every((id) => id !== null && persons.has(id))) continue
-      raise(
-        states.map((state, index) => bearers[index] ?? state),
-        BY_STATES * score * UNNAMED,
-      )
+      if (!persons.has(one) || !persons.has(other)) raise([one, other], BY_STATES * score * UNNAMED)
     }
+  }
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score)
   if (best === undefined) return null
   if (best.score < LEAST && scene.discourse.sentenceOf(mention.headToken) >= OPENING) return null
@@ -121,15 +121,27 @@ function pairOfPersons(
 /** Who is not named by the office is the less likely meant. */
 const UNNAMED = 0.8
 
-/** The one of that state whom the article calls so, if only further on. */
-function bearerLater(scene: Scene, state: string, words: string, office: string | null): string | null {
-  const found = [...scene.roster.actors().values()].filter(
-    ({ id, kind }) =>
-      kind === 'person' &&
-      scene.pairs.partyOf(id) === state &&
-      bearing(scene, id, words, office as OfficeRole | 'leader' | null) >= 1,
+/** Finds the one of a state whom the article calls so, if only further on: each state is asked for in many pairs. */
+function bearersLater(
+  scene: Scene,
+  words: string,
+  office: Parameters<typeof bearing>[3],
+): (state: string) => string | null {
+  const persons = once(() =>
+    groupBy(
+      [...scene.roster.actors().values()].filter(({ kind }) => kind === 'person'),
+      ({ id }) => scene.pairs.partyOf(id),
+    ),
   )
-  return found.length === 1 ? found[0]!.id : null
+  const known = new Map<string, string | null>()
+  return (state) => {
+    const before = known.get(state)
+    if (before !== undefined) return before
+    const found = (persons().get(state) ?? []).filter(({ id }) => bearing(scene, id, words, office) >= 1)
+    const bearer = found.length === 1 ? found[0]!.id : null
+    known.set(state, bearer)
+    return bearer
+  }
 }
 
 const leads = (office: string | null): boolean =>

@@ -1,3 +1,5 @@
+import { groupBy } from '../../../base/groupBy.ts'
+import { pairKey } from '../../../base/pairKey.ts'
 import { haveLongQuarrelled } from '../../knowledge/quarrels.ts'
 import type { Knowledge } from '../../knowledge/types.ts'
 import type { Mention } from '../../results.ts'
@@ -41,7 +43,7 @@ const PERSON = 0.8
  */
 export class PairMemory {
   readonly #known = new Map<number, readonly Telling[]>()
-  readonly #bySentence = new Map<number, Mention[]>()
+  readonly #bySentence: ReadonlyMap<number, readonly Mention[]>
   readonly #last: number
   readonly #titled: readonly string[]
 
@@ -53,14 +55,9 @@ export class PairMemory {
     knowledge: Knowledge,
     title: string,
   ) {
-    for (const mention of mentions) {
-      const sentence = this.#sentenceOf(mention)
-      const list = this.#bySentence.get(sentence)
-      if (list === undefined) this.#bySentence.set(sentence, [mention])
-      else list.push(mention)
-    }
+    this.#bySentence = groupBy(mentions, (mention) => this.#sentenceOf(mention))
     this.#last = Math.max(0, ...this.#bySentence.keys())
-    this.#titled = statesIn(title, knowledge).map((code) => `country:${code}`)
+    this.#titled = statesIn(title, knowledge).map((code) => STATE + code)
   }
 
   /**
@@ -81,7 +78,7 @@ export class PairMemory {
     const known = this.roster.get(actor)
     if (known === undefined) return null
     if (known.kind === 'country') return actor
-    if (known.country !== null) return `country:${known.country}`
+    if (known.country !== null) return STATE + known.country
     return known.kind === 'organization' ? actor : null
   }
 
@@ -94,7 +91,7 @@ export class PairMemory {
     const here = this.#sentenceOf(mention)
     const scores = new Map<string, Pair>()
     const add = (one: string, other: string, weight: number): void => {
-      const key = one < other ? `${one} ${other}` : `${other} ${one}`
+      const key = pairKey(one, other)
       const known = scores.get(key)
       scores.set(key, { actors: known?.actors ?? [one, other], score: (known?.score ?? 0) + weight })
     }
@@ -130,7 +127,7 @@ export class PairMemory {
   #weighOpposed(scores: Map<string, Pair>, mention: Mention): void {
     const mediating = this.#mediators(mention)
     for (const [key, { actors, score }] of scores) {
-      const [one, other] = actors.map((actor) => actor.replace('country:', ''))
+      const [one, other] = actors.map((actor) => actor.replace(STATE, ''))
       const known = haveLongQuarrelled(one!, other!) ? QUARREL : 0
       const factor = actors.reduce(
         (product, actor) => product * (1 - (1 - MEDIATOR) * (mediating.get(actor) ?? 0)),
@@ -180,7 +177,7 @@ export class PairMemory {
     const best = new Map<string, Telling>()
     const add = (one: string, other: string, weight: number, opposed = weight): void => {
       if (one === other || weight === 0) return
-      const key = one < other ? `${one} ${other}` : `${other} ${one}`
+      const key = pairKey(one, other)
       if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { one, other, weight, opposed })
     }
     const places: Place[] = []

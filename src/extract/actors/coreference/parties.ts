@@ -1,3 +1,4 @@
+import { pairKey } from '../../../base/pairKey.ts'
 import type { Mention } from '../../results.ts'
 import { isOfStates, ofOneName } from '../groupNominals.ts'
 import { isState, type Pair } from './pairMemory.ts'
@@ -66,10 +67,10 @@ function ofTwo(scene: Scene, mention: Description, fits: (id: string) => boolean
     .ofParties(mention, OPPOSED.test(mention.reading.head))
     .filter(({ actors }) => actors.every(fits))
   const standing = prominence(scene, mention, fits)
-  const known = new Set(pairs.map(({ actors }) => [...actors].sort().join(' ')))
+  const known = new Set(pairs.map(({ actors }) => pairKey(...actors)))
   const [first, second] = [...standing].sort((a, b) => b[1] - a[1]).map(([actor]) => actor)
   const untold: readonly Pair[] =
-    first !== undefined && second !== undefined && !known.has([first, second].sort().join(' '))
+    first !== undefined && second !== undefined && !known.has(pairKey(first, second))
       ? [{ actors: [first, second], score: 0 }]
       : []
   const ranked = [...pairs, ...untold]
@@ -236,9 +237,7 @@ export const RELATED = /^(?:allies|partners|neighbou?rs|rivals|foes|enemies|adve
 
 /** "its two allies": two of whom the text tells together, and with whose they are. */
 export function relatedTo(scene: Scene, mention: Description): Resolution | null {
-  const own = new Set(
-    ownersOf(scene, mention.reading.owner).flatMap((owner) => scene.pairs.partyOf(owner) ?? []),
-  )
+  const own = ownParties(scene, mention)
   if (own.size === 0 || mention.reading.count !== 2) return null
   const pairs = scene.pairs.ofParties(mention)
   const withOwner = (party: string): number =>
@@ -259,20 +258,22 @@ export function relatedTo(scene: Scene, mention: Description): Resolution | null
   return best === undefined ? null : told(scene, best.actors, 'of whom it tells together')
 }
 
+/** The parties of whoever owns a description: "its", "his country's". */
+const ownParties = (scene: Scene, { reading }: Description): ReadonlySet<string> =>
+  new Set(ownersOf(scene, reading.owner).flatMap((owner) => scene.pairs.partyOf(owner) ?? []))
+
 /** How many sentences back a guest arrived. */
 const ARRIVED = 2
 
 /** "his hosts": those in whose country, by the last place that it tells of, he is a guest. */
 export function hostsOf(scene: Scene, mention: Description): Resolution | null {
-  const own = new Set(ownersOf(scene, mention.reading.owner).flatMap((one) => scene.pairs.partyOf(one) ?? []))
+  const own = ownParties(scene, mention)
   if (own.size === 0) return null
-  const here = scene.discourse.sentenceOf(mention.headToken)
-  const { mentions, sentenceOf } = {
-    mentions: scene.discourse.mentions,
-    sentenceOf: (token: number) => scene.discourse.sentenceOf(token),
-  }
-  for (const other of mentions.toReversed()) {
-    if (other.firstToken >= mention.firstToken || sentenceOf(other.headToken) < here - ARRIVED) continue
+  const { discourse } = scene
+  const here = discourse.sentenceOf(mention.headToken)
+  for (const other of discourse.mentions.toReversed()) {
+    if (other.firstToken >= mention.firstToken || discourse.sentenceOf(other.headToken) < here - ARRIVED)
+      continue
     if (other.reading.type !== 'state') continue
     const placed =
       other.locative || /^(?:to|in|at|into|for)$/.test(scene.tree.cases(other.headToken)[0] ?? '')
