@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { alpha2Of } from './src/app/graph/countryCodes.ts'
 import { layoutOfGraph } from './src/app/graph/layoutOfGraph.ts'
+import { memoizeLast } from './src/base/memoizeLast.ts'
 import { openNodeExtractor } from './src/corpus/nodeExtractor.ts'
 import { seedsPlugin } from './src/corpus/seedsPlugin.ts'
 import type { Graph } from './src/model/graph.ts'
@@ -48,10 +50,12 @@ function offline(): Plugin {
 }
 
 /** What the first view needs besides the shell: the canvas, the timeline, the list of flags; and the flags themselves. */
-const FIRST_VIEW = ['GraphCanvas', 'Timeline', 'flagFiles']
+const FIRST_VIEW = ['GraphCanvas', 'Timeline', 'besideMap', 'flagFiles']
 
 /** What draws the page: asked for as soon as the shell. */
 const RENDERER = 'client'
+
+const BESIDE_MAP = fileURLToPath(new URL('src/app/panels/besideMap.ts', import.meta.url))
 
 const FLAG = /\/country-flag-icons\//
 /** More flags than this come when they are asked for. */
@@ -110,6 +114,22 @@ function firstView(): Plugin {
   }
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** The modules that the panels beside the map consist of, and what those import. */
+const besideMap = memoizeLast((modules: Modules): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const visit = (id: string): void => {
+    if (found.has(id)) return
+    found.add(id)
+    modules.getModuleInfo(id)?.importedIds.forEach(visit)
+  }
+  visit(BESIDE_MAP)
+  return found
+})
+
 /** `base: './'`: the built page works from any path of a static host. */
 export default defineConfig({
   base: './',
@@ -128,8 +148,19 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // The shell as one file: what parts share with it would lie in two dozen others.
-          groups: [{ name: 'shell', tags: ['$initial'], test: (id) => !id.endsWith('/service.worker.ts') }],
+          // The shell as one file: what parts share with it would lie in two dozen others. What is beside the map likewise.
+          groups: [
+            {
+              name: 'shell',
+              priority: 1,
+              tags: ['$initial'],
+              test: (id) => !id.endsWith('/service.worker.ts'),
+            },
+            {
+              name: (id, modules) => (besideMap(modules).has(id) ? 'besideMap' : null),
+              debugName: 'besideMap',
+            },
+          ],
         },
       },
     },

@@ -22,9 +22,7 @@ import { keepFocus } from './keepFocus.ts'
 import { useKeys } from './keys.ts'
 import { Boundary } from './panels/Boundary.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
-import { EvidencePanel } from './panels/EvidencePanel.tsx'
 import { useEvidenceKeys } from './panels/evidenceKeys.ts'
-import { FiltersRegion } from './panels/FiltersRegion.tsx'
 import { FlagsOf } from './panels/Flags.tsx'
 import { Header } from './panels/Header.tsx'
 import { LaterChoices } from './panels/LaterChoices.tsx'
@@ -47,6 +45,9 @@ import { ViewSwitch } from './views/ViewSwitch.tsx'
 // Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
 const canvasModule = import('./graph/GraphCanvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
+const besideMap = () => import('./panels/besideMap.ts')
+const EvidencePanel = part(async () => (await besideMap()).EvidencePanel, 'now')
+const FiltersRegion = part(async () => (await besideMap()).FiltersRegion, 'now')
 const Timeline = part(async () => (await import('./timeline/Timeline.tsx')).Timeline, 'now')
 const TimelineStrip = part(async () => {
   // Its styles come with the timeline.
@@ -162,9 +163,21 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   // Here, since they answer before the evidence has come.
   useEvidenceKeys()
   // The map's place first, then the proof, then what narrows it.
-  const turn = useTurns(2)
-  const evidence = turn >= 1 && <EvidencePanel />
-  const filters = turn >= 2 && <FiltersRegion mode={mode} />
+  const turn = useTurns(3)
+  const evidence = turn >= 1 && (
+    <Boundary what="The evidence">
+      <Suspense fallback={null}>
+        <EvidencePanel />
+      </Suspense>
+    </Boundary>
+  )
+  const filters = turn >= 3 && (
+    <Boundary what="The filters">
+      <Suspense fallback={null}>
+        <FiltersRegion mode={mode} />
+      </Suspense>
+    </Boundary>
+  )
   const onPhone = mode === 'phone'
   const view = useApp((state) => state.view)
   const hasLens = useApp((state) => state.lens.kind !== 'everyone')
@@ -217,7 +230,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
           )}
           {phone.pane === 'timeline' && (
             <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
-              <WholeTimeline onEvidence={() => phone.setTab('graph')} />
+              <WholeTimeline isDue={turn >= 2} onEvidence={() => phone.setTab('graph')} />
             </section>
           )}
           {phone.pane === 'filters' && (
@@ -232,7 +245,7 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
             {evidence}
           </aside>
           <section id="timeline" className="region-timeline" aria-label="Timeline" tabIndex={-1}>
-            <WholeTimeline />
+            <WholeTimeline isDue={turn >= 2} />
           </section>
           <nav id="filters" className="region-filters" aria-label="Filters" tabIndex={-1}>
             {filters}
@@ -253,14 +266,19 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   )
 }
 
-/** The timeline, and its place until it is there. */
-function WholeTimeline({ onEvidence }: { readonly onEvidence?: (() => void) | undefined }) {
+/** The timeline, and its place until it is due and there. */
+function WholeTimeline({
+  isDue,
+  onEvidence,
+}: {
+  readonly isDue: boolean
+  readonly onEvidence?: (() => void) | undefined
+}) {
   const { folded } = useFolded()
+  const place = <div className="timeline" data-collapsed={folded || undefined} />
   return (
     <Boundary what="The timeline">
-      <Suspense fallback={<div className="timeline" data-collapsed={folded || undefined} />}>
-        <Timeline onEvidence={onEvidence} />
-      </Suspense>
+      <Suspense fallback={place}>{isDue ? <Timeline onEvidence={onEvidence} /> : place}</Suspense>
     </Boundary>
   )
 }

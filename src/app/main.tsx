@@ -7,6 +7,7 @@ import { followGraphs } from './graph/graphMaps.ts'
 import { loadGraph } from './loadGraph.ts'
 import { keepForOffline } from './offline/keepForOffline.ts'
 import { Boundary } from './panels/Boundary.tsx'
+import { formatDay } from './panels/wording.ts'
 import { fetchParts } from './part.tsx'
 import { useApp } from './state/store.ts'
 import { showToast } from './toasts/toasts.ts'
@@ -47,6 +48,8 @@ syncUrl({ openDossier, openSeed })
 followGraphs(seedLayout)
 void start()
 keepForOffline()
+// A task of its own: a browser takes tens of ms to set up what its first date needs.
+setTimeout(() => formatDay(new Date().toISOString().slice(0, 10)))
 // The scripts of all other parts: once there is a map, and in any case some time after the page's own files.
 const stop = useCanvas.subscribe(({ handle }) => {
   if (handle === null) return

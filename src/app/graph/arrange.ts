@@ -42,12 +42,22 @@ export function arrange(ground: Ground, strands: readonly StrandToDraw[]): Surro
     id: figure.id,
     box: figureBox(ground, figure),
   }))
-  for (let round = 0; round < (few ? ROUNDS : 1); round++) {
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false
     for (const figure of ground.figures.values()) {
-      if (figure.label.lines.length > 0)
-        labels.set(figure.id, placeLabel(ground, figure, few ? lines : [], labels))
+      if (figure.label.lines.length === 0) continue
+      const label = placeLabel(ground, figure, few ? lines : [], labels)
+      moved ||= labels.get(figure.id)?.place !== label.place
+      labels.set(figure.id, label)
     }
-    if (few) for (const line of lines) bendStrand(ground, line, lines, labels, obstacles)
+    if (!few) break
+    for (const line of lines) {
+      const { bend } = line
+      bendStrand(ground, line, lines, labels, obstacles)
+      moved ||= bend !== line.bend
+    }
+    // A further round would find all as it is.
+    if (!moved) break
   }
   if (!few && lines.length <= MOST_DODGES) {
     for (const pair of groupBy(lines, pairOf).values())

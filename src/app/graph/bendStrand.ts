@@ -1,6 +1,6 @@
-import { type Curve, courseBox, lineBoxDistance, linesCross, pointOn, strandCurve } from './curve.ts'
+import { type Curve, lineBoxDistance, linesCross, pointOn, strandCurve } from './curve.ts'
 import type { Box, Point } from './geometry.ts'
-import { figureBox, type Ground, type Labels, type Line, type StrandToDraw } from './surroundings.ts'
+import type { Ground, Labels, Line, StrandToDraw } from './surroundings.ts'
 
 /** Bends tried for a strand, in px beside where it runs by itself. */
 const DETOURS = [0, 22, -22, 40, -40, 60, -60, 84, -84, 112, -112, 148, -148]
@@ -59,7 +59,7 @@ export function bendStrand(
         if (hits < ANY && actorsHit(line, curve, obstacles) >= hits) continue
         // No cost is below 0: what is already too dear need not be looked at further.
         let cost = bendCost(line, bend, detour, siblings)
-        if (cost < best - ALIKE) cost += obstacleCost(ground, line, curve, labels)
+        if (cost < best - ALIKE) cost += obstacleCost(ground, line, curve, labels, obstacles)
         if (cost < best - ALIKE) cost += tangleCost(line, curve, lines)
         if (cost < best - ALIKE) {
           best = cost
@@ -94,10 +94,9 @@ export interface Obstacle {
 
 /** Through how many third actors a strand would run. */
 function actorsHit({ a, b }: Line, curve: Curve, obstacles: readonly Obstacle[]): number {
-  const course = courseBox(curve)
   let count = 0
   for (const { id, box } of obstacles)
-    if (id !== a && id !== b && touch(course, box) && lineBoxDistance(curve, box, 1) === 0) count++
+    if (id !== a && id !== b && lineBoxDistance(curve, box, 1) === 0) count++
   return count
 }
 
@@ -133,9 +132,6 @@ export function dodgeActors(
   }
 }
 
-const touch = (one: Box, other: Box): boolean =>
-  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom
-
 function siblingCost(line: Line, bend: number, siblings: readonly Line[]): number {
   let cost = 0
   for (const sibling of siblings) {
@@ -145,11 +141,17 @@ function siblingCost(line: Line, bend: number, siblings: readonly Line[]): numbe
   return cost
 }
 
-function obstacleCost(ground: Ground, line: Line, curve: Curve, labels: Labels): number {
+function obstacleCost(
+  { window }: Ground,
+  line: Line,
+  curve: Curve,
+  labels: Labels,
+  obstacles: readonly Obstacle[],
+): number {
   let cost = 0
-  for (const figure of ground.figures.values()) {
-    const end = figure.id === line.a || figure.id === line.b
-    const label = labels.get(figure.id)?.box
+  for (const { id, box } of obstacles) {
+    const end = id === line.a || id === line.b
+    const label = labels.get(id)?.box
     if (label) {
       const distance = lineBoxDistance(curve, label, COST.labelRoom)
       if (distance < COST.labelRoom) {
@@ -158,12 +160,12 @@ function obstacleCost(ground: Ground, line: Line, curve: Curve, labels: Labels):
       }
     }
     if (end) continue
-    const distance = lineBoxDistance(curve, figureBox(ground, figure), COST.figureRoom)
+    const distance = lineBoxDistance(curve, box, COST.figureRoom)
     if (distance >= COST.figureRoom) continue
     cost += COST.nearFigure * (COST.figureRoom - distance) + (distance === 0 ? COST.throughFigure : 0)
   }
   const middle = pointOn(curve, 0.5)
-  const { left, top, right, bottom } = ground.window
+  const { left, top, right, bottom } = window
   if (middle.x < left + 6 || middle.y < top + 6 || middle.x > right - 6 || middle.y > bottom - 6)
     cost += COST.outside
   return cost
@@ -174,7 +176,7 @@ function tangleCost(line: Line, curve: Curve, lines: readonly Line[]): number {
   let cost = 0
   for (const other of lines) {
     if (other.id === line.id) continue
-    if (linesCross(curve.line, other.curve.line)) cost += COST.crossing
+    if (linesCross(curve, other.curve)) cost += COST.crossing
     if (other.a === line.a && other.b === line.b) continue
     for (const [end, way] of [
       [line.a, curve.from],

@@ -1,8 +1,8 @@
 import type { Figure } from './figures.ts'
 import { type Box, type Point, segmentBoxDistance, segmentsCross } from './geometry.ts'
 
-/** A strand's course: straight, a quadratic curve whose control point stands `bend` px beside the middle, or a chain of curves. */
-export interface Curve {
+/** A course: straight, a quadratic curve, or a chain of them. */
+export interface Course {
   readonly from: Point
   /** Of a chain, the control point of its first curve. */
   readonly control: Point
@@ -10,8 +10,14 @@ export interface Curve {
   readonly straight: boolean
   /** Of a strand that winds between actors: its start, then control point and end of each of its curves, as x, y, x, y … */
   readonly chain?: Float64Array
+}
+
+/** A strand's course and what it is measured by; of one that does not wind, the control point stands `bend` px beside the middle. */
+export interface Curve extends Course {
   /** The course as x, y, x, y …: what distances and crossings are measured on. */
   readonly line: Float64Array
+  /** Around `line`: what lies outside need not be measured. */
+  readonly box: Box
 }
 
 /** The control points of a strand that winds: per point the share of the way between the two middles, and px beside it. */
@@ -53,7 +59,8 @@ export function strandCurve(
   const from = leave(a, atA, control)
   const to = leave(b, atB, control)
   const straight = bend === 0 && turns === null
-  return { from, control, to, straight, line: straight ? flat([from, to]) : sample(from, control, to) }
+  const line = straight ? Float64Array.of(from.x, from.y, to.x, to.y) : sample(from, control, to)
+  return { from, control, to, straight, line, box: boxOf(line) }
 }
 
 function chainCurve(from: Point, controls: readonly Point[], to: Point): Curve {
@@ -65,6 +72,7 @@ function chainCurve(from: Point, controls: readonly Point[], to: Point): Curve {
     chain.set([x, y, next ? (x + next.x) / 2 : to.x, next ? (y + next.y) / 2 : to.y], 4 * i + 2)
   })
   let line: Float64Array | null = null
+  let box: Box | null = null
   return {
     from,
     control: controls[0]!,
@@ -75,6 +83,10 @@ function chainCurve(from: Point, controls: readonly Point[], to: Point): Curve {
     get line() {
       line ??= chainLine(chain)
       return line
+    },
+    get box() {
+      box ??= boxOf(this.line)
+      return box
     },
   }
 }
@@ -103,7 +115,7 @@ function chainPoint(chain: Float64Array, after: number): Point {
 }
 
 /** The point at share `t` of a curve. */
-export function pointOn({ from, control, to, straight, chain }: Omit<Curve, 'line'>, t: number): Point {
+export function pointOn({ from, control, to, straight, chain }: Course, t: number): Point {
   if (chain) return chainPoint(chain, (t * (chain.length - 2)) / 4)
   if (straight) return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
   const one = (1 - t) * (1 - t)
@@ -116,12 +128,27 @@ export function pointOn({ from, control, to, straight, chain }: Omit<Curve, 'lin
 }
 
 function sample(from: Point, control: Point, to: Point): Float64Array {
-  const curve = { from, control, to, straight: false }
-  return flat(Array.from({ length: SEGMENTS + 1 }, (_, i) => pointOn(curve, i / SEGMENTS)))
+  const line = new Float64Array(2 * SEGMENTS + 2)
+  for (let i = 0; i <= SEGMENTS; i++) {
+    const t = i / SEGMENTS
+    const [one, two, three] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t]
+    line[2 * i] = one * from.x + two * control.x + three * to.x
+    line[2 * i + 1] = one * from.y + two * control.y + three * to.y
+  }
+  return line
 }
 
-const flat = (points: readonly Point[]): Float64Array =>
-  Float64Array.from(points.flatMap(({ x, y }) => [x, y]))
+/** The box around the points x, y, x, y …. */
+function boxOf(line: Float64Array): Box {
+  let [left, top, right, bottom] = [line[0]!, line[1]!, line[0]!, line[1]!]
+  for (let i = 2; i < line.length; i += 2) {
+    left = Math.min(left, line[i]!)
+    right = Math.max(right, line[i]!)
+    top = Math.min(top, line[i + 1]!)
+    bottom = Math.max(bottom, line[i + 1]!)
+  }
+  return { left, top, right, bottom }
+}
 
 /** What of a figure a strand's end needs. */
 export type Outline = Pick<Figure, 'kind' | 'halfWidth' | 'halfHeight'>
@@ -143,7 +170,7 @@ function leave({ kind, halfWidth, halfHeight }: Outline, at: Point, towards: Poi
 }
 
 /** A box around a course: it lies between its ends and its control points. */
-export function courseBox({ from, control, to, straight, chain }: Omit<Curve, 'line'>): Box {
+export function courseBox({ from, control, to, straight, chain }: Course): Box {
   const { x, y } = straight ? from : control
   const box = {
     left: Math.min(from.x, x, to.x),
@@ -162,7 +189,10 @@ export function courseBox({ from, control, to, straight, chain }: Omit<Curve, 'l
 }
 
 /** Distance from a curve to a box; `far` when it is at least that. */
-export function lineBoxDistance({ line }: Curve, { left, top, right, bottom }: Box, far: number): number {
+export function lineBoxDistance(curve: Pick<Curve, 'line' | 'box'>, to: Box, far: number): number {
+  if (boxesApart(curve.box, to, far)) return far
+  const { line } = curve
+  const { left, top, right, bottom } = to
   let nearest = far
   for (let i = 0; i + 3 < line.length; i += 2) {
     const distance = segmentBoxDistance(
@@ -182,8 +212,19 @@ export function lineBoxDistance({ line }: Curve, { left, top, right, bottom }: B
   return nearest
 }
 
+/** Whether two boxes lie at least so far apart, along one of the axes. */
+const boxesApart = (one: Box, other: Box, far: number): boolean =>
+  other.left - one.right >= far ||
+  one.left - other.right >= far ||
+  other.top - one.bottom >= far ||
+  one.top - other.bottom >= far
+
 /** Whether two courses cross at a point inside both. */
-export function linesCross(one: Float64Array, other: Float64Array): boolean {
+export function linesCross(
+  { line: one, box }: Pick<Curve, 'line' | 'box'>,
+  { line: other, box: otherBox }: Pick<Curve, 'line' | 'box'>,
+): boolean {
+  if (boxesApart(box, otherBox, 0)) return false
   for (let i = 0; i + 3 < one.length; i += 2) {
     for (let j = 0; j + 3 < other.length; j += 2) {
       if (

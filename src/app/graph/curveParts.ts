@@ -1,13 +1,10 @@
-import { type Curve, pointOn } from './curve.ts'
+import { type Course, pointOn } from './curve.ts'
 import type { Point } from './geometry.ts'
-
-/** A piece of a strand's course: straight, a quadratic curve, or a chain of them. */
-export type Course = Omit<Curve, 'line'>
 
 const STEPS = 12
 
 /** The course without so many px at its start and at its end; what is shorter than both keeps its middle third. */
-export function cutCourse(course: Course | Curve, atStart: number, atEnd: number): Course {
+export function cutCourse(course: Course, atStart: number, atEnd: number): Course {
   if (atStart <= 0 && atEnd <= 0) return course
   const { from, control, to, straight, chain } = course
   if (chain) return cutChain(chain, atStart, atEnd)

@@ -1,5 +1,6 @@
 import type { CanvasStyle } from './canvasStyle.ts'
-import { type Course, cutCourse, endOf } from './curveParts.ts'
+import type { Course } from './curve.ts'
+import { cutCourse, endOf } from './curveParts.ts'
 import type { DrawnStrand } from './drawn.ts'
 import type { Point } from './geometry.ts'
 import { chevronStroke, type Head, HOLLOW_LINE, type StrandLook } from './look.ts'

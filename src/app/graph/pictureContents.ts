@@ -98,7 +98,7 @@ export function drawingBox({ actors, badges, strands }: Drawing): Box | null {
     ...actors.map(({ at, halfWidth, halfHeight }) =>
       padded(boxAround(at.x, at.y, halfWidth, halfHeight), AROUND),
     ),
-    ...strands.map(({ curve }) => padded(courseBox(curve.line), AROUND)),
+    ...strands.map(({ curve }) => padded(curve.box, AROUND)),
   ]
   return boxes.length === 0 ? null : boxes.reduce(around)
 }
@@ -125,9 +125,3 @@ const around = (one: Box, other: Box): Box => ({
   right: Math.max(one.right, other.right),
   bottom: Math.max(one.bottom, other.bottom),
 })
-
-function courseBox(line: Float64Array): Box {
-  const xs = line.filter((_, i) => i % 2 === 0)
-  const ys = line.filter((_, i) => i % 2 === 1)
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
-}

@@ -31,21 +31,30 @@ export function useCanvasElement(
   }, [])
 
   useEffect(() => {
-    if (!host.current) return
-    const created = createCanvas(host.current, {
-      onPoint: (owner, at) => latest.current.onPoint(owner, at),
-      onPick: (owner) => latest.current.onPick(owner),
-      onRest: () => latest.current.onRest(),
-      canDrag: (owner, coarse) => latest.current.canDrag(owner, coarse),
-      onDrag: (owner, at, over) => latest.current.onDrag(owner, at, over),
-      onMove: wander,
-      onPaint: (elements) => {
-        if (elements > 0 && performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED)
-      },
-    })
-    if (!created) return setFailed(true)
-    setCanvas(created)
-    return () => created.destroy()
+    const element = host.current
+    if (!element) return
+    let created: Canvas | null = null
+    const create = (): void => {
+      created = createCanvas(element, {
+        onPoint: (owner, at) => latest.current.onPoint(owner, at),
+        onPick: (owner) => latest.current.onPick(owner),
+        onRest: () => latest.current.onRest(),
+        canDrag: (owner, coarse) => latest.current.canDrag(owner, coarse),
+        onDrag: (owner, at, over) => latest.current.onDrag(owner, at, over),
+        onMove: wander,
+        onPaint: (elements) => {
+          if (elements > 0 && performance.getEntriesByName(PAINTED).length === 0) performance.mark(PAINTED)
+        },
+      })
+      if (created) setCanvas(created)
+      else setFailed(true)
+    }
+    // A task of its own: with the page around it, it would be a long one.
+    const timer = setTimeout(create)
+    return () => {
+      clearTimeout(timer)
+      created?.destroy()
+    }
   }, [host, wander])
 
   useEffect(() => {
@@ -53,7 +62,9 @@ export function useCanvasElement(
     if (!element) return
     const observer = new ResizeObserver(() => {
       canvas?.resize()
-      if (!moved.current) setFrame((before) => sizeOf(element, before))
+      // Read now: later the page may have to be laid out anew for it.
+      const { clientWidth: width, clientHeight: height } = element
+      if (!moved.current) setFrame((before) => frameOf(width, height, before))
     })
     observer.observe(element)
     return () => observer.disconnect()
@@ -63,16 +74,13 @@ export function useCanvasElement(
     moved.current = false
     setWandered(false)
     const element = host.current
-    if (element) setFrame((before) => sizeOf(element, before))
+    if (element) setFrame((before) => frameOf(element.clientWidth, element.clientHeight, before))
   }, [host])
   return { canvas, failed, frame, moved, wandered, wander, refit }
 }
 
-/** The element's size; the same object as before when it is the same, so that nothing is fitted anew. Null while it has none. */
-function sizeOf(
-  { clientWidth: width, clientHeight: height }: HTMLElement,
-  before: Frame | null,
-): Frame | null {
+/** A size; the same object as before when it is the same, so that nothing is fitted anew. Null while the element has none. */
+function frameOf(width: number, height: number, before: Frame | null): Frame | null {
   if (width === 0 || height === 0) return null
   return before?.width === width && before.height === height ? before : { width, height }
 }

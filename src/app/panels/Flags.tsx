@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { alpha2Of } from '../graph/countryCodes.ts'
 import { flagImage, loadFlags } from '../graph/flags.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useTheme } from '../theme.ts'
@@ -28,10 +27,4 @@ export function useFlag(country: string | null): string | null {
   const theme = useTheme()
   const flag = useContext(FlagsContext).get(country ?? '')
   return flag === undefined ? null : flagImage(flag, theme)
-}
-
-/** A country's name in English; a reader's own code stays as it is. */
-export function countryName(country: string): string {
-  const alpha2 = alpha2Of(country)
-  return (alpha2 && new Intl.DisplayNames(['en'], { type: 'region' }).of(alpha2)) || country
 }

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from '../../model/actor.ts'
 import { type RelationType, relationTypeInfo } from '../../model/relationTypes.ts'
+import { countryName } from '../countryName.ts'
 import { CLAIMS, type Lens, NONE, OWN_VOICE, type ViewChoices } from '../state/choices.ts'
-import { countryName } from '../state/foldIndex.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import type { Chip } from '../state/selectors.ts'
 import { checkState, facetValues } from './facets.ts'

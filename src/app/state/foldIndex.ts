@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Graph } from '../../model/graph.ts'
 import type { Relation } from '../../model/relation.ts'
-import { alpha2Of } from '../graph/countryCodes.ts'
+import { countryName } from '../countryName.ts'
 import type { Selection } from './choices.ts'
 import { type GraphIndex, indexGraph, pairOf } from './graphIndex.ts'
 
@@ -63,14 +63,6 @@ function foldActors(actors: readonly Actor[], home: (id: string) => string): rea
 /** A state that no article names, only its people. */
 function stateFor({ country, mentions }: Actor, id: string): Actor {
   return { id, kind: 'country', name: countryName(country ?? ''), aliases: [], country, role: null, mentions }
-}
-
-const NAMES = new Intl.DisplayNames('en', { type: 'region' })
-
-/** "China" for CHN; a code of the reader's own stands for itself. */
-export function countryName(alpha3: string): string {
-  const alpha2 = alpha2Of(alpha3)
-  return (alpha2 && NAMES.of(alpha2)) ?? alpha3
 }
 
 /** The id under which an actor is drawn. */

@@ -1,6 +1,7 @@
 import { isoDay } from '../../model/isoDate.ts'
+import { countryName } from '../countryName.ts'
 import { type Choices, EVERYONE, NONE, OWN_VOICE, type TimeChoice } from './choices.ts'
-import { countryName, foldIndex, foldSelection } from './foldIndex.ts'
+import { foldIndex, foldSelection } from './foldIndex.ts'
 import type { GraphIndex } from './graphIndex.ts'
 
 /**
