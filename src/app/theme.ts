@@ -14,14 +14,31 @@ export function useTheme(): 'light' | 'dark' {
 
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query)
+  const { subscribe, holds } = mediaOf(query)
+  return useSyncExternalStore(subscribe, holds)
+}
+
+interface Media {
+  readonly subscribe: (changed: () => void) => () => void
+  readonly holds: () => boolean
+}
+
+const medias = new Map<string, Media>()
+
+/** One list for each query: every flag asks for the theme, whenever it is drawn. */
+function mediaOf(query: string): Media {
+  const known = medias.get(query)
+  if (known) return known
+  const list = matchMedia(query)
+  const media: Media = {
+    subscribe: (changed) => {
       list.addEventListener('change', changed)
       return () => list.removeEventListener('change', changed)
     },
-    () => matchMedia(query).matches,
-  )
+    holds: () => list.matches,
+  }
+  medias.set(query, media)
+  return media
 }
 
 /** The choice of an earlier visit. Storage may be forbidden: then every visit starts with the system's. */
