@@ -9,6 +9,11 @@ export const OBJECT_CONTROL = words(`
   forbid prevent stop ban bar deter discourage accuse blame suspect condemn criticize criticise thank praise commend applaud charge
   convict keep see have make appeal motivate inspire assist allow spur commission oblige empower assist aid train send dispatch deploy task threaten`)
 
+/** "jailed X for shooting Y": who did what he is punished for is the object, not the judge. */
+export const PUNISHING = words(`
+  sentence convict jail imprison arrest detain punish fine indict try prosecute expel deport sanction dismiss suspend reprimand
+  rebuke denounce fault censure sue investigate execute hang apprehend chastise`)
+
 /** Verbs that lend a noun its subject: "held talks", "imposed sanctions". */
 export const SUPPORT_VERBS = words(`
   heap lavish shower

@@ -12,6 +12,12 @@ const LARGEST_CLIQUE = 3
 /** What each further slot of a frame costs: the lexicon names the likeliest first. */
 const SLOT_COST = 0.04
 
+/** How much less likely than any other party the place is where something was done. */
+const PLACE_COST = 0.85
+
+/** Slots of which a place may say only where something was done. */
+const WHERE_SLOTS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around', 'over'])
+
 /** Reads the parties of triggers out of the slots of their frames. */
 export class RoleReader {
   constructor(
@@ -80,9 +86,13 @@ export class RoleReader {
               (!isOneOf(party, source, trigger) &&
                 source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger))))
       for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
+        const where = role === 'target' && WHERE_SLOTS.has(slot)
         const parties = option.parties
           .filter((party) => this.fits(party, trigger, role))
           .map((party) => this.#weigh(party, source))
+          .map((party) =>
+            where && party.mention.locative ? { ...party, certainty: party.certainty * PLACE_COST } : party,
+          )
         if (parties.length > 0)
           filled.push({ ...option, parties, certainty: option.certainty - order * SLOT_COST })
       }
@@ -127,12 +137,13 @@ export class RoleReader {
     const parties =
       slot.parties.length === 1 ? this.#withCoordinated(slot.parties[0]!, trigger) : slot.parties
     const firsts = parties.length > LARGEST_CLIQUE ? parties.slice(0, 1) : parties
+    const to = { ...slot, link: 'together with' }
     return firsts.flatMap((one, i) =>
-      parties
-        .slice(i + 1)
-        .flatMap((other) =>
-          this.argue(trigger, one, other, slot, { ...slot, link: 'together with' }, 'group'),
-        ),
+      parties.slice(i + 1).flatMap((other) => [
+        ...this.argue(trigger, one, other, slot, to, 'group'),
+        // In a fight between two neither is the first.
+        ...(trigger.type === 'ASSAULT' ? this.argue(trigger, other, one, slot, to, 'group') : []),
+      ]),
     )
   }
 

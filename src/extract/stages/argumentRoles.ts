@@ -3,6 +3,7 @@ import type { Argued, Trigger } from '../results.ts'
 import { Continuation } from '../roles/continuation.ts'
 import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
+import { Foes } from '../roles/foes.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
 import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
@@ -33,6 +34,7 @@ export const argumentRoles = defineStage({
       .filter(({ reading }) => !reading.weak)
       .filter(({ type, token }) => type !== 'REQUEST' || !addressesOwn(tree, token))
     const groups = [...groupBy(sure, ({ token }) => token).values()]
+    const silent: (readonly Trigger[])[] = []
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
       const open = readings.filter(({ reading }) => !NAMED_ONLY.has(reading.target))
@@ -47,9 +49,13 @@ export const argumentRoles = defineStage({
         () => counterpart.complete(open),
         () => rest.nearest(open, 'sentence'),
       )
+      if (told.length === 0) silent.push(open)
       memory.remember(told)
     }
-    return memory.told
+    // Who fights whom is known only once all is read.
+    const foes = new Foes(reader, memory)
+    const completed = silent.flatMap((open) => foes.complete(open))
+    return [...memory.told, ...completed].sort((one, other) => one.trigger.token - other.trigger.token)
   },
 })
 

@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL } from '../lexicon/predicates.ts'
+import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
 import { alsoDoing } from './ellipsis.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -190,7 +190,10 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   }
   if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'obl', 'nmod', 'csubj', 'obj', 'parataxis')) {
     if (!tree.headsClause(head)) return weaker(holdersOf(tree, head, steps - 1), 0.8)
-    const controlled = tree.is(verb, 'xcomp', 'advcl', 'ccomp', 'obl') && OBJECT_CONTROL.has(tree.lemma(head))
+    const punished =
+      tree.is(verb, 'advcl', 'obl') && PUNISHING.has(tree.lemma(head)) && opensWith(tree, verb, ['for', 'of'])
+    const controlled =
+      punished || (tree.is(verb, 'xcomp', 'advcl', 'ccomp', 'obl') && OBJECT_CONTROL.has(tree.lemma(head)))
     const takesObject =
       controlled && (!tree.is(verb, 'advcl', 'obl') || opensWith(tree, verb, ['of', 'from', 'for', 'to']))
     if (takesObject) {

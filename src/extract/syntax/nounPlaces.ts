@@ -221,8 +221,9 @@ export function makersOf(tree: DependencyTree, noun: number): readonly number[] 
 
 /** What is fired, laid and dropped by someone. */
 export const WEAPONS: ReadonlySet<string> = new Set(
-  'missile rocket shell bomb mine drone projectile torpedo grenade mortar bullet shot explosive device ied munition warhead aircraft plane jet'.split(
-    ' ',
+  `missile rocket shell bomb mine drone projectile torpedo grenade mortar bullet shot explosive device ied munition warhead aircraft
+  plane jet round salvo barrage volley fire gunfire artillery helicopter gunship bomber warplane balloon`.split(
+    /\s+/,
   ),
 )
 
