@@ -5,6 +5,7 @@ import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { Foes } from '../roles/foes.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
+import { Partner } from '../roles/partner.ts'
 import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
@@ -29,6 +30,7 @@ export const argumentRoles = defineStage({
     const continuation = new Continuation(reader, memory)
     const discourse = new Discourse(reader, memory, speakers)
     const counterpart = new Counterpart(reader, memory)
+    const partner = new Partner(reader, memory)
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers
       .filter(({ reading }) => !reading.weak)
@@ -48,6 +50,7 @@ export const argumentRoles = defineStage({
         () => rest.nearest(open, 'phrase'),
         () => counterpart.complete(open),
         () => rest.nearest(open, 'sentence'),
+        () => partner.complete(open),
       )
       if (told.length === 0) silent.push(open)
       memory.remember(told)

@@ -1,0 +1,155 @@
+import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import type { Argued, Trigger } from '../results.ts'
+import type { EventMemory } from '../syntax/eventMemory.ts'
+import type { FilledSlot } from '../syntax/slots.ts'
+import type { RoleReader } from './roleReader.ts'
+import { ToldBefore } from './toldBefore.ts'
+
+/**
+ * Finds with whom a friendly act or a demand is that leaves one party unsaid, or both: "Manila demanded compensation", "the talks
+ * lasted an hour". It is whoever the article tells of together with the one; of the two, those whom it tells of together.
+ */
+export class Partner {
+  private readonly before: ToldBefore
+
+  constructor(
+    private readonly reader: RoleReader,
+    private readonly memory: EventMemory,
+  ) {
+    this.before = new ToldBefore(reader, memory)
+  }
+
+  /** The relations of the first reading that is completed; never as sure as what the sentence says itself. */
+  complete(readings: readonly Trigger[]): readonly Argued[] {
+    for (const rule of [this.#other, this.#both]) {
+      for (const trigger of readings) {
+        const found = rule.call(this, trigger)
+        if (found.length > 0) return found
+      }
+    }
+    return []
+  }
+
+  /** "Spain promised help": to whom it has most to do with. */
+  #other(trigger: Trigger): readonly Argued[] {
+    if (!isOpen(ONE_OPEN, trigger) || this.#hasSomeone(trigger)) return []
+    const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
+    if (!source) return []
+    const isOwn = (actor: string): boolean =>
+      source.parties.some((one) => this.reader.sameState(one.actor, actor))
+    const told = this.#closest(trigger, (one) => isOwn(one.source.actor) !== isOwn(one.target.actor))
+    if (!told) return []
+    const other = isOwn(told.source.actor) ? told.target : told.source
+    return this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'partner')
+  }
+
+  /** "The talks went nowhere": of the two who have most to do with one another. */
+  #both(trigger: Trigger): readonly Argued[] {
+    const { reading, token } = trigger
+    if (!isOpen(BOTH_OPEN, trigger) || this.#namesOthers(token)) return []
+    if (this.reader.fill(trigger, reading.frame.source, 'source').length > 0) return []
+    if (this.reader.fill(trigger, reading.frame.target, 'target').length > 0) return []
+    const { tree } = this.reader
+    const { sentence } = tree.at(token)
+    const told = this.#closest(
+      trigger,
+      (one) =>
+        sentence - tree.at(one.trigger.token).sentence <= NEAR_SENTENCES &&
+        !this.reader.sameState(one.source.actor, one.target.actor),
+    )
+    if (!told) return []
+    const own = { ...told.source, token, via: '', certainty: 0.6, someone: true }
+    const slot: FilledSlot = { slot: 'discourse', link: 'told before of', certainty: 1, parties: [own] }
+    return this.before.withTarget(trigger, slot, told.target, 0.6, 'told before with', 'partners')
+  }
+
+  /** The last telling of the two of whom most is told, each telling the less the farther back it lies. */
+  #closest(trigger: Trigger, matches: (told: Argued) => boolean): Argued | undefined {
+    const { tree } = this.reader
+    const { sentence } = tree.at(trigger.token)
+    const pairs: { told: Argued; weight: number }[] = []
+    for (const told of this.memory.told) {
+      if (told.trigger.token === trigger.token || !matches(told)) continue
+      const weight = told.certainty / (1 + sentence - tree.at(told.trigger.token).sentence)
+      const same = pairs.find((pair) => this.#areSameTwo(pair.told, told))
+      if (same) {
+        same.told = told
+        same.weight += weight
+      } else pairs.push({ told, weight })
+    }
+    return pairs.sort((one, other) => other.weight - one.weight)[0]?.told
+  }
+
+  #areSameTwo(one: Argued, other: Argued): boolean {
+    const are = (first: string, second: string): boolean =>
+      this.reader.sameState(one.source.actor, first) && this.reader.sameState(one.target.actor, second)
+    return are(other.source.actor, other.target.actor) || are(other.target.actor, other.source.actor)
+  }
+
+  /** "asked the bystanders", "visited him" have someone, even if he is no actor. */
+  #hasSomeone({ token, reading }: Trigger): boolean {
+    const { tree } = this.reader
+    if (reading.wordClass !== 'verb') return false
+    return tree
+      .childrenBy(token, 'obj', 'iobj', 'nsubj:pass')
+      .some(
+        (object) =>
+          PEOPLE_NOUNS.has(tree.lemma(object)) ||
+          tree.at(object).upos === 'PROPN' ||
+          SOMEONE.has(tree.at(object).form.toLowerCase()),
+      )
+  }
+
+  /** "a meeting of the cabinet", "talks with creditors" are of others. */
+  #namesOthers(token: number): boolean {
+    const { tree } = this.reader
+    return tree
+      .childrenBy(token, 'nmod')
+      .some((phrase) => phrase > token && OTHERS.has(tree.cases(phrase)[0] ?? ''))
+  }
+}
+
+/** How far back, in sentences, two may have been told of who then are not named. */
+const NEAR_SENTENCES = 8
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/))
+
+const OTHERS = words('of, with')
+
+const SOMEONE = words('him, her, them, me, us, you, who, whom')
+
+type Open = Readonly<Record<string, ReadonlySet<string>>>
+
+/** By type and word class; a word with those that its reading needs: "ask for". */
+const isOpen = (open: Open, { type, reading }: Trigger): boolean => {
+  const needed = reading.requires.flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []))
+  return open[`${type} ${reading.wordClass}`]?.has([reading.head, ...needed].join(' ')) ?? false
+}
+
+/** Words that often leave unsaid with whom, to whom or from whom. */
+const ONE_OPEN: Open = {
+  'CONSULT verb': words('talk, visit, travel, fly, fly in, negotiate, mediate, host, inform, raise, remain'),
+  'CONSULT noun': words(
+    'visit, talk, talks, negotiation, summit, telephone call, call, dialogue, message, guest, state visit',
+  ),
+  'REQUEST verb': words('demand, call for, call, ask for, propose, insist, request, seek, plead, make'),
+  'REQUEST noun': words('demand, request, recommendation, appeal, call'),
+  'AGREE verb': words('promise, pledge, offer, accept, vow, undertake'),
+  'AGREE noun': words('agreement, accord'),
+  'AGREE adjective': words('ready, ready to, prepared, prepared to, willing, willing to'),
+  'AID verb': words('pay, pay for, give, send, build, supply, deliver, donate, provide, help'),
+  'AID noun': words('aid, help, assistance, protection, gift, grant'),
+  'COOPERATE verb': words('cooperate, sell'),
+  'COOPERATE noun': words('cooperation, extradition'),
+  'SUPPORT verb': words('sign, praise, back, recognize, ratify, thank'),
+  'SUPPORT noun': words('support, sympathy, condolence, solidarity'),
+}
+
+/** Words that often leave unsaid who the two are. */
+const BOTH_OPEN: Open = {
+  'CONSULT noun': words('talk, talks, meeting, negotiation, summit, dialogue, consultation, hotline'),
+  'CONSULT verb': words('hold, exchange, begin, talk'),
+  'AGREE verb': words('agree, reach, settle'),
+  'COOPERATE noun': words('cooperation'),
+  'SUPPORT verb': words('sign, restore'),
+}

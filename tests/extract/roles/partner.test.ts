@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { ruledIn } from '../../support/ruled.ts'
+
+const QUARREL = 'Togo accused Benin of lies.'
+
+describe('with whom an act is that leaves it unsaid', () => {
+  it.each([
+    ['a demand', `${QUARREL} Togo demanded compensation.`, 'TGO>BEN REQUEST'],
+    ['what is asked for', `${QUARREL} Benin asked for more time.`, 'BEN>TGO REQUEST'],
+    ['a promise', `${QUARREL} Benin promised better roads.`, 'BEN>TGO AGREE'],
+    ['a readiness', `${QUARREL} Benin is ready to talk.`, 'BEN>TGO AGREE'],
+    ['a journey', `${QUARREL} The president of Togo flew to the funeral.`, 'TGO>BEN CONSULT'],
+    ['aid', `${QUARREL} Togo will cut its aid.`, 'TGO>BEN AID'],
+    ['what is paid', `${QUARREL} Togo has paid reparations.`, 'TGO>BEN AID'],
+    ['what is signed', `${QUARREL} Togo signed a week later.`, 'TGO>BEN SUPPORT'],
+    ['cooperation', `${QUARREL} The cooperation goes on.`, 'TGO>BEN COOPERATE'],
+    [
+      'of two, the one with whom it has most to do',
+      'Togo accused Benin. Togo met Benin. Togo phoned Ghana. Togo and Benin met. Togo demanded compensation.',
+      'TGO>BEN REQUEST',
+    ],
+    ['talks of two', `${QUARREL} The talks went nowhere.`, 'TGO>BEN CONSULT'],
+    ['a meeting of two', `${QUARREL} No new meeting is planned.`, 'TGO>BEN CONSULT'],
+    ['ties of two', `${QUARREL} An accord was signed in May.`, 'TGO>BEN SUPPORT'],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+
+  it.each([
+    ['who asks someone', 'Togo accused Benin. Togo asked the bystanders to wait.', 'TGO>BEN REQUEST'],
+    ['who visits someone', 'Togo accused Benin. The Togolese premier visited them.', 'TGO>BEN CONSULT'],
+    [
+      'a meeting of others',
+      'Togo accused Benin. The weekly meeting of the board was short.',
+      'TGO>BEN CONSULT',
+    ],
+    [
+      'two of whom was told long before',
+      `Togo accused Benin. ${'It rained. '.repeat(9)}The talks went nowhere.`,
+      'TGO>BEN CONSULT',
+    ],
+    ['a word that needs no other', 'Togo accused Benin. Togo wrote a long statement.', 'TGO>BEN CONSULT'],
+  ])('tells nothing of %s: %s', (_, text, unwanted) => {
+    expect(ruledIn(text)).not.toContain(unwanted)
+  })
+})
