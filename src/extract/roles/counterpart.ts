@@ -22,8 +22,9 @@ export class Counterpart {
   }
 
   /**
-   * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before; else whoever did or said
-   * something to the state just before; else whom it was last told of together with; else whose act is taken up.
+   * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before, in the same sentence or the
+   * last; else whoever did or said something to the state just before; else whom it was last told of together with; else whose
+   * act is taken up, or may be refused.
    */
   complete(readings: readonly Trigger[]): readonly Argued[] {
     for (const trigger of readings) {
@@ -42,7 +43,9 @@ export class Counterpart {
     const isOwn = (actor: string): boolean =>
       source.parties.some((one) => this.reader.sameState(one.actor, actor))
     const refuses = trigger.type === 'REJECT'
-    const speaker = refuses ? this.#lastSubject(trigger, isOwn, 'saying') : null
+    const speaker = refuses
+      ? (this.#speakerHere(trigger, isOwn) ?? this.#lastSubject(trigger, isOwn, 'saying'))
+      : null
     if (speaker) return speaker
     const apart = (told: Argued): boolean =>
       told.trigger.token !== trigger.token && isOwn(told.source.actor) !== isOwn(told.target.actor)
@@ -51,7 +54,12 @@ export class Counterpart {
     const before =
       this.before.lastTold(trigger, NEAR.done, done) ?? this.before.lastTold(trigger, NEAR.together, apart)
     if (before) return isOwn(before.source.actor) ? before.target : before.source
-    return refuses || this.#takesUp(trigger.token) ? this.#lastSubject(trigger, isOwn, 'doing') : null
+    return this.#mayAnswerDeed(trigger) ? this.#lastSubject(trigger, isOwn, 'doing') : null
+  }
+
+  /** What is refused with no word for it, or reproached by a word that takes up a deed, is often what was done just before. */
+  #mayAnswerDeed({ type, token }: Trigger): boolean {
+    return type === 'REJECT' ? this.reader.tree.child(token, 'obj') === null : this.#takesUp(token)
   }
 
   /** "called it an insult", "deplored the move": whether a verb's object is something told before. */
@@ -62,6 +70,28 @@ export class Counterpart {
       const definite = tree.childrenBy(object, 'det').some((det) => DEFINITE.has(tree.lemma(det)))
       return definite && (GENERAL_ACT_NOUNS.has(tree.lemma(object)) || ACT_NOUNS.has(tree.lemma(object)))
     })
+  }
+
+  /**
+   * Who speaks or turns to someone in a clause before of the same sentence: "Turkey proposed talks, but Greece declined". Not
+   * who reports the refusal.
+   */
+  #speakerHere({ token, reading }: Trigger, isOwn: (actor: string) => boolean): Party | null {
+    if (reading.wordClass !== 'verb') return null
+    const { tree } = this.reader
+    const { sentence } = tree.at(token)
+    const own = subjectsOf(tree, token)
+    for (let at = token - 1; at >= 0 && tree.at(at).sentence === sentence; at--) {
+      const lemma = tree.lemma(at)
+      if (!tree.isVerb(at) || !(REPORTING_VERBS.has(lemma) || CALLING_FOR_ANSWER.has(lemma))) continue
+      const reports = tree.childrenBy(at, 'ccomp', 'xcomp').some((clause) => tree.within(token, clause))
+      if (reports || own.some((subject) => tree.within(at, subject.token))) continue
+      const subject = subjectsOf(tree, at)
+        .flatMap((filler) => this.reader.partiesOf(filler.token, 'source'))
+        .find(({ actor }) => !isOwn(actor))
+      if (subject) return subject
+    }
+    return null
   }
 
   /** The subject of the last verb, or verb of saying, in the sentence before, if it is another. */
@@ -86,6 +116,11 @@ export class Counterpart {
 
 /** What words do to someone, named or not. */
 export const TO_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN'])
+
+/** What calls for an answer, beside what is said. */
+const CALLING_FOR_ANSWER: ReadonlySet<string> = new Set(
+  'offer invite order present telephone phone ring visit approach bid seek appeal press send'.split(' '),
+)
 
 /** What gives no cause for a reproach. */
 const FRIENDLY: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'ALLY', 'MEMBER', 'CONCEDE'])

@@ -221,6 +221,8 @@ export class RestOfSentence {
       if (distance >= steps) continue
       if (trigger.type === 'ACCUSE' && isOfVictim(tree, mention.headToken, trigger.token)) continue
       if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
+      // "Mali, which bought drones of Turkey, protested": what only describes the one party is not the other.
+      if (known.parties.some((party) => tree.within(mention.headToken, party.token))) continue
       const actor = this.reader
         .actorsOf(mention)
         .find(

@@ -17,6 +17,11 @@ describe('whom words are for that name no one', () => {
       'In 1951 France proposed a short treaty, which Italy rejected.',
       'ITA>FRA REJECT',
     ],
+    [
+      'who turns to one in the same sentence, not who spoke in the last',
+      'Peru said that it was angry. Kenya proposed talks on the border, but Uganda declined to discuss it.',
+      'UGA>KEN REJECT',
+    ],
   ])('%s: %s', (_, text, wanted) => {
     expect(toldByRules(text)).toContain(wanted)
   })
@@ -26,6 +31,16 @@ describe('whom words are for that name no one', () => {
       'another of the sentence for who was spoken to',
       'Japan accused South Korea of theft. Seoul rejected the insinuation and asked the United Nations to look.',
       'KOR>United Nations REJECT',
+    ],
+    [
+      'who did something before for who is refused a thing',
+      'Kenya built a road through the valley. Uganda refused visas.',
+      'UGA>KEN REJECT',
+    ],
+    [
+      'who is named in what describes the one party',
+      'Togo bombed a bridge of Benin. Chile, which buys wheat from Peru, condemned the raid.',
+      'CHL>PER ACCUSE',
     ],
     ['oneself', 'Peru and Chile met. The two countries condemned the attack.', 'PER>CHL ACCUSE'],
   ])('does not take %s: %s', (_, text, unwanted) => {
