@@ -3,7 +3,7 @@ import type { Argued, Trigger } from '../results.ts'
 import { subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
-import type { FilledSlot } from '../syntax/slots.ts'
+import { doerOfDeedMeant } from './deedMeant.ts'
 import type { RoleReader } from './roleReader.ts'
 import { type PartyNamed, ToldBefore } from './toldBefore.ts'
 
@@ -16,37 +16,52 @@ export class Counterpart {
 
   constructor(
     private readonly reader: RoleReader,
-    memory: EventMemory,
+    private readonly memory: EventMemory,
   ) {
     this.before = new ToldBefore(reader, memory)
   }
 
   /**
    * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before, in the same sentence or the
-   * last; else whoever did or said something to the state just before; else whom it was last told of together with; else whose
-   * act is taken up, or may be refused.
+   * last; of a reproach for a deed whoever did such a thing; else whoever did or said something to the state just before; else
+   * whom it was last told of together with; else whose act is taken up, or may be refused.
    */
   complete(readings: readonly Trigger[]): readonly Argued[] {
     for (const trigger of readings) {
       const source = TO_SOMEONE.has(trigger.type)
         ? this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
         : undefined
-      const other = source && this.#of(trigger, source)
+      if (!source) continue
+      const isOwn = (actor: string): boolean =>
+        source.parties.some((one) => this.reader.sameState(one.actor, actor))
+      const answered = this.#answered(trigger, isOwn)
+      const other = answered ?? this.#lastWith(trigger, isOwn)
       if (!other) continue
-      const found = this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'counterpart')
+      // What a state was told of before goes for it alone, and not for all who now speak with it.
+      const found = (answered ? source.parties : source.parties.slice(0, 1)).flatMap((own) =>
+        this.before.withTarget(
+          trigger,
+          { ...source, parties: [own] },
+          other,
+          0.4,
+          'told before with',
+          'counterpart',
+        ),
+      )
       if (found.length > 0) return found
     }
     return []
   }
 
-  #of(trigger: Trigger, source: FilledSlot): PartyNamed | null {
-    const isOwn = (actor: string): boolean =>
-      source.parties.some((one) => this.reader.sameState(one.actor, actor))
-    const refuses = trigger.type === 'REJECT'
-    const speaker = refuses
-      ? (this.#speakerHere(trigger, isOwn) ?? this.#lastSubject(trigger, isOwn, 'saying'))
-      : null
-    if (speaker) return speaker
+  /** To whose words or deed the trigger is an answer. */
+  #answered(trigger: Trigger, isOwn: (actor: string) => boolean): PartyNamed | null {
+    if (trigger.type === 'REJECT')
+      return this.#speakerHere(trigger, isOwn) ?? this.#lastSubject(trigger, isOwn, 'saying')
+    return trigger.type === 'ACCUSE' ? doerOfDeedMeant(trigger, isOwn, this.reader, this.memory) : null
+  }
+
+  /** With whom the state was told of last. */
+  #lastWith(trigger: Trigger, isOwn: (actor: string) => boolean): PartyNamed | null {
     const apart = (told: Argued): boolean =>
       told.trigger.token !== trigger.token && isOwn(told.source.actor) !== isOwn(told.target.actor)
     const done = (told: Argued): boolean =>

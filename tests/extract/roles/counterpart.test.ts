@@ -22,6 +22,16 @@ describe('whom words are for that name no one', () => {
       'Peru said that it was angry. Kenya proposed talks on the border, but Uganda declined to discuss it.',
       'UGA>KEN REJECT',
     ],
+    [
+      'who did such a deed, told some sentences ago',
+      'Niger invaded Chad in May. The rains were long. The harvest was poor. Grain was dear. Ghana condemned the invasion.',
+      'GHA>NER ACCUSE',
+    ],
+    [
+      'who spoke before, refused by two',
+      'Kenya called on its neighbours to send soldiers. Uganda and Rwanda refused.',
+      'RWA>KEN REJECT',
+    ],
   ])('%s: %s', (_, text, wanted) => {
     expect(toldByRules(text)).toContain(wanted)
   })
@@ -41,6 +51,11 @@ describe('whom words are for that name no one', () => {
       'who is named in what describes the one party',
       'Togo bombed a bridge of Benin. Chile, which buys wheat from Peru, condemned the raid.',
       'CHL>PER ACCUSE',
+    ],
+    [
+      'who did a deed of another kind for the doer of the one condemned',
+      'Niger praised Chad in May. The rains were long. The harvest was poor. Grain was dear. Ghana condemned the invasion.',
+      'GHA>NER ACCUSE',
     ],
     ['oneself', 'Peru and Chile met. The two countries condemned the attack.', 'PER>CHL ACCUSE'],
   ])('does not take %s: %s', (_, text, unwanted) => {
