@@ -10,6 +10,8 @@ const WHOLE = 3
 const PLACE = 0.4
 /** What the sentence names only further on is rather what is told about. */
 const LATER = 0.3
+/** Whom somebody commits or leads is his or her own state. */
+const OWN = 3
 
 /**
  * The state that the passage before a token, its own sentence included, is about; null where none is named. What stands
@@ -17,9 +19,18 @@ const LATER = 0.3
  */
 export function stateInFocus(
   mentions: readonly Mention[],
-  { tokens }: AnnotatedDocument,
+  document: AnnotatedDocument,
   token: number,
 ): string | null {
+  return [...focusScores(mentions, document, token)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** How much the passage before a token is about each of the states that the article names. */
+export function focusScores(
+  mentions: readonly Mention[],
+  { tokens }: AnnotatedDocument,
+  token: number,
+): ReadonlyMap<string, number> {
   const here = tokens[token]?.sentence ?? 0
   const scores = new Map<string, number>()
   const others = new Set(
@@ -33,18 +44,18 @@ export function stateInFocus(
   )
   const named = mentions.flatMap((mention) => {
     const code = codeOf(mention)
-    return code === null ? [] : [{ ...mention, code }]
+    return code === null ? [] : [{ ...mention, code, own: actsFor(tokens, token, mention) }]
   })
-  for (const { code, headToken, locative } of named) {
+  for (const { code, headToken, locative, own } of named) {
     if (others.has(code)) continue
     const distance = here - tokens[headToken]!.sentence
     const near = distance >= 0 && distance <= REACH ? DECAY ** distance : 0
     const subject = tokens[headToken]!.deprel.startsWith('nsubj') ? 1.5 : 1
     const place = locative && distance > 0 ? PLACE : 1
-    const order = distance === 0 && headToken > token && !locative ? LATER : 1
+    const order = own ? OWN : distance === 0 && headToken > token && !locative ? LATER : 1
     scores.set(code, (scores.get(code) ?? 0) + near * subject * place * order + WHOLE / named.length)
   }
-  return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return scores
 }
 
 /** Police, forces, courts and parliaments deal with their own people: they tell nothing against their state. */
@@ -84,12 +95,21 @@ const isOwn = (tokens: AnnotatedDocument['tokens'], subject: number): boolean =>
   /^(?:he|she|they|it)$/i.test(tokens[subject]!.form) ||
   tokens.some(({ head, form }) => head === subject && /^(?:his|her|its|their)$/i.test(form))
 
+/** "committed Senegal to the pact": they do it for their own state. */
+const FOR_OWN_STATE = /^(?:commit|lead|represent|rule|govern|bind|head|unite)$/
+
+/** Whether a mention is what a word's own verb leads or commits. */
+function actsFor(tokens: AnnotatedDocument['tokens'], token: number, { headToken }: Mention): boolean {
+  const { deprel, head } = tokens[headToken]!
+  if (deprel !== 'obj' || !FOR_OWN_STATE.test(tokens[head]!.lemma)) return false
+  return tokens[token]!.head === head && tokens[token]!.deprel.startsWith('nsubj')
+}
+
 /** Whether a word and a mention are different parties of one verb. Where it happens is none, but where somebody goes is. */
 function areParties(tokens: AnnotatedDocument['tokens'], one: number, other: Mention): boolean {
   const [first, second] = [partOf(tokens, one), partOf(tokens, other.headToken)]
   if (first.verb === -1 || first.verb !== second.verb || first.part === second.part) return false
-  // "committed Senegal to the pact": they do it for their own state.
-  if (/^(?:commit|lead|represent|rule|govern|bind|head|unite)$/.test(tokens[first.verb]!.lemma)) return false
+  if (FOR_OWN_STATE.test(tokens[first.verb]!.lemma)) return false
   return (
     !other.locative ||
     tokens.some(

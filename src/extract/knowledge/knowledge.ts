@@ -8,6 +8,7 @@ import { parseGroupNouns } from './groupNouns.ts'
 import { parseGroups } from './groups.ts'
 import { institutionName, parseInstitutions } from './institutions.ts'
 import { parseLeadership } from './leadership.ts'
+import { NameOrigins } from './nameOrigins.ts'
 import { parsePersons } from './officeHolders.ts'
 import { officeTables } from './offices/tables.ts'
 import { parseOrganisations } from './organisations.ts'
@@ -67,6 +68,7 @@ export function buildKnowledge(): Knowledge {
   const stateNouns = once(() => phrasesOf(parseStateNouns(), (noun) => noun.words))
   const bodyNouns = once(() => phrasesOf(parseBodyNouns(), (noun) => noun.words))
   const givenNames = once(parseGivenNames)
+  const origins = once(() => new NameOrigins(persons()))
   const commonNames = once(parseCommonSurnames)
   const leaderships = once(parseLeadership)
   const groups = once(parseGroups)
@@ -183,6 +185,7 @@ export function buildKnowledge(): Knowledge {
     title: (words) => titles().get(words),
     stateNoun: (word) => stateNouns().get(word),
     bodyNoun: (words) => bodyNouns().get(words),
+    fitOfName: (name, country) => origins().likelihood(name, country),
     givenName: (word) => givenNames().get(fold(word)) ?? null,
     get groups() {
       return groups()

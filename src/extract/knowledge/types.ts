@@ -286,6 +286,8 @@ export interface Knowledge {
   bodyNoun(words: string): BodyNoun | null
   /** Gender of a given name; "either" where both bear it; null if it is not known as a given name. */
   givenName(word: string): 'female' | 'male' | 'either' | null
+  /** How well a name fits the people of a state; only differences between states tell something (`NameOrigins`). */
+  fitOfName(name: string, country: CountryCode): number
   readonly groups: readonly StateGroup[]
   /** By name, or by an adjective of it. */
   group(name: string): StateGroup | null

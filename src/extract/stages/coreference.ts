@@ -8,10 +8,11 @@ import { resolvePronoun } from '../actors/coreference/pronouns.ts'
 import { ownersOf, type Resolution, type Scene, stateOf } from '../actors/coreference/scene.ts'
 import type { Description } from '../actors/coreference/search.ts'
 import { Speech } from '../actors/coreference/speech.ts'
-import { isStateOffice, stateInFocus } from '../actors/focus.ts'
+import { isStateOffice } from '../actors/focus.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
 import type { PronounReading } from '../actors/reading.ts'
 import { Roster } from '../actors/roster.ts'
+import { stateOfNamed } from '../actors/stateOfNamed.ts'
 import { isPlural } from '../actors/view.ts'
 import type { Knowledge, OrganisationKind } from '../knowledge/types.ts'
 import type { Links, Mention } from '../results.ts'
@@ -89,7 +90,10 @@ export function resolveReferences(
     settle(mention, resolve(scene, mention, speech.speakerAt(mention.headToken)))
   return current()
 
-  /** "Finance Minister X" of whom nothing tells the state serves the one that the passage is about. */
+  /**
+   * "Finance Minister X" of whom nothing tells the state serves one that the passage is about and whose people bear such
+   * names; so does somebody without an office where there is little doubt.
+   */
   function tellOffices(): void {
     // "the bank, whose president, X, …": whom the words say that X serves, if it is not a state.
     const told = new Set(
@@ -103,12 +107,20 @@ export function resolveReferences(
     for (const { index, reading, headToken } of mentions) {
       const actor = actorsOf[index]?.[0]
       if (reading.type !== 'person' || actor === undefined || roster.get(actor)?.country !== null) continue
-      if (reading.title === null || reading.body !== null || !isStateOffice(reading.title)) continue
-      if (isKnown(scene, actor) || told.has(actor)) continue
-      const authority = SPOKESMAN.test(reading.title) ? stateOfAuthority() : null
-      const state = authority ?? stateInFocus(mentions, document, headToken)
+      const office = reading.title !== null && isStateOffice(reading.title)
+      if ((reading.title !== null && !office) || reading.body !== null) continue
+      if (isKnown(scene, actor) || told.has(actor) || (!office && isOfOthers(headToken))) continue
+      const authority = SPOKESMAN.test(reading.title ?? '') ? stateOfAuthority() : null
+      const named = { name: roster.get(actor)!.name, office, headToken }
+      const state = authority ?? stateOfNamed(named, mentions, document, knowledge)
       if (state !== null) roster.tellCountry(actor, state)
     }
+  }
+
+  /** "a Russian ally, X". */
+  function isOfOthers(name: number): boolean {
+    const beside = [...tree.childrenBy(name, 'appos'), ...(tree.is(name, 'appos') ? [tree.head(name)] : [])]
+    return beside.some((token) => OF_OTHERS.test(tree.at(token).form))
   }
 
   /** The state that issues the article; null where none or a body of several does. */

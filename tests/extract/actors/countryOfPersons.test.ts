@@ -93,6 +93,18 @@ describe('the state that a person acts for', () => {
     expect(stateOf(text, lastName)).toBe(country)
   })
 
+  it.each([
+    ['an officer', 'Norway spoke to Iceland. Captain Hallgrim Steingrimsson left the port.', 'ISL'],
+    ['a minister', 'Doha had invited Berlin. Interior Minister Hannelore Schulzendorf declined.', 'DEU'],
+    ['no office', 'Thailand told Japan nothing. Takeshi Yamashitara called again on Monday.', 'JPN'],
+  ])('is the one of those around whose people bear such names, of %s: %s', (_, text, country) => {
+    expect(stateOf(text, text.match(/(Steingrimsson|Schulzendorf|Yamashitara)/)![1]!)).toBe(country)
+  })
+
+  it('stays open for somebody without an office whose name fits two of them', () => {
+    expect(stateOf('Chile told Peru nothing. José Ramiro Contadero called again.', 'Contadero')).toBeNull()
+  })
+
   it('is that of the office by which the text calls somebody known', () => {
     expect(stateOf('High Representative Kaja Kallas spoke.', 'Kallas', '2024-11-28')).toBeNull()
     expect(stateOf('Prime Minister Kaja Kallas spoke.', 'Kallas', '2023-11-28')).toBe('EST')
