@@ -127,6 +127,6 @@ function codeOf({ reading }: Mention): string | null {
 
 /** Offices that only a state has: without its name they are of the state that the passage is about. */
 const STATE_OFFICE =
-  /\b(?:minister|secretary|senator|congressman|congresswoman|lawmaker|governor|mayor|president|premier|chancellor|king|queen|prince|princess|emir|sultan|ambassador|chief of (?:the )?(?:general )?(?:staff|army|navy|air force|armed forces|police)|general|colonel|major|brigadier|captain|admiral|marshal|attorney|head of (?:chancery|mission)|judge|justice|commander|captain|lieutenant|sergeant|councillor|bishop|archbishop|cardinal|government spokes\w+|police chief|army chief)\b/i
+  /\b(?:(?:minister|secretary|senator|congressman|congresswoman|lawmaker|governor|mayor|president|premier|chancellor|king|queen|prince|princess|emir|sultan|sheikh|ambassador|high commissioner|speaker|chief of (?:the )?(?:general )?(?:staff|army|navy|air force|armed forces|police)|general|colonel|major|brigadier|captain|admiral|marshal|attorney|head of (?:chancery|mission)|judge|justice|commander|lieutenant|sergeant|councillor|bishop|archbishop|cardinal|police chief|army chief|opposition leader|paramount chief)s?|government spokes\w+|spokes(?:man|woman|person))\b/i
 
 export const isStateOffice = (title: string): boolean => STATE_OFFICE.test(title)

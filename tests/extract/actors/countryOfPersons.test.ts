@@ -67,6 +67,10 @@ describe('the state that a person acts for', () => {
 
   it.each([
     ['where it happens', 'Energy Minister Saad Kabi told reporters in Doha that Germany would pay.', 'QAT'],
+    ['whose speaker it is', 'Togo was tense. Its speaker, Saad Kabi, left.', 'TGO'],
+    ['whose spokesman it is', 'Togo was tense. A spokesman, Saad Kabi, denied it.', 'TGO'],
+    ['whose ministers they are', 'Togo was tense. Ministers Ada Gomou and Saad Kabi left.', 'TGO'],
+    ['whose opposition he leads', 'Togo was tense. Opposition leader Saad Kabi left.', 'TGO'],
     ['whom somebody commits', 'President Saad Kabi committed Senegal to a pact with Mauritania.', 'SEN'],
     ['whose own police it is', 'Ecuador was tense. Ecuadorian police arrested General Saad Kabi.', 'ECU'],
   ])('may be the one %s: %s', (_, text, country) => {
