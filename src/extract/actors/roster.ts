@@ -25,6 +25,10 @@ export class Roster {
   readonly #knowledge: Knowledge
   /** Ids by the common noun that the article calls them. */
   readonly #nouns = new Map<string, Set<string>>()
+  /** Actors as they were when somebody last asked for them; what is told of one since takes it out. */
+  readonly #asked = new Map<string, LinkedActor>()
+  /** The nouns that were an actor's before any other's, by id. */
+  readonly #firstNouns = new Map<string, string[]>()
 
   constructor(knowledge: Knowledge, actors: Iterable<LinkedActor> = []) {
     this.#knowledge = knowledge
@@ -49,6 +53,7 @@ export class Roster {
   ): string {
     const id = this.#add('person', slug(name), name, this.#isoCode(country))
     const draft = this.#drafts.get(id)!
+    this.#asked.delete(id)
     draft.role ??= role
     draft.gender ??= gender
     return id
@@ -57,31 +62,44 @@ export class Roster {
   /** A pronoun has told it; what is known already stays. */
   tellGender(id: string, gender: 'female' | 'male'): void {
     const draft = this.#drafts.get(id)
+    this.#asked.delete(id)
     if (draft !== undefined) draft.gender ??= gender
   }
 
   /** Words beside a name have told whom the person serves; what is known already stays. */
   tellCountry(id: string, country: string): void {
     const draft = this.#drafts.get(id)
+    this.#asked.delete(id)
     if (draft !== undefined) draft.country ??= this.#isoCode(country)
   }
 
   /** Another name of the actor as the article writes it. */
   alias(id: string, surface: string): void {
     const draft = this.#drafts.get(id)
+    this.#asked.delete(id)
     if (draft !== undefined && surface !== draft.name && surface !== '') draft.aliases.add(surface)
   }
 
   /** A common noun by which the article calls the actor ("police"): a name as long as it calls no other one so. */
   noun(id: string, surface: string): void {
     const ids = this.#nouns.get(surface)
-    if (ids === undefined) this.#nouns.set(surface, new Set([id]))
-    else ids.add(id)
+    if (ids === undefined) {
+      this.#nouns.set(surface, new Set([id]))
+      const own = this.#firstNouns.get(id)
+      if (own === undefined) this.#firstNouns.set(id, [surface])
+      else own.push(surface)
+    } else ids.add(id)
+    for (const one of this.#nouns.get(surface) ?? []) this.#asked.delete(one)
   }
 
   get(id: string): LinkedActor | undefined {
+    const known = this.#asked.get(id)
+    if (known !== undefined) return known
     const draft = this.#drafts.get(id)
-    return draft === undefined ? undefined : this.#finished(draft)
+    if (draft === undefined) return undefined
+    const actor = this.#finished(draft)
+    this.#asked.set(id, actor)
+    return actor
   }
 
   actors(): ReadonlyMap<string, LinkedActor> {
@@ -90,7 +108,8 @@ export class Roster {
 
   #finished(draft: Draft): LinkedActor {
     const aliases = new Set(draft.aliases)
-    for (const [noun, ids] of this.#nouns) if (ids.size === 1 && ids.has(draft.id)) aliases.add(noun)
+    for (const noun of this.#firstNouns.get(draft.id) ?? [])
+      if (this.#nouns.get(noun)?.size === 1) aliases.add(noun)
     aliases.delete(draft.name)
     return { ...draft, aliases: [...aliases] }
   }
@@ -108,6 +127,7 @@ export class Roster {
     if (known === undefined)
       this.#drafts.set(id, { id, kind, name, aliases: new Set(), country, role: null, gender: null })
     else known.country ??= country
+    this.#asked.delete(id)
     return id
   }
 }

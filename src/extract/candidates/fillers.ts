@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Links, Mention, Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { Filler } from './candidate.ts'
@@ -24,13 +25,16 @@ export class FillerLists {
   readonly #bySentence = new Map<number, Mention[]>()
   readonly #leading: readonly Leading[]
   readonly #before = new Map<number, readonly Filler[]>()
+  readonly #toldIn: ReadonlyMap<number, readonly Argued[]>
+  readonly #toldBefore = new Map<number, readonly Argued[]>()
 
   constructor(
     private readonly tree: DependencyTree,
     mentions: readonly Mention[],
     private readonly links: Links,
-    private readonly told: readonly Argued[],
+    told: readonly Argued[],
   ) {
+    this.#toldIn = groupBy(told, ({ trigger }) => tree.at(trigger.token).sentence)
     this.#leading = this.#findLeading(mentions)
     for (const mention of mentions) {
       if ((links.actorsOf[mention.index] ?? []).length === 0) continue
@@ -43,13 +47,21 @@ export class FillerLists {
 
   /** Whether two were told of together shortly before a sentence: then neither need be named in it. */
   toldBefore(sentence: number, one: string, other: string): boolean {
-    return this.told.some(({ trigger, source, target }) => {
-      const back = sentence - this.tree.at(trigger.token).sentence
-      if (back < 1 || back > REACH) return false
-      return (
-        (source.actor === one && target.actor === other) || (source.actor === other && target.actor === one)
-      )
-    })
+    return this.#toldShortlyBefore(sentence).some(
+      ({ source, target }) =>
+        (source.actor === one && target.actor === other) || (source.actor === other && target.actor === one),
+    )
+  }
+
+  /** What is told in the sentences before one that are near enough, the last first. */
+  #toldShortlyBefore(sentence: number): readonly Argued[] {
+    const known = this.#toldBefore.get(sentence)
+    if (known) return known
+    const found: Argued[] = []
+    for (let back = 1; back <= REACH; back++)
+      found.push(...(this.#toldIn.get(sentence - back) ?? []).toReversed())
+    this.#toldBefore.set(sentence, found)
+    return found
   }
 
   mentionsIn(sentence: number): readonly Mention[] {
@@ -84,9 +96,7 @@ export class FillerLists {
       seen.add(actor)
       before.push({ actor, mention, back: sentence - this.tree.at(mention.headToken).sentence })
     }
-    for (const { trigger: teller, source, target } of this.told.toReversed()) {
-      const back = sentence - this.tree.at(teller.token).sentence
-      if (back < 1 || back > REACH) continue
+    for (const { source, target } of this.#toldShortlyBefore(sentence)) {
       for (const { actor, mention } of [source, target]) {
         if (this.tree.at(mention.headToken).sentence < sentence) add(actor, mention)
       }

@@ -34,6 +34,8 @@ const QUARREL = 0.5
 const MEDIATOR = 0.4
 /** What only follows counts little: a first sentence may speak of "both countries". */
 const AHEAD = 0.12
+/** And after so many sentences nothing. */
+const FARTHEST_AHEAD = 40
 /** How much a person counts for his state. */
 const PERSON = 0.8
 
@@ -95,7 +97,8 @@ export class PairMemory {
       const known = scores.get(key)
       scores.set(key, { actors: known?.actors ?? [one, other], score: (known?.score ?? 0) + weight })
     }
-    for (let sentence = 0; sentence <= this.#last; sentence += 1) {
+    const last = Math.min(this.#last, here + FARTHEST_AHEAD)
+    for (let sentence = 0; sentence <= last; sentence += 1) {
       const factor =
         sentence > here
           ? AHEAD * FADING ** (sentence - here)
