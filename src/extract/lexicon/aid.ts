@@ -7,7 +7,7 @@ verb subject > for
 verb subject > object|recipient|to|for|into|in|with
   help !(oneself|itself|himself|themselves|deny), aid, assist, rescue, fund, finance, subsidize, bankroll, arm, equip, train, shelter, harbor, harbour, feed, sponsor, protect, reinforce, save (life|economy|people|hostage), bail out, evacuate, sustain, prop up, underwrite, nurse, vaccinate
   supply, provide !(evidence|answer|explanation|statement|proof|opportunity|update|example|detail), donate, contribute, lend !(voice|credence|weight|support|backing), loan, grant (asylum|aid|loan|fund|refuge|million|billion|money|credit|citizenship|relief|shelter|assistance), bestow, give (million|billion|money|aid|arm|weapon|asylum|assistance|shelter|refuge|help|support|food|medicine|equipment|tank|missile|fund|loan|grant|euro|dollar|ammunition|training|protection|vaccine|dose|jet)
-  hand over (equipment|medicine|vehicle|aid|ventilator|weapon|ambulance|aircraft|ship|vessel|food), lease (ship|submarine|aircraft|destroyer), sell (weapon|arm|jet|missile|tank|drone|aircraft|ammunition|submarine|frigate), equip (with), provision, furnish, pour !(out|over|across), pump (money|fund|weapon|aid|billion|million), send (aid|weapon|troop|soldier|tank|missile|supply|food|medicine|doctor|assistance|money|peacekeeper|expert|equipment|ammunition|help|relief|jet|medical|team|vaccine|police|force|adviser|advisor|trainer|convoy|shipment|plane|instructor|ship) !(border|invade|attack|fight|against|into|across)
+  hand over (equipment|medicine|vehicle|aid|ventilator|weapon|ambulance|aircraft|ship|vessel|food), lease (ship|submarine|aircraft|destroyer), sell (weapon|arm|jet|missile|tank|drone|aircraft|ammunition|submarine|frigate), equip (with), provision, furnish, pour !(out|over|across), pump (money|fund|weapon|aid|billion|million), send (aid|weapon|troop|soldier|tank|missile|supply|food|medicine|doctor|assistance|money|peacekeeper|expert|equipment|ammunition|help|relief|jet|medical|team|vaccine|police|force|adviser|advisor|trainer|convoy|shipment|plane|instructor|ship|man|marine|paratrooper|helicopter|warplane|bomber|rescuer|engineer|teacher|nurse|ton|tonne|barrel|mask|tent|gun|rifle|shell|generator|grain|rice|wheat|fuel) !(border|invade|attack|fight|against|into|across)
   ship (aid|weapon|arm|food|medicine|equipment|vaccine|tank|missile|supply), airlift, fly (aid|medicine|supply|ton|tonne|relief|food), deliver (aid|weapon|food|supply|medicine|equipment|vaccine|relief|ton|tank|missile|jet|assistance|shipment), dispatch (aid|doctor|team|relief|food|supply|rescue|medical|expert)
   extend (loan|credit|aid|assistance|help|line|support), write off (debt|loan), forgive (debt|loan), cancel (debt|loan), allocate, earmark, channel (money|fund|aid|weapon), approve (aid|loan|package|grant|assistance|sale), award (million|billion|grant|compensation|contract), pay !(visit|tribute|price|attention|respect|homage|heed|off|call|lip|fine|penalty|attention|ransom), compensate
   host (refugee|troop|base|migrant|missile), accept (refugee|migrant|evacuee|asylum|prisoner), take in (refugee|migrant), accommodate (refugee), resettle, back (militarily|financially|militia|rebel|group|fighter|militant|insurgent), deploy (peacekeeper|peacekeeping|help|support|protect|assist|doctor|team), transfer (weapon|technology|arm|money|missile|fund), open (door|border) (refugee|migrant|asylum)
@@ -73,11 +73,16 @@ verb on|upon > subject
   depend (aid|help|money|arms|arm|weapon|loan|subsidy|remittance|assistance|grant|backing|fund|supply|protection), rely (aid|help|money|arms|arm|weapon|loan|subsidy|assistance|grant|backing|fund|supply|protection)
 noun owner|by|from|modifier|subject > to|for|in
   delivery (arms|weapons|tanks|aid), shipment (arms|weapons), package (million|billion|euro|dollar|assistance|support|relief|rescue|loan|aid|reconstruction), arms *supply, donation, medical *mission, training *mission, rescue *team, relief *effort, relief *supply, emergency *aid, debt *relief, debt *cancellation, military *training, rescue *operation, evacuation *flight, medical *brigade
+# what another owes, and a bed for him
+verb subject > owner|of|for
+  pay off <arrears|debt|loan|bill>, clear <arrears|debt>, settle <arrears>
+verb subject > object
+  admit (hospital) @who
 # idioms that leave no doubt
 verb subject > to|for|object|into|in
   airdrop, fly in (${GOODS}), take in (${REFUGEES}), let in (${REFUGEES}), tide over, keep (afloat)
-verb to|object > subject
-  owe (million|billion|money|debt|third|half|share|<iobj>)
+verb recipient|to|object > subject
+  owe (million|billion|money|debt|third|half|share|<iobj>) !(apology|explanation|answer|life|loyalty|success|thanks|gratitude|allegiance)
 verb from > subject
   borrow
 ~ everyday words, which context decides

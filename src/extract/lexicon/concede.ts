@@ -10,7 +10,7 @@ verb subject > to|for|with|on|inside
   give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request) !(at), compromise !(security|safety|integrity),
   reprieve
 verb subject > recipient|object|to|clause
-  give (permission|access|way|right|consent|mandate|ground|concession|approval|authorization), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
+  give (status|permission|access|way|right|consent|mandate|ground|concession|approval|authorization), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
 verb subject > object|recipient|clause
   allow, permit, let !(slip|alone|down|known|know), authorize, exempt, enable, spare !(vote|effort|expense|time|moment)
 verb subject > object|against|on|of|for|in|from

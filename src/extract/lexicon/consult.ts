@@ -48,6 +48,13 @@ verb subject > in|at; mode visit
   spend (day|hour|week|afternoon) (minister|president|premier|leader|envoy|visit|talks|secretary)
 adjective self > in|at; mode visit
   due (in)
+# who brings two together goes between them
+verb subject > object; mode third-party
+  bring (together) @who !(expert|artist|scholar|student|family), bring (table) @who
+verb subject > owner|of|with; mutual
+  shake <hand>
+verb subject > object; mutual
+  embrace @person, hug @person
 verb object > with; mutual
   bring (together) !(expert|artist|scholar|student|family), reunite
 verb subject > object|to

@@ -141,7 +141,9 @@ const ONE_OPEN: Open = {
   'AID noun': words('aid, help, assistance, protection, gift, grant'),
   'COOPERATE verb': words('cooperate, sell'),
   'COOPERATE noun': words('cooperation, extradition'),
-  'SUPPORT verb': words('sign, praise, back, recognize, ratify, thank'),
+  'SUPPORT verb': words(
+    'sign, praise, back, recognize, ratify, thank, welcome, applaud, hail, endorse, commend, congratulate, appreciate, stand by',
+  ),
   'SUPPORT noun': words('support, sympathy, condolence, solidarity'),
 }
 

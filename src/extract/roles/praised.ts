@@ -23,13 +23,15 @@ export function praisedDoers(
   if (!PRAISING.has(trigger.reading.id) || deeds.length === 0) return []
   const isOwn = (actor: string): boolean => source.parties.some((own) => reader.sameState(own.actor, actor))
   const { sentence } = tree.at(trigger.token)
-  const deed = memory.told.findLast(
+  const welcome = memory.told.filter(
     ({ trigger: { type, reading, token }, source: { actor } }) =>
       (WELCOME.has(type) || (type === 'SUPPORT' && reading.frame.mutual)) &&
       token < trigger.token &&
       sentence - tree.at(token).sentence <= NEAR_SENTENCES &&
       !isOwn(actor),
   )
+  const kinds = new Set(deeds.flatMap((object) => KINDS[tree.lemma(object)] ?? []))
+  const deed = welcome.findLast(({ trigger: { type } }) => kinds.has(type)) ?? welcome.at(-1)
   if (!deed) return []
   const jointly = deed.trigger.reading.frame.mutual || deed.trigger.type === 'AGREE'
   return jointly && !isOwn(deed.target.actor) ? [deed.source, deed.target] : [deed.source]
@@ -57,5 +59,23 @@ const DEEDS: ReadonlySet<string> = new Set(
   `it this that deal agreement accord pact treaty truce ceasefire cease-fire declaration statement communique move decision
   step gesture news announcement outcome result breakthrough plan initiative offer release withdrawal visit meeting summit
   talk handover exchange normalization normalisation resumption reopening thaw rapprochement signing success progress vote
-  ruling`.split(/\s+/),
+  ruling award judgment verdict law bill election result recognition departure return lifting removal easing
+  repatriation ban embargo measure settlement resolution text end halt proposal speech deployment restoration cooperation`.split(
+    /\s+/,
+  ),
 )
+
+const kindsOf = (
+  types: readonly string[],
+  nouns: string,
+): readonly (readonly [string, readonly string[]])[] => nouns.split(' ').map((noun) => [noun, types])
+
+/** As what a deed has been told that is now named by its kind alone. */
+const KINDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...kindsOf(['AGREE', 'SUPPORT'], 'deal agreement accord pact treaty declaration settlement communique'),
+  ...kindsOf(['CONCEDE', 'AGREE', 'RETREAT'], 'truce ceasefire cease-fire'),
+  ...kindsOf(['CONSULT'], 'visit meeting summit talk'),
+  ...kindsOf(['CONCEDE'], 'lifting removal easing'),
+  ...kindsOf(['RETREAT', 'COOPERATE'], 'release withdrawal departure return handover repatriation exchange'),
+  ...kindsOf(['SANCTION', 'COERCE'], 'ban embargo measure'),
+])

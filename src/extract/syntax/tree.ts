@@ -139,6 +139,13 @@ export class DependencyTree {
       return this.child(token, 'nsubj', 'aux') === null
     // "Accused by Chad of …, Sudan", "stands accused"
     if (this.is(token, 'advcl', 'xcomp') && this.child(token, 'aux', 'nsubj', 'obj') === null) return true
+    // "were armed and trained by Chad", where the first looks like an adjective
+    if (
+      this.is(token, 'conj') &&
+      this.child(token, 'obl:agent') !== null &&
+      this.child(token, 'nsubj', 'obj') === null
+    )
+      return true
     // "was detained and expelled"
     return (
       this.is(token, 'conj') && this.child(token, 'nsubj', 'aux') === null && this.isPassive(this.head(token))

@@ -13,6 +13,7 @@ describe('with whom an act is that leaves it unsaid', () => {
     ['aid', `${QUARREL} Togo will cut its aid.`, 'TGO>BEN AID'],
     ['what is paid', `${QUARREL} Togo has paid reparations.`, 'TGO>BEN AID'],
     ['what is signed', `${QUARREL} Togo signed a week later.`, 'TGO>BEN SUPPORT'],
+    ['a welcome', `${QUARREL} Togo applauded.`, 'TGO>BEN SUPPORT'],
     ['cooperation', `${QUARREL} The cooperation goes on.`, 'TGO>BEN COOPERATE'],
     [
       'of two, the one with whom it has most to do',
