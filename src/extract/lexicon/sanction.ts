@@ -72,7 +72,7 @@ verb subject > object|from|of
 # lists
 verb subject > object|of
   put (blacklist), place (blacklist), add (blacklist), put (list) (${BLACKLISTS}), place (list) (${BLACKLISTS}), add (list) (${BLACKLISTS}), keep (list) (${BLACKLISTS})
-  include (list) (${BLACKLISTS}), return (list) (${BLACKLISTS}), enter (list) (${BLACKLISTS}), designate (terrorism|sponsor|terrorist|entity|organization)
+  put (list) (group|organization|organisation|entity), place (list) (group|organization|organisation|entity), include (list) (${BLACKLISTS}), return (list) (${BLACKLISTS}), enter (list) (${BLACKLISTS}), designate (terrorism|sponsor|terrorist|entity|organization)
   name (target|subject) (sanction|sanctions), strike (list) (${WHITELISTS}), remove (list) (${WHITELISTS}), drop (list) (${WHITELISTS}), delete (list) (${WHITELISTS})
   take (list) (${WHITELISTS}), cut (list) (${WHITELISTS}), cross (list) (${WHITELISTS}), strip of (status|membership|preference|privilege)
 verb subject > on|against|object|to

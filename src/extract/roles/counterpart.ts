@@ -31,7 +31,8 @@ export class Counterpart {
       const source = TO_SOMEONE.has(trigger.type)
         ? this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
         : undefined
-      if (!source) continue
+      // "the refusal", "a veto" rarely answers who spoke before.
+      if (!source || (trigger.type === 'REJECT' && trigger.reading.wordClass === 'noun')) continue
       const isOwn = (actor: string): boolean =>
         source.parties.some((one) => this.reader.sameState(one.actor, actor))
       const answered = this.#answered(trigger, isOwn)

@@ -165,7 +165,9 @@ export class Discourse {
 
   /** Who has been told to do harm to someone and does it again, with no one named, does it to the same; and the reverse. */
   #same(trigger: Trigger): readonly Argued[] {
-    if (!REPEATED.has(trigger.type)) return []
+    // "sanctions" with no one named are talk of measures, and not one more of the same.
+    const talk = trigger.type === 'SANCTION' && trigger.reading.wordClass === 'noun'
+    if (talk || !REPEATED.has(trigger.type)) return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
     if (!source || !own) return this.#withSourceOfSame(trigger, NEAR_SENTENCES.same, 0.45)

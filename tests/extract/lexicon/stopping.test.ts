@@ -21,6 +21,7 @@ describe('words of stopping, seizing, freeing and yielding', () => {
     ['Indonesia left the United Nations in January 1965.', 'IDN>United Nations SANCTION'],
     ['The Commonwealth suspended Fiji in September.', 'Commonwealth of Nations>FJI SANCTION'],
     ['Greece put Libya on its list of state sponsors of terrorism.', 'GRC>LBY SANCTION'],
+    ['Chad has put Boko Haram on its list of terrorist groups.', 'TCD>Boko Haram SANCTION'],
     ['Japan struck South Korea from its list of trusted partners.', 'JPN>KOR SANCTION'],
     ['Denmark struck Sudan from its list of sponsors of terrorism.', 'DNK>SDN CONCEDE'],
     // Taken, held, cut off.
@@ -70,4 +71,8 @@ describe('words of stopping, seizing, freeing and yielding', () => {
   ])('%s: %s', (_, text, unwanted) => {
     expect(toldByRules(text).filter((told) => unwanted.test(told))).toEqual([])
   })
+})
+
+it('tells no sanction of a list on which it is no harm to stand', () => {
+  expect(toldByRules('Chad has put Niger on its list of guests.')).not.toContain('TCD>NER SANCTION')
 })

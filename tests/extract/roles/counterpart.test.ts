@@ -57,8 +57,26 @@ describe('whom words are for that name no one', () => {
       'Niger praised Chad in May. The rains were long. The harvest was poor. Grain was dear. Ghana condemned the invasion.',
       'GHA>NER ACCUSE',
     ],
+    [
+      'who spoke before for who meets a refusal that is only named',
+      'Kenya said that the price was high. Uganda raised the cost of a refusal.',
+      'UGA>KEN REJECT',
+    ],
     ['oneself', 'Peru and Chile met. The two countries condemned the attack.', 'PER>CHL ACCUSE'],
   ])('does not take %s: %s', (_, text, unwanted) => {
     expect(toldByRules(text)).not.toContain(unwanted)
+  })
+})
+
+describe('harm done again to the same', () => {
+  it.each([
+    ['a verb', 'Togo suspended its aid to Benin in May. In June Togo cut off the flights.', 2],
+    [
+      'but not by a noun that no one is named with',
+      'Togo expelled two diplomats of Benin in May. Monitors accused Togo of collective expulsions.',
+      1,
+    ],
+  ])('is told by %s: %s', (_, text, times) => {
+    expect(toldByRules(text).filter((one) => one === 'TGO>BEN SANCTION')).toHaveLength(times)
   })
 })
