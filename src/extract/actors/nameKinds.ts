@@ -9,7 +9,7 @@ import type { DocumentView } from './view.ts'
 
 /** The names of the article, each of the kind that its other mentions tell, without those of places. */
 export const settleKinds = (view: DocumentView, names: readonly Found[]): readonly Found[] =>
-  asPersons(asBodies(asShips(view, withoutPlaces(view, names))))
+  asPersons(asBodies(asPeoples(view, asShips(view, withoutPlaces(view, names)))))
 
 /** Names after "in" or "at" somewhere in the text are places wherever else they stand, if nothing else tells a person. */
 function withoutPlaces(view: DocumentView, names: readonly Found[]): readonly Found[] {
@@ -62,6 +62,31 @@ function asShips({ lower, tokens }: DocumentView, names: readonly Found[]): read
     if (one.reading.type !== 'person' || !bare(one) || !ships.has(one.reading.name)) return one
     const { firstToken, lastToken, reading } = one
     return bodyFound(firstToken, lastToken, { name: reading.name, kind: 'ship' })
+  })
+}
+
+/**
+ * "the Kamajors", and elsewhere "Kamajors": whoever goes by one word and often with an article is a people, a movement or a
+ * council of some, no person.
+ */
+function asPeoples({ lower, tokens }: DocumentView, names: readonly Found[]): readonly Found[] {
+  const counts = new Map<string, { all: number; articles: number; persons: boolean }>()
+  for (const { firstToken, lastToken, reading } of names) {
+    if (reading.type !== 'person') continue
+    const count = counts.get(reading.name) ?? { all: 0, articles: 0, persons: false }
+    counts.set(reading.name, count)
+    count.all += 1
+    if (reading.title !== null || reading.known.length > 0 || lastToken !== firstToken + 1)
+      count.persons = true
+    const { head } = tokens[firstToken - 1] ?? { head: -1 }
+    if (lower[firstToken - 1] === 'the' && head === firstToken) count.articles += 1
+  }
+  return names.map((one) => {
+    if (one.reading.type !== 'person') return one
+    const { all, articles, persons } = counts.get(one.reading.name)!
+    const often = articles >= 2 && articles * 5 >= all * 2
+    if (persons || !often) return one
+    return bodyFound(one.firstToken, one.lastToken, { name: one.reading.name, kind: 'people' })
   })
 }
 

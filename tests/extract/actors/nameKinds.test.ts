@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readActors } from '../../support/actors.ts'
+
+/** The kind of the actor whom the text calls by that name; undefined where there is none. */
+function kindOf(text: string, name: string): string | undefined {
+  const { coreference } = readActors(text)
+  return [...coreference.actors.values()].find((actor) => actor.name.endsWith(name))?.kind
+}
+
+describe('what kind of actor a name of one word is', () => {
+  it.each([
+    [
+      'a movement',
+      'The Tambos took the town. The army fled. Kenya condemned the Tambos. Later Tambos burned a church.',
+      'Tambos',
+    ],
+    [
+      'a people',
+      'Kenya accused the Morungo. The Morungo attacked a village. Chad thanked the Morungo.',
+      'Morungo',
+    ],
+  ])('with an article mostly %s: %s', (_, text, name) => {
+    expect(kindOf(text, name)).not.toBe('person')
+  })
+
+  it.each([
+    [
+      'an article now and then',
+      'Kenya accused Tambos. Tambos attacked Chad. Tambos fled. Tambos wrote to Chad. The Tambos who left was another.',
+      'Tambos',
+    ],
+    ['a title', 'Kenya accused the minister, Ali Tambos. Tambos denied it. Tambos left.', 'Tambos'],
+  ])('with %s a person: %s', (_, text, name) => {
+    expect(kindOf(text, name)).toBe('person')
+  })
+})
