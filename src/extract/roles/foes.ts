@@ -6,15 +6,12 @@ import type { FilledSlot } from '../syntax/slots.ts'
 import type { RoleReader } from './roleReader.ts'
 import { type PartyNamed, ToldBefore } from './toldBefore.ts'
 
-/** How much oftener than any other a foe must be told of, where there are several. */
-const MARGIN = 2
-
 /** How sure a telling must be of its parties to say who fights whom. */
 const SURE = 0.5
 
 const CERTAINTY = 0.42
 
-/** Finds the other side of a deed of war that names one side only, in what the whole article tells of the war. */
+/** Finds the other side of a deed of war that names one side only in what the whole article tells of the war. */
 export class Foes {
   private readonly before: ToldBefore
 
@@ -27,30 +24,31 @@ export class Foes {
 
   /** "Chadian soldiers burned villages": whose villages they are, the article says elsewhere. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const trigger of readings) {
-      const evidence = EVIDENCE[trigger.type]
-      if (evidence === undefined || trigger.mode === 'resign') continue
-      const found = this.#done(trigger, evidence) ?? this.#suffered(trigger, evidence)
-      if (found.length > 0) return found
+    for (const rule of [this.#done, this.#suffered]) {
+      for (const trigger of readings) {
+        if (trigger.mode === 'resign' || EVIDENCE[trigger.type] === undefined) continue
+        const found = rule.call(this, trigger)
+        if (found.length > 0) return found
+      }
     }
     return []
   }
 
-  /** Null when it says of no one that he does it. */
-  #done(trigger: Trigger, evidence: ReadonlySet<string>): readonly Argued[] | null {
+  #done(trigger: Trigger): readonly Argued[] {
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
-    if (!source) return null
-    const foe = this.#foeOf(source.parties[0]!.actor, evidence)
+    const foe = source && this.#foeOf(source.parties[0]!.actor, trigger)
     return foe ? this.before.withTarget(trigger, source, foe, CERTAINTY, FOE, 'foe') : []
   }
 
-  #suffered(trigger: Trigger, evidence: ReadonlySet<string>): readonly Argued[] {
-    const target = this.reader.fill(trigger, trigger.reading.frame.target, 'target')[0]
+  #suffered(trigger: Trigger): readonly Argued[] {
+    if (trigger.type !== 'ASSAULT' || !this.#leavesDoerOpen(trigger)) return []
+    const { frame } = trigger.reading
+    if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
+    const target = this.reader.fill(trigger, frame.target, 'target')[0]
     const suffers = target?.parties[0]
-    if (!target || !suffers || trigger.type !== 'ASSAULT' || !this.#leavesDoerOpen(trigger)) return []
     // Who is killed, and named, may have been killed by anyone.
-    if (this.reader.kindOf(suffers.actor) === 'person') return []
-    const foe = this.#foeOf(suffers.actor, evidence)
+    if (!target || !suffers || this.reader.kindOf(suffers.actor) === 'person') return []
+    const foe = this.#foeOf(suffers.actor, trigger)
     if (!foe) return []
     const party: Party = { ...suffers, ...foe, via: '', certainty: CERTAINTY }
     const slot: FilledSlot = { slot: 'foe', link: FOE, certainty: 1, parties: [party] }
@@ -66,21 +64,25 @@ export class Foes {
     return tree.childrenBy(token, 'nsubj').some((child) => PEOPLE_NOUNS.has(tree.lemma(child)))
   }
 
-  /** Whom the article tells of as at odds with someone, oftener than with any other. */
-  #foeOf(own: string, evidence: ReadonlySet<string>): PartyNamed | null {
+  /** Whom the article tells of as at odds with someone, oftenest; of equals the first, since an article opens with what it is about. */
+  #foeOf(own: string, trigger: Trigger): PartyNamed | null {
     const isOwn = (actor: string): boolean => this.reader.sameState(actor, own)
-    const counts: { readonly foe: PartyNamed; count: number }[] = []
-    for (const { trigger, source, target, certainty } of this.memory.told) {
-      if (certainty < SURE || !evidence.has(trigger.type) || isOwn(source.actor) === isOwn(target.actor))
-        continue
-      const foe = isOwn(source.actor) ? target : source
-      if (this.reader.kindOf(foe.actor) === 'person') continue
-      const known = counts.find((one) => this.reader.sameState(one.foe.actor, foe.actor))
+    const foes: { readonly party: PartyNamed; count: number }[] = []
+    for (const { source, target } of this.#evidence(trigger)) {
+      if (isOwn(source.actor) === isOwn(target.actor)) continue
+      const party = isOwn(source.actor) ? target : source
+      if (this.reader.kindOf(party.actor) === 'person') continue
+      const known = foes.find((one) => this.reader.sameState(one.party.actor, party.actor))
       if (known) known.count++
-      else counts.push({ foe, count: 1 })
+      else foes.push({ party, count: 1 })
     }
-    const [first, second] = counts.sort((one, other) => other.count - one.count)
-    return first && first.count >= MARGIN * (second?.count ?? 0) ? first.foe : null
+    return foes.sort((one, other) => other.count - one.count)[0]?.party ?? null
+  }
+
+  #evidence({ type }: Trigger): readonly Argued[] {
+    return this.memory.told.filter(
+      (told) => told.certainty >= SURE && EVIDENCE[type]?.has(told.trigger.type) === true,
+    )
   }
 }
 
@@ -89,6 +91,6 @@ const FOE = 'the other side of its war,'
 /** What tells of two that they are at odds in such a way that a deed of this type by one is likely done to the other. */
 const EVIDENCE: Readonly<Record<string, ReadonlySet<string>>> = {
   ASSAULT: new Set(['ASSAULT']),
-  MOBILIZE: new Set(['ASSAULT', 'MOBILIZE', 'RIVAL']),
   RETREAT: new Set(['ASSAULT', 'MOBILIZE', 'COERCE']),
+  MOBILIZE: new Set(['ASSAULT', 'MOBILIZE', 'RIVAL', 'THREATEN', 'COERCE', 'SANCTION', 'ACCUSE', 'REJECT']),
 }

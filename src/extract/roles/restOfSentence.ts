@@ -2,11 +2,11 @@ import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/parties.ts'
-import type { FilledSlot } from '../syntax/slots.ts'
+import { areOwnForces, type FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'
-import { isOfVictim, isOpposed, isVictim } from './victims.ts'
+import { isOfVictim, isOpposed } from './victims.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -137,13 +137,14 @@ export class RestOfSentence {
     if (!known || !own || (!source && trigger.reading.wordClass === 'verb')) return []
     for (const { token, link, certainty } of looseFillers(this.reader.tree, trigger)) {
       if (known.parties.some((party) => party.token === token)) continue
+      if (areOwnForces(tree, trigger.type, token)) continue
       const found = this.reader
         .partiesOf(token, source ? 'target' : 'source')
         .filter(
           (party) =>
             (!source || this.reader.fits(party, trigger, 'target')) &&
             !known.parties.some(({ actor }) => this.reader.sameState(actor, party.actor)) &&
-            !(trigger.type === 'ACCUSE' && isVictim(tree, party.mention.headToken)) &&
+            !(trigger.type === 'ACCUSE' && isOfVictim(tree, party.mention.headToken, trigger.token)) &&
             !(trigger.type === 'SUPPORT' && isOpposed(tree, party.mention.headToken, trigger.token)) &&
             (source !== undefined || !party.mention.locative),
         )

@@ -277,7 +277,11 @@ export class Parties {
   #named(token: number): readonly Party[] {
     const mention = this.#byHead.get(token) ?? this.#covering.get(token)
     if (!mention) return []
-    return [...this.#sharing(token, mention), ...this.#partiesOf(token, mention)]
+    return [
+      ...this.#sharing(token, mention),
+      ...this.#partiesOf(token, mention),
+      ...this.#alike(token, mention),
+    ]
   }
 
   /** Of "Pakistani and Indian forces", where the name is "Indian forces", also the Pakistani ones. */
@@ -289,6 +293,21 @@ export class Parties {
     const shares = other < firstToken && tree.head(other) === token && tree.is(other, 'amod', 'compound')
     const beside = shares ? this.#byHead.get(other) : undefined
     return beside ? this.#partiesOf(token, beside) : []
+  }
+
+  /** Of "the embassies of Chad, Niger and Mali", where the name is "embassies of Chad", also those of the others. */
+  #alike(token: number, { form, lastToken }: Mention): readonly Party[] {
+    const { tree } = this
+    if (form !== 'name' || tree.at(token).xpos !== 'NNS') return []
+    return tree
+      .childrenBy(token, 'nmod')
+      .filter((owner) => owner < lastToken && tree.cases(owner)[0] === 'of')
+      .flatMap((owner) => tree.coordination(owner).filter((other) => other >= lastToken))
+      .flatMap((other) => {
+        const mention = this.#byHead.get(other)
+        return mention ? this.#partiesOf(token, mention) : []
+      })
+      .map((party) => ({ ...party, via: `“${tree.at(token).form}” of`, certainty: 0.85 }))
   }
 
   #partiesOf(token: number, mention: Mention): readonly Party[] {

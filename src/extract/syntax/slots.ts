@@ -1,4 +1,6 @@
+import type { RelationType } from '../../model/relationTypes.ts'
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import { FORCES } from '../lexicon/wordClasses.ts'
 import type { Trigger } from '../results.ts'
 import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
 import { complementsOf, insideClause, ownSubjects } from './complements.ts'
@@ -39,7 +41,7 @@ export function fillSlot(
     const certainty =
       trigger.words.includes(token) && !PEOPLE_NOUNS.has(tree.lemma(token)) ? reached * 0.7 : reached
     // Of "expressed their gratitude to Oslo", whose the gratitude is is no one to whom it is told.
-    const own = role === 'target' && trigger.words.includes(token) ? ownersOf(tree, trigger, token) : []
+    const own = role === 'target' ? ownersOf(tree, trigger, token) : []
     const found = parties.of(token, role, (party) => accepts(party) && !own.includes(party.mention.headToken))
     if (found.length === 0) continue
     const place = perPlace.get(slot === 'inside' ? `${link} ${token}` : link)
@@ -56,10 +58,23 @@ export function fillSlot(
 /** Acts told by what is expressed or withdrawn, which is one's own: "voiced their thanks", "recalled its envoy". */
 const EXPRESSED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'SANCTION', 'AID'])
 
-const ownersOf = (tree: DependencyTree, { type }: Trigger, token: number): readonly number[] =>
-  EXPRESSED.has(type)
-    ? tree.childrenBy(token, 'nmod:poss').filter((owner) => tree.at(owner).upos === 'PRON')
-    : []
+/** Acts done with one's own forces: "withdraw its troops", "moved their tanks". */
+const WITH_FORCES: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE'])
+
+const FORCE_NOUNS: ReadonlySet<string> = new Set(FORCES.split('|'))
+
+function ownersOf(tree: DependencyTree, { type, words }: Trigger, token: number): readonly number[] {
+  const moved = areOwnForces(tree, type, token)
+  if (!moved && !(EXPRESSED.has(type) && words.includes(token))) return []
+  const owners = tree.childrenBy(token, 'nmod:poss').filter((owner) => tree.at(owner).upos === 'PRON')
+  return moved ? [token, ...owners] : owners
+}
+
+/** Whether what is withdrawn or moved are forces of whoever does it: "its troops", whosever that seems to be. */
+export const areOwnForces = (tree: DependencyTree, type: RelationType, token: number): boolean =>
+  WITH_FORCES.has(type) &&
+  FORCE_NOUNS.has(tree.lemma(token)) &&
+  tree.childrenBy(token, 'nmod:poss').some((owner) => tree.at(owner).upos === 'PRON')
 
 function fillersOf(tree: DependencyTree, trigger: Trigger, slot: string, role: PartyRole): readonly Filler[] {
   switch (trigger.reading.wordClass) {

@@ -14,6 +14,16 @@ describe('the other side of a war, which a sentence leaves out', () => {
       'SEN>MLI ASSAULT',
     ],
     [
+      'the first of two',
+      'Chadian soldiers burned villages. Chad attacked Niger in May. Chad attacked Sudan in June.',
+      'TCD>NER ASSAULT',
+    ],
+    [
+      'in a quarrel of words, against whom troops are massed',
+      'Peru put its fleet on alert. Last week Lima accused Chile of theft.',
+      'PER>CHL MOBILIZE',
+    ],
+    [
       'before whom troops go',
       'The last Kenyan soldiers left on Friday. Kenya had bombed Somalia for years.',
       'KEN>SOM RETREAT',
@@ -24,9 +34,9 @@ describe('the other side of a war, which a sentence leaves out', () => {
 
   it.each([
     [
-      'fights as often with another',
-      'Chadian soldiers burned villages. Chad attacked Niger in May. It attacked Sudan in June.',
-      ['TCD>NER ASSAULT', 'TCD>SDN ASSAULT'],
+      'fights less often',
+      'Chadian soldiers burned villages. Chad attacked Sudan in June. Chad attacked Niger in May. It shelled Niger in July.',
+      ['TCD>NER ASSAULT', 'TCD>SDN ASSAULT', 'TCD>NER ASSAULT', 'TCD>NER ASSAULT'],
     ],
     [
       'is a person whom anyone may have killed',
@@ -93,5 +103,42 @@ describe('what was hurled', () => {
 
   it('is not who bought it', () => {
     expect(toldByRules('A tractor bought in Sudan killed a Chadian farmer.')).not.toContain('SDN>TCD ASSAULT')
+  })
+})
+
+describe('forces that go where their own state sends them', () => {
+  it('are not withdrawn from it', () => {
+    const told = toldByRules('The European Union called on Rwanda to withdraw its troops.')
+    expect(told).toContain('European Union>RWA REQUEST')
+    expect(told).not.toContain('RWA>European Union RETREAT')
+  })
+
+  it('are withdrawn from where they stand', () => {
+    expect(toldByRules('Rwanda withdrew its troops from Congo.')).toContain('RWA>COD RETREAT')
+  })
+})
+
+describe('an irregular past', () => {
+  it.each([
+    ['Ugandan soldiers overran Rwanda in a week.', 'UGA>RWA ASSAULT'],
+    ['In three days Ugandan forces overran the Kenyan garrison.', 'UGA>KEN ASSAULT'],
+  ])('%s', (text, wanted) => {
+    expect(toldByRules(text)).toContain(wanted)
+  })
+
+  it('is none where it describes', () => {
+    expect(toldByRules('The broken Ugandan radio pleased Rwanda.')).toEqual([])
+  })
+})
+
+describe('embassies of several states', () => {
+  it('are each attacked', () => {
+    const told = toldByRules('Libyan students attacked the embassies of Chad, Niger and Mali.')
+    for (const struck of ['TCD', 'NER', 'MLI']) expect(told.join()).toContain(`LBY>${struck} `)
+  })
+
+  it('but not who stands beside the embassy', () => {
+    const told = toldByRules('Libyan students attacked the embassy of Chad, and Niger closed its own.')
+    expect(told.join()).not.toContain('LBY>NER ')
   })
 })
