@@ -1,4 +1,4 @@
-import { ACT_NOUNS, GENERAL_ACT_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { ACT_NOUNS, GENERAL_ACT_NOUNS, PEOPLE_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
@@ -36,7 +36,7 @@ export class Counterpart {
       const isOwn = (actor: string): boolean =>
         source.parties.some((one) => this.reader.sameState(one.actor, actor))
       const answered = this.#answered(trigger, isOwn)
-      const other = answered ?? this.#lastWith(trigger, isOwn)
+      const other = answered ?? (this.#meansPeople(trigger) ? null : this.#lastWith(trigger, isOwn))
       if (!other) continue
       // What a state was told of before goes for it alone, and not for all who now speak with it.
       const found = (answered ? source.parties : source.parties.slice(0, 1)).flatMap((own) =>
@@ -59,6 +59,17 @@ export class Counterpart {
     if (trigger.type === 'REJECT')
       return this.#speakerHere(trigger, isOwn) ?? this.#lastSubject(trigger, isOwn, 'saying')
     return trigger.type === 'ACCUSE' ? doerOfDeedMeant(trigger, isOwn, this.reader, this.memory) : null
+  }
+
+  /** "accused the rebels", "criticised the army": whom the object means is someone, if not known who, and not whoever was told of last. */
+  #meansPeople({ type, token, reading }: Trigger): boolean {
+    if (type !== 'ACCUSE' || reading.wordClass !== 'verb' || !reading.frame.target.includes('object'))
+      return false
+    const { tree } = this.reader
+    return tree.childrenBy(token, 'obj', 'nsubj:pass').some((object) => {
+      const lemma = tree.lemma(object)
+      return PEOPLE_NOUNS.has(lemma) && !NOT_OTHERS.has(lemma)
+    })
   }
 
   /** With whom the state was told of last. */
@@ -132,6 +143,13 @@ export class Counterpart {
 
 /** What words do to someone, named or not. */
 export const TO_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN'])
+
+/** Those who rule are, without a name, those of whom a text has just told; "force" is no one. */
+const NOT_OTHERS: ReadonlySet<string> = new Set(
+  'government regime administration authority leadership cabinet junta ministry leader president state side force'.split(
+    ' ',
+  ),
+)
 
 /** What calls for an answer, beside what is said. */
 const CALLING_FOR_ANSWER: ReadonlySet<string> = new Set(

@@ -98,7 +98,8 @@ export class RestOfSentence {
     if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
     const crowd = subjectsOf(tree, trigger.token).some(({ token }) => CROWD_NOUNS.has(tree.lemma(token)))
     const target = crowd ? this.reader.fill(trigger, frame.target, 'target')[0] : undefined
-    if (!target) return []
+    // In whose streets they march is not yet against whom.
+    if (!target || target.slot === 'in') return []
     const party = this.#stateAround(trigger, target)
     if (!party) return []
     const slot: FilledSlot = { slot: 'crowd', link: 'people of', certainty: 1, parties: [party] }

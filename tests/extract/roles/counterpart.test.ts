@@ -62,6 +62,11 @@ describe('whom words are for that name no one', () => {
       'Kenya said that the price was high. Uganda raised the cost of a refusal.',
       'UGA>KEN REJECT',
     ],
+    [
+      'whoever was told of last for people without a name',
+      'Kenya bought wheat from Uganda. Kenya accused the villagers of greed.',
+      'KEN>UGA ACCUSE',
+    ],
     ['oneself', 'Peru and Chile met. The two countries condemned the attack.', 'PER>CHL ACCUSE'],
   ])('does not take %s: %s', (_, text, unwanted) => {
     expect(toldByRules(text)).not.toContain(unwanted)

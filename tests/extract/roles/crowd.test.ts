@@ -29,6 +29,12 @@ describe('people in the street', () => {
     )
   })
 
+  it('are not against the state in whose streets they march', () => {
+    expect(toldByRules('Kenya closed the road. Thousands of people marched in Kampala.')).not.toContain(
+      'KEN>UGA PROTEST',
+    )
+  })
+
   it('are not those whose goods are burned', () => {
     expect(toldByRules('Peruvian troops burned Chilean stores.')).not.toContain('PER>CHL PROTEST')
   })
