@@ -24,6 +24,20 @@ describe('persons who are the body that they sit in', () => {
       1,
       ['country:NER'],
     ],
+    [
+      'a junta, of the state that the article is about',
+      'Niger was quiet. Algeria met Togo. The junta left. Chad, Niger and Mali talked of Niger.',
+      'The junta',
+      1,
+      ['organization:nigerien-junta'],
+    ],
+    [
+      'an army, of none where two states stand beside it',
+      'Niger was quiet. Algeria and Togo met. The army left. Chad, Niger and Mali talked of Niger.',
+      'The army',
+      1,
+      [],
+    ],
     ['no generals who did not', 'Niger has an army. France praised the generals.', 'the generals', 1, []],
   ])('%s: %s', check)
 })

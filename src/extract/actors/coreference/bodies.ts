@@ -246,10 +246,23 @@ function ofProminentState(scene: Scene, mention: Mention & { reading: NominalRea
   })
   const [first, second] = states
   if (first === undefined || institution === null) return null
-  const code = stateOf(scene, first.actors[0]!)!
-  const rival = states.find(({ actors: [actor] }) => stateOf(scene, actor!) !== code) ?? null
-  if (second !== undefined && rival !== null && first.score < CLEARLY * rival.score) return null
+  const near = stateOf(scene, first.actors[0]!)!
+  const rival = states.find(({ actors: [actor] }) => stateOf(scene, actor!) !== near) ?? null
+  const open = second !== undefined && rival !== null && first.score < CLEARLY * rival.score
+  // Few states have a junta: it is that of the one that the article is about, not of whichever was named last.
+  const code = institution.key === 'junta' ? stateOfArticle(scene) : open ? null : near
+  if (code === null) return null
   const actor = scene.roster.organisation(scene.knowledge.institutionOf(code, institution))
   nameAsWritten(scene, mention, [actor])
   return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${head} of the state just told of` }
+}
+
+/** The state that the whole article names most often, by itself. */
+function stateOfArticle(scene: Scene): string | null {
+  const counts = new Map<string, number>()
+  for (const mention of scene.discourse.mentions)
+    for (const actor of scene.actorsOf(mention))
+      if (actorOf(scene, actor)?.kind === 'country') counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most === undefined ? null : stateOf(scene, most[0])
 }
