@@ -9,7 +9,7 @@ import type { DocumentView } from './view.ts'
 
 /** The names of the article, each of the kind that its other mentions tell, without those of places. */
 export const settleKinds = (view: DocumentView, names: readonly Found[]): readonly Found[] =>
-  asPersons(asBodies(asPeoples(view, asShips(view, withoutPlaces(view, names)))))
+  asPersons(asBodies(asPeoples(view, withNumbers(view, asShips(view, withoutPlaces(view, names))))))
 
 /** Names after "in" or "at" somewhere in the text are places wherever else they stand, if nothing else tells a person. */
 function withoutPlaces(view: DocumentView, names: readonly Found[]): readonly Found[] {
@@ -64,6 +64,27 @@ function asShips({ lower, tokens }: DocumentView, names: readonly Found[]): read
     return bodyFound(firstToken, lastToken, { name: reading.name, kind: 'ship' })
   })
 }
+
+/** "the trawler Hai Feng 17": the number is part of the name, as long as it counts nothing. */
+const withNumbers = ({ tokens }: DocumentView, names: readonly Found[]): readonly Found[] =>
+  names.map((one) => {
+    const { firstToken, lastToken, reading } = one
+    const number = tokens[lastToken]
+    if (reading.type !== 'organisation' || reading.kind !== 'ship' || reading.known !== null) return one
+    if (
+      number === undefined ||
+      !/^\d+$/.test(number.form) ||
+      number.sentence !== tokens[firstToken]!.sentence
+    )
+      return one
+    const inside = number.head >= firstToken && number.head < lastToken
+    if (!inside && tokens[lastToken + 1]?.upos === 'NOUN') return one
+    return {
+      ...one,
+      lastToken: lastToken + 1,
+      reading: { ...reading, alias: `${reading.name} ${number.form}` },
+    }
+  })
 
 /**
  * "the Kamajors", and elsewhere "Kamajors": whoever goes by one word and often with an article is a people, a movement or a

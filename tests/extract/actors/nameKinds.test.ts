@@ -34,3 +34,17 @@ describe('what kind of actor a name of one word is', () => {
     expect(kindOf(text, name)).toBe('person')
   })
 })
+
+describe('the number of a ship', () => {
+  it('is part of its name, and the ship is the same without it', () => {
+    const { who } = readActors(
+      'Chile seized the trawler Hai Feng 17. On Monday the Hai Feng 17 was towed to port.',
+    )
+    expect(who('trawler Hai Feng 17')).toEqual(['organization:hai-feng-17'])
+  })
+
+  it('is none where it counts something', () => {
+    const { coreference } = readActors('Chile chased the trawler Estrella 12 miles out to sea.')
+    expect([...coreference.actors.keys()]).not.toContain('organization:estrella-12')
+  })
+})
