@@ -117,7 +117,7 @@ adjective self > to|toward|with|by|against|between|over|from|on; mutual
 export const MEMBER = `
 noun self > of|owner|in|modifier
   member, signatory, member state, founding member, permanent member, affiliate, wing (political|military|armed), branch, subsidiary, offshoot, agency, arm (military|political|armed)
-noun owner|of|subject > of|in|to
+noun owner|of|subject > of|in|to|modifier
   membership, accession, *involvement (movement|organization|alliance|union)
 verb subject > object|to|into
   join @who, accede !(demand|request), belong (to), become (member), enter (union|nato|eu)
@@ -142,7 +142,7 @@ verb object > on|to
 verb object > subject
   group @body, include @body, unite @body, encompass @body, comprise @body
 noun self > of|owner|in|modifier
-  state (other|fellow|member) @body, country (other|fellow|member) @body, part (of) @body, chair (current|rotating) @body, chairman (current|rotating) @body, holder (presidency|chairmanship) @body, newcomer @body
+  state (other|fellow|member) @body, country (other|fellow|member) @body, part (of) @body, chair (current|rotating) @body, chairman (current|rotating) @body, chairperson (of) @body, chairwoman (of) @body, holder (presidency|chairmanship) @body, newcomer @body
 # idioms that leave no doubt
 noun owner|of|subject > on|in|at
   seat (on|in|at) !(parliament|election|constituency)

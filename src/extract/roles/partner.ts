@@ -21,7 +21,7 @@ export class Partner {
 
   /** The relations of the first reading that is completed; never as sure as what the sentence says itself. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#other, this.#both]) {
+    for (const rule of [this.#other, this.#giver, this.#both]) {
       for (const trigger of readings) {
         const found = rule.call(this, trigger)
         if (found.length > 0) return found
@@ -41,6 +41,24 @@ export class Partner {
     if (!told) return []
     const other = isOwn(told.source.actor) ? told.target : told.source
     return this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'partner')
+  }
+
+  /** "Malawi received a loan": from whom it has most to do with. */
+  #giver(trigger: Trigger): readonly Argued[] {
+    const { reading } = trigger
+    const ofAid = trigger.type === 'AID' && reading.requires.some((words) => words.includes('loan'))
+    if (!ofAid || !reading.frame.target.includes('subject') || !RECEIVING.has(reading.head)) return []
+    if (this.reader.fill(trigger, reading.frame.source, 'source').length > 0) return []
+    const target = this.reader.fill(trigger, ['subject'], 'target')[0]
+    const own = target?.parties[0]
+    if (!target || !own) return []
+    const isOwn = (actor: string): boolean => this.reader.sameState(own.actor, actor)
+    const told = this.#closest(trigger, (one) => isOwn(one.source.actor) !== isOwn(one.target.actor))
+    if (!told) return []
+    const { actor, mention } = isOwn(told.source.actor) ? told.target : told.source
+    const giver = { ...own, actor, mention, via: '', certainty: 0.4 }
+    const slot: FilledSlot = { slot: 'discourse', link: 'told before with', certainty: 1, parties: [giver] }
+    return this.reader.argue(trigger, giver, own, slot, target, 'partner')
   }
 
   /** "The talks went nowhere": of the two who have most to do with one another. */
@@ -115,6 +133,9 @@ const NEAR_SENTENCES = 8
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/))
 
 const OTHERS = words('of, with')
+
+/** Who does this to aid is given it. */
+const RECEIVING = words('receive, obtain, secure')
 
 const SOMEONE = words('him, her, them, me, us, you, who, whom')
 

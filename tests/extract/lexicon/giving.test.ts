@@ -13,6 +13,12 @@ describe('giving, bringing together and taking sides', () => {
     ['whose hand is shaken', "Macron shook Putin's hand in Minsk.", 'FRA>RUS CONSULT'],
     ['who embrace', 'Macron embraced Volodymyr Zelensky in Paris.', 'FRA>UKR CONSULT'],
     ['who is called a brother', 'Erdogan called Putin a brother.', 'TUR>RUS SUPPORT'],
+    ['membership of something', "Sweden's NATO membership is near.", 'SWE>organization:nato MEMBER'],
+    [
+      'who chairs a body',
+      'William Ruto, Chairperson of the African Union, spoke.',
+      '>organization:african-union MEMBER',
+    ],
     ['a status', 'The European Union gave Moldova the status of a candidate.', 'MDA CONCEDE'],
     [
       'a deed named by its kind',
@@ -28,6 +34,7 @@ describe('giving, bringing together and taking sides', () => {
     ['what one owes oneself', 'Malawi paid off its own debt.', 'MWI>CHN AID'],
     ['an apology owed', 'Belgium owes Malawi an apology.', 'MWI>BEL AID'],
     ['artists brought together', 'Oman brought artists from Chad together.', 'OMN>TCD CONSULT'],
+    ['who chairs a firm', 'William Ruto, Chairperson of Gazprom, spoke.', 'KEN>RUS MEMBER'],
     ['an idea embraced', 'Macron embraced the plan of Putin.', 'FRA>RUS CONSULT'],
   ])('is not told of %s: %s', (_, text, unwanted) => {
     expect(ruledIn(text)).not.toContain(unwanted)

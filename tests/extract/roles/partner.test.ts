@@ -14,6 +14,7 @@ describe('with whom an act is that leaves it unsaid', () => {
     ['what is paid', `${QUARREL} Togo has paid reparations.`, 'TGO>BEN AID'],
     ['what is signed', `${QUARREL} Togo signed a week later.`, 'TGO>BEN SUPPORT'],
     ['a welcome', `${QUARREL} Togo applauded.`, 'TGO>BEN SUPPORT'],
+    ['aid received', `${QUARREL} Benin received a loan in May.`, 'TGO>BEN AID'],
     ['cooperation', `${QUARREL} The cooperation goes on.`, 'TGO>BEN COOPERATE'],
     [
       'of two, the one with whom it has most to do',
@@ -28,6 +29,7 @@ describe('with whom an act is that leaves it unsaid', () => {
   })
 
   it.each([
+    ['a prize received', 'Togo accused Benin. Benin received a prize.', 'TGO>BEN AID'],
     ['who asks someone', 'Togo accused Benin. Togo asked the bystanders to wait.', 'TGO>BEN REQUEST'],
     ['who visits someone', 'Togo accused Benin. The Togolese premier visited them.', 'TGO>BEN CONSULT'],
     [
