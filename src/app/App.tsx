@@ -1,13 +1,4 @@
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import './tokens.css'
 import './fonts.css'
 import './base.css'
@@ -43,8 +34,7 @@ import { OpenPath, OtherView } from './views/OtherView.tsx'
 import { ViewSwitch } from './views/ViewSwitch.tsx'
 
 // Asked for at once, so that it comes while the graph is fetched, but not part of what the first paint waits for.
-const canvasModule = import('./graph/GraphCanvas.tsx')
-const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
+const GraphCanvas = part(async () => (await import('./graph/GraphCanvas.tsx')).GraphCanvas, 'now')
 const besideMap = () => import('./panels/besideMap.ts')
 const EvidencePanel = part(async () => (await besideMap()).EvidencePanel, 'now')
 const FiltersRegion = part(async () => (await besideMap()).FiltersRegion, 'now')

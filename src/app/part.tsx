@@ -31,8 +31,8 @@ export function part<P extends object>(
     return coming
   }
   parts.push(fetched)
-  // Who needs it hears of a failure.
-  if (when === 'now') fetched().catch(() => {})
+  // In a task of its own, since the modules are still being set up. Who needs it hears of a failure.
+  if (when === 'now') setTimeout(() => fetched().catch(() => {}))
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, where modules are set up
   return function Part(props: P) {
     const Loaded = loaded ?? use(fetched())
