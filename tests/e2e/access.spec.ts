@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
 import { type Entente, expect, test } from './entente.ts'
-import { findings, focused, smallTargets } from './findings.ts'
+import { findings, findingsInBoth, focused, smallTargets } from './findings.ts'
 
 const SIZES = [
   ['desktop', 1440, 900],
@@ -32,14 +31,6 @@ async function show({ page }: Entente, query: string): Promise<void> {
   await expect(page.getByText(/\d+ (of \d+ )?tellings? · /).first()).toBeAttached()
 }
 
-/** By all of axe's rules as it stands, and by those about colours in the dark: nothing else differs there. */
-async function findNothing(page: Page): Promise<void> {
-  expect(await findings(page), 'light').toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  expect(await findings(page, 'colours'), 'dark').toEqual([])
-}
-
 for (const [name, width, height] of SIZES) {
   // Between the largest and the smallest size only the regions differ.
   const all = name === 'desktop' || name === 'phone'
@@ -49,7 +40,7 @@ for (const [name, width, height] of SIZES) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height })
       await show(entente, query)
-      await findNothing(page)
+      expect(await findingsInBoth(page)).toEqual([])
     })
   }
 
@@ -60,7 +51,7 @@ for (const [name, width, height] of SIZES) {
     await entente.open()
     const [article] = (await entente.graph()).articles
     await entente.open(`?read=${article!.id}`)
-    await findNothing(page)
+    expect(await findingsInBoth(page)).toEqual([])
   })
 
   test(`nothing runs over the edge of the ${name}`, async ({ entente }) => {

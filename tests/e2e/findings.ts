@@ -14,6 +14,23 @@ export async function findings(page: Page, rules: 'all' | 'colours' = 'all'): Pr
   )
 }
 
+/**
+ * What axe finds in the light and, by its rules about colours, in the dark: nothing else differs there, so that the page need not be
+ * opened twice. Begins and ends in the light.
+ */
+export async function findingsInBoth(page: Page): Promise<readonly string[]> {
+  const found = [...(await findings(page))]
+  await switchTo(page, 'dark')
+  found.push(...(await findings(page, 'colours')).map((finding) => `in the dark: ${finding}`))
+  await switchTo(page, 'light')
+  return found
+}
+
+async function switchTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.locator(`html[data-theme=${colorScheme}]`).waitFor({ state: 'attached' })
+}
+
 /** Controls in sight that are smaller than so many px, but for links inside a line of text. A field counts with its label. */
 export const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
   page.evaluate((side) => {

@@ -6,6 +6,7 @@ import { foldStrands } from '../../src/model/dyad.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import { dossier } from './dossier.ts'
 import { type Entente, expect, test } from './entente.ts'
+import { findingsInBoth } from './findings.ts'
 
 /** What each voice tells, on the strands of that voice alone. */
 function tellingsByVoice(relations: readonly Relation[]): ReadonlyMap<string, number> {
@@ -298,36 +299,29 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const [name, width, height] of [
-    ['desktop', 1440, 900],
-    ['laptop', 1280, 720],
-    ['phone', 390, 844],
-  ] as const) {
-    test(`axe finds nothing in the lens on the ${name} in ${scheme}`, async ({ entente }) => {
-      test.slow()
-      const { page } = entente
-      const clean = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-          ),
-        ).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      }
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height })
-      await openDossier(entente, '?lens=v:person:ana-holt')
-      await clean()
-      await entente.open('?lens=c:person:ana-holt~country:WEM~difference')
-      await page.getByRole('button', { name: /Choose a voice$/ }).click()
-      await clean()
-      await entente.open('?lens=c:person:ana-holt~country:WEM')
-      await page.getByRole('tab', { name: /^Findings/ }).click({ force: true })
-      await clean()
-    })
-  }
+for (const [name, width, height] of [
+  ['desktop', 1440, 900],
+  ['laptop', 1280, 720],
+  ['phone', 390, 844],
+] as const) {
+  test(`axe finds nothing in the lens on the ${name}`, async ({ entente }) => {
+    test.slow()
+    const { page } = entente
+    const clean = async (): Promise<void> => {
+      expect(await findingsInBoth(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height })
+    await openDossier(entente, '?lens=v:person:ana-holt')
+    await clean()
+    await entente.open('?lens=c:person:ana-holt~country:WEM~difference')
+    await page.getByRole('button', { name: /Choose a voice$/ }).click()
+    await clean()
+    await entente.open('?lens=c:person:ana-holt~country:WEM')
+    await page.getByRole('tab', { name: /^Findings/ }).click({ force: true })
+    await clean()
+  })
 }
 
 test('the sums of words and of deeds stand below each other and can be read', async ({ entente }) => {
