@@ -11,7 +11,7 @@ import { type Draft, EMPTY_DRAFT } from './intake/draft.ts'
 import { PageDrop } from './intake/PageDrop.tsx'
 import { keepFocus } from './keepFocus.ts'
 import { useKeys } from './keys.ts'
-import { Boundary } from './panels/Boundary.tsx'
+import { Arriving } from './panels/Arriving.tsx'
 import { ChipsRow, EmptyResult, SpokenStatus } from './panels/ChipsRow.tsx'
 import { useEvidenceKeys } from './panels/evidenceKeys.ts'
 import { FlagsOf } from './panels/Flags.tsx'
@@ -120,17 +120,15 @@ function Dialogs() {
     <>
       <PageDrop onFiles={take} />
       {dialog !== 'none' && (
-        <Boundary what={DIALOG_NAMES[dialog]}>
-          <Suspense fallback={null}>
-            {dialog === 'export' && <ExportDialog onClose={close} />}
-            {dialog === 'views' && <ViewsDialog onClose={close} />}
-            {dialog === 'help' && <HelpDialog onClose={close} />}
-            {dialog === 'palette' && <Palette onClose={close} />}
-            {dialog === 'intake' && (
-              <IntakeDialog dropped={dropped} draft={draft} onDraft={setDraft} onClose={close} />
-            )}
-          </Suspense>
-        </Boundary>
+        <Arriving what={DIALOG_NAMES[dialog]}>
+          {dialog === 'export' && <ExportDialog onClose={close} />}
+          {dialog === 'views' && <ViewsDialog onClose={close} />}
+          {dialog === 'help' && <HelpDialog onClose={close} />}
+          {dialog === 'palette' && <Palette onClose={close} />}
+          {dialog === 'intake' && (
+            <IntakeDialog dropped={dropped} draft={draft} onDraft={setDraft} onClose={close} />
+          )}
+        </Arriving>
       )}
     </>
   )
@@ -152,21 +150,17 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
   const phone = usePhoneSheet()
   // Here, since they answer before the evidence has come.
   useEvidenceKeys()
-  // The map's place first, then the proof, then what narrows it.
+  // The map's place first, then the proof, then when it was, then what narrows it.
   const turn = useTurns(3)
   const evidence = turn >= 1 && (
-    <Boundary what="The evidence">
-      <Suspense fallback={null}>
-        <EvidencePanel />
-      </Suspense>
-    </Boundary>
+    <Arriving what="The evidence">
+      <EvidencePanel />
+    </Arriving>
   )
   const filters = turn >= 3 && (
-    <Boundary what="The filters">
-      <Suspense fallback={null}>
-        <FiltersRegion mode={mode} />
-      </Suspense>
-    </Boundary>
+    <Arriving what="The filters">
+      <FiltersRegion mode={mode} />
+    </Arriving>
   )
   const onPhone = mode === 'phone'
   const view = useApp((state) => state.view)
@@ -179,11 +173,9 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
           <ChipsRow />
         </div>
         <div className="canvas" data-view={view}>
-          <Boundary what="The map">
-            <Suspense fallback={null}>
-              <GraphCanvas />
-            </Suspense>
-          </Boundary>
+          <Arriving what="The map">
+            <GraphCanvas />
+          </Arriving>
           <OtherView />
           <OpenPath />
           <div className="canvas-notice">
@@ -193,11 +185,9 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
         {(mode === 'laptop' || mode === 'tablet') && view === 'graph' && <Legend />}
       </div>
       {reading && (
-        <Boundary what="The article">
-          <Suspense fallback={null}>
-            <Reader key={reading.article} reading={reading} opener={opener} />
-          </Suspense>
-        </Boundary>
+        <Arriving what="The article">
+          <Reader key={reading.article} reading={reading} opener={opener} />
+        </Arriving>
       )}
     </main>
   )
@@ -243,11 +233,9 @@ function Regions({ index, header }: { readonly index: GraphIndex; readonly heade
         </>
       )}
       {onPhone && phone.pane !== 'timeline' && (
-        <Boundary what="The timeline">
-          <Suspense fallback={<div className="timeline-strip" />}>
-            <TimelineStrip onOpen={() => phone.setTab('timeline')} />
-          </Suspense>
-        </Boundary>
+        <Arriving what="The timeline" place={<div className="timeline-strip" />}>
+          <TimelineStrip onOpen={() => phone.setTab('timeline')} />
+        </Arriving>
       )}
       {onPhone && <PhoneTabs tab={phone.tab} onTab={phone.setTab} />}
       <SpokenStatus />
@@ -267,9 +255,9 @@ function WholeTimeline({
   const { folded } = useFolded()
   const place = <div className="timeline" data-collapsed={folded || undefined} />
   return (
-    <Boundary what="The timeline">
-      <Suspense fallback={place}>{isDue ? <Timeline onEvidence={onEvidence} /> : place}</Suspense>
-    </Boundary>
+    <Arriving what="The timeline" place={place}>
+      {isDue ? <Timeline onEvidence={onEvidence} /> : place}
+    </Arriving>
   )
 }
 

@@ -1,5 +1,4 @@
-import { Suspense } from 'react'
-import { Boundary } from '../panels/Boundary.tsx'
+import { Arriving } from '../panels/Arriving.tsx'
 import { useLayoutMode } from '../panels/layoutMode.ts'
 import { part } from '../part.tsx'
 import { useApp } from '../state/store.ts'
@@ -15,11 +14,9 @@ export function OpenPath() {
   const path = useApp((state) => state.path)
   return (
     path && (
-      <Boundary what="The path">
-        <Suspense fallback={null}>
-          <PathPanel path={path} />
-        </Suspense>
-      </Boundary>
+      <Arriving what="The path">
+        <PathPanel path={path} />
+      </Arriving>
     )
   )
 }
@@ -34,11 +31,9 @@ export function OtherView() {
   if (view === 'graph') return null
   return (
     <div className="other-view">
-      <Boundary what={view === 'table' ? 'The table' : 'The matrix'}>
-        <Suspense fallback={null}>
-          {view === 'table' ? <TableView /> : phone ? <PairsView /> : <MatrixView />}
-        </Suspense>
-      </Boundary>
+      <Arriving what={view === 'table' ? 'The table' : 'The matrix'}>
+        {view === 'table' ? <TableView /> : phone ? <PairsView /> : <MatrixView />}
+      </Arriving>
     </div>
   )
 }

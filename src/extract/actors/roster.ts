@@ -27,8 +27,6 @@ export class Roster {
   readonly #nouns = new Map<string, Set<string>>()
   /** Actors as they were when somebody last asked for them; what is told of one since takes it out. */
   readonly #asked = new Map<string, LinkedActor>()
-  /** The nouns that were an actor's before any other's, by id. */
-  readonly #firstNouns = new Map<string, string[]>()
 
   constructor(knowledge: Knowledge, actors: Iterable<LinkedActor> = []) {
     this.#knowledge = knowledge
@@ -53,7 +51,6 @@ export class Roster {
   ): string {
     const id = this.#add('person', slug(name), name, this.#isoCode(country))
     const draft = this.#drafts.get(id)!
-    this.#asked.delete(id)
     draft.role ??= role
     draft.gender ??= gender
     return id
@@ -61,35 +58,33 @@ export class Roster {
 
   /** A pronoun has told it; what is known already stays. */
   tellGender(id: string, gender: 'female' | 'male'): void {
-    const draft = this.#drafts.get(id)
-    this.#asked.delete(id)
-    if (draft !== undefined) draft.gender ??= gender
+    this.#change(id, (draft) => {
+      draft.gender ??= gender
+    })
   }
 
   /** Words beside a name have told whom the person serves; what is known already stays. */
   tellCountry(id: string, country: string): void {
-    const draft = this.#drafts.get(id)
-    this.#asked.delete(id)
-    if (draft !== undefined) draft.country ??= this.#isoCode(country)
+    this.#change(id, (draft) => {
+      draft.country ??= this.#isoCode(country)
+    })
   }
 
   /** Another name of the actor as the article writes it. */
   alias(id: string, surface: string): void {
     const draft = this.#drafts.get(id)
-    this.#asked.delete(id)
-    if (draft !== undefined && surface !== draft.name && surface !== '') draft.aliases.add(surface)
+    if (draft === undefined || surface === draft.name || surface === '' || draft.aliases.has(surface)) return
+    this.#change(id, ({ aliases }) => aliases.add(surface))
   }
 
   /** A common noun by which the article calls the actor ("police"): a name as long as it calls no other one so. */
   noun(id: string, surface: string): void {
-    const ids = this.#nouns.get(surface)
-    if (ids === undefined) {
-      this.#nouns.set(surface, new Set([id]))
-      const own = this.#firstNouns.get(id)
-      if (own === undefined) this.#firstNouns.set(id, [surface])
-      else own.push(surface)
-    } else ids.add(id)
-    for (const one of this.#nouns.get(surface) ?? []) this.#asked.delete(one)
+    const ids = this.#nouns.get(surface) ?? new Set()
+    this.#nouns.set(surface, ids)
+    if (ids.has(id)) return
+    ids.add(id)
+    // Whoever alone was called so is so no more.
+    for (const one of ids) this.#asked.delete(one)
   }
 
   get(id: string): LinkedActor | undefined {
@@ -106,10 +101,16 @@ export class Roster {
     return new Map([...this.#drafts].map(([id, draft]) => [id, this.#finished(draft)]))
   }
 
+  #change(id: string, tell: (draft: Draft) => void): void {
+    const draft = this.#drafts.get(id)
+    if (draft === undefined) return
+    this.#asked.delete(id)
+    tell(draft)
+  }
+
   #finished(draft: Draft): LinkedActor {
     const aliases = new Set(draft.aliases)
-    for (const noun of this.#firstNouns.get(draft.id) ?? [])
-      if (this.#nouns.get(noun)?.size === 1) aliases.add(noun)
+    for (const [noun, ids] of this.#nouns) if (ids.size === 1 && ids.has(draft.id)) aliases.add(noun)
     aliases.delete(draft.name)
     return { ...draft, aliases: [...aliases] }
   }

@@ -4,7 +4,7 @@ import type { CountryCode, Person } from './types.ts'
 /*
  * States whose people bear names of one stock, by language or faith; a state may stand in several.
  */
-const stocks = `
+const STOCKS = `
 USA GBR CAN AUS NZL IRL JAM BRB TTO BHS GRD LCA VCT ATG DMA KNA GUY BLZ
 ESP MEX GTM SLV HND NIC CRI PAN COL VEN ECU PER BOL CHL ARG URY PRY CUB DOM GNQ PHL
 PRT BRA AGO MOZ CPV GNB STP TLS
@@ -39,6 +39,9 @@ ZMB ZWE MWI BWA ZAF NAM LSO SWZ
 ETH ERI SOM DJI
 FJI PNG SLB VUT WSM TON TUV KIR NRU PLW MHL FSM
 `
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '))
 
 /** How far the names of a state's own officials count beside those of its stock, and those beside all names. */
 const OWN = 60
@@ -97,11 +100,9 @@ export class NameOrigins {
       const states = new Set(offices.flatMap(({ country }) => (country === null ? [] : [country])))
       if (states.size !== 1) continue
       const counts = this.#countsOf([...states][0]!)
-      for (const run of runs(name)) {
-        counts.add(run)
-        this.#all.add(run)
-      }
+      for (const run of runs(name)) counts.add(run)
     }
+    for (const counts of this.#ofState.values()) this.#all.addAll(counts)
   }
 
   /**
@@ -130,10 +131,7 @@ export class NameOrigins {
     const known = this.#ofStock.get(state)
     if (known !== undefined) return known
     const members = new Set([state])
-    for (const line of stocks.trim().split('\n')) {
-      const codes = line.split(' ')
-      if (codes.includes(state)) for (const code of codes) members.add(code)
-    }
+    for (const codes of STOCKS) if (codes.includes(state)) for (const code of codes) members.add(code)
     const counts = new Counts()
     for (const member of members) counts.addAll(this.#ofState.get(member) ?? NONE)
     this.#ofStock.set(state, counts)

@@ -1,6 +1,7 @@
 import type { Argued, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { RoleReader } from './roleReader.ts'
+import { otherSide } from './toldBefore.ts'
 
 /** How many sentences back the need or the quarrel may have been told. */
 const NEAR_SENTENCES = 4
@@ -31,13 +32,9 @@ export function forWhom(
       )
     case 'MOBILIZE': {
       const quarrel = memory.told.findLast(
-        (told) =>
-          HOSTILE.has(told.trigger.type) &&
-          near(told) &&
-          isOwn(told.source.actor) !== isOwn(told.target.actor),
+        (told) => HOSTILE.has(told.trigger.type) && near(told) && otherSide(told, isOwn) !== null,
       )
-      if (!quarrel) return null
-      return isOwn(quarrel.source.actor) ? quarrel.target : quarrel.source
+      return quarrel ? otherSide(quarrel, isOwn) : null
     }
     default:
       return null

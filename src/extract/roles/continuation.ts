@@ -1,9 +1,9 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
-import type { Party } from '../syntax/parties.ts'
-import type { FilledSlot } from '../syntax/slots.ts'
+import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
+import { otherSide, type ToldBefore } from './toldBefore.ts'
 
 /** How many sentences back those may have been told of between whom someone mediates. */
 const NEAR_SENTENCES = 2
@@ -19,17 +19,12 @@ export class Continuation {
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
+    private readonly before: ToldBefore,
   ) {}
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#alongside, this.#between, this.#promised]) {
-      for (const trigger of readings) {
-        const found = rule.call(this, trigger)
-        if (found.length > 0) return found
-      }
-    }
-    return []
+    return firstCompleted(this, [this.#alongside, this.#between, this.#promised], readings)
   }
 
   /** "telephoned Chad and asked for help", "flew to Chad to offer help": to whom, the verb says that it goes on from. */
@@ -51,7 +46,7 @@ export class Continuation {
       )
       if (told.length > 0)
         return told.flatMap(({ target }) =>
-          this.#withTarget(trigger, source, target, 0.75, 'of whom was told before'),
+          this.before.withTarget(trigger, source, target, 0.75, 'of whom was told before'),
         )
     }
     return []
@@ -97,7 +92,7 @@ export class Continuation {
     if (!quarrel) return []
     return source.parties.flatMap((own) =>
       [quarrel.source, quarrel.target].flatMap((party) =>
-        this.#withTarget(
+        this.before.withTarget(
           trigger,
           { ...source, parties: [own] },
           party,
@@ -123,7 +118,7 @@ export class Continuation {
     const counts: { readonly told: Argued; count: number }[] = []
     for (const told of this.memory.told) {
       if (told.trigger.token > token || !this.#isApart(told, isOther)) continue
-      const same = counts.find((one) => this.#areSameTwo(one.told, told))
+      const same = counts.find((one) => this.before.areSameTwo(one.told, told))
       if (same) same.count += 1
       else counts.push({ told, count: 1 })
     }
@@ -131,12 +126,6 @@ export class Continuation {
     return first !== undefined && first.count >= OFTEN && first.count >= 2 * (second?.count ?? 0)
       ? first.told
       : undefined
-  }
-
-  #areSameTwo(one: Argued, other: Argued): boolean {
-    const are = (first: string, second: string): boolean =>
-      this.reader.sameState(one.source.actor, first) && this.reader.sameState(one.target.actor, second)
-    return are(other.source.actor, other.target.actor) || are(other.target.actor, other.source.actor)
   }
 
   #isApart({ trigger, source, target }: Argued, isOther: (actor: string) => boolean): boolean {
@@ -162,24 +151,10 @@ export class Continuation {
       (told) =>
         tree.at(trigger.token).sentence - tree.at(told.trigger.token).sentence <= NEAR_PROMISE &&
         TURNING_TO.has(told.trigger.type) &&
-        isOwn(told.source.actor) !== isOwn(told.target.actor),
+        otherSide(told, isOwn) !== null,
     )
-    if (!met) return []
-    const other = isOwn(met.source.actor) ? met.target : met.source
-    return this.#withTarget(trigger, source, other, 0.42, 'told before with')
-  }
-
-  #withTarget(
-    trigger: Trigger,
-    source: FilledSlot,
-    target: Argued['target'],
-    certainty: number,
-    link: string,
-  ): readonly Argued[] {
-    const own = source.parties[0]!
-    const party: Party = { ...own, actor: target.actor, mention: target.mention, via: '', certainty }
-    const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
-    return this.reader.argue(trigger, own, party, source, slot, 'discourse')
+    const other = met && otherSide(met, isOwn)
+    return other ? this.before.withTarget(trigger, source, other, 0.42, 'told before with') : []
   }
 }
 

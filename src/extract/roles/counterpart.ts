@@ -5,21 +5,18 @@ import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
 import { doerOfDeedMeant } from './deedMeant.ts'
 import type { RoleReader } from './roleReader.ts'
-import { type PartyNamed, ToldBefore } from './toldBefore.ts'
+import { otherSide, type PartyNamed, type ToldBefore } from './toldBefore.ts'
 
 /** How many sentences back something may have been done to the state, or told of it and another. */
 const NEAR = { done: 2, together: 3 } as const
 
 /** Finds the other of a quarrel of words whom the text does not name. */
 export class Counterpart {
-  private readonly before: ToldBefore
-
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
-  ) {
-    this.before = new ToldBefore(reader, memory)
-  }
+    private readonly before: ToldBefore,
+  ) {}
 
   /**
    * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before, in the same sentence or the
@@ -75,12 +72,12 @@ export class Counterpart {
   /** With whom the state was told of last. */
   #lastWith(trigger: Trigger, isOwn: (actor: string) => boolean): PartyNamed | null {
     const apart = (told: Argued): boolean =>
-      told.trigger.token !== trigger.token && isOwn(told.source.actor) !== isOwn(told.target.actor)
+      told.trigger.token !== trigger.token && otherSide(told, isOwn) !== null
     const done = (told: Argued): boolean =>
       apart(told) && isOwn(told.target.actor) && !FRIENDLY.has(told.trigger.type)
     const before =
       this.before.lastTold(trigger, NEAR.done, done) ?? this.before.lastTold(trigger, NEAR.together, apart)
-    if (before) return isOwn(before.source.actor) ? before.target : before.source
+    if (before) return otherSide(before, isOwn)
     return this.#mayAnswerDeed(trigger) ? this.#lastSubject(trigger, isOwn, 'doing') : null
   }
 

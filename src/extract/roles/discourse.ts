@@ -2,13 +2,13 @@ import type { Argued, Trigger } from '../results.ts'
 import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { Party } from '../syntax/parties.ts'
-import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import { forWhom } from './circumstances.ts'
 import { TO_SOMEONE } from './counterpart.ts'
+import { firstCompleted } from './firstCompleted.ts'
 import { praisedDoers } from './praised.ts'
 import type { RoleReader } from './roleReader.ts'
-import { ToldBefore } from './toldBefore.ts'
+import type { ToldBefore } from './toldBefore.ts'
 
 /** How many sentences back an answer or an agent may have been told. */
 const NEAR_SENTENCES = {
@@ -22,36 +22,31 @@ const NEAR_SENTENCES = {
 
 /** Finds a party that the trigger's own frame leaves open in what has been told before. */
 export class Discourse {
-  private readonly before: ToldBefore
-
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
+    private readonly before: ToldBefore,
     private readonly speakers: Speakers,
-  ) {
-    this.before = new ToldBefore(reader, memory)
-  }
+  ) {}
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
     if (readings.some(({ echoes }) => echoes !== undefined))
       return readings.flatMap((trigger) => this.#echo(trigger))
-    for (const rule of [
-      this.#maker,
-      this.#answer,
-      this.#praised,
-      this.#agent,
-      this.#same,
-      this.#alike,
-      this.#undone,
-      this.#circumstanced,
-    ]) {
-      for (const trigger of readings) {
-        const found = rule.call(this, trigger)
-        if (found.length > 0) return found
-      }
-    }
-    return []
+    return firstCompleted(
+      this,
+      [
+        this.#maker,
+        this.#answer,
+        this.#praised,
+        this.#agent,
+        this.#same,
+        this.#alike,
+        this.#undone,
+        this.#circumstanced,
+      ],
+      readings,
+    )
   }
 
   /** "Qatar and Turkey did so too": to those to whom another did it. */
@@ -253,16 +248,7 @@ export class Discourse {
       sentences,
       (told) => types.has(told.trigger.type) && this.reader.sameState(told.target.actor, suffers.actor),
     )
-    if (!before) return []
-    const party: Party = {
-      ...suffers,
-      actor: before.source.actor,
-      mention: before.source.mention,
-      via: '',
-      certainty,
-    }
-    const slot: FilledSlot = { slot: 'discourse', link: 'told before of', certainty: 1, parties: [party] }
-    return this.reader.argue(trigger, party, suffers, slot, target, 'discourse')
+    return before ? this.before.withSource(trigger, before.source, target, certainty, 'told before of') : []
   }
 
   /** Whether what is denied or refused is something that another said. */

@@ -1,10 +1,9 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
-import type { Party } from '../syntax/parties.ts'
-import type { FilledSlot } from '../syntax/slots.ts'
+import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
-import { type PartyNamed, ToldBefore } from './toldBefore.ts'
+import { otherSide, type PartyNamed, type ToldBefore } from './toldBefore.ts'
 
 /** How sure a telling must be of its parties to say who fights whom. */
 const SURE = 0.5
@@ -13,25 +12,16 @@ const CERTAINTY = 0.42
 
 /** Finds the other side of a deed of war that names one side only in what the whole article tells of the war. */
 export class Foes {
-  private readonly before: ToldBefore
-
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
-  ) {
-    this.before = new ToldBefore(reader, memory)
-  }
+    private readonly before: ToldBefore,
+  ) {}
 
   /** "Chadian soldiers burned villages": whose villages they are, the article says elsewhere. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#done, this.#suffered]) {
-      for (const trigger of readings) {
-        if (trigger.mode === 'resign' || EVIDENCE[trigger.type] === undefined) continue
-        const found = rule.call(this, trigger)
-        if (found.length > 0) return found
-      }
-    }
-    return []
+    const ofWar = readings.filter(({ mode, type }) => mode !== 'resign' && EVIDENCE[type] !== undefined)
+    return firstCompleted(this, [this.#done, this.#suffered], ofWar)
   }
 
   #done(trigger: Trigger): readonly Argued[] {
@@ -49,10 +39,7 @@ export class Foes {
     // Who is killed, and named, may have been killed by anyone.
     if (!target || !suffers || this.reader.kindOf(suffers.actor) === 'person') return []
     const foe = this.#foeOf(suffers.actor, trigger)
-    if (!foe) return []
-    const party: Party = { ...suffers, ...foe, via: '', certainty: CERTAINTY }
-    const slot: FilledSlot = { slot: 'foe', link: FOE, certainty: 1, parties: [party] }
-    return this.reader.argue(trigger, party, suffers, slot, target, 'foe')
+    return foe ? this.before.withSource(trigger, foe, target, CERTAINTY, FOE, 'foe') : []
   }
 
   /** "was shelled", "soldiers shelled", "the shelling": nobody in particular is said to have done it. */
@@ -68,10 +55,9 @@ export class Foes {
   #foeOf(own: string, trigger: Trigger): PartyNamed | null {
     const isOwn = (actor: string): boolean => this.reader.sameState(actor, own)
     const foes: { readonly party: PartyNamed; count: number }[] = []
-    for (const { source, target } of this.#evidence(trigger)) {
-      if (isOwn(source.actor) === isOwn(target.actor)) continue
-      const party = isOwn(source.actor) ? target : source
-      if (this.reader.kindOf(party.actor) === 'person') continue
+    for (const told of this.#evidence(trigger)) {
+      const party = otherSide(told, isOwn)
+      if (party === null || this.reader.kindOf(party.actor) === 'person') continue
       const known = foes.find((one) => this.reader.sameState(one.party.actor, party.actor))
       if (known) known.count++
       else foes.push({ party, count: 1 })

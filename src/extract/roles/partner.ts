@@ -2,32 +2,24 @@ import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
+import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
-import { ToldBefore } from './toldBefore.ts'
+import { otherSide, type PartyNamed, type ToldBefore } from './toldBefore.ts'
 
 /**
  * Finds with whom a friendly act or a demand is that leaves one party unsaid, or both: "Manila demanded compensation", "the talks
  * lasted an hour". It is whoever the article tells of together with the one; of the two, those whom it tells of together.
  */
 export class Partner {
-  private readonly before: ToldBefore
-
   constructor(
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
-  ) {
-    this.before = new ToldBefore(reader, memory)
-  }
+    private readonly before: ToldBefore,
+  ) {}
 
   /** The relations of the first reading that is completed; never as sure as what the sentence says itself. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#other, this.#giver, this.#both]) {
-      for (const trigger of readings) {
-        const found = rule.call(this, trigger)
-        if (found.length > 0) return found
-      }
-    }
-    return []
+    return firstCompleted(this, [this.#other, this.#giver, this.#both], readings)
   }
 
   /** "Spain promised help": to whom it has most to do with. */
@@ -37,10 +29,8 @@ export class Partner {
     if (!source) return []
     const isOwn = (actor: string): boolean =>
       source.parties.some((one) => this.reader.sameState(one.actor, actor))
-    const told = this.#closest(trigger, (one) => isOwn(one.source.actor) !== isOwn(one.target.actor))
-    if (!told) return []
-    const other = isOwn(told.source.actor) ? told.target : told.source
-    return this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'partner')
+    const other = this.#closestTo(trigger, isOwn)
+    return other ? this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'partner') : []
   }
 
   /** "Malawi received a loan": from whom it has most to do with. */
@@ -53,12 +43,8 @@ export class Partner {
     const own = target?.parties[0]
     if (!target || !own) return []
     const isOwn = (actor: string): boolean => this.reader.sameState(own.actor, actor)
-    const told = this.#closest(trigger, (one) => isOwn(one.source.actor) !== isOwn(one.target.actor))
-    if (!told) return []
-    const { actor, mention } = isOwn(told.source.actor) ? told.target : told.source
-    const giver = { ...own, actor, mention, via: '', certainty: 0.4 }
-    const slot: FilledSlot = { slot: 'discourse', link: 'told before with', certainty: 1, parties: [giver] }
-    return this.reader.argue(trigger, giver, own, slot, target, 'partner')
+    const giver = this.#closestTo(trigger, isOwn)
+    return giver ? this.before.withSource(trigger, giver, target, 0.4, 'told before with', 'partner') : []
   }
 
   /** "The talks went nowhere": of the two who have most to do with one another. */
@@ -81,6 +67,12 @@ export class Partner {
     return this.before.withTarget(trigger, slot, told.target, 0.6, 'told before with', 'partners')
   }
 
+  /** With whom one side has most to do. */
+  #closestTo(trigger: Trigger, isOwn: (actor: string) => boolean): PartyNamed | null {
+    const told = this.#closest(trigger, (one) => otherSide(one, isOwn) !== null)
+    return told ? otherSide(told, isOwn) : null
+  }
+
   /** The last telling of the two of whom most is told, each telling the less the farther back it lies. */
   #closest(trigger: Trigger, matches: (told: Argued) => boolean): Argued | undefined {
     const { tree } = this.reader
@@ -89,19 +81,13 @@ export class Partner {
     for (const told of this.memory.told) {
       if (told.trigger.token === trigger.token || !matches(told)) continue
       const weight = told.certainty / (1 + sentence - tree.at(told.trigger.token).sentence)
-      const same = pairs.find((pair) => this.#areSameTwo(pair.told, told))
+      const same = pairs.find((pair) => this.before.areSameTwo(pair.told, told))
       if (same) {
         same.told = told
         same.weight += weight
       } else pairs.push({ told, weight })
     }
     return pairs.sort((one, other) => other.weight - one.weight)[0]?.told
-  }
-
-  #areSameTwo(one: Argued, other: Argued): boolean {
-    const are = (first: string, second: string): boolean =>
-      this.reader.sameState(one.source.actor, first) && this.reader.sameState(one.target.actor, second)
-    return are(other.source.actor, other.target.actor) || are(other.target.actor, other.source.actor)
   }
 
   /** "asked the bystanders", "visited him" have someone, even if he is no actor. */

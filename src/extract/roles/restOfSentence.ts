@@ -5,6 +5,7 @@ import type { Party } from '../syntax/parties.ts'
 import { areOwnForces, type FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
+import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
 import { isOfVictim, isOpposed } from './victims.ts'
 
@@ -35,13 +36,7 @@ export class RestOfSentence {
 
   /** The relations of the first rule that completes a reading, the surest rule first. */
   complete(readings: readonly Trigger[]): readonly Argued[] {
-    for (const rule of [this.#crowd, this.#attached, this.#complainant]) {
-      for (const trigger of readings) {
-        const found = rule.call(this, trigger)
-        if (found.length > 0) return found
-      }
-    }
-    return []
+    return firstCompleted(this, [this.#crowd, this.#attached, this.#complainant], readings)
   }
 
   /** The nearest other actor in the sentence, or only in what hangs on the trigger, for the first reading that has one. */

@@ -40,4 +40,36 @@ export class ToldBefore {
     const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
     return this.reader.argue(trigger, own, party, source, slot, how)
   }
+
+  /** As `withTarget`, of the doer. */
+  withSource(
+    trigger: Trigger,
+    source: PartyNamed,
+    target: FilledSlot,
+    certainty: number,
+    link: string,
+    how = 'discourse',
+  ): readonly Argued[] {
+    const own = target.parties[0]!
+    const party: Party = { ...own, actor: source.actor, mention: source.mention, via: '', certainty }
+    const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
+    return this.reader.argue(trigger, party, own, slot, target, how)
+  }
+
+  /** Whether two relations are told of the same two states, in either order. */
+  areSameTwo(one: Argued, other: Argued): boolean {
+    const are = (first: string, second: string): boolean =>
+      this.reader.sameState(one.source.actor, first) && this.reader.sameState(one.target.actor, second)
+    return are(other.source.actor, other.target.actor) || are(other.target.actor, other.source.actor)
+  }
+}
+
+/** Of a relation between one side and someone else that someone else; null where both are of that side, or neither. */
+export function otherSide(
+  { source, target }: Argued,
+  isOwn: (actor: string) => boolean,
+): Argued['source'] | null {
+  const own = isOwn(source.actor)
+  if (own === isOwn(target.actor)) return null
+  return own ? target : source
 }

@@ -9,6 +9,7 @@ import { Partner } from '../roles/partner.ts'
 import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
+import { ToldBefore } from '../roles/toldBefore.ts'
 import { addressesOwn } from '../roles/victims.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
@@ -27,10 +28,11 @@ export const argumentRoles = defineStage({
     const parties = new Parties(tree, mentions, coreference, (noun) => memory.doersOf(noun))
     const reader = new RoleReader(document, tree, parties, coreference)
     const speakers = new Speakers(tree, parties, document.quotations)
-    const continuation = new Continuation(reader, memory)
-    const discourse = new Discourse(reader, memory, speakers)
-    const counterpart = new Counterpart(reader, memory)
-    const partner = new Partner(reader, memory)
+    const before = new ToldBefore(reader, memory)
+    const continuation = new Continuation(reader, memory, before)
+    const discourse = new Discourse(reader, memory, before, speakers)
+    const counterpart = new Counterpart(reader, memory, before)
+    const partner = new Partner(reader, memory, before)
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers
       .filter(({ reading }) => !reading.weak)
@@ -56,7 +58,7 @@ export const argumentRoles = defineStage({
       memory.remember(told)
     }
     // Who fights whom is known only once all is read.
-    const foes = new Foes(reader, memory)
+    const foes = new Foes(reader, memory, before)
     const completed = silent.flatMap((open) => foes.complete(open))
     return [...memory.told, ...completed].sort((one, other) => one.trigger.token - other.trigger.token)
   },
