@@ -3,6 +3,7 @@ import cytoscape from 'cytoscape'
 import ForceGraph from 'force-graph'
 import Graph from 'graphology'
 import Sigma from 'sigma'
+import { CLICKS, MOVES, stepTimes } from './stepTimes.ts'
 
 /** A graph as peers take it; positions in px. */
 export interface PeerGraph {
@@ -21,8 +22,6 @@ interface Peer {
   readonly hide: (hidden: boolean) => void
   readonly zoom: (factor: number) => void
 }
-
-const ROUNDS = 12
 
 const PEERS: Readonly<Record<string, (host: HTMLElement, graph: PeerGraph) => Peer>> = {
   cytoscape(host, { nodes, edges }) {
@@ -82,28 +81,6 @@ const PEERS: Readonly<Record<string, (host: HTMLElement, graph: PeerGraph) => Pe
   },
 }
 
-/** After the next frame's work and paint: a message is taken once the frame is done. */
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => resolve()
-      channel.port2.postMessage(null)
-    })
-  })
-
-async function timesOf(step: (round: number) => void): Promise<readonly number[]> {
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    const begin = performance.now()
-    step(round)
-    await nextFrame()
-    times.push(performance.now() - begin)
-  }
-  return times
-}
-
 /** What one peer takes with a graph, in a host of the map's size. */
 async function measurePeer(name: string, graph: PeerGraph): Promise<PeerTimes> {
   const host = document.createElement('div')
@@ -111,8 +88,8 @@ async function measurePeer(name: string, graph: PeerGraph): Promise<PeerTimes> {
   document.body.append(host)
   const peer = PEERS[name]!(host, graph)
   await new Promise((resolve) => setTimeout(resolve, 400))
-  const filter = await timesOf((round) => peer.hide(round % 2 === 0))
-  const zoom = await timesOf((round) => peer.zoom(round % 6 < 3 ? 1.05 : 1 / 1.05))
+  const filter = await stepTimes(CLICKS, (round) => peer.hide(round % 2 === 0))
+  const zoom = await stepTimes(MOVES, (round) => peer.zoom(round % 6 < 3 ? 1.05 : 1 / 1.05))
   host.remove()
   return { filter, zoom }
 }
