@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { foldStrands } from '../../src/model/dyad.ts'
 import { type Entente, expect, painted, test } from './entente.ts'
+import { findings } from './findings.ts'
 
 type Places = Readonly<Record<string, { x: number; y: number }>>
 
@@ -334,8 +334,7 @@ test('without a canvas the page says so, and offers the table', async ({ entente
 test('the open menu of arrangements has no finding of axe', async ({ entente }) => {
   await entente.open()
   await entente.page.getByRole('button', { name: /^Arrangement:/ }).click()
-  const { violations } = await new AxeBuilder({ page: entente.page }).include('#arrangement-menu').analyze()
-  expect(violations).toEqual([])
+  expect(await findings(entente.page, { region: '#arrangement-menu' })).toEqual([])
 })
 
 test('the first click of a mouse shows no ring of the keyboard; a key does', async ({ entente }) => {

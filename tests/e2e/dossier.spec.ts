@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { type Entente, expect, painted, test } from './entente.ts'
+import { findings } from './findings.ts'
 
 const ARTICLE = 'Iran accused Israel of attacking a ship on Monday. France condemned Iran.'
 
@@ -153,7 +153,7 @@ test('axe finds nothing beside the list of dossiers', async ({ entente }) => {
   await entente.open()
   await pasteAlone(entente)
   await expect(entente.page.locator('.dossiers')).toBeVisible()
-  expect((await new AxeBuilder({ page: entente.page }).analyze()).violations).toEqual([])
+  expect(await findings(entente.page)).toEqual([])
 })
 
 test('a dossier goes out as one file and comes back from it', async ({ entente }) => {
@@ -197,7 +197,7 @@ test('views are saved under a name, opened, replaced and removed, and outlive a 
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('list', { name: 'Saved views' })).toContainText('No kind words')
   await expect(dialog.getByRole('button', { name: 'Replace' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Reset', exact: true }).click()
   await expect.poll(entente.tellingsShown).toBe(all)

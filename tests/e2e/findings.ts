@@ -4,10 +4,19 @@ import type { Page } from '@playwright/test'
 /** Axe's rules about colours at the levels that it looks at by itself. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-/** What axe finds on the page as it stands: rule and elements. `colours`: by its rules about colours alone. */
-export async function findings(page: Page, rules: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
+interface Extent {
+  /** Selector of a region; the whole page when none is given. */
+  readonly region?: string
+}
+
+/** What axe finds as it stands: rule and elements. `colours`: by its rules about colours alone. */
+export async function findings(
+  page: Page,
+  { region, colours = false }: Extent & { readonly colours?: boolean } = {},
+): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page })
-  const { violations } = await (rules === 'all' ? axe : axe.withRules(COLOUR_RULES)).analyze()
+  if (region !== undefined) axe.include(region)
+  const { violations } = await (colours ? axe.withRules(COLOUR_RULES) : axe).analyze()
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(' | ')}`,
@@ -18,10 +27,12 @@ export async function findings(page: Page, rules: 'all' | 'colours' = 'all'): Pr
  * What axe finds in the light and, by its rules about colours, in the dark: nothing else differs there, so that the page need not be
  * opened twice. Begins and ends in the light.
  */
-export async function findingsInBoth(page: Page): Promise<readonly string[]> {
-  const found = [...(await findings(page))]
+export async function findingsInBoth(page: Page, extent: Extent = {}): Promise<readonly string[]> {
+  const found = [...(await findings(page, extent))]
   await switchTo(page, 'dark')
-  found.push(...(await findings(page, 'colours')).map((finding) => `in the dark: ${finding}`))
+  found.push(
+    ...(await findings(page, { ...extent, colours: true })).map((finding) => `in the dark: ${finding}`),
+  )
   await switchTo(page, 'light')
   return found
 }

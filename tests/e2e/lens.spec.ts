@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { LIGHT } from '../../src/app/palette.ts'
@@ -6,7 +5,7 @@ import { foldStrands } from '../../src/model/dyad.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import { dossier } from './dossier.ts'
 import { type Entente, expect, test } from './entente.ts'
-import { findingsInBoth } from './findings.ts'
+import { findings, findingsInBoth } from './findings.ts'
 
 /** What each voice tells, on the strands of that voice alone. */
 function tellingsByVoice(relations: readonly Relation[]): ReadonlyMap<string, number> {
@@ -290,8 +289,7 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     await expect(key.getByRole('listitem').filter({ hasText: 'contradicted' })).toBeVisible()
     expect(await entente.pointOf('country:SUD')).toEqual(before)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+    expect(await findings(page)).toEqual([])
     await banner(page).getByRole('button', { name: 'Side by side' }).click()
     await expect(page.locator('.side-caption')).toHaveCount(2)
     await more.click()

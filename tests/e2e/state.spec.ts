@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, painted, test } from './entente.ts'
+import { findings } from './findings.ts'
 
 test('undo and redo by button and by key, one drag being one step', async ({ entente }) => {
   await entente.open()
@@ -39,7 +39,7 @@ test('reset tells what it did and can be taken back', async ({ entente }) => {
   await expect.poll(entente.tellingsShown).toBeGreaterThan(some)
   const note = page.getByRole('status').filter({ hasText: 'All filters are off.' })
   await expect(note).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await expect.poll(entente.tellingsShown).toBe(some)
   await expect(note).toBeHidden()
@@ -80,7 +80,7 @@ test('the help lists the keys, and single keys can be switched off', async ({ en
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keys' })
   await expect(help.getByText('Reset all filters')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findings(page)).toEqual([])
   await help.getByRole('checkbox', { name: /^Single keys act/ }).uncheck()
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()

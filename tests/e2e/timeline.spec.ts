@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { dossier } from './dossier.ts'
 import { type Entente, expect, test } from './entente.ts'
+import { findings, findingsInBoth } from './findings.ts'
 
 const plotOf = async (page: Page) => (await page.getByRole('group', { name: 'Time shown' }).boundingBox())!
 const first = (page: Page) => page.getByRole('slider', { name: 'Earliest day shown' })
@@ -355,29 +355,20 @@ test('on the phone it has a tab of its own and a strip above the tabs', async ({
     expect((await button.boundingBox())!.height, await button.innerText()).toBeGreaterThanOrEqual(44)
 })
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the timeline in ${scheme}`, async ({ entente }) => {
-    const { page } = entente
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    const findings = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('#timeline').analyze()
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-      )
-    }
-    await entente.open('?t=2023-02-27..2023-03-02')
-    expect(await findings()).toEqual([])
-    await page.locator('.undated-tray').click()
-    expect(await findings()).toEqual([])
-    await page.locator('.undated-tray').click()
-    expect(await findings()).toEqual([])
-    await page.getByRole('button', { name: 'Whole timeline' }).click()
-    expect(await findings()).toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.getByRole('button', { name: 'Timeline', exact: true }).click()
-    expect(await findings()).toEqual([])
-  })
-}
+test('axe finds nothing in the timeline, light and dark', async ({ entente }) => {
+  const { page } = entente
+  const findings = (): Promise<readonly string[]> => findingsInBoth(page, { region: '#timeline' })
+  await entente.open('?t=2023-02-27..2023-03-02')
+  expect(await findings()).toEqual([])
+  await page.locator('.undated-tray').click()
+  expect(await findings()).toEqual([])
+  await page.locator('.undated-tray').click()
+  await page.getByRole('button', { name: 'Whole timeline' }).click()
+  expect(await findings()).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click()
+  expect(await findings()).toEqual([])
+})
 
 test('turning points stand on the line, are walked by keyboard, told in words, and lead to their sentence', async ({
   entente,
@@ -401,8 +392,7 @@ test('turning points stand on the line, are walked by keyboard, told in words, a
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/sel=p:country:NOL~country:SUD/)
   await expect(page.locator('.telling-lit')).toContainText('praised')
-  const { violations } = await new AxeBuilder({ page }).include('.timeline').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await findings(page, { region: '.timeline' })).toEqual([])
 })
 
 test('a turning point outside the brush brings all time back', async ({ entente }) => {
