@@ -6,13 +6,12 @@ import { type CanvasElement, ELEMENT_STYLE, elementsOf, showElements } from './e
 import type { Point } from './geometry.ts'
 import { hitTest, strandAt } from './hitTest.ts'
 import { createImageStore } from './imageStore.ts'
-import { createNameSprites } from './nameSprites.ts'
 import { type Frame, namesFor, paint } from './paint.ts'
 import { PAINTED, rendererOf, screenRatio } from './paintedRenderer.ts'
-import { writeName } from './paintText.ts'
 import { listenToPointer, listenToWheel, type PointerEvents } from './pointer.ts'
 import type { ShownName } from './shownNames.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
+import { createTextSprites } from './textSprites.ts'
 
 /**
  * A Cytoscape core that shows drawings, moves its camera, and says what is pointed at. Everything else on the page speaks to this
@@ -86,7 +85,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   const cy = cytoscape(options)
   const renderer = rendererOf(cy)
   const images = createImageStore()
-  const sprites = createNameSprites(writeName)
+  const sprites = createTextSprites()
   let snapshot: Snapshot | null = null
   let drawing = EMPTY_DRAWING
   let style: CanvasStyle | null = null

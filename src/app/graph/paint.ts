@@ -4,12 +4,12 @@ import { courseBox } from './curve.ts'
 import type { Drawing, DrawnBadge, DrawnHull, DrawnStrand } from './drawn.ts'
 import type { Box } from './geometry.ts'
 import type { ImageStore } from './imageStore.ts'
-import type { NameSprites } from './nameSprites.ts'
 import { paintActor, paintDot } from './paintActor.ts'
 import { paintCrowd } from './paintCrowd.ts'
 import { type Context, paintStrand } from './paintStrand.ts'
 import { paintBadge, paintName, paintPin } from './paintText.ts'
 import { MOST_NAMES, type ShownName, shownNames } from './shownNames.ts'
+import type { TextSprites } from './textSprites.ts'
 
 /** Below this zoom actors are dots and strands straight, without heads and badges. */
 const DOTS_BELOW = 0.45
@@ -71,7 +71,7 @@ export function paint(
   { camera: { zoom, pan }, width, height, ratio }: Frame,
   usual: CanvasStyle,
   images: ImageStore,
-  sprites: NameSprites | null = null,
+  sprites: TextSprites | null = null,
 ): void {
   const style = styleFor(usual, drawing)
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
@@ -125,7 +125,7 @@ export function paint(
     if (badge.kind === 'pill') pills.push(badge)
     else if (!dots && badge.tone === 'full') {
       const scale = badgeScale(badge, zoom)
-      if (scale <= MOST_BADGE_SCALE) paintBadge(context, badge, style, scale)
+      if (scale <= MOST_BADGE_SCALE) paintBadge(context, badge, style, scale, sprites)
     }
   }
   for (const actor of shown) {
@@ -134,7 +134,7 @@ export function paint(
     else if (actor.pinned)
       paintPin(context, { x: actor.at.x, y: actor.at.y + actor.halfHeight }, 1, style.palette.ink)
   }
-  for (const pill of pills) paintBadge(context, pill, style, badgeScale(pill, zoom))
+  for (const pill of pills) paintBadge(context, pill, style, badgeScale(pill, zoom), sprites)
 }
 
 function badgeScale({ fontSize }: DrawnBadge, zoom: number): number {

@@ -2,10 +2,10 @@ import type { ActorKind } from '../../model/actor.ts'
 import type { CanvasStyle } from './canvasStyle.ts'
 import type { DrawnActor, DrawnBadge } from './drawn.ts'
 import type { Point } from './geometry.ts'
-import type { NameSprites } from './nameSprites.ts'
 import { box, write } from './paintActor.ts'
 import type { Context } from './paintStrand.ts'
 import type { ShownName } from './shownNames.ts'
+import type { TextSprites } from './textSprites.ts'
 
 const LINE_HEIGHT = 1.2
 /** Px of paper around the letters of a name. */
@@ -20,18 +20,28 @@ export function paintName(
   shown: ShownName,
   actor: DrawnActor,
   style: CanvasStyle,
-  sprites: NameSprites | null,
+  sprites: TextSprites | null,
 ): void {
   const { name, at, scale } = shown
+  const { kind } = actor
+  const written = {
+    key: `${kind}|${name.lines.join('\n')}`,
+    fontSize: name.fontSize * scale,
+    at,
+    width: name.width * scale,
+    height: name.height * scale,
+    write: (sheet: Context, middle: Point, times: number) =>
+      writeName(sheet, { ...shown, at: middle, scale: scale * times }, kind, style),
+  }
   context.globalAlpha = style.opacity[actor.tone].actor
-  if (!sprites?.draw(context, shown, actor.kind, style)) writeName(context, shown, actor.kind, style)
+  if (!sprites?.draw(context, written, style)) writeName(context, shown, kind, style)
   context.globalAlpha = 1
   if (actor.pinned)
     paintPin(context, { x: at.x, y: at.y + (name.height * scale) / 2 }, scale, style.palette.ink)
 }
 
 /** The letters of a name, its middle at its place. */
-export function writeName(
+function writeName(
   context: Context,
   { name, at, scale }: ShownName,
   kind: ActorKind,
@@ -62,7 +72,28 @@ export function paintPin(context: Context, { x, y }: Point, scale: number, colou
   context.fill()
 }
 
+/** What a strand says on its line, so many times as large as drawn. */
 export function paintBadge(
+  context: Context,
+  badge: DrawnBadge,
+  style: CanvasStyle,
+  scale: number,
+  sprites: TextSprites | null,
+): void {
+  const { kind, text, at, width, height, fontSize, ink, tone } = badge
+  const written = {
+    key: `${kind}|${ink}|${tone}|${text}`,
+    fontSize: fontSize * scale,
+    at,
+    width: width * scale,
+    height: height * scale,
+    write: (sheet: Context, middle: Point, times: number) =>
+      writeBadge(sheet, { ...badge, at: middle }, style, scale * times),
+  }
+  if (!sprites?.draw(context, written, style)) writeBadge(context, badge, style, scale)
+}
+
+function writeBadge(
   context: Context,
   { kind, text, at, width, height, fontSize, ink, tone }: DrawnBadge,
   { palette, font, opacity }: CanvasStyle,
