@@ -183,3 +183,29 @@ test.describe('on its side', () => {
     await expect(grid).not.toHaveAttribute('data-more')
   })
 })
+
+test('a mark beside an open article is as large as a finger and goes through all that it stands for', async ({
+  entente,
+}) => {
+  const { page } = entente
+  await entente.open()
+  await page.keyboard.press('r')
+  await expect(page.locator('.margin-mark').first()).toBeVisible()
+  expect(await smallTargets(page, 44)).toEqual([])
+  const line = page
+    .locator('.margin-line')
+    .filter({ has: page.locator('.margin-mark span') })
+    .first()
+  const mark = line.locator('.margin-mark')
+  const all = 1 + Number(await mark.locator('span').innerText())
+  const seen = new Set<string | null>()
+  for (let i = 0; i < all; i++) {
+    const before = i === 0 ? null : await mark.getAttribute('title')
+    await mark.tap()
+    if (before !== null) await expect(mark).not.toHaveAttribute('title', before)
+    await expect(mark).toHaveAttribute('aria-pressed', 'true')
+    seen.add(await mark.evaluate((element) => element.closest('.margin-line')!.textContent))
+    seen.add(new URL(page.url()).searchParams.get('rel'))
+  }
+  expect(all).toBeGreaterThan(1)
+})

@@ -5,68 +5,103 @@ import { ClassMark } from '../panels/glyphs.tsx'
 import { relationWords } from '../panels/wording.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
-import { type MarkAt, marginLines } from './marginLines.ts'
+import { FINGER_ROOM, type MarkAt, MOUSE_ROOM, marginLines } from './marginLines.ts'
 
 /** The marks of a paragraph's relations, each beside the line of its trigger. */
 export function MarginMarks({
   relations,
   text,
   lit,
-  most,
+  finger,
   index,
 }: {
   readonly relations: readonly Relation[]
   /** The paragraph, whose triggers carry `data-at` with the start of their span. */
   readonly text: RefObject<HTMLElement | null>
   readonly lit: string | null
-  /** Marks a line has room for. */
-  readonly most: number
+  /** Marks are as large as a finger: each stands for all that it covers, and a touch goes on to the next of them. */
+  readonly finger: boolean
   readonly index: GraphIndex
 }) {
   const showRelation = useApp((state) => state.showRelation)
-  const setHover = useApp((state) => state.setHover)
   const marks = useMarkPlaces(relations, text)
+  const lines = marginLines(marks, finger ? FINGER_ROOM : MOUSE_ROOM, lit)
   return (
     <div className="margin">
-      {marginLines(marks, most, lit).map(({ top, shown, more }) => (
-        <div key={top} className="margin-line" style={{ top }}>
-          {shown.map((id) => {
-            const relation = index.relations.get(id)
-            if (!relation) return null
-            return (
+      {lines.map(({ top, shown, more }) => {
+        const showNext = (): void =>
+          showRelation(more.find((id) => after(id, lit, relations)) ?? more[0]!, 'stay')
+        return (
+          <div key={top} className="margin-line" style={{ top }}>
+            {shown.map((id) => {
+              const relation = index.relations.get(id)
+              return (
+                relation && (
+                  <Mark
+                    key={id}
+                    relation={relation}
+                    lit={id === lit}
+                    more={finger ? more.length : 0}
+                    onClick={() =>
+                      finger && id === lit && more.length > 0 ? showNext() : showRelation(id, 'stay')
+                    }
+                    index={index}
+                  />
+                )
+              )
+            })}
+            {!finger && more.length > 0 && (
               <button
-                key={id}
                 type="button"
-                className="margin-mark"
-                aria-pressed={id === lit}
-                aria-label={relationWords(relation, index.actors)}
-                title={relationWords(relation, index.actors)}
-                onClick={() => showRelation(id, 'stay')}
-                onMouseEnter={() => setHover({ kind: 'relation', id })}
-                onMouseLeave={() => setHover(null)}
-                onFocus={() => setHover({ kind: 'relation', id })}
-                onBlur={() => setHover(null)}
+                className="margin-more"
+                aria-label={`${more.length} more on this line: show the next`}
+                onClick={showNext}
               >
-                <ClassMark
-                  of={relationTypeInfo(relation.type).class}
-                  denied={relation.polarity === 'negative'}
-                />
+                +{more.length}
               </button>
-            )
-          })}
-          {more.length > 0 && (
-            <button
-              type="button"
-              className="margin-more"
-              aria-label={`${more.length} more on this line: show the next`}
-              onClick={() => showRelation(more.find((id) => after(id, lit, relations)) ?? more[0]!, 'stay')}
-            >
-              +{more.length}
-            </button>
-          )}
-        </div>
-      ))}
+            )}
+          </div>
+        )
+      })}
     </div>
+  )
+}
+
+function Mark({
+  relation,
+  lit,
+  more,
+  onClick,
+  index,
+}: {
+  readonly relation: Relation
+  readonly lit: boolean
+  /** How many others it stands for. */
+  readonly more: number
+  readonly onClick: () => void
+  readonly index: GraphIndex
+}) {
+  const setHover = useApp((state) => state.setHover)
+  const { id, type, polarity } = relation
+  const words = relationWords(relation, index.actors)
+  const point = (): void => setHover({ kind: 'relation', id })
+  const leave = (): void => setHover(null)
+  return (
+    <button
+      type="button"
+      className="margin-mark"
+      aria-pressed={lit}
+      aria-label={more === 0 ? words : `${words}, and ${more} more beside it`}
+      title={words}
+      onClick={onClick}
+      onMouseEnter={point}
+      onMouseLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <ClassMark of={relationTypeInfo(type).class} denied={polarity === 'negative'} />
+      {more > 0 && <span aria-hidden="true">+{more}</span>}
+    </button>
   )
 }
 

@@ -16,7 +16,7 @@ export const Paragraph = memo(function Paragraph({
   relations,
   shown,
   lit,
-  most,
+  finger,
   reading,
   index,
 }: {
@@ -29,7 +29,7 @@ export const Paragraph = memo(function Paragraph({
   readonly shown: Relation | null
   /** The relation in the light, when it is one of these. */
   readonly lit: string | null
-  readonly most: number
+  readonly finger: boolean
   readonly reading: ReadingMarks
   readonly index: GraphIndex
 }) {
@@ -44,7 +44,7 @@ export const Paragraph = memo(function Paragraph({
         <MarkedText nodes={nodes} shown={shown} article={article} index={index} reading={reading} />
       </p>
       {relations.length > 0 && (
-        <MarginMarks relations={relations} text={text} lit={lit} most={most} index={index} />
+        <MarginMarks relations={relations} text={text} lit={lit} finger={finger} index={index} />
       )}
     </div>
   )

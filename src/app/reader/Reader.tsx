@@ -17,10 +17,6 @@ import './reader.css'
 import { stepInArticle } from './stepInArticle.ts'
 import { useScrollTo } from './useScrollTo.ts'
 
-/** Marks that have room beside one line. */
-const MARKS_ON_DESKTOP = 3
-const MARKS_ON_PHONE = 1
-
 /** An article with its relations marked in it, over the canvas and in step with it. */
 export function Reader({
   reading,
@@ -194,7 +190,7 @@ export function Reader({
               relations={relations}
               shown={shown !== null && touches(shown, article.id, span) ? shown : null}
               lit={relations.some(({ id }) => id === lit) ? lit : null}
-              most={mode === 'phone' ? MARKS_ON_PHONE : MARKS_ON_DESKTOP}
+              finger={mode === 'phone'}
               reading={marks}
               index={index}
             />

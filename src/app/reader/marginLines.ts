@@ -13,8 +13,21 @@ export interface MarginLine {
   readonly more: readonly string[]
 }
 
-/** Tops that differ by less are on one line: a trigger's box is higher where it is padded or set in another weight. */
-const SAME_LINE = 12
+/** How much room a margin has. */
+export interface MarginRoom {
+  /** Marks beside each other. */
+  readonly most: number
+  /** Tops that differ by fewer px are folded into one line. */
+  readonly apart: number
+}
+
+/**
+ * Room for marks as small as a mouse hits them: a line of text each. A trigger's box is higher where it is padded or set in another
+ * weight.
+ */
+export const MOUSE_ROOM: MarginRoom = { most: 3, apart: 12 }
+/** Room for one mark as large as a finger, which stands for all that its height covers. */
+export const FINGER_ROOM: MarginRoom = { most: 1, apart: 44 }
 
 /**
  * Marks folded by the line of their trigger, at most `most` a line. The mark of the `lit` relation is always drawn: where
@@ -22,13 +35,13 @@ const SAME_LINE = 12
  */
 export function marginLines(
   marks: readonly MarkAt[],
-  most: number,
+  { most, apart }: MarginRoom,
   lit: string | null,
 ): readonly MarginLine[] {
   const lines: { top: number; ids: string[] }[] = []
   for (const { id, top } of marks.toSorted((one, other) => one.top - other.top)) {
     const line = lines.at(-1)
-    if (line && top - line.top < SAME_LINE) line.ids.push(id)
+    if (line && top - line.top < apart) line.ids.push(id)
     else lines.push({ top, ids: [id] })
   }
   return lines.map(({ top, ids }) => {
