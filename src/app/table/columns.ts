@@ -135,7 +135,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     'Pair',
     ({ a, b }) => `${name(a.name)} ${name(b.name)}`,
     ({ a, b }) => `${capitalised(a.name)} – ${capitalised(b.name)}`,
-    { width: 240, grow: 4 },
+    { width: 240, grow: 3 },
   ),
   column(
     'tellings',
@@ -163,7 +163,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     'What is told',
     ({ relations }) => typesSummary(relations),
     ({ relations }) => typesSummary(relations),
-    { width: 220, grow: 1 },
+    { width: 220, grow: 2 },
   ),
   column(
     'voices',
