@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import type { FlagImages } from './drawing.ts'
+import type { FlagImages } from './drawnActor.ts'
 import { type FlagTheme, flagImage } from './flags.ts'
 
 /** The flag of each actor that has one, as an image in a theme's strength. */

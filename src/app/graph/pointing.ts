@@ -1,7 +1,7 @@
 import { dyadId, strandIdOf } from '../../model/dyad.ts'
 import type { Relation } from '../../model/relation.ts'
 import { type AppState, type Hover, shownIndex } from '../state/store.ts'
-import type { Focus } from './drawing.ts'
+import type { Focus } from './drawContext.ts'
 
 /** What an id on the canvas means to the rest of the page. */
 export function hoverOf(owner: string | null, state: AppState): Exclude<Hover, { kind: 'relation' }> {

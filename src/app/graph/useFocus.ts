@@ -7,7 +7,7 @@ import { useIndex, useView } from '../panels/useGraph.ts'
 import type { Selection } from '../state/choices.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
-import type { Focus } from './drawing.ts'
+import type { Focus } from './drawContext.ts'
 import { litBy } from './pointing.ts'
 import { useDelayed } from './useDelayed.ts'
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { StrandNotes } from '../lens/notes.ts'
 import type { GraphIndex } from '../state/graphIndex.ts'
 import { useApp } from '../state/store.ts'
-import type { Shown } from './drawing.ts'
+import type { Shown } from './drawContext.ts'
 
 /** What is drawn beside what passes, by the page's choices. */
 export function useShown(index: GraphIndex, notes: StrandNotes, unfolds: boolean): Shown {

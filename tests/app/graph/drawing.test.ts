@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CANVAS_FONT, canvasStyle, styleFor } from '../../../src/app/graph/canvasStyle.ts'
-import {
-  drawingOf,
-  type Focus,
-  NO_FOCUS,
-  SHOWN_AS_USUAL,
-  type Shown,
-} from '../../../src/app/graph/drawing.ts'
+import { type Focus, NO_FOCUS, SHOWN_AS_USUAL, type Shown } from '../../../src/app/graph/drawContext.ts'
+import { drawingOf } from '../../../src/app/graph/drawing.ts'
 import type { Drawing } from '../../../src/app/graph/drawn.ts'
 import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
 import { sceneOf } from '../../../src/app/graph/scene.ts'

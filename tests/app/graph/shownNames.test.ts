@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawingOf, NO_FOCUS } from '../../../src/app/graph/drawing.ts'
+import { NO_FOCUS } from '../../../src/app/graph/drawContext.ts'
+import { drawingOf } from '../../../src/app/graph/drawing.ts'
 import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
 import { hitTest } from '../../../src/app/graph/hitTest.ts'
 import { sceneOf } from '../../../src/app/graph/scene.ts'
