@@ -3,14 +3,10 @@ import { cellKey, matrixOf } from '../../../src/app/matrix/matrix.ts'
 import { DEFAULT_CHOICES, NO_FILTERS, type ViewChoices } from '../../../src/app/state/choices.ts'
 import { indexGraph } from '../../../src/app/state/graphIndex.ts'
 import { viewOf } from '../../../src/app/state/selectors.ts'
-import {
-  ACTOR_COLUMNS,
-  PAIR_COLUMNS,
-  RELATION_COLUMNS,
-  shownColumns,
-  signed,
-  sortRows,
-} from '../../../src/app/table/columns.ts'
+import { ACTOR_COLUMNS } from '../../../src/app/table/actorColumns.ts'
+import { shownColumns, signed, sortRows } from '../../../src/app/table/columns.ts'
+import { PAIR_COLUMNS } from '../../../src/app/table/pairColumns.ts'
+import { RELATION_COLUMNS } from '../../../src/app/table/relationColumns.ts'
 import { actorRows, pairRows, relationRows } from '../../../src/app/table/rows.ts'
 import { tableFile } from '../../../src/app/table/tableFile.ts'
 import { countTellings } from '../../../src/model/telling.ts'
