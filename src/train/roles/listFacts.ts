@@ -47,7 +47,10 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     const gold = readGold(join(folder, `${id}.gold.json`), source.text)
     const actorOf = new Map(actors.map((actor) => [actor.id, actor]))
     for (const wanted of gold) {
-      const found = relations.find((relation) => matches(relation, wanted, actorOf))
+      const found = nearest(
+        relations.filter((relation) => matches(relation, wanted, actorOf)),
+        wanted,
+      )
       if (!found || wanted.optional) continue
       for (const fact of FACTS) {
         const judged = judge(fact, found, wanted, actorOf)
@@ -81,6 +84,12 @@ function articlesOf(folder: string, prefixes: readonly string[]): readonly strin
     .map((name) => name.slice(0, -'.gold.json'.length))
     .filter((id) => !measured.has(id) && prefixes.some((prefix) => id.startsWith(prefix)))
     .sort()
+}
+
+/** Of several tellings in a sentence, as of two expulsions, the one at the annotators' trigger. */
+function nearest(found: readonly Relation[], { at }: GoldRelation): Relation | undefined {
+  const distance = ({ evidence }: Relation): number => Math.abs(evidence.trigger.start - at)
+  return found.toSorted((one, other) => distance(one) - distance(other))[0]
 }
 
 /** The same telling, by state: between different states, of the same type, in the sentence of the annotators' trigger. */
