@@ -3,6 +3,7 @@ import type { Argued } from '../results.ts'
 import { supportVerbOf } from '../syntax/supportVerbs.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { COUNTED_FROM } from './timeAnchors.ts'
+import { INSTRUMENTS, issuingOf, MAKING, paperOf } from './timePapers.ts'
 
 /** Verbs that do what they announce: its date is that of their telling. */
 export const PERFORMATIVE = new Set(['announce', 'declare', 'decide', 'proclaim'])
@@ -38,7 +39,13 @@ export function placesOf(tree: DependencyTree, argued: Pick<Argued, 'trigger' | 
       sharesTime(tree, node) ||
       (node !== trigger && isComment(tree, trigger, node)) ||
       isDoneBySaying(tree, node, argued)
-    if (!isShared) break
+    if (!isShared) {
+      const paper = paperOf(tree, node)
+      if (paper !== null) places.set(paper, cost)
+      const issuing = paper === null || !DONE_BY_SAYING.has(type) ? null : issuingOf(tree, paper)
+      if (issuing !== null && !places.has(issuing)) places.set(issuing, cost + 1)
+      break
+    }
     // A clause that another is joined to lends its time only where the other has none of its own.
     if (tree.is(node, 'conj') && tree.isVerb(node)) cost += 2
     if (!places.has(head)) places.set(head, cost)
@@ -114,13 +121,19 @@ const TIES: ReadonlySet<string> = new Set(['ALLY', 'RIVAL', 'MEMBER'])
 /** A noun that is mentioned where the clause tells of something else: "joined after the attack", "called to lift the embargo". */
 function isApart(tree: DependencyTree, node: number): boolean {
   if (tree.isVerb(node)) return false
-  if (tree.is(node, 'obl', 'nmod')) return tree.cases(node).some((mark) => APART.has(mark))
+  if (tree.is(node, 'obl', 'nmod'))
+    return tree.cases(node).some((mark) => APART.has(mark)) && !isWithinHours(tree, node)
   const verb = tree.head(node)
   if (!tree.is(node, 'obj') || tree.at(verb).xpos !== 'VB') return false
   // "persuaded them to sign the act, in which they asked …"
   if (tree.is(verb, 'xcomp') && BROUGHT_ABOUT.has(tree.lemma(tree.head(verb)))) return false
+  if (tree.is(verb, 'acl') && isBroughtAboutFor(tree, tree.head(verb))) return false
   return tree.is(verb, 'xcomp', 'advcl', 'acl')
 }
+
+/** "persuaded the two governments to sign", where the parser hangs "sign" on the governments. */
+const isBroughtAboutFor = (tree: DependencyTree, noun: number): boolean =>
+  tree.is(noun, 'obj') && BROUGHT_ABOUT.has(tree.lemma(tree.head(noun)))
 
 /** With these the act itself has been done: "got them to sign the truce". */
 const BROUGHT_ABOUT = new Set(['persuade', 'convince', 'force', 'compel', 'get', 'help', 'manage'])
@@ -141,11 +154,13 @@ function isDoneBySaying(
 ): boolean {
   const verb = tree.head(clause)
   if (!DONE_BY_SAYING.has(trigger.type) || !tree.is(clause, 'ccomp')) return false
-  if (!REPORTING_VERBS.has(tree.lemma(verb))) return false
+  if (!REPORTING_VERBS.has(tree.lemma(verb)) && !/^(?:answer|swear)$/.test(tree.lemma(verb))) return false
   // "Iran condemned the raid, a spokesman said on Tuesday"
   if (clause === trigger.token && clause < verb) return true
   const speaker = tree.child(verb, 'nsubj')
-  return speaker !== null && tree.within(source.mention.headToken, speaker)
+  if (speaker === null) return false
+  const doer = source.mention.headToken
+  return tree.within(doer, speaker) || (tree.at(doer).upos === 'PRON' && tree.within(doer, clause))
 }
 
 /** Words, and the measures that a state takes by announcing them. */
@@ -178,18 +193,6 @@ function sharesTime(tree: DependencyTree, node: number): boolean {
 const CAUSATIVE = new Set(['let', 'make', 'see', 'watch', 'help', 'have'])
 const isBare = (tree: DependencyTree, verb: number): boolean =>
   tree.at(verb).xpos === 'VB' && tree.childrenBy(verb, 'aux', 'mark').length === 0
-
-/** How such a thing comes about. */
-export const MAKING: ReadonlySet<string> = new Set(
-  'sign broker conclude negotiate strike mediate reach seal draft initial agree make forge'.split(' '),
-)
-
-/** What two or more make, and what then does something by being made: "an agreement which ended the war". */
-export const INSTRUMENTS: ReadonlySet<string> = new Set(
-  'accord agreement armistice ceasefire charter communique communiqué convention deal declaration memorandum pact protocol resolution settlement treaty truce understanding'.split(
-    ' ',
-  ),
-)
 
 /** "…, which the government rejected"; "a treaty which let the fleet in" */
 const tellsOn = (tree: DependencyTree, clause: number): boolean => {
@@ -240,6 +243,15 @@ function followsWithinHours(tree: DependencyTree, clause: number): boolean {
   }
   return false
 }
+
+/** "hours after a visit" */
+const isWithinHours = (tree: DependencyTree, noun: number): boolean =>
+  tree
+    .childrenBy(noun, 'case')
+    .some(
+      (mark) =>
+        COUNTED_FROM.test(tree.at(mark).form) && /^(?:hour|minute)$/.test(tree.tokens[mark - 1]?.lemma ?? ''),
+    )
 
 /** Speech about a thing does not date it: "the raid that he condemned on Monday". */
 function tellsOfNoun(tree: DependencyTree, clause: number): boolean {

@@ -2,12 +2,11 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { Anchor } from './timeAnchors.ts'
+import { INSTRUMENTS, MAKING } from './timePapers.ts'
 import {
   clauseStart,
   DONE_BY_SAYING,
-  INSTRUMENTS,
   isSameTime,
-  MAKING,
   PERFORMATIVE,
   type Places,
   tellsPast,
