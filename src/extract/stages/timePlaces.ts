@@ -36,7 +36,7 @@ export function placesOf(tree: DependencyTree, argued: Pick<Argued, 'trigger' | 
     if (support === null && isApart(tree, node))
       return { own: places, beyond: new Map(), joined: new Map(), behind: { node, head, cost } }
     const isShared =
-      sharesTime(tree, node) ||
+      sharesTime(tree, node, type) ||
       (node !== trigger && isComment(tree, trigger, node)) ||
       isDoneBySaying(tree, node, argued)
     if (!isShared) {
@@ -157,7 +157,9 @@ function isDoneBySaying(
   if (!REPORTING_VERBS.has(tree.lemma(verb)) && !/^(?:answer|swear)$/.test(tree.lemma(verb))) return false
   // "Iran condemned the raid, a spokesman said on Tuesday"
   if (clause === trigger.token && clause < verb) return true
-  const speaker = tree.child(verb, 'nsubj')
+  // "took him in and swore that he would never sit with a murderer"
+  const speaker =
+    tree.child(verb, 'nsubj') ?? (tree.is(verb, 'conj') ? tree.child(tree.head(verb), 'nsubj') : null)
   if (speaker === null) return false
   const doer = source.mention.headToken
   return tree.within(doer, speaker) || (tree.at(doer).upos === 'PRON' && tree.within(doer, clause))
@@ -176,17 +178,36 @@ export const DONE_BY_SAYING: ReadonlySet<string> = new Set([
 ])
 
 /** Whether what a node tells has the time of what it hangs on. */
-function sharesTime(tree: DependencyTree, node: number): boolean {
+function sharesTime(tree: DependencyTree, node: number, type: string): boolean {
   const head = tree.head(node)
   if (tree.is(node, 'ccomp'))
     return PERFORMATIVE.has(tree.lemma(head)) || (CAUSATIVE.has(tree.lemma(head)) && isBare(tree, node))
   // "met on Crete, where both promised to withdraw"
   if (tree.isRelative(node)) return leadsOn(tree, node) && isSimplePast(tree, node)
-  if (tree.is(node, 'parataxis', 'appos')) return false
+  if (tree.is(node, 'parataxis')) return followsColon(tree, node)
+  if (tree.is(node, 'appos')) return false
   if (tree.is(node, 'conj') && tree.isVerb(node))
     return tree.child(node, 'nsubj') === null && !turnsPerfect(tree, node)
+  if (type !== 'SANCTION' && liesAhead(tree, node)) return false
   if (tree.is(node, 'advcl')) return PARTICIPIAL.has(tree.at(node).xpos) || isSameTime(tree, node)
   return true
+}
+
+/** "agreed on Monday to search ships": the search has yet to come; a sanction is there once agreed upon. */
+const liesAhead = (tree: DependencyTree, node: number): boolean =>
+  tree.is(node, 'xcomp', 'advcl') && tree.at(node).xpos === 'VB' && PROMISING.has(tree.lemma(tree.head(node)))
+
+const PROMISING = new Set(
+  'agree promise vow pledge undertake offer ask urge want wish hope intend plan prepare threaten decide'.split(
+    ' ',
+  ),
+)
+
+/** "took a step this week: the president acknowledged …": what follows the colon is what was just told of. */
+function followsColon(tree: DependencyTree, clause: number): boolean {
+  if (clause < tree.head(clause)) return false
+  const start = clauseStart(tree, clause)
+  return [start - 1, start].some((at) => tree.tokens[at]?.form === ':')
 }
 
 /** "let them embrace", "made Kenya withdraw": what is let or made happen happens then. */
