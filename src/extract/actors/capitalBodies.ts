@@ -97,6 +97,8 @@ function runEnd(view: DocumentView, start: number): number {
       if (joins && (BODY_HEADS.has(lower[end - 1]!) || lower[at + 1] === 'the' || isOtherName(view, at + 1)))
         break
       if (inOrOn && !BODY_HEADS.has(lower[at - 1]!)) break
+      // "a complaint with the African Union against Chad".
+      if (lower[at] === 'against' && stateNameAt(view, at + 1) !== null) break
       if (lower[at] === 'in' || (lower[at] === 'the' && !CONNECTORS.has(lower[at - 1]!))) break
       const next = CONNECTORS.has(lower[at + 1] ?? '') ? at + 2 : at + 1
       if (next >= last || !view.isCapital(next) || !isNameWord(view, next)) break

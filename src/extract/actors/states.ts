@@ -183,6 +183,14 @@ const WAGED: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is done beside a place as a menace to it: "bombers flew near Alaska", "massed tanks along Kharkiv". */
+const MASSED: ReadonlySet<string> = new Set(
+  'fly sail mass amass deploy gather concentrate patrol circle land drill exercise encamp dig station position'.split(
+    ' ',
+  ),
+)
+const BESIDE = /^(?:near|off|along|around|outside|toward|past)$/
+
 /** Something is done to it: "shelled Kharkiv", "Goma was taken", "attacks on Kobani". */
 function isTarget({ tokens, lower, children }: DocumentView, token: number): boolean {
   let head = token
@@ -192,10 +200,13 @@ function isTarget({ tokens, lower, children }: DocumentView, token: number): boo
   if (!/^(?:obl|nmod)/.test(deprel)) return false
   const seized = SEIZURES.has(lower[tokens[head]!.head] ?? '')
   const waged = WAGED.has(lower[tokens[head]!.head] ?? '')
+  const massed = MASSED.has(tokens[tokens[head]!.head]?.lemma ?? '')
   return children[head]!.some(
     (child) =>
       tokens[child]!.deprel === 'case' &&
       (/^(?:on|against|into|upon|towards?|from|to|over)$/.test(lower[child]!) ||
+        (lower[child] === 'out' && lower[child + 1] === 'of') ||
+        (massed && BESIDE.test(lower[child]!)) ||
         (seized && lower[child] === 'of') ||
         (waged && lower[child] === 'in')),
   )

@@ -124,8 +124,15 @@ verb subject > clause|inside
   say (abuse|crime|terror|atrocity|war) (commit|carry|wage), recall (${WRONGS}), point out (${WRONGS}), remark (${REPROACHES}), conclude (${REPROACHES}), suspect (${HARMS}), charge (${HARMS})
 verb subject > to|at
   react (angrily|furiously|anger|fury|sharply|dismay|outrage|indignation|strongly|bitterly), respond (angrily|furiously|anger|fury|dismay|outrage|indignation)
-verb subject > with|to|against|over
+verb subject > against|with|to|over
   lodge <representation|protest|complaint|demarche|objection|note>, make <representation|protest|demarche>, register <protest|complaint|displeasure>, file <protest|complaint>
+# named for a fault, shot at in words
+verb subject > object; mode disapprove
+  cite (for) @who !(example|instance|bravery|service|work|courage), taunt @who, flay @who
+verb subject > at|over|about; mode disapprove
+  fume (at|over|about), seethe (at|over|about)
+verb from|by > subject; mode disapprove
+  come (under) (fire)
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege

@@ -57,6 +57,9 @@ verb subject > with|on|to; mutual
   strike <deal|agreement|bargain|accord|pact|truce|compromise|balance>, reach <deal|agreement|accord|understanding|truce|pact|compromise|consensus|settlement>, issue (joint), release (joint) (statement), adopt (joint) (statement|declaration), publish (joint) (statement)
 verb subject > from|of|owner|inside
   accept <invitation|offer|proposal|apology>, take up <invitation|offer>
+# vowed, and thought alike
+verb subject > to|with|for|inside
+  vow <cooperation|support|help|assistance|aid|backing|friendship|partnership|solidarity>, concur (with|on|that|in|<ccomp>)
 ~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual

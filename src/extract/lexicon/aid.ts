@@ -85,6 +85,13 @@ verb recipient|to|object > subject
   owe (million|billion|money|debt|third|half|share|<iobj>) !(apology|explanation|answer|life|loyalty|success|thanks|gratitude|allegiance)
 verb from > subject
   borrow
+# handed over, taken delivery of, let in
+verb subject > recipient|to
+  hand <${GOODS}> !(over|note|letter), deliver <${GOODS}>
+verb modifier|from|by|of > subject
+  receive <${GOODS}>, get <${GOODS}>, take <delivery|consignment> (of)
+verb subject > to
+  open <door|gate|home> (to) @people
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

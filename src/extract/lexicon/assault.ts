@@ -33,9 +33,9 @@ noun owner|by|from|subject|of|between|modifier > with|on|against|in|between|of; 
 verb subject > object|on|from|of|in
   drive (power|out), drop (bomb), lay (mine), take (captive|prisoner), cross (border) (troop|army|force|soldier|tank|fighter), board (ship|vessel|freighter|tanker|boat) (pirate|gunman|commando), mow down, open up
 verb from > subject
-  come (fire|attack)
+  come (attack)
 verb from|by > subject
-  come (under) (fire|attack|shelling|bombardment|assault)
+  come (under) (attack|shelling|bombardment|assault), come (under) (fire) (artillery|mortar|rocket|machine|sniper|heavy|missile|drone|tank|gun), come (under) (fire) [${FORCES}|position|convoy|town|village|city|base|camp|ship|boat|vessel|plane|aircraft|outpost|checkpoint|area|quarter]
 verb subject > object|on|into
   cross (border|frontier) (${FORCES})
   drop (bomb|munition|shell|napalm), rain (bomb|missile|rocket|shell|fire), hammer (position|target|base|city|town)
@@ -72,6 +72,16 @@ verb subject > with|into|object
   collide [${CRAFT}], bump [${CRAFT}], ram <${CRAFT}>
 verb subject > with|over|between; mutual
   come (blow|blows), cross (sword|swords)
+# blows, brawls and what is left behind
+verb subject > with|object; mutual
+  brawl, scuffle, tussle, scrap (troop|soldier|guard|police) (with)
+verb subject > object|of|in
+  leave (dead|wounded|injured|maimed) [${FIGHTERS}|attack|strike|airstrike|raid|bomb|bombing|shelling|missile|rocket|drone|shell|ambush|assault|offensive|blast|fire|attacker|bomber|incursion] @who
+  machete, bludgeon, garrotte, knife @who, pistol-whip, crucify, immolate @who, butcher @who, liquidate @who, waylay, strangle @who, pillage, tear-gas, teargas
+noun owner|by|from|subject|of|between|modifier > with|between|and; mutual
+  brawl, shootout, gunbattle, gun *battle, dogfight, fistfight, punch-up
+noun owner|by|from|modifier|subject > of|against
+  rape, beating, beheading, lynching, mutilation
 ~ everyday words, which context decides
 # go in, take, hold, lose ground
 verb subject > object|into|in|on|against|over|across|from|to|at|through|of

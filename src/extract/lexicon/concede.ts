@@ -1,9 +1,9 @@
-import { BLACKLISTS } from './wordClasses.ts'
+import { BLACKLISTS, PENALTIES } from './wordClasses.ts'
 
 /** Yield in words: ease or lift restrictions, pardon, apologise, withdraw a demand, declare a ceasefire. */
 export const CONCEDE = `
 verb subject > to|for|with|on|inside
-  apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(question|dispute|case|border|matter|issue|arbitration|claim|court|report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender !(suspect|man|fugitive|them|him) =disarm
+  apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(question|dispute|case|border|matter|issue|arbitration|claim|court|report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender !(suspect|man|fugitive|them|him|body|remains|hostage|captive|prisoner|weapon|arm|rifle) =disarm
   express (regret|remorse), issue (apology), make (concession|amends), offer (apology|concession|amnesty|ceasefire), admit (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot), acknowledge (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot|kill|killing)
   accept (responsibility|blame|demand|defeat|condition|key), take (blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions|complaint|ban|veto|investigation) !(support)
   withdraw (demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
@@ -54,6 +54,9 @@ noun owner|by|from|modifier|subject > of|with|to
 # idioms that leave no doubt
 verb subject > to|on|over|in
   backtrack, backpedal, row back, cave in, own up, put off (fine|tariff|ban|levy|sanction|deadline)
+# a punishment taken back
+verb subject > object|on|against|of|for|to|from
+  reverse <${PENALTIES}>, overturn <${PENALTIES}>, undo <${PENALTIES}>, annul <${PENALTIES}>, cancel <${PENALTIES}>, repeal <${PENALTIES}>, quash <${PENALTIES}>, void <${PENALTIES}>, revoke <${PENALTIES}>, rescind <${PENALTIES}>
 ~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against

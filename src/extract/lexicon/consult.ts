@@ -114,6 +114,11 @@ noun by|owner|of|modifier > subject|between|with; mode third-party
   mediation (under|through|with|by|thanks), mediator (through|via|by), auspices (under), aegis (under), patronage (under), intermediary (through|via)
 noun owner|of|by > in|at; mode visit
   arrival (in|at) ^person
+# rung up, to say something
+verb subject > object; mode phone
+  call @person (discuss|explain|convey|congratulate|thank|express|offer|brief|inform|wish|apologize|condole|reassure|assure|talk|seek|coordinate)
+verb subject > with; mutual; mode phone
+  hold <call|videocall|video-call|teleconference>
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

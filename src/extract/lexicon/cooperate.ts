@@ -94,6 +94,11 @@ noun owner|modifier|of|between > with|between|and; mutual
   exercise (annual|naval|military|joint|combined|army|air), drill (annual|naval|military|joint|combined), manoeuvre (joint|military|naval|annual), maneuver (joint|military|naval|annual), exercise, drill
 noun self > owner|of|in|to|for
   trading *partner (big|large|main|top|leading|important|chief|largest|biggest|second|third), market (big|large|main|top|leading|important|largest|biggest|export), source (big|large|main|top|leading|important|largest|biggest) (gas|oil|import|arms|energy|grain)
+# data exchanged, carried into space for another
+verb subject > with; mutual
+  swap <information|intelligence|data|evidence|technology|expertise|know-how|file|record|fingerprint>
+verb subject > for|modifier; mutual
+  launch <satellite|cosmonaut|astronaut|probe|telescope> (for), orbit <satellite>
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

@@ -4,7 +4,7 @@ import { BORDERS, CRAFT, FORCES } from './wordClasses.ts'
 export const MOBILIZE = `
 verb subject > against|on|in|to|near|along|toward|inside|into|around|over|off|with|at
   mobilize, deploy !(help|peacekeeper|peacekeeping|observer), amass, mass (troop|force|army|tank), station, redeploy (to|near|troop), reinforce (border|presence|troop|position|garrison), fortify, rearm, beef up, build up (force|troop|military|presence|arsenal|army), bolster (force|troop|military|presence|defense|defence), send (troop|soldier|tank|battalion|warship|army|jet|carrier|bomber|destroyer|frigate|fleet) (border|against|toward|near|off|patrol|coast|strait), order (troop|army|tank|battalion|warship|force) (border|to), move (troop|tank|missile|army|force|warship) , dispatch (troop|warship|army|soldier|tank|carrier|fleet|jet)
-  deter, overfly, fly over, parade (missile|weapon), sail (warship|carrier|destroyer|navy|frigate|ship|fleet), flex (muscle), stand ready (defend|fight|attack|intervene|strike|respond|war), dig in, put (alert|readiness), place (alert|readiness), go (alert), remain (alert), raise (alert|readiness), scramble (jet|fighter|plane|aircraft), test-fire, test (missile|weapon|bomb|rocket|nuclear|ballistic), launch (satellite), conduct (exercise|drill|test|maneuver|manoeuvre) !(joint), hold (exercise|drill|maneuver|manoeuvre|game) !(joint|with), stage (exercise|drill|maneuver|show) !(joint|with), fly (bomber|drone|jet|sortie|spy), patrol, call up (reservist|reserve), prepare (war|attack|strike|invasion|offensive), encircle, step up (patrol|presence|deployment), increase (presence|troop|patrol|deployment), escort (navy|warship|naval), strengthen (force|presence|border|troop|defense|defence), intensify (force|presence), train (gun|missile|sight), concentrate (troop|force)
+  deter, overfly, fly over, parade (missile|weapon), sail (warship|carrier|destroyer|navy|frigate|ship|fleet) !(together|jointly|joint), flex (muscle), stand ready (defend|fight|attack|intervene|strike|respond|war), dig in, put (alert|readiness), place (alert|readiness), go (alert), remain (alert), raise (alert|readiness), scramble (jet|fighter|plane|aircraft), test-fire, test (missile|weapon|bomb|rocket|nuclear|ballistic), launch (satellite), conduct (exercise|drill|test|maneuver|manoeuvre) !(joint), hold (exercise|drill|maneuver|manoeuvre|game) !(joint|with), stage (exercise|drill|maneuver|show) !(joint|with), fly (bomber|drone|jet|sortie|spy), patrol, call up (reservist|reserve), prepare (war|attack|strike|invasion|offensive), encircle, step up (patrol|presence|deployment), increase (presence|troop|patrol|deployment), escort (navy|warship|naval), strengthen (force|presence|border|troop|defense|defence), intensify (force|presence), train (gun|missile|sight), concentrate (troop|force)
 noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|around
   deployment, mobilization, buildup, build-up, military exercise, military drill, missile test, nuclear test, show of *force, force *buildup, maneuver (military|naval), manoeuvre (military|naval), troop movement, military presence, troop presence, massing, war game, arms race, rearmament, alert (high|military), reinforcement (troop|military), incursion (air|drone)
 verb subject > on|along|to|near|against|with|at|toward
@@ -25,7 +25,7 @@ verb subject > on|near|along|at|to|toward|around|with|against|over|past|off
   build up (${BORDERS})
   dispatch (${FORCES}) (${BORDERS})
   shift (${FORCES}) (${BORDERS})
-  sail (${FORCES}) (past|near|toward|through|off)
+  sail (${FORCES}) (past|near|toward|through|off) !(together|jointly|joint)
   fly (${FORCES}) (near|over|past|toward|along)
   hold (drill|exercise|maneuver|manoeuvre) (near|off|border|coast), cross (line) (plane|jet|aircraft|warplane|drone)
 verb subject > object|to
@@ -40,7 +40,7 @@ verb subject > against|near|along|off|at|toward|around|in|to
   order <mobilization|alert|fleet>, proclaim <mobilization>, declare <mobilization>, lay <mine|minefield> , reinforce <border|frontier|garrison|troop|position|coast>, step up <patrol|presence|deployment|flight>, increase <patrol|presence|deployment>
   keep <division|brigade|warship|missile> (border|frontier|near|coast|line), fire <missile|rocket> (sea|ocean|waters|strait|test), scramble <jet|fighter|plane|aircraft>
 verb subject > object|in|to
-  fly <bomber|drone|jet|sortie|plane|fighter> (near|over|past|toward|along), sail [warship|fleet|frigate|destroyer|carrier|flotilla|navy|armada] (toward|near|past|through|to), gather [warship|troop|tank|fleet|trawler] (border|near|coast|around)
+  fly <bomber|drone|jet|sortie|plane|fighter> (near|over|past|toward|along), sail [warship|fleet|frigate|destroyer|carrier|flotilla|navy|armada] (toward|near|past|through|to) !(together|jointly|joint), gather [warship|troop|tank|fleet|trawler] (border|near|coast|around)
 noun owner|by|of|modifier|subject > against
   general *mobilization, call-up
 # idioms that leave no doubt
@@ -52,7 +52,7 @@ noun owner|of|by|modifier|subject > against|on|near
 verb object > on|in|near|along|to|toward|at|off|around|against
   deploy (<nsubj:pass>) <${FORCES}>, station (<nsubj:pass>) <${FORCES}>, position (<nsubj:pass>) <${FORCES}>, mass (<nsubj:pass>) <${FORCES}>, send (<nsubj:pass>) <${FORCES}> (border|frontier|coast|near|toward|against), move (<nsubj:pass>) <${FORCES}> (border|frontier|coast|near|toward), rush (<nsubj:pass>) <${FORCES}>, dispatch (<nsubj:pass>) <${FORCES}> (border|coast|near|toward)
 verb subject > against|near|along|off|at|toward|around|on|in|past|through|over
-  send <warplane|jet|aircraft|plane|fighter|bomber|drone|warship|carrier|destroyer> (toward|near|around|off|past|over|close), steam [${CRAFT}] (toward|to|for|into|off|near), head [${CRAFT}] (toward|for), anchor [${CRAFT}] !(aid), loiter [${CRAFT}], lurk [${CRAFT}], hover [${CRAFT}], prowl [${CRAFT}], sail [${CRAFT}] (near|off|past|through|toward|close|around)
+  send <warplane|jet|aircraft|plane|fighter|bomber|drone|warship|carrier|destroyer> (toward|near|around|off|past|over|close), steam [${CRAFT}] (toward|to|for|into|off|near), head [${CRAFT}] (toward|for), anchor [${CRAFT}] !(aid), loiter [${CRAFT}], lurk [${CRAFT}], hover [${CRAFT}], prowl [${CRAFT}], sail [${CRAFT}] (near|off|past|through|toward|close|around) !(together|jointly|joint)
   take up <position|post> [${FORCES}] (on|near|along|at), line up [${FORCES}], dig in [${FORCES}], gather [${FORCES}] (border|frontier|near), have <troop|soldier|tank|warship|garrison> (in|on|near) !(peacekeeper), keep <troop|soldier|garrison|warship> (territory|soil), keep <base> (in|on|near), maintain <troop|soldier|garrison|base|presence> (in|on|near) (military|troop|soldier|garrison|base)
   hold <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire), stage <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire), conduct <drill|exercise|manoeuvre|maneuver|patrol> (around|near|off|border|coast|strait|live-fire), scramble <jet|fighter|plane|aircraft|warplane>, fly <bomber|jet|warplane|drone|fighter|aircraft> (near|around|over|toward|along)
 verb subject > object|near|of|off|around
@@ -61,6 +61,17 @@ verb subject > over|toward|off|near|at|into|against|of; mode weapons
   fire <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), launch <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), land [missile|rocket|projectile] (sea|ocean|waters|zone), fall [missile|rocket|projectile|debris] (sea|ocean|waters|zone), splash [missile|rocket], simulate (strike|attack|blockade|invasion)
 noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|around|off
   drill (near|around|off|live-fire|naval|border|strait), exercise (near|around|off|live-fire|naval|border) !(joint), massing (troop|force|army|tank|soldier), troop *build, military *build, force *build, overflight (military|drone|bomber|jet), missile *launch, rocket *launch, violation (airspace) (of), call-up, military *alert, naval *patrol, live-fire *exercise, live-fire *drill
+# put ready, sent to meet someone
+verb subject > against|on|near|along|toward|over|for|with
+  ready <${FORCES}>, put (standby|footing) <${FORCES}>, place (standby|footing) <${FORCES}>, put (footing) (war)
+verb subject > inside|against
+  send <${FORCES}|group> (counter|confront|face|contain|deter|intimidate|challenge), deploy <${FORCES}|group> (counter|confront|face|contain|deter|intimidate), station <${FORCES}|group> (counter|confront|face|contain|deter)
+  assemble <${FORCES}> (confront|face|fight|meet|counter|attack|against), raise <${FORCES}> (confront|face|fight|against), muster <${FORCES}> (confront|face|fight|against)
+  poise (cross|attack|invade|strike|march|enter|storm|seize|advance|push|move)
+verb subject > object
+  deter @who, ward off @who
+adjective self > inside|against
+  poised (cross|attack|invade|strike|march|enter|storm|seize|advance|push|move)
 ~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through

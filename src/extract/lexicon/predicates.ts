@@ -16,7 +16,7 @@ export const PUNISHING = words(`
 
 /** Verbs that lend a noun its subject: "held talks", "imposed sanctions". */
 export const SUPPORT_VERBS = words(`
-  heap lavish shower
+  heap lavish shower lay spring
   hold make give have take pay impose launch conduct carry offer provide express voice issue send reach sign stage
   mount raise lodge file deliver commit extend declare announce begin start open resume continue wage show enter
   maintain pursue step levy slap place put lead undertake strike conclude seek plan prepare order approve receive do

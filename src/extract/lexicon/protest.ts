@@ -3,7 +3,7 @@ export const PROTEST = `
 verb subject > against|object|outside|in|at|over; mode demo
   protest (street|rally|thousand|hundred|crowd|student|worker|demonstrator|outside|against), demonstrate (against|outside|street|thousand|hundred|crowd|student), rally (against|outside|street), march (against|on|street|outside), picket, chant, take (street), stage (protest|demonstration|rally|sit-in|march), hold (protest|demonstration|rally|vigil) , gather (protest|outside), flood (street), burn (flag|effigy), heckle, boo, jeer
 verb subject > against|object; mode strike
-  strike (worker|union|hour|day|pay|wage), go (strike|hunger), walk out, down (tool)
+  strike [worker|union|driver|teacher|nurse|docker|miner|pilot|staff|employee|doctor|labourer|laborer], strike (pay|wage) (for|over), go (strike|hunger), walk out, down (tool)
 verb subject > object|against; mode boycott
   boycott
 verb subject > object|against|in|with; mode riot
@@ -51,7 +51,7 @@ verb subject > against|at|outside|over|in|before|object|on|to|with|from; mode de
   whistle, camp (outside|square|embassy), besiege, surround (crowd|protester|demonstrator|embassy), storm !(troop|soldier|force|army|militia|commando|police|tank), break into (crowd|protester|demonstrator)
   scale (protester|crowd|fence|gate), occupy (student|protester|square|building), pour (street|square), fill (street|square), turn out, rise up
   rise (against), revolt, rampage, clash (police|protester), block (protester|farmer|road|trucker|activist|demonstrator)
-  blockade (farmer|trucker|protester), barricade, cut off (road|protester), close (protester|farmer), strike (worker|union|hour|hunger|general)
+  blockade (farmer|trucker|protester), barricade, cut off (road|protester), close (protester|farmer), strike [worker|union|driver|teacher|nurse|docker|miner|pilot|staff|employee], strike (hunger)
   walk off, go (strike), call (strike|boycott|protest|march), organize (protest|rally|march|strike|boycott), sign (petition), petition, hunger-strike
   interrupt (speech|session)
 noun owner|by|from|modifier|of|subject > against|at|outside|over|in|before|of|to|on; mode demo

@@ -55,6 +55,10 @@ verb subject > on|to
   make (conditional|dependent|contingent)
 verb subject > object
   claim (as) (own|part)
+# asked for, from someone
+verb subject > from|by
+  call (for) (apology|restraint|calm|explanation|answer|action|help|support|commitment|concession|guarantee|assurance|compensation|moderation|patience|cooperation|information|clarification|reparation|gesture), ask (for) (apology|restraint|explanation|answer|help|support|guarantee|assurance|compensation|loan|money|weapon|cooperation|information|clarification)
+  appeal (for) (help|aid|support|assistance|restraint|calm|money|fund|weapon), press (for) (apology|explanation|answer|guarantee|concession|compensation)
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

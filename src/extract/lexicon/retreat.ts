@@ -1,4 +1,4 @@
-import { CAPTIVES, FORCES, PLACES } from './wordClasses.ts'
+import { CAPTIVES, FORCES, PLACES, RELICS } from './wordClasses.ts'
 
 /** Withdraw, release, return property, disarm, keep a ceasefire, let observers or relief in, resign. */
 export const RETREAT = `
@@ -54,7 +54,7 @@ verb between > with; mutual; mode ceasefire
   fall (silent)
 # freed, handed over, given back
 verb subject > object|to|of|from; mode release
-  hand <${CAPTIVES}> !(power|note), turn over <${CAPTIVES}>, give up <${CAPTIVES}>, send back <${CAPTIVES}> !(migrant), hand over <${CAPTIVES}>, return <${CAPTIVES}>
+  hand <${CAPTIVES}> !(power|note|suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), turn over <${CAPTIVES}> !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), give up <${CAPTIVES}>, send back <${CAPTIVES}> !(migrant), hand over <${CAPTIVES}> !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), return <${CAPTIVES}>
   let <${CAPTIVES}> (go|leave|free|home|fly), allow <${CAPTIVES}> (go|leave|home|free|fly), exchange <${CAPTIVES}>, swap <${CAPTIVES}>
 verb subject > to|object|from; mode return
   hand over <${PLACES}|canal|zone|sovereignty|control|rest|administration|authority|archive|map|wreckage|treasure>, hand <canal|zone|base|island|territory|enclave> over
@@ -87,7 +87,11 @@ noun owner|by|modifier|subject > of|from; mode release
   freeing, release (hostage|prisoner|tourist|crew|ship|tanker|vessel|sailor|fisherman|journalist|soldier|activist|citizen|national|pilot)
 # idioms that leave no doubt
 verb subject > from|of|to|object
-  clear out, pull up stakes, hand over (${CAPTIVES}), hand (${CAPTIVES}) over, let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)
+  clear out, pull up stakes, hand over (${CAPTIVES}) !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), hand (${CAPTIVES}) over !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)
+verb subject > object|to|of|from; mode release
+  discharge @people (prison|jail|custody|detention), parole @people, surrender <body|remains|hostage|captive|prisoner|detainee>
+verb subject > to|object; mode return
+  send (back) <${RELICS}>, return <${RELICS}>, give (back) <${RELICS}>, hand (back) <${RELICS}>, ship (back) <${RELICS}>
 ~ everyday words, which context decides
 # go, leave, come home
 verb subject > from|of|object|out|to|in|with|across; mode withdraw

@@ -97,6 +97,13 @@ verb subject > with|object|to|of|on|from
   limit <import|export|sale|delivery|purchase|shipment> !(ceasefire), cap <import|export|sale|delivery>, halve <import|export|aid|staff|delivery|quota>, curb <import|export|sale>, strip (accreditation|membership|immunity|status|trade|right) @who, toughen <sanction|sanctions>, stiffen <sanction|sanctions>, widen <sanction|sanctions>, expand <sanction|sanctions>, reimpose <sanction|sanctions|tariff|embargo|ban>, snap back <sanction|sanctions>
 noun owner|by|from|modifier|subject > with|of|to|on|against
   break (relation|relations|tie|ties|diplomatic), rupture (relation|relations|tie|ties|diplomatic), severance (relation|relations|tie|ties), downgrading (relation|relations|tie|ties), limit (export|import|sale|trade), closure (embassy|consulate|border|crossing|airspace), revocation (visa|license|licence|status), cancellation (visa|deal|contract|agreement|visit), denial (visa), termination (treaty|agreement|contract|membership|aid), non-renewal
+# talks broken off, embassies shut, pacts thrown away
+verb subject > with|object|from
+  break off <talk|talks|negotiation|negotiations|dialogue|discussion|consultation>
+verb subject > in|to
+  close <embassy|consulate|mission|chancery>, shut <embassy|consulate|mission|chancery>, shut down <embassy|consulate|mission>, shutter <embassy|consulate|mission>
+verb subject > with|object
+  scrap <pact|treaty|accord|agreement|alliance|convention|partnership|contract|memorandum>, cancel <pact|treaty|accord|agreement|alliance|contract>, denounce <pact|treaty|accord|convention> !(as), renounce <pact|treaty|accord|agreement|alliance>, repudiate <pact|treaty|accord|agreement|alliance>, void <pact|treaty|accord|agreement|contract>, annul <pact|treaty|accord|agreement|contract|alliance>
 ~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between

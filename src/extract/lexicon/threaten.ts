@@ -31,6 +31,11 @@ verb subject > object|recipient|to|clause|inside|against; mode violence
 verb subject > against|at|on|object|with
   hit (back) (will|would), strike (back) (will|would), retaliate (will|would) !(not|n't), respond (force|strongly|harshly|decisively|firmly|crushing) (will|would), avenge (will|would), annihilate (will|would), obliterate (will|would), crush (will|would), destroy (will|would) (if|unless), attack (will|would) (if|unless), invade (will|would) (if|unless), bomb (will|would) (if|unless)
   review <tie|ties|relation|relations|aid|assistance|membership|cooperation|alliance> (will|would|might|may|could), reconsider <tie|ties|relation|relations|aid|assistance|membership|cooperation|alliance> (will|would|might|may|could), re-examine <tie|ties|relation|relations> (will|would|might|may|could|shall)
+# hinted at, promised in anger
+verb subject > against|on|with|at|inside
+  hint (at|of) (action|retaliation|sanction|sanctions|war|force|reprisal|consequence|strike|intervention|countermeasure|tariff), raise <spectre|specter|threat> (of) (war|conflict|sanction|sanctions|attack|strike|invasion|retaliation)
+verb subject > recipient|to|on|against|for
+  promise <retaliation|revenge|vengeance|reprisal|consequence|punishment>, promise <answer|response|reply> (painful|harsh|crushing|tough|decisive|severe|devastating|bitter|ruthless), vow <retaliation|revenge|vengeance|reprisal|punishment|response|answer>, swear <revenge|vengeance|retaliation>
 ~ everyday words, which context decides
 verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recipient; mode violence
   scare, vow, swear, promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)

@@ -8,7 +8,7 @@ noun owner|of|between|modifier|subject|from > with|between|to|of; mutual
 verb subject > with|to|object|by; mutual
   ally, align (with), befriend, partner, affiliate (with)
 adjective self > with|to|by; mutual
-  allied, aligned, friendly (to|with|toward), loyal, close (to) !(war|deal|agreement|collapse|border|completion|conflict|victory), affiliated, linked, connected, intertwined, sympathetic, pro
+  allied, aligned, friendly (to|with|toward), loyal, close (to) !(war|deal|agreement|collapse|border|completion|conflict|victory|troop|soldier|tank|missile|move|deploy|mass), affiliated, linked, connected, intertwined, sympathetic, pro
 adjective modifier|by|subject > self
   backed, supported (by), -backed, -led, -allied, -aligned, sponsored, funded, -sponsored, -funded, -supported
 noun self > of|owner|to|with|in; mutual

@@ -32,7 +32,9 @@ export const GOODS = alternatives(`
   aid assistance help loan grant credit fund funding money million billion dollar euro weapon arm arms tank
   missile howitzer drone jet aircraft helicopter boat ship vehicle equipment ammunition shell rifle food grain
   fuel vaccine medicine supply shipment donation package training asylum gift bailout subsidy compensation
-  reparation relief`)
+  reparation relief rice wheat flour maize corn sugar milk tent blanket bed generator ventilator oxygen seed fertilizer
+  fertiliser ambulance truck radar gun mortar bullet uniform frigate corvette warship submarine plane rocket mask bus tractor
+  pump antibiotic insulin dose`)
 
 /** What is said of someone only in reproach. */
 export const REPROACHES = alternatives(`
@@ -148,6 +150,16 @@ export const WHITELISTS = alternatives(`
 export const CURBS = alternatives(`
   sanction sanctions tariff embargo ban blockade levy duty curb restriction boycott quota penalty fine measure limit
   list blacklist freeze surcharge`)
+
+/** What punishes, and may be taken back. */
+export const PENALTIES = alternatives(`
+  ban expulsion suspension embargo freeze closure exclusion boycott sanction sanctions tariff levy blockade restriction curb fine
+  penalty sentence conviction deportation curfew quota surcharge blacklisting downgrade`)
+
+/** What was carried off from another land, and may be given back. */
+export const RELICS = alternatives(`
+  artifact artefact bronze remains body skull treasure painting manuscript relic statue sculpture mask crown throne archive flag
+  marble fossil bone coin jewel tomb carving stool drum tablet antiquity`)
 
 function alternatives(words: string): string {
   return words.trim().split(/\s+/).join('|')

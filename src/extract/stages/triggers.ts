@@ -94,7 +94,12 @@ function readingsIn(
 
 /** "does not recognise", "will not lift": refusing is itself the event. */
 function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading[]): Reading | null {
-  const reading = fitting.find(({ entry }) => entry.wordClass === 'verb' && CONSENTING.has(entry.type))
+  const reading = fitting.find(
+    ({ entry }) =>
+      entry.wordClass === 'verb' &&
+      // "will not accept refugees": what is taken in is an aid, not to take it a refusal.
+      (CONSENTING.has(entry.type) || (entry.type === 'AID' && REFUSABLE.has(spelling(entry.head)))),
+  )
   if (!reading) return null
   const refusable = REFUSABLE.has(spelling(reading.entry.head))
   const negation = refusable ? negationOf(tree, token.index) : ownNegation(tree, token.index)

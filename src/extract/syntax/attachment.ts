@@ -90,12 +90,19 @@ function participlesAfterComma(tokens: readonly Token[]): Moves {
   return moved
 }
 
-/** The second words of verbs that the parser takes for prepositions. */
+const HANDING: ReadonlySet<string> = new Set(['hand', 'turn', 'sign'])
+
+/** The second words of verbs that the parser takes for prepositions or for words of a number. */
 function particles(tokens: readonly Token[]): Moves {
   const moved: Moves = new Map()
   for (const word of tokens) {
     const verb = tokens[word.index - 1]
     const noun = tokens[word.head]
+    // "handed over two suspects" is not more than two.
+    if (word.form === 'over' && noun?.upos === 'NUM' && verb && HANDING.has(verb.lemma)) {
+      moved.set(word.index, { ...word, head: verb.index, deprel: 'compound:prt' })
+      continue
+    }
     if (word.deprel !== 'case' || !verb || !noun || noun.head !== verb.index || noun.index < word.index)
       continue
     if (!noun.deprel.startsWith('obl') || !PHRASAL[word.form]?.has(verb.lemma.toLowerCase())) continue

@@ -3,11 +3,14 @@ import { VERBS } from '../../nlp/irregularForms.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { attachPhrases } from './attachment.ts'
 import { participialAdjectives } from './participialAdjectives.ts'
+import { verblessClauses } from './verblessClauses.ts'
 
 /**
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes, save that
  * the irregular past of a verb with a subject and an object is no adjective ("overran").
  *
+ * - a clause without a verb has one (verblessClauses.ts)
+ * - the "fighting" that broke out is a noun
  * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
  * - lists, participles after a comma, the second words of verbs, clauses after a time and with "that" (attachment.ts)
  * - an object with a preposition is an oblique: "invade across the border"
@@ -23,7 +26,7 @@ import { participialAdjectives } from './participialAdjectives.ts'
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
-  const tokens = attachPhrases(participialAdjectives(finiteVerbs(parsed)))
+  const tokens = attachPhrases(participialAdjectives(doings(finiteVerbs(verblessClauses(parsed)))))
   const withCase = new Set<number>()
   const withObject = new Set<number>()
   const withSubject = new Set<number>()
@@ -80,6 +83,20 @@ function finiteVerbs(tokens: readonly Token[]): readonly Token[] {
     return has('nsubj') && has('obj') ? { ...token, upos: 'VERB', xpos: 'VBD', lemma } : token
   })
 }
+
+/** "Fighting broke out": what something is told of and that has neither doer nor object of its own is a noun. */
+function doings(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token): Token => {
+    if (token.deprel !== 'csubj' || token.xpos !== 'VBG') return token
+    const isClause = tokens
+      .slice(token.index, token.head)
+      .some(({ head, deprel }) => head === token.index && OF_A_CLAUSE.test(deprel))
+    if (isClause) return token
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.form.toLowerCase(), deprel: 'nsubj' }
+  })
+}
+
+const OF_A_CLAUSE = /^(?:obj|iobj|nsubj|ccomp|xcomp|advmod|compound:prt|aux|cop)/
 
 /** The verb of saying that each clause with "that" belongs to, where the parser takes it for a relative clause of a noun before it. */
 function clausesTold(tokens: readonly Token[]): ReadonlyMap<number, number> {
