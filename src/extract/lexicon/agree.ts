@@ -60,6 +60,9 @@ verb subject > from|of|owner|inside
 # vowed, and thought alike
 verb subject > to|with|for|inside
   vow <cooperation|support|help|assistance|aid|backing|friendship|partnership|solidarity>, concur (with|on|that|in|<ccomp>)
+# done because another asks
+noun of|owner|modifier|from > subject
+  invitation (at|on|upon|by)
 ~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual

@@ -92,6 +92,9 @@ verb modifier|from|by|of > subject
   receive <${GOODS}>, get <${GOODS}>, take <delivery|consignment> (of)
 verb subject > to
   open <door|gate|home> (to) @people
+# done with what another gives
+noun of|owner|modifier|from > subject
+  help (with|thanks), aid (with), assistance (with), funding (with), loan (with), money (with), weapon (with), arm (with), protection (under)
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

@@ -59,6 +59,9 @@ verb subject > object
 verb subject > from|by
   call (for) (apology|restraint|calm|explanation|answer|action|help|support|commitment|concession|guarantee|assurance|compensation|moderation|patience|cooperation|information|clarification|reparation|gesture), ask (for) (apology|restraint|explanation|answer|help|support|guarantee|assurance|compensation|loan|money|weapon|cooperation|information|clarification)
   appeal (for) (help|aid|support|assistance|restraint|calm|money|fund|weapon), press (for) (apology|explanation|answer|guarantee|concession|compensation)
+# done because another asks
+noun of|owner|modifier > subject
+  request (at|upon), demand (at), urging (at), insistence (at), behest (at), instigation (at), prompting (at), instruction (on)
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

@@ -76,6 +76,9 @@ verb subject > with|between; mutual
   reopen <embassy|consulate|mission>, exchange <ambassador|envoy>, reestablish <tie|relation>, renew <tie|relation|friendship>
 verb subject > behind|with|for
   unite (behind), mobilize (behind)
+# done with what another gives
+noun of|owner|modifier|from > subject
+  backing (with), support (with), blessing (with), endorsement (with), approval (with), consent (with), acquiescence (with), sponsorship (under)
 ~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in

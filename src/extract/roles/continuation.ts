@@ -90,16 +90,8 @@ export class Continuation {
       !source.parties.some((own) => this.reader.sameState(actor, own.actor))
     const quarrel = this.#quarrelBefore(token, isOther) ?? this.#quarrelOfArticle(token, isOther)
     if (!quarrel) return []
-    return source.parties.flatMap((own) =>
-      [quarrel.source, quarrel.target].flatMap((party) =>
-        this.before.withTarget(
-          trigger,
-          { ...source, parties: [own] },
-          party,
-          0.55,
-          'between those told of before, with',
-        ),
-      ),
+    return [quarrel.source, quarrel.target].flatMap((party) =>
+      this.before.withTarget(trigger, source, party, 0.55, 'between those told of before, with'),
     )
   }
 

@@ -36,15 +36,13 @@ export class Counterpart {
       const other = answered ?? (this.#meansPeople(trigger) ? null : this.#lastWith(trigger, isOwn))
       if (!other) continue
       // What a state was told of before goes for it alone, and not for all who now speak with it.
-      const found = (answered ? source.parties : source.parties.slice(0, 1)).flatMap((own) =>
-        this.before.withTarget(
-          trigger,
-          { ...source, parties: [own] },
-          other,
-          0.4,
-          'told before with',
-          'counterpart',
-        ),
+      const found = this.before.withTarget(
+        trigger,
+        answered ? source : { ...source, parties: source.parties.slice(0, 1) },
+        other,
+        0.4,
+        'told before with',
+        'counterpart',
       )
       if (found.length > 0) return found
     }

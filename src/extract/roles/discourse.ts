@@ -129,16 +129,8 @@ export class Discourse {
     const source = this.reader.fill(trigger, ['subject'], 'source')[0]
     if (!source) return []
     const doers = praisedDoers(trigger, source, this.reader, this.memory)
-    return source.parties.flatMap((own) =>
-      doers.flatMap((doer) =>
-        this.before.withTarget(
-          trigger,
-          { ...source, parties: [own] },
-          doer,
-          0.5,
-          'for what was told before of',
-        ),
-      ),
+    return doers.flatMap((doer) =>
+      this.before.withTarget(trigger, source, doer, 0.5, 'for what was told before of'),
     )
   }
 

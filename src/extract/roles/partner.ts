@@ -1,8 +1,10 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
-import type { Argued, Trigger } from '../results.ts'
+import type { Argued, Mention, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
+import type { Speakers } from '../syntax/speakers.ts'
 import { firstCompleted } from './firstCompleted.ts'
+import { otherInSentence } from './otherInSentence.ts'
 import type { RoleReader } from './roleReader.ts'
 import { otherSide, type PartyNamed, type ToldBefore } from './toldBefore.ts'
 
@@ -15,6 +17,8 @@ export class Partner {
     private readonly reader: RoleReader,
     private readonly memory: EventMemory,
     private readonly before: ToldBefore,
+    private readonly mentions: readonly Mention[],
+    private readonly speakers: Speakers,
   ) {}
 
   /** The relations of the first reading that is completed; never as sure as what the sentence says itself. */
@@ -29,8 +33,22 @@ export class Partner {
     if (!source) return []
     const isOwn = (actor: string): boolean =>
       source.parties.some((one) => this.reader.sameState(one.actor, actor))
-    const other = this.#closestTo(trigger, isOwn)
+    const other = this.#here(trigger, source) ?? this.#closestTo(trigger, isOwn)
     return other ? this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'partner') : []
+  }
+
+  /** "Niger was cut off, and Chad sent fuel": who is given or asked something is rather the one other that the sentence names, but for who says so. */
+  #here(trigger: Trigger, source: FilledSlot): PartyNamed | null {
+    if (!GIVEN.has(trigger.type)) return null
+    const { tree } = this.reader
+    const voice = this.speakers.voiceOver(trigger.token)?.party.actor
+    return otherInSentence(
+      this.reader,
+      this.mentions,
+      source,
+      tree.at(trigger.token).sentence,
+      (mention) => !this.reader.actorsOf(mention).some((actor) => actor === voice),
+    )
   }
 
   /** "Malawi received a loan": from whom it has most to do with. */
@@ -132,6 +150,9 @@ const isOpen = (open: Open, { type, reading }: Trigger): boolean => {
   const needed = reading.requires.flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []))
   return open[`${type} ${reading.wordClass}`]?.has([reading.head, ...needed].join(' ')) ?? false
 }
+
+/** What has a recipient rather than a partner. */
+const GIVEN: ReadonlySet<string> = new Set(['AID', 'REQUEST'])
 
 /** Words that often leave unsaid with whom, to whom or from whom. */
 const ONE_OPEN: Open = {

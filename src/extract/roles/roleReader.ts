@@ -151,9 +151,10 @@ export class RoleReader {
   #reciprocal(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
     const [one, other] = slot.parties
     if (slot.parties.length !== 2 || !one || !other || NAMED_ONLY.has(trigger.reading.target)) return []
-    if (one.mention !== other.mention || this.#saysTheOther(trigger.token))
+    const toEach = SPEECH.has(trigger.type) && this.#isReciprocal(trigger.token)
+    if (one.mention !== other.mention || this.#saysTheOther(trigger.token) || toEach)
       return this.#eachTheOther(trigger, slot)
-    const said = SPEECH.has(trigger.type) && !this.#isReciprocal(trigger.token)
+    const said = SPEECH.has(trigger.type)
     if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || said) return []
     if (trigger.type === 'CONSULT' && this.#isElsewhere(trigger) && !this.#isReciprocal(trigger.token))
       return []

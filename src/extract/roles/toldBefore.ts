@@ -26,7 +26,7 @@ export class ToldBefore {
     )
   }
 
-  /** What a reading tells when its target is that one. `link` says in the path how it was found, `how` ends the rule's name. */
+  /** What a reading tells when its target is that one, of each who does it. `link` says in the path how it was found, `how` ends the rule's name. */
   withTarget(
     trigger: Trigger,
     source: FilledSlot,
@@ -35,10 +35,11 @@ export class ToldBefore {
     link: string,
     how = 'discourse',
   ): readonly Argued[] {
-    const own = source.parties[0]!
-    const party: Party = { ...own, actor: target.actor, mention: target.mention, via: '', certainty }
-    const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
-    return this.reader.argue(trigger, own, party, source, slot, how)
+    return source.parties.flatMap((own) => {
+      const party: Party = { ...own, actor: target.actor, mention: target.mention, via: '', certainty }
+      const slot: FilledSlot = { slot: 'discourse', link, certainty: 1, parties: [party] }
+      return this.reader.argue(trigger, own, party, source, slot, how)
+    })
   }
 
   /** As `withTarget`, of the doer. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../nlp/document.ts'
 import { HOLDERS } from '../lexicon/predicates.ts'
+import { finiteSubjects } from './finiteSubjects.ts'
 import { thatClauses } from './thatClauses.ts'
 
 /**
@@ -11,6 +12,7 @@ import { thatClauses } from './thatClauses.ts'
  * - in "agreed to let it in, bowing to pressure" who bows is who agreed
  * - in "handed over the prisoners" the prisoners are handed over, and nothing lies over them
  * - in "a day after Egypt and Chad cut ties, Kuwait mediated" Egypt cuts, and is not what the day comes after
+ * - in "in the spring of 1977 crowds stormed the embassy" the crowds storm (finiteSubjects.ts)
  */
 export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
   let tokens = parsed
@@ -21,6 +23,7 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     participlesAfterComma,
     particles,
     clausesAfterTime,
+    finiteSubjects,
   ]) {
     const moved = repair(tokens)
     if (moved.size > 0) tokens = tokens.map((token) => moved.get(token.index) ?? token)

@@ -156,6 +156,9 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   const weaker = (fillers: readonly Filler[], factor: number): readonly Filler[] =>
     fillers.map((filler) => ({ ...filler, certainty: filler.certainty * factor }))
   if (tree.isRelative(verb)) return [{ token: head, link: 'subject of', certainty: 0.9 }]
+  // "China, its biggest investor, opposed both": a finite verb that the parser takes for a participle
+  if (tree.is(verb, 'acl') && isFiniteVerb(tree, verb))
+    return [{ token: describedBy(tree, head), link: 'subject of', certainty: 0.85 }]
   if (tree.is(verb, 'acl')) {
     if (tree.at(verb).xpos === 'VBG' && tree.child(verb, 'mark') === null) {
       // "a resolution demanding": who passed it demands.
@@ -219,6 +222,19 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
     return weaker(subjectsOf(tree, head, steps - 1), tree.is(verb, 'xcomp') ? 0.97 : 0.85)
   }
   return []
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
+
+const isFiniteVerb = (tree: DependencyTree, verb: number): boolean =>
+  (FINITE.has(tree.at(verb).xpos) || (tree.at(verb).xpos === 'VBN' && tree.child(verb, 'obj') !== null)) &&
+  tree.child(verb, 'mark', 'aux', 'obl:agent') === null
+
+/** Of "China, its biggest investor", China. */
+function describedBy(tree: DependencyTree, noun: number): number {
+  let at = noun
+  while (tree.is(at, 'appos') && tree.head(at) >= 0) at = tree.head(at)
+  return at
 }
 
 /** Who helps another do something does it as well: the Ethiopians of "Ethiopian soldiers help the Somali army fight the rebels". */

@@ -1,4 +1,4 @@
-import { antecedentOf, type Filler, isTemporal, objectsOf, subjectsOf } from './clause.ts'
+import { antecedentOf, type Filler, isTemporal, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
 import { heldToHaveDone } from './imputed.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -31,6 +31,8 @@ export function nounSubjects(
   support: number | null,
   /** Whether who does something in passing ("during a visit") does what the noun names. */
   passing: boolean,
+  /** Whether two do together what the noun names. */
+  mutual = false,
 ): readonly Filler[] {
   // "its incursion": an owner, known or not, rules out the subject.
   const owner = tree.child(noun, 'nmod:poss')
@@ -61,17 +63,51 @@ export function nounSubjects(
     tree.is(first, 'obl') && tree.cases(first)[0] === 'with' && RESPONDING.has(tree.lemma(head))
   if (answered)
     return subjectsOf(tree, head).map((filler) => ({ ...filler, certainty: filler.certainty * 0.9 }))
+  const measure = measureOf(tree, first)
+  const governor = tree.head(measure)
   if (
     passing &&
-    tree.is(first, 'obl') &&
-    tree.isVerb(head) &&
-    tree.cases(first).some((mark) => PASSING.has(mark)) &&
+    governor >= 0 &&
+    tree.is(measure, 'obl') &&
+    tree.isVerb(governor) &&
+    tree.cases(measure).some((mark) => PASSING.has(mark)) &&
     !isTemporal(tree, first)
   ) {
-    return subjectsOf(tree, head).map((filler) => ({ ...filler, certainty: filler.certainty * 0.75 }))
+    return subjectsOf(tree, governor).map((filler) => ({ ...filler, certainty: filler.certainty * 0.75 }))
   }
-  return []
+  return mutual ? withWhom(tree, first, governor) : []
 }
+
+/** "cancelled its talks with Chad", "respects the agreement with Chad": who has to do with what is done together with another is the one. */
+function withWhom(tree: DependencyTree, noun: number, verb: number): readonly Filler[] {
+  if (verb < 0 || !tree.isVerb(verb) || !tree.is(noun, 'obj') || ABOUT_OTHERS.has(tree.lemma(verb))) return []
+  if (obliquesOf(tree, noun, ['with']).length === 0) return []
+  return subjectsOf(tree, verb).map((filler) => ({ ...filler, certainty: filler.certainty * 0.7 }))
+}
+
+/** Who does so speaks of what others may have together. */
+const ABOUT_OTHERS = new Set(
+  'discuss welcome praise condemn criticize criticise denounce hail applaud support back see watch follow report mention note'.split(
+    ' ',
+  ),
+)
+
+/** Of "after months of talks" the months, of "on the first day of a visit" the day; any other noun stands for itself. */
+function measureOf(tree: DependencyTree, noun: number): number {
+  const head = tree.head(noun)
+  const measured =
+    head >= 0 &&
+    tree.is(noun, 'nmod') &&
+    tree.cases(noun)[0] === 'of' &&
+    MEASURES.has(tree.lemma(head)) &&
+    obliquesOf(tree, noun, ['with', 'to', 'in']).length > 0
+  return measured ? head : noun
+}
+
+const MEASURES = new Set(
+  `minute hour day week weekend month year decade round series lot deal bout start beginning end course margin sideline time set string
+  session phase stage spell flurry part result framework`.split(/\s+/),
+)
 
 /** In what spirit something is done: "in solidarity with", "in protest at", "in coordination with". */
 const IN_SPIRIT = new Set(
@@ -106,6 +142,19 @@ const PASSING = new Set([
   'through',
   'via',
 ])
+
+/** Of "Chad won with the help of France" and "Chad settled it through the mediation of France" Chad: who does something with what another gives. */
+export function beneficiariesOf(tree: DependencyTree, noun: number): readonly Filler[] {
+  const head = tree.head(noun)
+  if (head < 0 || !tree.is(noun, 'obl') || !tree.isVerb(head) || !MEANS.has(tree.cases(noun)[0] ?? ''))
+    return []
+  const named = subjectsOf(tree, head)
+  // "Ties were restored through the mediation of France"
+  const doers = named.length > 0 || !tree.isPassive(head) ? named : objectsOf(tree, head)
+  return doers.map((filler) => ({ ...filler, link: 'done by', certainty: filler.certainty * 0.85 }))
+}
+
+const MEANS = new Set(['with', 'through', 'under', 'by', 'thanks', 'via', 'at', 'upon', 'on'])
 
 /** Of "Kenya closed the road, to the dismay of Uganda", Kenya: whose deed it is that is felt so. */
 export function causesOf(tree: DependencyTree, noun: number): readonly Filler[] {

@@ -5,7 +5,7 @@ import type { Trigger } from '../results.ts'
 import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
 import { complementsOf, insideClause, ownSubjects } from './complements.ts'
 import { happeningVerbsOf } from './happening.ts'
-import { causesOf, modifiersOf, nounSubjects, selvesOf } from './nounPlaces.ts'
+import { beneficiariesOf, causesOf, modifiersOf, nounSubjects, selvesOf } from './nounPlaces.ts'
 import type { Parties, Party, PartyRole } from './parties.ts'
 import { sufferers } from './sufferers.ts'
 import { supportVerbOf } from './supportVerbs.ts'
@@ -134,14 +134,16 @@ const objectWords = (tree: DependencyTree, verb: number, words: readonly number[
 
 function nounFillers(
   tree: DependencyTree,
-  { token, words, type }: Trigger,
+  { token, words, type, reading }: Trigger,
   slot: string,
   role: PartyRole,
 ): readonly Filler[] {
   const support = supportVerbOf(tree, token)
   switch (slot) {
     case 'subject':
-      return role === 'source' ? nounSubjects(tree, token, support, type === 'CONSULT') : []
+      return role === 'source'
+        ? nounSubjects(tree, token, support, type === 'CONSULT', reading.frame.mutual && TOGETHER.has(type))
+        : beneficiariesOf(tree, token)
     case 'object':
       return []
     case 'owner':
@@ -172,6 +174,9 @@ function nounFillers(
     }
   }
 }
+
+/** What two do together of their own will. */
+const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
 /** Of "the killing of three Turks by Syria" the parser hangs "by Syria" on the Turks. */
 const doersBehind = (tree: DependencyTree, noun: number): readonly Filler[] =>

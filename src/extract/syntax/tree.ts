@@ -136,7 +136,10 @@ export class DependencyTree {
     if (xpos !== 'VBN') return false
     if (this.child(token, 'nsubj:pass', 'csubj:pass') !== null) return true
     if (this.is(token, 'acl', 'amod') && !this.isRelative(token))
-      return this.child(token, 'nsubj', 'aux') === null
+      return this.child(token, 'nsubj', 'aux') === null && !this.#hasOwnObject(token)
+    // "the militias armed by Chad withdrew"
+    if (this.child(token, 'obl:agent') !== null && this.child(token, 'obj', 'aux', 'cop') === null)
+      return true
     // "Accused by Chad of …, Sudan", "stands accused"
     if (this.is(token, 'advcl', 'xcomp') && this.child(token, 'aux', 'nsubj', 'obj') === null) return true
     // "were armed and trained by Chad", where the first looks like an adjective
@@ -150,6 +153,12 @@ export class DependencyTree {
     return (
       this.is(token, 'conj') && this.child(token, 'nsubj', 'aux') === null && this.isPassive(this.head(token))
     )
+  }
+
+  /** "China, its biggest investor, opposed both": only what two are given or called keeps an object in the passive. */
+  #hasOwnObject(verb: number): boolean {
+    const object = this.child(verb, 'obj')
+    return object !== null && object > verb && !WITH_TWO_OBJECTS.has(this.lemma(verb))
   }
 
   /** The first word from `token` upwards, itself included, that heads a clause: a verb or a predicate with a copula or subject. */
@@ -167,6 +176,14 @@ export class DependencyTree {
     )
   }
 }
+
+/** Keep one of their objects in the passive: "given asylum". */
+const WITH_TWO_OBJECTS: ReadonlySet<string> = new Set(
+  `give grant offer promise send pay lend hand award deny owe ask tell teach show sell guarantee allow cost charge fine serve assign
+  bring allot name call elect appoint declare dub deem label term title nickname consider make crown vote accord refuse forbid`.split(
+    /\s+/,
+  ),
+)
 
 const SAME_PREPOSITION: Readonly<Record<string, string>> = {
   towards: 'toward',

@@ -21,6 +21,12 @@ describe('with whom an act is that leaves it unsaid', () => {
       'Togo accused Benin. Togo met Benin. Togo phoned Ghana. Togo and Benin met. Togo demanded compensation.',
       'TGO>BEN REQUEST',
     ],
+    ['each of two who promise', `${QUARREL} Togo and Ghana pledged to send observers.`, 'GHA>BEN AGREE'],
+    [
+      'who is in need rather than who was told of last',
+      'Kenya accused Chad. When Niger was cut off, Chad sent fuel.',
+      'TCD>NER AID',
+    ],
     ['talks of two', `${QUARREL} The talks went nowhere.`, 'TGO>BEN CONSULT'],
     ['a meeting of two', `${QUARREL} No new meeting is planned.`, 'TGO>BEN CONSULT'],
     ['ties of two', `${QUARREL} An accord was signed in May.`, 'TGO>BEN SUPPORT'],
@@ -29,6 +35,11 @@ describe('with whom an act is that leaves it unsaid', () => {
   })
 
   it.each([
+    [
+      'one of several in need',
+      'Kenya accused Chad. When Niger and Benin were cut off, Chad sent fuel.',
+      'TCD>NER AID',
+    ],
     ['a prize received', 'Togo accused Benin. Benin received a prize.', 'TGO>BEN AID'],
     ['who asks someone', 'Togo accused Benin. Togo asked the bystanders to wait.', 'TGO>BEN REQUEST'],
     ['who visits someone', 'Togo accused Benin. The Togolese premier visited them.', 'TGO>BEN CONSULT'],
