@@ -20,8 +20,16 @@ export function apposition(view: DocumentView, firstToken: number, lastToken: nu
   return null
 }
 
-/** The end of where an office is held: "in Baghdad" of "the Turkish ambassador in Baghdad, X"; the token itself without it. */
+/**
+ * The end of where an office is held or what it is over: "in Baghdad" of "the Turkish ambassador in Baghdad, X", "for
+ * Asian affairs" of "its envoy for Asian affairs, X"; the token itself without it.
+ */
 function postEnd(view: DocumentView, token: number): number {
+  if (/^(?:for|on)$/.test(view.lower[token] ?? '')) {
+    let at = token + 1
+    while (at < token + 6 && /^(?:NOUN|ADJ|PROPN|DET|CCONJ)$/.test(view.tokens[at]?.upos ?? '')) at += 1
+    return at
+  }
   if (!/^(?:in|to|at)$/.test(view.lower[token] ?? '')) return token
   const at = view.lower[token + 1] === 'the' ? token + 2 : token + 1
   const known = view.tokens[at] === undefined ? null : view.knownAt(at)

@@ -29,6 +29,8 @@ function titledPerson(view: DocumentView, token: number, previous: Found | null)
   if (!mayBeginTitle(view, token)) return null
   const title = readTitle(view, token)
   if (title === null || (title.word !== null && !title.word.beforeName)) return null
+  // "Hassan Sheikh Mohamud": a word of the name is a title elsewhere.
+  if (holdsTitleWord(view, token, knownPersonEnd(view, token))) return null
   const nameAt = skipAddress(view, title.lastToken)
   const end = Math.max(nameRunEnd(view, nameAt), knownPersonEnd(view, nameAt))
   if (end === nameAt || namesSomethingElse(view, nameAt, end)) return null
@@ -49,6 +51,13 @@ function titledPerson(view: DocumentView, token: number, previous: Found | null)
     body: own.body ?? owner.body ?? next.body,
     gender: own.gender,
   })
+}
+
+/** Whether the name of somebody known, up to `end`, begins with a name and goes on with a word that is a title elsewhere. */
+function holdsTitleWord(view: DocumentView, token: number, end: number): boolean {
+  if (end <= token + 1 || view.titleAt(token) !== null) return false
+  for (let at = token + 1; at < end; at += 1) if (view.titleAt(at) !== null) return true
+  return false
 }
 
 /** The end of the name of somebody known, which may begin like another word ("To Lam"); the token itself without one. */
@@ -129,7 +138,7 @@ function namedPerson(
   const end = Math.max(knownEnd, nameRunEnd(view, token))
   if (end === token || (knownEnd === token && !isPersonLike(view, token, end))) return null
   if (knownEnd === token && namesSomethingElse(view, token, end)) return null
-  const nameAt = afterTitleWords(view, token, end)
+  const nameAt = holdsTitleWord(view, token, knownEnd) ? token : afterTitleWords(view, token, end)
   const beside = standing(apposition(view, token, end))
   return personFound(view, token, end, nameAt, {
     ...beside,
@@ -145,8 +154,20 @@ function stateBeside(view: DocumentView, token: number, end: number, previous: F
     return previous.reading.codes[0] ?? null
   if (view.lower[end] !== 'of') return null
   const state = stateNameAt(view, end + 1)
-  return state?.entry.form === 'name' ? (state.codes[0] ?? null) : null
+  if (state !== null) return state.entry.form === 'name' ? (state.codes[0] ?? null) : null
+  // "X of the State Department", "X of Arizona".
+  const at = view.lower[end + 1] === 'the' ? end + 2 : end + 1
+  const known = view.tokens[at] === undefined ? null : view.knownAt(at)
+  for (const entry of known?.entries ?? []) {
+    if (entry.kind === 'organisation')
+      return OF_STATE.test(entry.organisation.kind) ? entry.organisation.country : null
+    if (entry.kind === 'place' && at === end + 1) return entry.place.country
+  }
+  return null
 }
+
+/** Who is "of" such a body serves its state; of a company or an institute only that. */
+const OF_STATE = /^(?:ministry|military|legislature|agency)$/
 
 /** Where the name begins in capitals that begin with a title of their own: "Emeritus Professor John Burrows". */
 function afterTitleWords(view: DocumentView, first: number, end: number): number {

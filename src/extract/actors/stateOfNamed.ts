@@ -31,3 +31,22 @@ export function stateOfNamed(
   const open = !office && second !== undefined && first.fit - second.fit < LITTLE_DOUBT
   return open ? null : first.code
 }
+
+/** A state does that much better (e-fold) than the one that issues the text, if somebody in it serves another. */
+const PLAINLY = 3
+/** How much a text that a state issues is about that state, at least. */
+const ISSUER = 0.5
+
+/** Whether somebody whom a state's text calls by an office is plainly one of another state, by passage and name. */
+export function isOfOtherState(
+  { name, headToken }: Named,
+  author: string,
+  mentions: readonly Mention[],
+  document: AnnotatedDocument,
+  knowledge: Knowledge,
+): boolean {
+  const scores = focusScores(mentions, document, headToken)
+  const fit = (code: string, score: number): number => Math.log(score) + knowledge.fitOfName(name, code)
+  const own = fit(author, Math.max(ISSUER, scores.get(author) ?? 0))
+  return [...scores].some(([code, score]) => code !== author && fit(code, score) - own > PLAINLY)
+}

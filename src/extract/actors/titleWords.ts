@@ -15,7 +15,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'general executive managing regional provincial city local union diplomatic crown grand high ' +
     'affairs relations policy development counter-terrorism counterterrorism long-time longtime veteran ' +
     'resistance militia separatist junta coup transitional de facto royal retired majority minority ranking ' +
-    'close key staunch'
+    'close key staunch paramount consular maritime'
   ).split(' '),
 )
 
@@ -34,6 +34,6 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'veterans religious islamic european regional integration cooperation relations investment ' +
     'communications digital migration women youth sport sports water lands fisheries mines mineral resources ' +
     'public order administration reconciliation human rights political strategic policy arms control disarmament ' +
-    'staff'
+    'staff international overseas'
   ).split(' '),
 )

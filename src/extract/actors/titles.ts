@@ -139,8 +139,10 @@ const opensTitle = (view: DocumentView, token: number): boolean =>
 
 /** Capitalised words before the noun that are no portfolio: a body that general knowledge does not hold. */
 function unknownBody(view: DocumentView, from: number, to: number): string | null {
+  const isBody = (token: number): boolean =>
+    view.isCapital(token) && !TITLE_MODIFIERS.has(view.lower[token]!) && !PORTFOLIOS.has(view.lower[token]!)
   let end = from
-  while (end < to && view.isCapital(end) && !TITLE_MODIFIERS.has(view.lower[end]!)) end += 1
+  while (end < to && isBody(end)) end += 1
   return end > from ? view.textOf(from, end) : null
 }
 

@@ -84,6 +84,7 @@ export function resolveReferences(
     settle(mention, resolve(scene, mention, speech.voiceOf(mention)))
   }
   tellPeoples()
+  tellAppointed()
   tellOffices()
   speech.listen(current())
   for (const mention of open.filter(quoted))
@@ -135,6 +136,20 @@ export function resolveReferences(
     })
   }
 
+  /** "Laos named X its envoy", "Washington sent X": whom a state sends or appoints serves it. */
+  function tellAppointed(): void {
+    for (const { index, reading, headToken } of mentions) {
+      const actor = actorsOf[index]?.[0]
+      if (reading.type !== 'person' || actor === undefined || isKnown(scene, actor)) continue
+      if (!tree.is(headToken, 'obj') || !APPOINTS.test(tree.lemma(tree.head(headToken)))) continue
+      const subject = tree.child(tree.head(headToken), 'nsubj')
+      const by = subject === null ? null : scene.mentionAt(subject)
+      const [one, ...others] = by === null ? [] : scene.actorsOf(by)
+      const state = one === undefined || others.length > 0 ? null : stateOf(scene, one)
+      if (state !== null) roster.tellCountry(actor, state)
+    }
+  }
+
   /** "X, an American, …", "a Belgian aid worker, X", "the Greek pilot X": the people beside a name. */
   function tellPeoples(): void {
     for (const mention of mentions) {
@@ -166,6 +181,8 @@ export function resolveReferences(
     return { actors: roster.actors(), actorsOf, reasons }
   }
 }
+
+const APPOINTS = /^(?:name|appoint|nominate|send|dispatch)$/
 
 /** What one may be to another state: "a Russian asset, X". */
 const OF_OTHERS =

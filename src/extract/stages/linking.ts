@@ -21,6 +21,7 @@ import {
 } from '../actors/personClusters.ts'
 import type { OrganisationReading, PersonReading, StateReading } from '../actors/reading.ts'
 import { Roster } from '../actors/roster.ts'
+import { isOfOtherState } from '../actors/stateOfNamed.ts'
 import type { Knowledge, Office, Person } from '../knowledge/types.ts'
 import type { Links, Mention } from '../results.ts'
 import { defineStage } from '../stage.ts'
@@ -94,7 +95,10 @@ export function linkNames(
   persons.forEach((mention, i) => {
     const person = clustered[i]
     if (!person) return
-    const id = addPerson(person.cluster, roster, knowledge, date, author)
+    const named = { name: person.cluster.name, office: true, headToken: mention.headToken }
+    const served =
+      author !== null && !isOfOtherState(named, author, mentions, document, knowledge) ? author : null
+    const id = addPerson(person.cluster, roster, knowledge, date, served)
     roster.alias(id, mention.reading.name)
     roster.alias(id, surface(mention))
     links[mention.index] = { actor: id, reason: personReason(person, mention.reading, roster.get(id)!.name) }

@@ -22,6 +22,31 @@ describe('the state that a person acts for', () => {
     ['envoys', 'Emmanuel Macron spoke. His envoys, Luc Barrand and Jean Tavel, signed it.', 'Barrand', 'FRA'],
     ['nationality', 'Iran freed a Belgian aid worker, Olav Vander, on Friday.', 'Vander', 'BEL'],
     ['nationality before a role', 'Another New Zealander, the pilot Glen Connor, was shot.', 'Connor', 'NZL'],
+    [
+      'a portfolio abroad',
+      'Chad is far. International Development Minister Ada Solberg spoke in Oslo.',
+      'Solberg',
+      'NOR',
+    ],
+    [
+      'the body of a state',
+      'Togo and Benin met. Otto Prell of the State Department flew in.',
+      'Prell',
+      'USA',
+    ],
+    ['a place in a state', 'Togo and Benin met. Otto Prell of Arizona flew in.', 'Prell', 'USA'],
+    [
+      'who appoints',
+      'Thailand and China met. Laos named Kham Sisou as its envoy to Myanmar.',
+      'Sisou',
+      'LAO',
+    ],
+    [
+      'an envoy and what he is over',
+      'Togo waited. Russia sent its envoy for African affairs, Ivan Petrin.',
+      'Petrin',
+      'RUS',
+    ],
     ['a name that its state has', "Tanzania acted, while Sudan's Gaaf Nimer protested.", 'Nimer', 'SDN'],
   ])('by %s: %s', (_, text, lastName, country) => {
     expect(stateOf(text, lastName)).toBe(country)
@@ -90,6 +115,13 @@ describe('the state that a person acts for', () => {
       'Stoltenberg',
       null,
     ],
+    ['an institute', 'Togo and Benin met. Ada Kona of the Carnegie Endowment spoke.', 'Kona', null],
+    [
+      'who appoints for several',
+      'Togo met Chad. The United Nations named Kham Sisou as its envoy.',
+      'Sisou',
+      null,
+    ],
     ['a role that is no office', 'Togolese activist Komla Ayassou spoke.', 'Ayassou', null],
     ['a mountain', "Japan's Mount Takari erupted.", 'Takari', undefined],
     ['a region', "India's Uttar Pradesh banned it.", 'Pradesh', undefined],
@@ -112,6 +144,20 @@ describe('the state that a person acts for', () => {
   it('is that of the office by which the text calls somebody known', () => {
     expect(stateOf('High Representative Kaja Kallas spoke.', 'Kallas', '2024-11-28')).toBeNull()
     expect(stateOf('Prime Minister Kaja Kallas spoke.', 'Kallas', '2023-11-28')).toBe('EST')
+  })
+
+  it('is that of somebody known whose name holds the word of a title', () => {
+    expect(stateOf('Hassan Sheikh Mohamud left Ethiopia.', 'Mohamud')).toBe('SOM')
+  })
+
+  it('is the one that issues the text unless passage and name plainly tell of another', () => {
+    const issued = { published: '1998-05-28', source: 'The White House' }
+    const of = (text: string): readonly (string | null)[] =>
+      [...readActors(text, issued).coreference.actors.values()].flatMap(({ kind, country }) =>
+        kind === 'person' ? [country] : [],
+      )
+    expect(of('Pakistan was told. The President called Foreign Minister Gohar Ayub Malik.')).toContain('PAK')
+    expect(of('Pakistan was told. Deputy Secretary John Talbert flew there.')).toContain('USA')
   })
 
   it('the last name of somebody named in full is no body of that name', () => {

@@ -1,11 +1,10 @@
 import type { LinkedActor, Mention } from '../../results.ts'
+import { subjectsOf } from '../../syntax/clause.ts'
 import type { NominalReading } from '../reading.ts'
+import { homeOf, placeTold } from './homeStates.ts'
 import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
-import { howOften } from './search.ts'
 
 const WHOLE_ARTICLE = 1000
-/** One state must stand out that much for "the army" to be its army. */
-const CLEARLY = 1.5
 
 const OTHERS = /^(?:other|another|all|many|some)$/
 /** Forces that are no state's own, or of a state that the words leave open. */
@@ -29,8 +28,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       return { actors, reason: `${nameOf(scene, actors[0]!)}, the ${reading.head} of that state` }
     }
     if (reading.owner !== -1) return null
-    const place = CROWDS.has(institution.key) ? placeOfSentence(scene, mention.headToken) : null
-    const here = place ?? ofPlace(scene, mention)
+    const here = placeTold(scene, mention, institution)
     if (here !== null) {
       const actor = scene.roster.organisation(scene.knowledge.institutionOf(here, institution))
       nameAsWritten(scene, mention, [actor])
@@ -40,12 +38,17 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   if (WHOEVER.test(reading.head) && !reading.definite) return unnamed(scene, mention)
   const written = nameWords(scene, mention)
   const capital = /^\p{Lu}/u.test(scene.tree.at(mention.headToken).form)
+  const force = institution !== null && institution.kind !== 'armed-group'
+  // "The Union outlawed the group": who acts by the same verb would be "itself".
+  const acting = subjectsHere(scene, mention)
   const last = scene.discourse.candidates({
     before: mention.firstToken,
     reach: WHOLE_ARTICLE,
     accept: ([actor, ...others]) => {
       const known = actor === undefined ? undefined : actorOf(scene, actor)
-      if (known?.kind !== 'organization' || others.length > 0) return 0
+      if (known?.kind !== 'organization' || others.length > 0 || acting.has(known.id)) return 0
+      // "the army", "government forces" are no movement's, though it may call itself an army.
+      if (force && scene.kindsOf(known.id).includes('armed-group')) return 0
       const name = known.name.toLowerCase().split(' ')
       const organ = organOf(known, reading.head)
       // "the National Assembly" is no congress, though both are parliaments.
@@ -72,24 +75,24 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   }
   if (reading.bodies.length === 1 && reading.bodies[0] === 'armed-group' && reading.plural)
     return unnamed(scene, mention)
-  return institution === null || institution.kind === 'armed-group' ? null : ofProminentState(scene, mention)
+  if (institution === null || institution.kind === 'armed-group') return null
+  const home = homeOf(scene, mention, institution)
+  if (home === null) return null
+  const actor = scene.roster.organisation(scene.knowledge.institutionOf(home, institution))
+  nameAsWritten(scene, mention, [actor])
+  return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${reading.head} of the state just told of` }
 }
 
-/** People in the street: of whatever state, the place tells. */
-const CROWDS: ReadonlySet<string> = new Set(['protesters', 'students', 'unions'])
-
-/** The state in which a sentence plays: "in Jakarta" of "students threw stones at the Australian embassy in Jakarta". */
-function placeOfSentence(scene: Scene, token: number): string | null {
+/** The actors that are the subject of the verb on which the mention hangs as another party. */
+function subjectsHere(scene: Scene, { headToken }: Mention): ReadonlySet<string> {
   const { tree } = scene
-  const { sentence } = tree.at(token)
-  for (const { index, sentence: own } of tree.tokens) {
-    if (own !== sentence || tree.cases(index)[0] !== 'in') continue
-    const mention = scene.mentionAt(index)
-    if (mention?.reading.type !== 'state' || !mention.locative) continue
-    const [actor, ...others] = scene.actorsOf(mention)
-    if (actor !== undefined && others.length === 0) return stateOf(scene, actor)
-  }
-  return null
+  if (!tree.is(headToken, 'obj', 'iobj', 'obl')) return new Set()
+  return new Set(
+    subjectsOf(tree, tree.head(headToken)).flatMap(({ token }) => {
+      const mention = scene.mentionAt(token)
+      return mention === null ? [] : scene.actorsOf(mention)
+    }),
+  )
 }
 
 /** "Peace and Security Council of the African Union", where that stands for the body: the words of its organ so called. */
@@ -187,17 +190,6 @@ function nameAsWritten(
     scene.roster.alias(actor, `${words} ${scene.textOf(mention.lastToken, host.lastToken)}`)
 }
 
-/** "In Beijing, the foreign ministry welcomed …": the state in whose capital the clause plays. */
-function ofPlace({ tree, mentionAt }: Scene, { headToken }: Mention): string | null {
-  if (!tree.is(headToken, 'nsubj')) return null
-  for (const token of tree.childrenBy(tree.head(headToken), 'obl')) {
-    if (token > headToken || tree.cases(token)[0] !== 'in') continue
-    const { reading } = mentionAt(token) ?? {}
-    if (reading?.type === 'state' && reading.via === 'capital') return reading.codes[0] ?? null
-  }
-  return null
-}
-
 const DETERMINER = /^(?:the|an?|its|his|her|their|our) /i
 
 /** Of these nobody knows whose they are, or they serve for money. */
@@ -230,39 +222,4 @@ function isInstitution(
   )
     return true
   return name.toLowerCase().endsWith(` ${head}`)
-}
-
-/** "the army" in a passage about one state. */
-function ofProminentState(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
-  const { institution, head } = mention.reading
-  const often = howOften(scene, mention)
-  const states = scene.discourse.candidates({
-    before: mention.firstToken,
-    reach: 2,
-    accept: ([actor, ...others]) =>
-      actor !== undefined && others.length === 0 && stateOf(scene, actor) !== null
-        ? often(`country:${stateOf(scene, actor)}`)
-        : 0,
-  })
-  const [first, second] = states
-  if (first === undefined || institution === null) return null
-  const near = stateOf(scene, first.actors[0]!)!
-  const rival = states.find(({ actors: [actor] }) => stateOf(scene, actor!) !== near) ?? null
-  const open = second !== undefined && rival !== null && first.score < CLEARLY * rival.score
-  // Few states have a junta: it is that of the one that the article is about, not of whichever was named last.
-  const code = institution.key === 'junta' ? stateOfArticle(scene) : open ? null : near
-  if (code === null) return null
-  const actor = scene.roster.organisation(scene.knowledge.institutionOf(code, institution))
-  nameAsWritten(scene, mention, [actor])
-  return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${head} of the state just told of` }
-}
-
-/** The state that the whole article names most often, by itself. */
-function stateOfArticle(scene: Scene): string | null {
-  const counts = new Map<string, number>()
-  for (const mention of scene.discourse.mentions)
-    for (const actor of scene.actorsOf(mention))
-      if (actorOf(scene, actor)?.kind === 'country') counts.set(actor, (counts.get(actor) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most === undefined ? null : stateOf(scene, most[0])
 }
