@@ -102,8 +102,9 @@ const FRONT =
 const LONGEST_SENTENCE = 4000
 /** How much of what stands before an expression is looked at. */
 const LEAD = 40
+/** Not the end of a name: "met Déby earlier in the day". */
 const DEADLINE =
-  /\b(?:by|until|till|before|no later than)\s+(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?(?:the\s+)?$/i
+  /(?<![\p{L}\p{N}])(?:by|until|till|before|no later than)\s+(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?(?:the\s+)?$/iu
 const SINCE =
   /\bsince\s+(?:at\s+least\s+)?(?:(?:the\s+)?(?:early|late|mid|beginning|start|end)[-\s](?:of\s+)?)?$/i
 

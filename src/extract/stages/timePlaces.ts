@@ -189,9 +189,15 @@ function sharesTime(tree: DependencyTree, node: number, type: string): boolean {
   if (tree.is(node, 'conj') && tree.isVerb(node))
     return tree.child(node, 'nsubj') === null && !turnsPerfect(tree, node)
   if (type !== 'SANCTION' && liesAhead(tree, node)) return false
-  if (tree.is(node, 'advcl')) return PARTICIPIAL.has(tree.at(node).xpos) || isSameTime(tree, node)
+  if (tree.is(node, 'advcl'))
+    return (PARTICIPIAL.has(tree.at(node).xpos) && !isFinite(tree, node)) || isSameTime(tree, node)
   return true
 }
+
+/** "after a court had ordered it", unlike "having ordered it" */
+const isFinite = (tree: DependencyTree, verb: number): boolean =>
+  tree.child(verb, 'nsubj') !== null &&
+  tree.childrenBy(verb, 'aux').some((aux) => /^(?:VB[DPZ]|MD)$/.test(tree.at(aux).xpos))
 
 /** "agreed on Monday to search ships": the search has yet to come; a sanction is there once agreed upon. */
 const liesAhead = (tree: DependencyTree, node: number): boolean =>

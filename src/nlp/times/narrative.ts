@@ -127,7 +127,10 @@ export class Narrative {
   #antecedentOf(spec: TimeSpec, sentence: Sentence): Days | null {
     const isThat =
       ((spec.kind === 'month' || spec.kind === 'season') && spec.which === 'that') ||
-      (spec.kind === 'offset' && spec.from === 'narrative' && spec.unit === 'year' && spec.amount === 0)
+      (spec.kind === 'offset' &&
+        spec.from === 'narrative' &&
+        (spec.unit === 'year' || spec.unit === 'month') &&
+        spec.amount === 0)
     if (!isThat || this.#last === null) return null
     return sentence.index - this.#last.sentence.index <= REACH_OF_THAT ? this.#last.days : null
   }

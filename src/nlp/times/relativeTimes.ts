@@ -147,6 +147,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?<=(?:early|mid|late)[-\\s]|(?:1[0-9]|20)\\d\\d,?\\s+(?:and|or|to)\\s+${PART})${YEAR}`,
     ([year]) => yearRange(Number(year), Number(year)),
   ),
+  pattern(`(?<=the\\s+year\\s+)${YEAR}`, ([year]) => yearRange(Number(year), Number(year))),
   // "the 1965 war"
   pattern(`(?<=(?:the|an?|its|his|her|their)\\s)${YEAR}(?=\\s+[A-Za-z])`, ([year]) =>
     yearRange(Number(year), Number(year)),
@@ -235,7 +236,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?:(?:earlier|later|late|early)\\s+in\\s+the\\s+(?:day|night|morning|afternoon|evening)|(?<=(?:in|during|through|throughout)\\s+)the\\s+(?:night|morning|afternoon|evening)|(?<=(?:at|by|before)\\s+)(?:dawn|dusk|noon|nightfall|midnight))${NO_DAY_AFTER}`,
     () => ({ kind: 'dayPart' }),
   ),
-  pattern(`(?<=end\\s+of\\s+)the\\s+(month|year)`, ([unit]) => offset(unitOf(unit), 0, 'narrative')),
+  pattern(`(?<=end\\s+of\\s+)the\\s+(month|year)`, ([unit]) => offset(unitOf(unit), 0, 'nearest')),
   pattern(`(?:only|just)\\s+hours\\s+(?:earlier|before|later)|hours\\s+(?:earlier|later)`, () =>
     offset('day', 0, 'narrative'),
   ),

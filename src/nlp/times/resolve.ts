@@ -74,8 +74,8 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
       return isToCome && tense === 'past' ? null : counted
     }
     case 'offset': {
-      // "at the end of the month", of what is yet to come, is the month that we are in.
-      const isOurs = spec.from === 'article' || (spec.amount === 0 && tense !== 'past' && spec.unit !== 'day')
+      // "at the end of the month", of what is yet to come, is the month that we are in; "the same month" is the one told of.
+      const isOurs = spec.from === 'article' || (spec.from === 'nearest' && tense !== 'past')
       const from = isOurs ? published : (narrative?.first ?? null)
       // "A day later" says nothing when only a month was told of.
       if (from === null || (!isOurs && spec.unit === 'day' && narrative?.last !== from)) return null
@@ -264,7 +264,8 @@ function resolveWeekday(weekday: number, which: Which | null, context: TimeConte
 
 /** The same day, week or month so many years before. */
 function resolveAnniversary(years: number, of: TimeSpec, context: TimeContext): Resolved | null {
-  const now = resolve(of, context)
+  // Also a text that looks back leans on its own day here.
+  const now = resolve(of, { ...context, narrativeYear: null })
   if (!now) return null
   const { year, month, day } = partsOf(now.days.first)
   const first = dayOf(year - years, month, day)

@@ -48,7 +48,8 @@ export type TimeSpec =
       readonly kind: 'offset'
       readonly unit: Unit
       readonly amount: number
-      readonly from: 'article' | 'narrative'
+      /** "nearest": the article's of what lies ahead or holds, else the narrative's. */
+      readonly from: 'article' | 'narrative' | 'nearest'
     }
   /** "three days after troops came": how far the clause that follows lies from what it is seen from. */
   | { readonly kind: 'clause'; readonly unit: Unit; readonly amount: number }
