@@ -101,9 +101,13 @@ export class Narrative {
     return spec.month === this.#opening.month && isBefore && this.#main.sentence.paragraph !== paragraph
   }
 
-  #yearReached({ paragraph }: Sentence): number | null {
+  #yearReached({ paragraph, index }: Sentence): number | null {
     const main = this.#main
     if (main === null) return this.#firstYear
+    // "The peace of July 2018 changed the scene. On 6 September …"
+    const stated = this.#stated
+    const goesOn = stated?.sentence.paragraph === paragraph && stated.sentence.index === index - 1
+    if (goesOn && stated.year > main.year && stated.year <= this.#articleYear) return stated.year
     return main.sentence.paragraph === paragraph ? main.year : (this.#mainYear ?? main.year)
   }
 

@@ -89,12 +89,17 @@ export function standingAt(
         .slice(firstToken, index)
         .some((token) => token.head === index && token.lemma === 'have' && token.xpos === 'VBD')
     // A clause that comes before its head sets the scene: "When war came in 1971, the minister fled."
-    if (/^(?:acl|advcl|appos|parataxis)\b/.test(deprel) && index > head) isAside = true
+    if (/^(?:acl|advcl|appos|parataxis)\b/.test(deprel) && index > head && !tellsOn(tokens, at))
+      isAside = true
     if (/^(?:nmod|compound|nummod|amod)\b/.test(deprel) && !datesScene(tokens, at)) isAside = true
     at = head >= 0 ? tokens[head] : undefined
   }
   return { isEarlier: isEarlier ?? false, isAside }
 }
+
+/** "The army came; in March it left", "He repaired them: in March he flew to Tokyo" */
+const tellsOn = (tokens: readonly Token[], { deprel, head, index }: Token): boolean =>
+  deprel === 'parataxis' && tokens.slice(head + 1, index).some(({ form }) => form === ';' || form === ':')
 
 /** "The war of 1971 lasted two weeks": the year of what a sentence is about is the sentence's, and so is a part of it. */
 function datesScene(tokens: readonly Token[], date: Token): boolean {
