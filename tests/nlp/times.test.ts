@@ -105,6 +105,27 @@ describe('times in news of 1 March 2023', () => {
       'They fought in 2008 and 2014.',
       ['2008: 2008-01-01..2008-12-31 year', '2014: 2014-01-01..2014-12-31 year'],
     ],
+    // two of one thing
+    ['They talked in 2015 and 2017.', ['2015 and 2017: 2015-01-01..2017-12-31 range']],
+    [
+      'Rockets fell on 29 December and 2 January.',
+      ['29 December and 2 January: 2022-12-29..2023-01-02 range'],
+    ],
+    [
+      'Troops crossed the line in May and again on 16 November.',
+      ['May and again on 16 November: 2022-05-01..2022-11-16 range'],
+    ],
+    [
+      'The army came in May and in November left.',
+      ['May: 2022-05-01..2022-05-31 month', 'November: 2022-11-01..2022-11-30 month'],
+    ],
+    // years by name, and a name that is no deadline
+    ['It recalls the year 1989, when the wall fell.', ['1989: 1989-01-01..1989-12-31 year']],
+    [
+      'They met on Monday. He had called Mr Déby earlier in the day.',
+      ['Monday: 2023-02-27', 'earlier in the day: 2023-02-27'],
+    ],
+    ['With Madrid he is due to cross paths again in June.', ['June: 2023-06-01..2023-06-30 month']],
     // halves and seasons without a year
     [
       'They will meet in the first half of the year.',
@@ -140,6 +161,14 @@ describe('times in news of 1 March 2023', () => {
     [
       'They met in 1990. The next year they signed.',
       ['1990: 1990-01-01..1990-12-31 year', 'The next year: 1991-01-01..1991-12-31 year'],
+    ],
+    [
+      'They fought in 2020. The king puts the number of the dead in the same year at a thousand.',
+      ['2020: 2020-01-01..2020-12-31 year', 'the same year: 2020-01-01..2020-12-31 year'],
+    ],
+    [
+      'Until December he was their guest. That month the army left.',
+      ['That month: 2022-12-01..2022-12-31 month'],
     ],
     // from the day told of
     [
@@ -251,6 +280,11 @@ describe('times in a text that looks back', () => {
       'January 26: 1972-01-26',
     ],
     [
+      'to a later year stated in passing',
+      'The peace with the neighbour of July 1973 changed much. On December 3 the envoys came.',
+      'December 3: 1973-12-03',
+    ],
+    [
       'into an aftermath',
       'On 15 January 1972 the bridge fell. In the months that followed, many fled. The king had warned them in February.',
       'February: 1972-02-01..1972-02-29 month',
@@ -278,6 +312,24 @@ describe('times in a text that looks back', () => {
     expect(read(text)).toContain('20 October: 1962-10-20')
   })
 
+  it.each<[what: string, published: string, expected: string]>([
+    ['comes back to the year whose anniversary it marks', '2015-03-06', '13 June: 1975-06-13'],
+    ['has no such year on another day', '2015-09-06', '13 June: 1972-06-13'],
+  ])('a text %s', (_, published, expected) => {
+    const text = [
+      'On 6 March 1975 two kings met in Algiers.',
+      'The line went back to 1937, and in 1971 they had fallen out. The war of 1972 was long.',
+      'The treaty proper was signed on 13 June.',
+    ].join('\n')
+    expect(read(text, published)).toContain(expected)
+  })
+
+  it('counts an anniversary from the article’s own day', () => {
+    const text =
+      'When the state was born, sixty years ago this Monday, a crowd burned the embassy. In 1964 war came, in 1965 it spread, and in 1966 it ended.'
+    expect(read(text)).toContain('sixty years ago this Monday: 1963-02-27')
+  })
+
   it('news whose lead is of the day return to it after a past year', () => {
     const news = [
       'The assembly met on Tuesday.',
@@ -292,6 +344,26 @@ describe('times in a text that looks back', () => {
       'from the last day told of, also in a new paragraph',
       'The ministers met on Monday.\nThe army left on 5 February.\nThe following day the rebels came.',
       'The following day: 2023-02-06',
+    ],
+    [
+      'from a day told in passing in the sentence before, also in the pluperfect',
+      'The ministers met on Tuesday.\nAn envoy spoke in the council of Sunday. He had broken with the king the day before.',
+      'the day before: 2023-02-25',
+    ],
+    [
+      'the same day from the lead, where only a month was told of',
+      'The assembly met on Monday.\nThe king left in November. The ministry lodged a complaint on the same day.',
+      'the same day: 2023-02-27',
+    ],
+    [
+      'from the lead and not from a day to come',
+      'The ministers met on Monday.\nShe told the envoy to leave by Saturday. The ministry had called him earlier in the day.',
+      'earlier in the day: 2023-02-27',
+    ],
+    [
+      'from what follows a colon',
+      'The two fell out in 2019. He repaired the ties: in March last year he flew to Rome. In August they met again.',
+      'August: 2022-08-01..2022-08-31 month',
     ],
     [
       'from the lead, when the pluperfect opens a paragraph',

@@ -190,12 +190,12 @@ function sharesTime(tree: DependencyTree, node: number, type: string): boolean {
     return tree.child(node, 'nsubj') === null && !turnsPerfect(tree, node)
   if (type !== 'SANCTION' && liesAhead(tree, node)) return false
   if (tree.is(node, 'advcl'))
-    return (PARTICIPIAL.has(tree.at(node).xpos) && !isFinite(tree, node)) || isSameTime(tree, node)
+    return (PARTICIPIAL.has(tree.at(node).xpos) && !hasOwnTense(tree, node)) || isSameTime(tree, node)
   return true
 }
 
 /** "after a court had ordered it", unlike "having ordered it" */
-const isFinite = (tree: DependencyTree, verb: number): boolean =>
+const hasOwnTense = (tree: DependencyTree, verb: number): boolean =>
   tree.child(verb, 'nsubj') !== null &&
   tree.childrenBy(verb, 'aux').some((aux) => /^(?:VB[DPZ]|MD)$/.test(tree.at(aux).xpos))
 

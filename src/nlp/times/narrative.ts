@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { type Days, partsOf } from './calendar.ts'
+import { type Days, dayOf, partsOf } from './calendar.ts'
 import type { Standing, Tense } from './tense.ts'
 import type { TimeContext } from './timeContext.ts'
 import type { FoundTime, TimeSpec } from './timeSpec.ts'
@@ -16,6 +16,7 @@ export class Narrative {
   readonly #firstYear: number | null
   /** The year that such a text is mostly about and returns to with a new paragraph; null when none stands out. */
   readonly #mainYear: number | null
+  readonly #articleDay: number
   readonly #articleYear: number
   /** The paragraphs that lean on the article's day. */
   readonly #current: ReadonlySet<number>
@@ -31,9 +32,10 @@ export class Narrative {
   /** In news, the day of the lead. */
   #lead: Days | null = null
   /** The year stated last in a sentence, aside or not. */
-  #stated: { readonly year: number; readonly sentence: Sentence } | null = null
+  #stated: { readonly year: number; readonly sentence: Sentence; readonly isInClause: boolean } | null = null
 
   constructor(times: readonly Dated[], articleDay: number | null) {
+    this.#articleDay = articleDay ?? Number.POSITIVE_INFINITY
     this.#articleYear = articleDay === null ? Number.POSITIVE_INFINITY : partsOf(articleDay).year
     const years = times.flatMap(({ spec }) => yearIn(spec) ?? [])
     const past = years.filter((year) => year < this.#articleYear - 1)
@@ -48,7 +50,7 @@ export class Narrative {
         2 * past.length > years.length) ||
       articleDay === null
     this.#firstYear = past[0] ?? null
-    this.#mainYear = mostlyAbout(past)
+    this.#mainYear = anniversaryOf(times, articleDay) ?? mostlyAbout(past)
     this.#opening = openingOf(times)
   }
 
@@ -69,7 +71,7 @@ export class Narrative {
     const seenFrom = this.#antecedentOf(spec, sentence) ?? this.#seenFrom(sentence, isEarlier)
     if (near === null && this.#comesToOpening(spec, sentence))
       return { narrativeYear: this.#opening!.year, narrative: seenFrom, told: null, isEarlier: false }
-    const narrative = spec.kind !== 'dayPart' || this.#isNear(sentence) ? seenFrom : this.#leadDay
+    const narrative = this.#leansOnLead(spec, sentence, seenFrom) ? this.#leadDay : seenFrom
     if (this.#looksBack && back !== null && near === null)
       return {
         narrativeYear: partsOf(back.first).year,
@@ -107,7 +109,8 @@ export class Narrative {
     // "The peace of July 2018 changed the scene. On 6 September …"
     const stated = this.#stated
     const goesOn = stated?.sentence.paragraph === paragraph && stated.sentence.index === index - 1
-    if (goesOn && stated.year > main.year && stated.year <= this.#articleYear) return stated.year
+    if (goesOn && !stated.isInClause && stated.year > main.year && stated.year <= this.#articleYear)
+      return stated.year
     return main.sentence.paragraph === paragraph ? main.year : (this.#mainYear ?? main.year)
   }
 
@@ -123,8 +126,16 @@ export class Narrative {
   /** "A day later" counts from what was told last; in news what the pluperfect goes back from is the lead. */
   #seenFrom(sentence: Sentence, isEarlier: boolean): Days | null {
     if (this.#last?.sentence === sentence) return this.#last.days
-    const isNear = this.#main?.sentence.paragraph === sentence.paragraph
+    const isNear = this.#main?.sentence.paragraph === sentence.paragraph || this.#isDayBefore(sentence)
     return isEarlier && !isNear && !this.#looksBack ? (this.#lead ?? this.#told) : this.#told
+  }
+
+  /** Whether the sentence before in the paragraph gave a day of the past, be it in passing. */
+  #isDayBefore({ index, paragraph }: Sentence): boolean {
+    const last = this.#last
+    if (last === null || last.days.first !== last.days.last || last.days.first > this.#articleDay)
+      return false
+    return last.sentence.paragraph === paragraph && last.sentence.index === index - 1
   }
 
   /** "That year" is the one named last, be it in an aside: "Until 1948 they were friends. In June of that year …" */
@@ -144,6 +155,14 @@ export class Narrative {
     return this.#looksBack ? null : this.#lead
   }
 
+  /** "In the evening" far from any day, "on the same day" where only a month was told of. */
+  #leansOnLead(spec: TimeSpec, sentence: Sentence, seenFrom: Days | null): boolean {
+    if (spec.kind === 'dayPart') return !this.#isNear(sentence)
+    const isSameDay =
+      spec.kind === 'offset' && spec.from === 'narrative' && spec.unit === 'day' && spec.amount === 0
+    return isSameDay && this.#leadDay !== null && seenFrom?.first !== seenFrom?.last
+  }
+
   /** Whether the day told of last still goes on here. */
   #isNear({ index, paragraph }: Sentence): boolean {
     const last = this.#last
@@ -152,9 +171,10 @@ export class Narrative {
   }
 
   /** Takes up what an expression has been read as. */
-  tell({ spec, isSince }: FoundTime, sentence: Sentence, days: Days, { isEarlier, isAside }: Standing): void {
+  tell({ spec, isSince }: FoundTime, sentence: Sentence, days: Days, standing: Standing): void {
+    const { isEarlier, isAside, isInClause } = standing
     const stated = yearIn(spec)
-    if (stated !== null && !isSince) this.#stated = { year: stated, sentence }
+    if (stated !== null && !isSince) this.#stated = { year: stated, sentence, isInClause }
     if (spec.kind === 'stretch') return
     this.#last = { days, sentence }
     const isDay = days.first === days.last
@@ -180,6 +200,18 @@ const MANY_YEARS = 3
 const MAIN_SHARE = 0.4
 /** Years back from which news return to the present only by saying so. */
 const LONG_PAST = 3
+
+/** In days. */
+const NEAR_ANNIVERSARY = 7
+
+/** The year of the day that a text opens with, when the article marks its return: "On 6 March 1975 …", on 6 March 2015. */
+function anniversaryOf(times: readonly Dated[], articleDay: number | null): number | null {
+  const first = times.find(({ sentence }) => !sentence.headline)
+  if (articleDay === null || first?.spec.kind !== 'day' || first.spec.year === null) return null
+  const { year, month, day } = first.spec
+  const thisYear = dayOf(partsOf(articleDay).year, month, day)
+  return thisYear !== null && Math.abs(thisYear - articleDay) <= NEAR_ANNIVERSARY ? year : null
+}
 
 /** The year that a text opens with and comes back to, or that most of its years are. */
 function mostlyAbout(years: readonly number[]): number | null {

@@ -44,6 +44,9 @@ function areRange(text: string, first: FoundTime, last: FoundTime): boolean {
   )
     return true
   const before = text.slice(Math.max(0, first.start - LEAD), first.start)
+  // "talks in 1950 and 1952", "on 29 December and 2 January", "in May and again on 16 November": from the first to the last
+  if (areTwice(first.spec, last.spec) && /^\s+and\s+(?:again\s+)?(?:on\s+|in\s+)?$/i.test(between))
+    return /\b(?:on|in)\s+$/i.test(before) && (isAgain(between) || first.spec.kind !== 'month')
   // "on Sunday and Monday", "in 2020 and 2021"
   if (areNeighbours(first.spec, last.spec) && /^\s+and\s+(?:on\s+|in\s+)?$/i.test(between))
     return /\b(?:on|in|of)\s+$/i.test(before)
@@ -68,6 +71,23 @@ function areNeighbours(first: TimeSpec, last: TimeSpec): boolean {
     first.endYear === first.year &&
     last.year === first.year + 1
   )
+}
+
+const isAgain = (between: string): boolean => /\bagain\b/i.test(between)
+
+/** How many years two may lie apart and still be one stretch of time. */
+const NEAR_YEARS = 2
+
+/** Two dates of one thing: years close by, or days and months without a year. */
+function areTwice(first: TimeSpec, last: TimeSpec): boolean {
+  if (first.kind === 'year' && last.kind === 'year') {
+    const apart = last.year - first.year
+    return first.endYear === first.year && last.endYear === last.year && apart > 0 && apart <= NEAR_YEARS
+  }
+  const isDate = (spec: TimeSpec): boolean =>
+    (spec.kind === 'day' && spec.end === null && spec.year === null) ||
+    (spec.kind === 'month' && spec.which === null && spec.year === null)
+  return isDate(first) && isDate(last)
 }
 
 /** "March 20 last year", "in March of this year": one expression of two. */

@@ -287,7 +287,12 @@ function resolveRange(from: TimeSpec, to: TimeSpec, context: TimeContext): Resol
     from.kind === 'weekday' && to.kind === 'weekday' ? (to.weekday - from.weekday + 7) % 7 : null
   if (end && daysApart !== null)
     return range({ first: end.days.first - daysApart, last: end.days.last }, end.basis)
-  const start = first ?? resolve(withYear(from, year), context)
+  const inYear = first ?? resolve(withYear(from, year), context)
+  // "on 29 December and 2 January"
+  const start =
+    inYear && end && inYear.days.first > end.days.last && statedYear(from) === null && year !== null
+      ? resolve(withYear(from, year - 1), context)
+      : inYear
   if (!start || !end || start.days.first > end.days.last) return null
   return range({ first: start.days.first, last: end.days.last }, end.basis)
 }

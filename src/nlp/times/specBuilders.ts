@@ -8,7 +8,11 @@ import { monthOf } from './timeWords.ts'
  */
 
 /** Counted from the article's day, or from the day told of last. */
-export const offset = (unit: Unit, amount: number, from: 'article' | 'narrative' | 'nearest' = 'article'): TimeSpec => ({
+export const offset = (
+  unit: Unit,
+  amount: number,
+  from: 'article' | 'narrative' | 'nearest' = 'article',
+): TimeSpec => ({
   kind: 'offset',
   unit,
   amount,

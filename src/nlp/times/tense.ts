@@ -70,6 +70,8 @@ export interface Standing {
   readonly isEarlier: boolean
   /** In a clause that explains something on the way, or dating a noun: the narrative does not move there. */
   readonly isAside: boolean
+  /** In a clause below the main one. */
+  readonly isInClause: boolean
 }
 
 /** How the clause of a word stands to the narrative, read off the tree up to the sentence's main verb. */
@@ -80,6 +82,7 @@ export function standingAt(
 ): Standing {
   let at = tokens[word]
   let isAside = false
+  let isInClause = false
   let isEarlier: boolean | null = null
   for (let steps = lastToken - firstToken; at && steps >= 0; steps -= 1) {
     const { index, deprel, head } = at
@@ -90,11 +93,11 @@ export function standingAt(
         .some((token) => token.head === index && token.lemma === 'have' && token.xpos === 'VBD')
     // A clause that comes before its head sets the scene: "When war came in 1971, the minister fled."
     if (/^(?:acl|advcl|appos|parataxis)\b/.test(deprel) && index > head && !tellsOn(tokens, at))
-      isAside = true
+      isInClause = true
     if (/^(?:nmod|compound|nummod|amod)\b/.test(deprel) && !datesScene(tokens, at)) isAside = true
     at = head >= 0 ? tokens[head] : undefined
   }
-  return { isEarlier: isEarlier ?? false, isAside }
+  return { isEarlier: isEarlier ?? false, isAside: isAside || isInClause, isInClause }
 }
 
 /** "The army came; in March it left", "He repaired them: in March he flew to Tokyo" */
@@ -137,6 +140,9 @@ function tenseOf(
   const isInfinitive =
     (word.xpos === 'VB' && before?.xpos === 'TO') ||
     children.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'to')
+  // "is due to meet in June", where the tree takes "due to" for a preposition
+  if (word.xpos === 'VB' && children.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'due'))
+    return 'future'
   if (isInfinitive) return above && IMPLICATIVE.has(above.lemma) ? null : 'intended'
   if (auxiliaries.length > 0 && word.xpos !== 'VBG' && PROSPECTIVE.has(word.lemma)) return 'future'
   if (auxiliaries.some(({ xpos }) => xpos === 'VBD')) return 'past'

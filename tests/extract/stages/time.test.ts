@@ -364,6 +364,11 @@ describe('time', () => {
       'KEN>UGA CONSULT',
     ],
     [
+      'what had been done before',
+      'Tanzania closed the border in March after Kenya had attacked Uganda.',
+      'KEN>UGA ASSAULT',
+    ],
+    [
       'what another says of him',
       'Tanzania answered on Monday that Kenya would not recognise Uganda.',
       'KEN>UGA REJECT',
