@@ -1,4 +1,5 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import { ENVOYS } from '../lexicon/wordClasses.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/parties.ts'
@@ -68,7 +69,12 @@ export class RestOfSentence {
     if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
     const target = this.reader.fill(trigger, frame.target, 'target')[0]
     if (!target) return []
-    const deeds = [trigger.token, ...tree.childrenBy(trigger.token, 'xcomp', 'obj')]
+    const deeds = [
+      trigger.token,
+      ...tree.childrenBy(trigger.token, 'xcomp', 'obj'),
+      // "Kenya's ambassador in Niamey was thrown out": by those to whom he is sent
+      ...tree.childrenBy(trigger.token, 'nsubj').filter((patient) => ENVOY_NOUNS.has(tree.lemma(patient))),
+    ]
     for (const { token, link } of deeds.flatMap((deed) => obliquesOf(tree, deed, ['in', 'at']))) {
       const parties = this.reader
         .partiesOf(token, 'target')
@@ -281,6 +287,8 @@ const AUTHORITIES: ReadonlySet<string> = new Set(
 
 /** What only those can do who rule a place. */
 const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])
+
+const ENVOY_NOUNS: ReadonlySet<string> = new Set(ENVOYS.split('|'))
 
 /** Crimes that states complain of on behalf of others. */
 const OF_PEOPLES: ReadonlySet<string> = new Set([

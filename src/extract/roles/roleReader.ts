@@ -1,7 +1,8 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
+import { AIDES, CRAFT, GOODS } from '../lexicon/wordClasses.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
 import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
-import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
+import { areForces, type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
 import { isOfVictim, isOpposed } from './victims.ts'
@@ -107,8 +108,23 @@ export class RoleReader {
     return isOfVictim(this.tree, token, verb)
   }
 
+  /** Of "pledged troops" the troops are given, whosever those told of before were, and not who gets them. */
+  #isGiven({ token, via }: Party, { type, reading, token: verb }: Trigger): boolean {
+    const { tree } = this
+    const object = tree.firstConjunct(token)
+    return (
+      (type === 'AID' || type === 'AGREE') &&
+      via === '' &&
+      GIVING.has(reading.head) &&
+      tree.head(object) === verb &&
+      tree.is(object, 'obj') &&
+      (areForces(tree.lemma(token)) || GIFTS.has(tree.lemma(token)))
+    )
+  }
+
   /** Whether a party is of the kind that the reading asks for. */
   fits(party: Party, trigger: Trigger, role: 'source' | 'target'): boolean {
+    if (role === 'target' && this.#isGiven(party, trigger)) return false
     return isOfKind(party, trigger, role, this.tree, this.links)
   }
 
@@ -284,6 +300,14 @@ const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from
 
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])
+
+/** Verbs whose object is what is given, and not to whom. */
+const GIVING: ReadonlySet<string> = new Set(
+  'send pledge contribute offer promise lend donate dispatch deploy give commit deliver ship'.split(' '),
+)
+
+/** What else than forces is given. */
+const GIFTS: ReadonlySet<string> = new Set([...GOODS.split('|'), ...AIDES.split('|'), ...CRAFT.split('|')])
 
 const EACH: ReadonlySet<string> = new Set(['each', 'either', 'neither', 'both'])
 

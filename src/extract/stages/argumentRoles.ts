@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Trigger } from '../results.ts'
+import { madeToAnswerer } from '../roles/answerer.ts'
 import { Continuation } from '../roles/continuation.ts'
 import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
@@ -37,6 +38,7 @@ export const argumentRoles = defineStage({
     const sure = triggers
       .filter(({ reading }) => !reading.weak)
       .filter(({ type, token }) => type !== 'REQUEST' || !addressesOwn(tree, token))
+      .filter(({ type, token }) => type !== 'CONCEDE' || !isRefused(tree, token))
     const groups = [...groupBy(sure, ({ token }) => token).values()]
     const silent: (readonly Trigger[])[] = []
     for (const readings of groups) {
@@ -46,6 +48,7 @@ export const argumentRoles = defineStage({
         () => reader.best(readings),
         () => knownInvader(readings, reader, mentions, coreference),
         () => rest.ruledThere(readings),
+        () => madeToAnswerer(open, reader),
         () => continuation.complete(open),
         () => discourse.complete(open),
         () => rest.complete(open),
@@ -72,6 +75,12 @@ function firstOf(...ways: readonly (() => readonly Argued[])[]): readonly Argued
   }
   return []
 }
+
+/** "refused to let them in" tells of a refusal alone. */
+const isRefused = (tree: DependencyTree, verb: number): boolean =>
+  tree.is(verb, 'xcomp') && tree.head(verb) >= 0 && REFUSING.has(tree.lemma(tree.head(verb)))
+
+const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline'])
 
 /** "lifted sanctions" is one event, not sanctions beside it: a noun that a verb's reading needs, where that finds its parties. */
 function isPartOfAnother(

@@ -33,9 +33,7 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
   const own = tree.childrenBy(verb, 'nsubj')
   if (own.length > 0) {
     // "Mexico, along with Chile, urged"
-    const beside = [verb, ...own]
-      .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
-      .filter((child) => isBeside(tree, child, verb))
+    const beside = besideOf(tree, verb, own)
     const named = [...own, ...beside].map((token) => ({
       token: antecedentOf(tree, token),
       link: 'subject of',
@@ -45,7 +43,18 @@ export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS
     const authors = own.flatMap((token) => authorsOf(tree, antecedentOf(tree, token), token, steps - 1))
     return [...named, ...likewise, ...authors]
   }
-  return understoodSubjects(tree, verb, steps)
+  const understood = understoodSubjects(tree, verb, steps)
+  const beside = understood.length > 0 ? besideOf(tree, verb, []) : []
+  return [...understood, ...beside.map((token) => ({ token, link: 'subject of', certainty: 0.9 }))]
+}
+
+/** Who acts together with a verb's subject. */
+function besideOf(tree: DependencyTree, verb: number, subjects: readonly number[]): readonly number[] {
+  // "Together with Chad, it supplied": the parser may hang the phrase on "together".
+  const jointly = tree.childrenBy(verb, 'advmod').filter((child) => JOINTLY.has(tree.lemma(child)))
+  return [verb, ...subjects, ...jointly]
+    .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
+    .filter((child) => isBeside(tree, child, verb))
 }
 
 const JOINTLY = new Set(['along', 'together'])

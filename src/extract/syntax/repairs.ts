@@ -59,6 +59,8 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
       const { xpos, lemma } = governor
       if (xpos !== 'VBN' || WITHOUT_PASSIVE.has(lemma)) return { ...token, deprel: 'nsubj' }
     }
+    if (deprel === 'xcomp' && isNamedObject(tokens, token, governor, withObject))
+      return { ...token, deprel: 'obj' }
     if (deprel === 'compound' && isRecipient(tokens, token, governor))
       return { ...token, head: governor.head, deprel: 'iobj' }
     if ((deprel === 'advcl' || deprel === 'xcomp') && token.xpos === 'VB') {
@@ -72,6 +74,32 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
     return token
   })
 }
+
+/** "invited Chad to a summit", "called Chad a friend": a name right behind a verb of these is whom it is done to, and not what someone is. */
+function isNamedObject(
+  tokens: readonly Token[],
+  name: Token,
+  verb: Token,
+  withObject: ReadonlySet<number>,
+): boolean {
+  if (!isNameWord(name) || verb.upos !== 'VERB' || name.index < verb.index || withObject.has(verb.index))
+    return false
+  // "the land, then called Chad"
+  if (COPULAR.has(verb.lemma.toLowerCase()) || verb.deprel.startsWith('acl')) return false
+  for (let at = verb.index + 1; at < name.index; at++)
+    if (tokens[at]!.head !== name.index || !/^(?:compound|flat|det|amod|nmod:desc)$/.test(tokens[at]!.deprel))
+      return false
+  return !tokens
+    .slice(verb.index, name.index)
+    .some(({ head, deprel }) => head === name.index && deprel === 'cop')
+}
+
+/** A proper noun, or what the tagger takes for a participle and the text writes with a capital: "invited Saied". */
+const isNameWord = ({ upos, form }: Token): boolean =>
+  upos === 'PROPN' || (upos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(form))
+
+/** Behind these a name says what someone is. */
+const COPULAR = new Set('become remain be seem stay turn prove look sound make'.split(' '))
 
 /** "The army overran the town": an irregular past that the tagger does not know is a verb where it has a subject and an object. */
 function finiteVerbs(tokens: readonly Token[]): readonly Token[] {
@@ -177,7 +205,7 @@ function namesGiven(tokens: readonly Token[]): ReadonlyMap<number, number> {
 }
 
 const WITHOUT_PASSIVE = new Set(
-  'clash skirmish arrive retreat withdraw advance march flee die perish collide meet collapse surrender erupt'.split(
+  'clash skirmish arrive retreat withdraw advance march flee die perish collide meet collapse surrender erupt mediate protest retaliate'.split(
     ' ',
   ),
 )

@@ -40,6 +40,11 @@ describe('with whom an act is that leaves it unsaid', () => {
       'Kenya accused Chad. When Niger and Benin were cut off, Chad sent fuel.',
       'TCD>NER AID',
     ],
+    [
+      'whosever the troops are that are given',
+      'The American troops left Chad. Jamaica and Kenya have pledged troops.',
+      'KEN>USA AID',
+    ],
     ['a prize received', 'Togo accused Benin. Benin received a prize.', 'TGO>BEN AID'],
     ['who asks someone', 'Togo accused Benin. Togo asked the bystanders to wait.', 'TGO>BEN REQUEST'],
     ['who visits someone', 'Togo accused Benin. The Togolese premier visited them.', 'TGO>BEN CONSULT'],

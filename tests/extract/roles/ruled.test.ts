@@ -37,6 +37,12 @@ describe('what the rules tell before it is weighed', () => {
     ['with whom a matter is raised', 'Justin Trudeau raised the case with Narendra Modi.', 'CAN>IND CONSULT'],
     ['to whom one talks about something', 'Trudeau spoke with Modi about the case.', 'CAN>IND CONSULT'],
     ['with whom, behind how', 'Egypt negotiated in good faith with Sudan.', 'EGY>SDN CONSULT'],
+    ['who sends an envoy away', "Kenya's ambassador in Niamey was expelled on Monday.", 'NER>KEN SANCTION'],
+    [
+      'who does it as well, behind an infinitive',
+      'Spain was about to recognise Kosovo together with Ireland and Norway.',
+      'NOR>XKX SUPPORT',
+    ],
     ['two whose exercise it is', 'Togo and Benin began their annual exercise.', 'TGO>BEN COOPERATE'],
     ['who commit themselves', 'Togo and Benin commit themselves to act together.', 'TGO>BEN AGREE'],
     ['who settle a quarrel', 'Togo and Benin settled a quarrel over water.', 'TGO>BEN AGREE'],

@@ -2,20 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { subjectsOf } from '../../../src/extract/syntax/clause.ts'
 import { finiteSubjects } from '../../../src/extract/syntax/finiteSubjects.ts'
 import { DependencyTree } from '../../../src/extract/syntax/tree.ts'
-import type { AnnotatedDocument, Token } from '../../../src/nlp/document.ts'
-
-/** One sentence as a parser gives it: form, part of speech, tag, number of the head from 1 (0 for the root), relation, lemma where it is not the form. */
-function parsed(rows: string): readonly Token[] {
-  return rows
-    .trim()
-    .split('\n')
-    .map((row, index): Token => {
-      const [form = '', upos = '', xpos = '', head = '', deprel = '', lemma = form.toLowerCase()] = row
-        .trim()
-        .split(/\s+/)
-      return { index, sentence: 0, start: 0, end: 0, form, lemma, upos, xpos, head: Number(head) - 1, deprel }
-    })
-}
+import type { AnnotatedDocument } from '../../../src/nlp/document.ts'
+import { parsed } from '../../support/parsed.ts'
 
 /** The subjects of the last verb, by their words. */
 function subjectsIn(rows: string): readonly string[] {
