@@ -46,6 +46,7 @@ export function costOf(
   // "a battle followed on 15 March, in which …": the parser may hang the clause on the date.
   const onDate = own.get(token)
   if (onDate !== undefined && token !== trigger.token) return onDate
+  if (datesTopic(tree, token, expression, trigger)) return null
   let node = token
   let cost = 0
   let ofNoun = false
@@ -74,6 +75,32 @@ const namesNoun = (tree: DependencyTree, date: number, noun: number): boolean =>
   tree.at(noun).upos === 'NOUN' &&
   !TIME_NOUNS.has(tree.lemma(noun)) &&
   !(tree.is(noun, 'obl') && /^(?:in|at|by|on|during)$/.test(tree.cases(noun)[0] ?? ''))
+
+/** "blamed Iran for attacks in 2019", "praised the state for its elections in August": what words are about has a time of its own, wherever the parser hangs it. */
+function datesTopic(
+  tree: DependencyTree,
+  date: number,
+  { granularity }: Anchor['expression'],
+  { type }: Trigger,
+): boolean {
+  if (granularity === 'day' || tree.cases(date)[0] !== 'in') return false
+  if (!ABOUT_WHAT_WAS.has(type)) return false
+  const verb = tree.head(date)
+  const before = tree.childrenBy(date, 'case')[0]
+  if (before === undefined || !tree.is(date, 'obl')) return false
+  return tree
+    .childrenBy(verb, 'obl')
+    .some(
+      (topic) =>
+        topic > verb &&
+        topic < date &&
+        /^(?:for|over|about)$/.test(tree.cases(topic)[0] ?? '') &&
+        tree.within(before - 1, topic),
+    )
+}
+
+/** Words about what was done; what is asked for ("asked for asylum in 2016") is asked for then. */
+const ABOUT_WHAT_WAS: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'SUPPORT'])
 
 /** "brokered the truce of 2002": what one makes, one makes in its year. */
 const isMadeBy = (tree: DependencyTree, noun: number, { token }: Trigger): boolean =>

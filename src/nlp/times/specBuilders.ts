@@ -12,7 +12,7 @@ export const offset = (
   unit: Unit,
   amount: number,
   from: 'article' | 'narrative' | 'nearest' = 'article',
-): TimeSpec => ({
+): Extract<TimeSpec, { kind: 'offset' }> => ({
   kind: 'offset',
   unit,
   amount,
