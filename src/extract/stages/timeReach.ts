@@ -2,15 +2,9 @@ import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { Anchor } from './timeAnchors.ts'
+import { clauseStart, isSameTime, PERFORMATIVE } from './timeClauses.ts'
 import { INSTRUMENTS, MAKING } from './timePapers.ts'
-import {
-  clauseStart,
-  DONE_BY_SAYING,
-  isSameTime,
-  PERFORMATIVE,
-  type Places,
-  tellsPast,
-} from './timePlaces.ts'
+import { DONE_BY_SAYING, type Places, tellsPast } from './timePlaces.ts'
 
 /*
  * How far a time expression reaches: from where it hangs in the tree up to the places of a trigger.

@@ -64,6 +64,13 @@ describe('time', () => {
       '2024-05-13',
     ],
     [
+      'of words about something, given by its day',
+      'Kenya blamed Uganda for attacks on its harbours on Monday.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
       'of a sanction agreed upon',
       'Kenya agreed on Monday to ban flights from Uganda.',
       'KEN>UGA SANCTION',
@@ -362,6 +369,11 @@ describe('time', () => {
       'what comes after a visit, and not within hours',
       'Tanzania closed its border on Monday after a visit by the Kenyan president to Uganda.',
       'KEN>UGA CONSULT',
+    ],
+    [
+      'words about what has a time of its own',
+      'Kenya blamed Uganda for attacks on its harbours in 2019.',
+      'KEN>UGA ACCUSE',
     ],
     [
       'what had been done before',
