@@ -9,7 +9,8 @@ export type GraphPart = Omit<Graph, 'schema'>
  * One graph out of several whose articles have ids of their own. The order of the parts is kept, so adding a part
  * at the end renames and moves nothing of those before it.
  *
- * Actors of one id become one: name, country and role from the first that has them, other names and mentions added up.
+ * Actors of one id become one: name, country and role from the first that has them, other names and mentions added up. A
+ * person whom articles give different states, or an office of a body of several, is of the one that most mentions stand for.
  * Two stay two where one id means different states: a body, or a person known by a single word, with another country.
  * A person known by surname alone becomes the person whose full name another article gives, when there is exactly one
  * such person and the countries agree.
@@ -18,6 +19,7 @@ export function mergeGraphs(parts: readonly GraphPart[]): Graph {
   const actors = new Map<string, Actor>()
   const relations: Relation[] = []
   const renamedIn = parts.map((part) => addActors(actors, part.actors))
+  settleCountries(actors, parts)
   const fullNames = mergeSurnames(actors)
   const relationIds = new Set<string>()
   parts.forEach((part, index) => {
@@ -56,6 +58,32 @@ function addActors(all: Map<string, Actor>, actors: readonly Actor[]): ReadonlyM
     all.set(id, known ? mergeActors(known, actor) : { ...actor, id })
   }
   return renamed
+}
+
+/** Offices that bodies of several states have and no state. */
+const OF_BODY =
+  /\b(?:secretary[- ]general|high representative|foreign policy chief|director[- ]general|european commission\w*|special envoy of the (?:un|united nations|secretary[- ]general))\b/i
+
+/** By state, or none: how many mentions stand for it, and the first role there. */
+type Votes = Map<string | null, { readonly mentions: number; readonly role: string | null }>
+
+/** Decides for whom those persons act whom the articles place differently, by how often each names them. */
+function settleCountries(all: Map<string, Actor>, parts: readonly GraphPart[]): void {
+  const votes = new Map<string, Votes>()
+  for (const { actors } of parts)
+    for (const { id, kind, country, role, mentions } of actors) {
+      if (kind !== 'person' || (country === null && !OF_BODY.test(role ?? ''))) continue
+      const own: Votes = votes.get(id) ?? new Map()
+      const vote = own.get(country)
+      own.set(country, { mentions: (vote?.mentions ?? 0) + mentions.length, role: vote?.role ?? role })
+      votes.set(id, own)
+    }
+  for (const [id, own] of votes) {
+    const actor = all.get(id)
+    if (own.size < 2 || actor === undefined || !isFullName(actor.name)) continue
+    const [country, { role }] = [...own].sort((a, b) => b[1].mentions - a[1].mentions)[0]!
+    all.set(id, { ...actor, country, role: role ?? actor.role })
+  }
 }
 
 /** A full name outweighs a country that one article had wrong; a single word or a body's name does not. */

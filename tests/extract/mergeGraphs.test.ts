@@ -89,6 +89,47 @@ describe('mergeGraphs', () => {
     ])
   })
 
+  const named = (count: number): Actor['mentions'] =>
+    Array.from({ length: count }, () => ({ article: 'a', start: 0, end: 1, form: 'name' as const }))
+
+  it.each<[string, Person[], string | null]>([
+    [
+      'the state for which most mentions stand',
+      [
+        { name: 'Ada Kona', country: 'GBR', mentions: named(1) },
+        { name: 'Ada Kona', country: 'TGO', mentions: named(3) },
+      ],
+      'TGO',
+    ],
+    [
+      'the first of two alike',
+      [
+        { name: 'Ada Kona', country: 'GBR' },
+        { name: 'Ada Kona', country: 'TGO' },
+      ],
+      'GBR',
+    ],
+    [
+      'none for an office of a body that is named more often',
+      [
+        { name: 'Ada Kona', country: 'PRT', role: 'Prime Minister', mentions: named(1) },
+        { name: 'Ada Kona', country: null, role: 'Secretary-General', mentions: named(2) },
+      ],
+      null,
+    ],
+    [
+      'the one state where the others tell nothing',
+      [
+        { name: 'Ada Kona', country: null, role: 'Prime Minister', mentions: named(5) },
+        { name: 'Ada Kona', country: 'PRT', mentions: named(1) },
+      ],
+      'PRT',
+    ],
+  ])('a person is of %s', (_, persons, country) => {
+    const { actors } = mergeGraphs(persons.map((person, index) => part(`article-${index}`, [person])))
+    expect(actors.map((actor) => actor.country)).toEqual([country])
+  })
+
   it('keeps order and gives relations ids of their own', () => {
     const graph = mergeGraphs([
       part('b', [{ name: 'Ann Lee' }, { name: 'Bo Ray' }], [['1', 'person:ann-lee', 'person:bo-ray']]),

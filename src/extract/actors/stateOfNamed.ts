@@ -46,7 +46,8 @@ export function isOfOtherState(
   knowledge: Knowledge,
 ): boolean {
   const scores = focusScores(mentions, document, headToken)
-  const fit = (code: string, score: number): number => Math.log(score) + knowledge.fitOfName(name, code)
-  const own = fit(author, Math.max(ISSUER, scores.get(author) ?? 0))
-  return [...scores].some(([code, score]) => code !== author && fit(code, score) - own > PLAINLY)
+  const likelihood = (code: string, score: number): number =>
+    Math.log(score) + knowledge.fitOfName(name, code)
+  const own = likelihood(author, Math.max(ISSUER, scores.get(author) ?? 0))
+  return [...scores].some(([code, score]) => code !== author && likelihood(code, score) - own > PLAINLY)
 }

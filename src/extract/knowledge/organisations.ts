@@ -1523,6 +1523,189 @@ igo|-|Council of the Baltic Sea States|
 igo|-|Black Sea Economic Cooperation|Organization of the Black Sea Economic Cooperation
 igo|-|Danube Commission|
 igo|-|Military Observer Mission Ecuador-Peru|MOMEP
+# Newspapers, agencies and broadcasters of more states
+media|DNK|Jyllands-Posten|
+media|DNK|Politiken|
+media|DNK|Berlingske|
+media|DNK|Ritzau|
+media|SWE|Dagens Nyheter|
+media|SWE|Aftonbladet|
+media|SWE|Svenska Dagbladet|
+media|SWE|Expressen|
+media|NOR|Aftenposten|
+media|NOR|Verdens Gang|
+media|FIN|Helsingin Sanomat|
+media|ISL|Morgunbladid|
+media|NLD|De Telegraaf|
+media|NLD|NRC Handelsblad|
+media|NLD|De Volkskrant|Volkskrant
+media|BEL|Le Soir|
+media|BEL|De Standaard|
+media|BEL|Belga|Belga news agency
+media|FRA|Radio France Internationale|RFI
+media|FRA|Mediapart|
+media|ESP|El Mundo|
+media|ESP|La Vanguardia|
+media|ESP|Europa Press|
+media|CHE|Neue Zürcher Zeitung|NZZ
+media|CHE|Swissinfo|
+media|AUT|Der Standard|
+media|AUT|Die Presse|
+media|POL|Gazeta Wyborcza|
+media|POL|Rzeczpospolita|
+media|ROU|Agerpres|
+media|HUN|Magyar Nemzet|
+media|SRB|Tanjug|
+media|SRB|Politika|
+media|SVN|Delo|
+media|HRV|HINA|
+media|GRC|Kathimerini|
+media|EST|Postimees|
+media|LVA|LETA|
+media|LTU|ELTA|
+media|RUS|Sputnik News|
+media|RUS|Vedomosti|
+media|RUS|Rossiya 24|
+media|RUS|Moskovsky Komsomolets|
+media|BLR|Nasha Niva|
+media|ARM|Armenpress|
+media|KGZ|24.kg|
+media|KGZ|AKIpress|
+media|MNG|Montsame|
+media|TUR|Yeni Safak|
+media|TUR|Milliyet|
+media|ISR|i24NEWS|i24 News
+media|ISR|Maariv|
+media|EGY|Al-Masry Al-Youm|
+media|EGY|Mada Masr|
+media|QAT|Qatar News Agency|QNA
+media|BHR|Bahrain News Agency|
+media|JPN|Mainichi Shimbun|Mainichi
+media|KOR|JoongAng Ilbo|
+media|KOR|Hankyoreh|
+media|KOR|Dong-A Ilbo|
+media|TWN|Focus Taiwan|
+media|TWN|Liberty Times|
+media|TWN|Taipei Times|
+media|IDN|Kompas|
+media|IDN|Jakarta Post|
+media|VNM|Tuoi Tre|
+media|PHL|Philippine Daily Inquirer|
+media|PHL|Philippine Star|
+media|KHM|Khmer Times|
+media|KHM|Phnom Penh Post|
+media|MMR|The Irrawaddy|Irrawaddy
+media|PAK|Express Tribune|
+media|BGD|Prothom Alo|
+media|NPL|Kathmandu Post|
+media|AFG|Khaama Press|
+media|NGA|Premium Times|
+media|UGA|Daily Monitor|
+media|UGA|New Vision|
+media|SDN|Sudan Tribune|
+media|SDN|SUNA|Sudan News Agency
+media|SOM|SONNA|Somali National News Agency
+media|ZAF|Daily Maverick|
+media|ZAF|Mail & Guardian|
+media|AGO|Angop|
+media|MEX|La Jornada|
+media|MEX|Notimex|
+media|ARG|Télam|Telam
+media|ARG|Página/12|
+media|BRA|Agência Brasil|Agencia Brasil
+media|COL|Caracol Radio|
+media|PER|El Comercio|
+media|CHL|El Mercurio|
+media|CHL|La Tercera|
+media|VEN|El Nacional|
+media|ECU|El Universo|
+media|AUS|Sydney Morning Herald|
+media|NZL|Radio New Zealand|RNZ
+media|NZL|New Zealand Herald|
+# Companies of more states
+company|UKR|Ukrenergo|
+company|POL|PGNiG|
+company|BGR|Bulgargaz|
+company|SRB|Srbijagas|
+company|ROU|Transgaz|
+company|FRA|Engie|
+company|FRA|Safran|
+company|FRA|Lafarge|
+company|DNK|Arla Foods|Arla
+company|DNK|Novo Nordisk|
+company|ESP|Iberdrola|
+company|ESP|Telefónica|
+company|ESP|CEOE|
+company|HUN|Wizz Air|
+company|RUS|Yandex|
+company|CHN|China Harbour Engineering Company|China Harbour Engineering
+company|CHN|DJI|
+company|JPN|Tokyo Electron|
+company|NLD|NXP Semiconductors|NXP
+company|NLD|Nexperia|
+company|IND|Hindustan Aeronautics|HAL
+company|IND|ONGC|Oil and Natural Gas Corporation
+company|SAU|SABIC|
+company|TUR|Turkish Aerospace Industries|Turkish Aerospace
+company|TUR|Turkcell|
+company|IRN|Iran Air|
+company|ZAF|Sasol|
+company|ZAF|Dyck Advisory Group|
+company|KEN|Kenya Airways|
+company|BOL|YPFB|
+company|VEN|Conviasa|
+company|COL|Avianca|
+company|IDN|Garuda Indonesia|
+company|USA|Freeport-McMoRan|Freeport
+company|KAZ|Kazatomprom|
+company|CAN|Centerra Gold|Centerra
+# Services and forces of more states
+agency|DEU|BfV|Federal Office for the Protection of the Constitution
+agency|BRA|ABIN|Brazilian Intelligence Agency
+agency|VEN|SEBIN|Bolivarian National Intelligence Service
+agency|VEN|DGCIM|
+agency|AUS|Australian Secret Intelligence Service|ASIS
+agency|AUS|Australian Federal Police|
+agency|NZL|Government Communications Security Bureau|GCSB
+agency|NZL|New Zealand Security Intelligence Service|NZSIS
+agency|NLD|AIVD|
+agency|NLD|MIVD|
+agency|SWE|Swedish Security Service|Säpo;SÄPO
+agency|FIN|Supo|SUPO
+agency|EST|KaPo|Kapo
+agency|ITA|Carabinieri|
+agency|ESP|Guardia Civil|Civil Guard
+agency|MDA|Security and Intelligence Service of Moldova|
+agency|PHL|Bureau of Fisheries and Aquatic Resources|
+military|IND|Indian Air Force|
+military|IND|Indian Navy|
+military|IND|Assam Rifles|
+military|PAK|Pakistan Rangers|
+military|PAK|Frontier Corps|
+military|BGD|Border Guard Bangladesh|Bangladesh Rifles
+military|IDN|Kopassus|
+# More armed groups and movements
+armed-group|-|Ansaru|
+armed-group|-|National Patriotic Front of Liberia|NPFL
+armed-group|-|LURD|Liberians United for Reconciliation and Democracy
+armed-group|-|Eritrean Liberation Front|
+armed-group|-|PAIGC|
+armed-group|-|Los Choneros|
+armed-group|-|Los Lobos|
+armed-group|-|Ulster Volunteer Force|UVF
+armed-group|-|Ulster Defence Association|
+armed-group|-|Jaish al-Islam|
+armed-group|-|Democratic Front for the Liberation of Palestine|DFLP
+armed-group|-|PJAK|Kurdistan Free Life Party
+armed-group|-|Islamic Movement of Uzbekistan|
+armed-group|-|Sea Tigers|
+armed-group|-|Moro National Liberation Front|MNLF
+ngo|-|Hurriyat Conference|All Parties Hurriyat Conference;Hurriyat
+people|-|Nama|Nama people
+people|-|Masalit|
+people|-|Hmong|
+people|-|Mapuche|
+people|-|Tuareg|
 `
 
 export function parseOrganisations(): Organisation[] {

@@ -159,7 +159,8 @@ export function resolveReferences(
       if (!reading.uses.includes('singular') && role === null) continue
       for (const token of namesBeside(tree, role ?? headToken)) {
         const other = scene.mentionAt(token)
-        const actor = other?.reading.type === 'person' ? actorsOf[other.index]?.[0] : undefined
+        const named = other?.reading.type === 'person' || (other !== null && isOwned(other))
+        const actor = other !== null && named ? actorsOf[other.index]?.[0] : undefined
         if (actor !== undefined && !isKnown(scene, actor)) roster.tellCountry(actor, reading.codes[0]!)
       }
     }
@@ -199,6 +200,12 @@ function namesBeside(tree: DependencyTree, noun: number): readonly number[] {
   )
   return [...beside, ...more]
 }
+
+/** "the Danish newspaper X", "another Chinese boat, the Y": what has an owner or a flag, and no state by its name. */
+const isOwned = ({ reading }: Mention): boolean =>
+  reading.type === 'organisation' &&
+  reading.known === null &&
+  /^(?:ship|company|media)$/.test(reading.kind ?? '')
 
 /** Who briefs in a text that a state issues speaks for it. */
 const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i

@@ -160,6 +160,20 @@ describe('the state that a person acts for', () => {
     expect(of('Pakistan was told. Deputy Secretary John Talbert flew there.')).toContain('USA')
   })
 
+  it.each([
+    [
+      'a boat by its flag',
+      'The trawler Nordstern left. Guards chased another Chinese boat, the Nordstern, for a week.',
+      'Nordstern',
+      'CHN',
+    ],
+    ['a newspaper by its people', 'The Danish newspaper Nordposten printed it.', 'Nordposten', 'DNK'],
+    ['no society by who sues it', 'Norway sued Sea Shepherd.', 'Sea Shepherd', 'USA'],
+  ])('so do things that have an owner: %s: %s', (_, text, name, country) => {
+    const { coreference } = readActors(text)
+    expect([...coreference.actors.values()].find((actor) => actor.name === name)?.country).toBe(country)
+  })
+
   it('the last name of somebody named in full is no body of that name', () => {
     expect(
       readActors('Attorney General Tarek Saab spoke. Police, according to Saab, left.').who('Saab'),

@@ -48,6 +48,13 @@ describe('bodies of a state', () => {
       ['organization:farc'],
     ],
     [
+      'government forces are no movement',
+      'Syria and the Syrian Democratic Forces made peace. Syrian state media spoke. Government forces moved north.',
+      'Government forces',
+      1,
+      ['organization:syrian-military'],
+    ],
+    [
       "a foreign office is its state's",
       "France protested. Pakistan's Foreign Office rejected it.",
       'Foreign Office',

@@ -100,7 +100,7 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
   const foreign = governs ? new Set<string>() : foreignHere(scene, mention)
   for (const [id, weight] of weights) if (foreign.has(id)) weights.set(id, weight * FOREIGN)
   // Of several kingdoms or islands the one that the article is about.
-  const often = groups.length > 0 ? howOften(scene, mention) : () => 1
+  const often = howOften(scene, mention)
   for (const [id, weight] of weights) weights.set(id, weight * often(id) ** 2)
   const best = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
   if (best === undefined) return null
