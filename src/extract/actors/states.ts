@@ -63,6 +63,9 @@ const preferred = (entries: readonly StateEntry[]): StateEntry =>
   entries.find(({ former }) => former === null) ??
   entries[0]!
 
+/** What tells another reading only right before the name: "South American", but not "South Korea freed an American". */
+const PART_OF_WORLD = /^(?:North|South|Central|Latin|African|Native)$/
+
 /** Cues of the other reading in the same sentence, beside the words or, for a place or person, right around them. */
 function anotherIsMeant(
   view: DocumentView,
@@ -79,7 +82,9 @@ function anotherIsMeant(
   const to = near === null ? sentence.lastToken : lastToken + near
   const cues = new Set(ambiguous.cues)
   for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i += 1) {
-    if ((i < token || i >= lastToken) && cues.has(tokens[i]!.form.replace(/\.$/, ''))) return true
+    if (i >= token && i < lastToken) continue
+    const word = tokens[i]!.form.replace(/\.$/, '')
+    if (cues.has(word) && (i === token - 1 || !PART_OF_WORLD.test(word))) return true
   }
   return false
 }

@@ -133,6 +133,14 @@ verb subject > at|over|about; mode disapprove
   fume (at|over|about), seethe (at|over|about)
 verb from|by > subject; mode disapprove
   come (under) (fire)
+verb subject > object; mode disapprove
+  single out (criticism|blame|condemnation|rebuke|censure)
+verb subject > to; mode allege
+  trace <attack|bombing|raid|killing|murder|explosion|blast|hack|leak|poisoning|weapon|missile|drone|rocket|arson|sabotage> (to), attribute <attack|bombing|raid|killing|murder|explosion|hack|poisoning|sabotage> (to)
+verb subject > of|owner|modifier; mode allege
+  see <hand|fingerprint|fingerprints>, detect <hand|fingerprint|fingerprints>
+verb subject > to|with
+  voice <dissatisfaction|discontent|indignation|displeasure|disapproval|disgust|revulsion>, register <dissatisfaction|displeasure|disapproval|concern>
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege

@@ -38,7 +38,7 @@ verb subject > to|for|into|in|object
   channel (million|billion), foot (bill), pick up (tab|bill|cost), pay for !(crime|mistake), pour (million|billion|money) into
 verb subject > to|of
   come (rescue|aid|help|assistance|relief), rush (aid|help|doctor|team|supply|medicine|food)
-  fly (tent|blanket|kitchen|hospital|team|doctor|nurse)
+  fly <tent|blanket|kitchen|hospital|team|doctor|nurse>
 noun owner|by|from|modifier|subject|of > to|for|of|in|toward
   gift (from|of), patronage
 verb subject > to|of
@@ -95,6 +95,17 @@ verb subject > to
 # done with what another gives
 noun of|owner|modifier|from > subject
   help (with|thanks), aid (with), assistance (with), funding (with), loan (with), money (with), weapon (with), arm (with), protection (under)
+# helpers who are sent, people who are taken in
+verb subject|modifier > to|inside|into
+  send <${AIDES}|surgeon|paramedic> (help|assist|aid|support|rescue|treat|teach|train|fight), send <doctor|nurse|medic|rescuer|firefighter|instructor|trainer|teacher|surgeon|paramedic|peacekeeper>, dispatch <doctor|nurse|medic|rescuer|firefighter|instructor|trainer|teacher|surgeon|peacekeeper>, fly <doctor|nurse|medic|rescuer|firefighter|surgeon>, rush <doctor|nurse|medic|rescuer|firefighter|surgeon>, send <hospital> (field)
+verb subject > of|object
+  take in <thousand|hundred|dozen|ten|score|million> !(revenue|dollar|euro|money), shelter <thousand|hundred|dozen|ten|score>, host <thousand|hundred|dozen|ten|score> (refugee|migrant|exile|displaced)
+verb subject > in|at|to|object
+  reach [food|grain|rice|wheat|flour|medicine|vaccine|tent|blanket|ammunition|weapon|generator], arrive [rice|wheat|flour|tent|blanket|generator|rifle|missile|rocket]
+verb subject > to
+  hand out <${GOODS}>, distribute <${GOODS}>
+verb subject > owner|of|for
+  cover <bill|cost|budget|deficit|expense|shortfall>, foot <bill>
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

@@ -81,7 +81,11 @@ verb subject > object|of|in
 noun owner|by|from|subject|of|between|modifier > with|between|and; mutual
   brawl, shootout, gunbattle, gun *battle, dogfight, fistfight, punch-up
 noun owner|by|from|modifier|subject > of|against
-  rape, beating, beheading, lynching, mutilation
+  rape, torture =torture, beating, beheading, lynching, mutilation
+verb in|to > subject
+  lose <${FIGHTERS}|man|villager|civilian|citizen> (attack|raid|strike|ambush|battle|clash|assault|shelling|bombing|airstrike|offensive|fire)
+verb subject > object|of|on|at|with
+  raid <coast|town|port|city|convoy|hill|farm|outpost|fort>, hit back (rocket|missile|shell|airstrike|artillery|bomb|mortar), strike back (rocket|missile|shell|airstrike|artillery)
 ~ everyday words, which context decides
 # go in, take, hold, lose ground
 verb subject > object|into|in|on|against|over|across|from|to|at|through|of

@@ -102,6 +102,13 @@ noun modifier|owner|of|by > on|against|over|of
 # idioms that leave no doubt
 verb subject > object|from|out|in|on
   cart off, carry off, clamp down, stamp out, drag (out|off|away), bundle (car|van|plane|off), browbeat, arm-twist, strong-arm
+# shut to someone, sent home, broken up
+verb subject > to; mode restrict
+  close <mosque|church|school|university|hospital|stadium|market|mine|shop|field|water|waters> (to), shut <mosque|church|school|university|hospital|market|mine> (to)
+verb subject > object|from; mode deport
+  send home @people !(ambassador|envoy|diplomat|attaché|attache|troop|soldier|body|remains|prisoner|hostage|captive|detained|jailed|freed|observer|team)
+verb subject > of|by|modifier|object; mode restrict
+  break up <meeting|rally|gathering|demonstration|march|congress|sit-in|camp>
 ~ everyday words, which context decides
 # take away, lock up, hold
 verb subject > object|of|in|from|at|on|with; mode arrest

@@ -3,7 +3,7 @@ import { BLACKLISTS, PENALTIES } from './wordClasses.ts'
 /** Yield in words: ease or lift restrictions, pardon, apologise, withdraw a demand, declare a ceasefire. */
 export const CONCEDE = `
 verb subject > to|for|with|on|inside
-  apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(question|dispute|case|border|matter|issue|arbitration|claim|court|report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender !(suspect|man|fugitive|them|him|body|remains|hostage|captive|prisoner|weapon|arm|rifle) =disarm
+  apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(question|dispute|case|border|matter|issue|arbitration|claim|court|report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender !(suspect|man|fugitive|them|him|body|remains|hostage|captive|prisoner|weapon|arm|rifle|warhead|missile|arsenal|tank|gun|stockpile) =disarm
   express (regret|remorse), issue (apology), make (concession|amends), offer (apology|concession|amnesty|ceasefire), admit (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot), acknowledge (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot|kill|killing)
   accept (responsibility|blame|demand|defeat|condition|key), take (blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions|complaint|ban|veto|investigation) !(support)
   withdraw (demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
@@ -57,6 +57,10 @@ verb subject > to|on|over|in
 # a punishment taken back
 verb subject > object|on|against|of|for|to|from
   reverse <${PENALTIES}>, overturn <${PENALTIES}>, undo <${PENALTIES}>, annul <${PENALTIES}>, cancel <${PENALTIES}>, repeal <${PENALTIES}>, quash <${PENALTIES}>, void <${PENALTIES}>, revoke <${PENALTIES}>, rescind <${PENALTIES}>
+verb subject > object|from|of|to
+  unblock <export|import|trade|goods|shipment|account|fund|asset|website>, unban
+verb subject > of|from
+  beg (pardon|forgiveness), ask (pardon|forgiveness)
 ~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against

@@ -119,6 +119,13 @@ verb subject > object; mode phone
   call @person (discuss|explain|convey|congratulate|thank|express|offer|brief|inform|wish|apologize|condole|reassure|assure|talk|seek|coordinate)
 verb subject > with; mutual; mode phone
   hold <call|videocall|video-call|teleconference>
+# landed as guests, met again
+verb subject > in|at; mode visit
+  land (in|at) ^person !(<obj>|troop|soldier|blow|job|role)
+verb subject > with|object; mutual
+  reconvene, reassemble
+verb from|of|modifier > subject; mode visit
+  host <embassy|delegation|envoy>, welcome <delegation|envoy>
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

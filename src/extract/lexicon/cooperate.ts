@@ -99,6 +99,13 @@ verb subject > with; mutual
   swap <information|intelligence|data|evidence|technology|expertise|know-how|file|record|fingerprint>
 verb subject > for|modifier; mutual
   launch <satellite|cosmonaut|astronaut|probe|telescope> (for), orbit <satellite>
+# joined up, taken part in
+verb subject > with; mutual
+  link <grid|network|railway|system|market|pipeline|stock>, connect <grid|network|railway|system|pipeline>, join up <grid|network|railway>
+verb subject > in|modifier|object; mutual
+  take part (exercise|drill|manoeuvre|maneuver|patrol|wargame), participate (exercise|drill|manoeuvre|maneuver|patrol|wargame)
+verb subject > in
+  build <tunnel|canal|station|grid|network|cable|metro|subway|highway|airstrip|waterworks|dam>
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

@@ -72,6 +72,11 @@ verb subject > object
   deter @who, ward off @who
 adjective self > inside|against
   poised (cross|attack|invade|strike|march|enter|storm|seize|advance|push|move)
+# called together, dug in
+verb subject > against|on|near|along|under|to
+  muster !(support|courage|vote|strength|majority|enthusiasm|votes), call <reservist|conscript|reserve|recruit> (to|up), dig <tunnel|trench|foxhole> (under|along|near|on)
+verb subject > near|along|on|off|against
+  carry out (mock|simulated) (assault|attack|invasion|raid|strike|landing), stage (mock|simulated) (assault|attack|invasion|raid|strike|landing), conduct (mock|simulated) (assault|attack|invasion|raid|strike|landing), practise <landing|assault|invasion|attack>, rehearse <landing|assault|invasion|attack|blockade>
 ~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through

@@ -16,7 +16,7 @@ export const PUNISHING = words(`
 
 /** Verbs that lend a noun its subject: "held talks", "imposed sanctions". */
 export const SUPPORT_VERBS = words(`
-  heap lavish shower lay spring
+  heap lavish shower lay spring weigh mull contemplate ponder
   hold make give have take pay impose launch conduct carry offer provide express voice issue send reach sign stage
   mount raise lodge file deliver commit extend declare announce begin start open resume continue wage show enter
   maintain pursue step levy slap place put lead undertake strike conclude seek plan prepare order approve receive do
@@ -81,6 +81,8 @@ export const PEOPLE_NOUNS = words(`
   scientist technician fisherman trucker skipper serviceman servicemen policeman patrol outpost
   resident villager settler trader expatriate deportee doctor medic nurse teacher instructor trainer rescuer firefighter volunteer mercenary
   paratrooper commando sniper gunner reservist conscript fleet column garrison squadron submarine frigate destroyer corvette tanker trawler
+  expert specialist analyst scholar academic historian lawyer maid labourer laborer miner farmer docker driver peasant herder shepherd cleric imam bishop
+  preacher trafficker smuggler pirate poacher hunter squatter blogger poet writer artist singer athlete footballer
   colleague host guest interlocutor parties community world west monarch monarchy speaker deputy premier publication outlet broadcaster newspaper tv television`)
 
 /** Of these, who can be seized, held and freed, each by himself. */
@@ -89,6 +91,7 @@ export const PERSONS = words(`
   journalist reporter activist dissident tourist businessman executive lawyer student academic scholar priest missionary nun monk pilgrim
   citizen national resident civilian worker engineer scientist doctor nurse teacher fisherman driver trucker passenger traveller traveler
   prisoner hostage captive detainee inmate migrant refugee exile man woman couple boy girl child family spy agent diplomat employee
+  maid labourer laborer miner farmer blogger poet writer artist singer athlete footballer cleric imam bishop preacher trafficker smuggler pirate poacher
   people villager trader volunteer mercenary official leader skipper observer monitor inspector trawlerman`)
 
 /** Of these, who holds an office or is sent to speak for a state. */

@@ -40,6 +40,11 @@ verb subject > object|with|of; mode obstruct
   block [farmer|trucker|driver|protester|fisherman|activist|resident|haulier|demonstrator] (border|crossing|road|bridge|port|highway), blockade [farmer|trucker|driver|protester|fisherman|activist|resident|haulier]
 noun owner|by|from|modifier|of|in > on|against|at|outside; mode demo
   march (embassy|consulate), protest (embassy|consulate|outside), demonstration (embassy|consulate|outside)
+# before the gate
+verb subject > of|outside|before|at|against; mode demo
+  protest (front|outside), hurl <dynamite|rock|firecracker|firework|stone|egg|brick> (embassy|consulate|mission|at), throw <dynamite|rock|firecracker> (embassy|consulate|mission)
+noun owner|by|from|modifier|of > outside|at|before|against; mode hunger
+  hunger *strike
 ~ everyday words, which context decides
 # on the street, at the gate
 verb subject > against|at|outside|over|in|before|object|on|to|with|from; mode demo

@@ -46,7 +46,7 @@ verb subject > to|object|with|of|inside
   back out, bow out, opt out, drop out, pull out (deal|agreement|accord|treaty|summit|talks|talk|meeting), throw out <plan|proposal|offer|idea|request|claim|demand>, pour (water) (cold), keep (distance)
   take (distance), turn (ear) (deaf), slam (door), derail <talk|talks|deal|agreement|plan|negotiation|summit>, torpedo <talk|talks|deal|agreement|plan|negotiation|summit>, scupper <talk|talks|deal|agreement|plan>, sink <talk|talks|deal|agreement|plan>, scuttle <talk|talks|deal|agreement|plan>
   stand firm, hold firm, dig in (heel), stand (ground), water down <resolution|statement|text|proposal>, refuse (budge), give (no) (ground)
-verb subject > of|on|to|inside
+verb subject > owner|of|on|inside|to
   block <accession|membership|bid|admission|entry|candidacy|resolution|motion|statement|nomination|appointment|declaration|text|proposal|consensus|deal|agreement|decision> (accession|membership|bid|admission|entry|candidacy|resolution|motion|statement|nomination|appointment|declaration|text|proposal|consensus|deal|agreement|decision)
 verb subject|owner|by|of|between > to|with|in|from
   cancel <visit|trip|meeting|talks|talk|summit|tour|audience|call> , call off <visit|trip|meeting|talks|talk|summit|tour>, postpone <visit|trip|meeting|talks|talk|summit|tour>, put off <visit|trip|meeting|talks|talk|summit|tour>, scrap <visit|trip|meeting|talks|talk|summit|tour>

@@ -62,6 +62,11 @@ verb subject > from|by
 # done because another asks
 noun of|owner|modifier > subject
   request (at|upon), demand (at), urging (at), insistence (at), behest (at), instigation (at), prompting (at), instruction (on)
+# needed from, put in with
+verb subject > from
+  need <troop|soldier|peacekeeper|doctor|vaccine|food|grain|loan|credit|fuel|gas|oil|helicopter> (from), want <troop|soldier|peacekeeper|doctor|vaccine|food|loan|credit|fuel> (from), apply (loan|credit|aid|grant|bailout|funding|assistance)
+verb subject > to|with
+  put in <request|plea|appeal|claim>, submit <request|plea|appeal>, forward <request|plea|appeal>, file <request> , address <appeal|plea|request>, renew <appeal|plea|demand|request>, repeat <appeal|plea|demand|request>, send <request|plea|appeal>
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

@@ -6,7 +6,7 @@ verb subject > from|in|of|out|object; mode withdraw
   withdraw !(consent|permission|candidate|application|proposal|motion|bill|guarantee|credit|visa|license|licence|accreditation|peacekeeper|observer|inspector|ambassador|envoy|diplomat|recognition|support|invitation|funding|aid|subsidy|offer|treaty|agreement|accord|deal|pact|bid|candidacy|demand|claim|complaint|objection|charge|threat|lawsuit|remark|request|organization|nato|council|union), pull out !(deal|agreement|treaty|accord|pact|talks|organization|ambassador|envoy|diplomat|league|bloc|club|forum|alliance), pull back, retreat, evacuate (troop|force|army|position|base), vacate, demobilize, redeploy (out|from|away), leave (troop|soldier|force) !(behind|dead)
   disengage, fall back, bring home (troop|soldier), bring (troop|soldier|force) (home|back), remove (troop|force|missile|soldier|base), draw down (troop|force|presence), move out (troop|force), cede, call off (operation|invasion|offensive|attack|siege), end (occupation|offensive|invasion|siege|presence)
 verb subject > object|to|of; mode release
-  release !(statement|report|data|video|photo|document|figure|film|transcript|letter|audio|image|text|footage|album|book|detail|list|finding|result|information|communique|study|survey|tape|fund|recording|picture|poll|water|name|movie|song|version|draft|plan|map), free, set free, let free, let go, liberate (prisoner|hostage|detainee), repatriate, hand over (hostage|prisoner|captive|body)
+  release !(million|billion|dollar|euro|money|aid|tranche|loan|grant|credit|asset|statement|report|data|video|photo|document|figure|film|transcript|letter|audio|image|text|footage|album|book|detail|list|finding|result|information|communique|study|survey|tape|fund|recording|picture|poll|water|name|movie|song|version|draft|plan|map), free, set free, let free, let go, liberate (prisoner|hostage|detainee), repatriate, hand over (hostage|prisoner|captive|body)
   exchange (prisoner|hostage), liberate @who
 verb subject > to|object; mode return
   return (<obj>|<nsubj:pass>) !(visit|call|fire|favor|compliment|people|migrant|refugee|asylum|deportee|ambassador|envoy|diplomat|child|verdict|greeting), hand back, give back, restitute, repatriate (artifact|artefact|treasure|remains|antiquity|relic), cede (territory|land|control|island)
@@ -54,7 +54,7 @@ verb between > with; mutual; mode ceasefire
   fall (silent)
 # freed, handed over, given back
 verb subject > object|to|of|from; mode release
-  hand <${CAPTIVES}> !(power|note|suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), turn over <${CAPTIVES}> !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), give up <${CAPTIVES}>, send back <${CAPTIVES}> !(migrant), hand over <${CAPTIVES}> !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), return <${CAPTIVES}>
+  hand <${CAPTIVES}> !(power|note|suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler|lord|kingpin|gangster|hacker|warlord|terrorist), turn over <${CAPTIVES}> !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler|lord|kingpin|gangster|hacker|warlord|terrorist), give up <${CAPTIVES}>, send back <${CAPTIVES}> !(migrant), hand over <${CAPTIVES}> !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler|lord|kingpin|gangster|hacker|warlord|terrorist), return <${CAPTIVES}>
   let <${CAPTIVES}> (go|leave|free|home|fly), allow <${CAPTIVES}> (go|leave|home|free|fly), exchange <${CAPTIVES}>, swap <${CAPTIVES}>
 verb subject > to|object|from; mode return
   hand over <${PLACES}|canal|zone|sovereignty|control|rest|administration|authority|archive|map|wreckage|treasure>, hand <canal|zone|base|island|territory|enclave> over
@@ -87,11 +87,18 @@ noun owner|by|modifier|subject > of|from; mode release
   freeing, release (hostage|prisoner|tourist|crew|ship|tanker|vessel|sailor|fisherman|journalist|soldier|activist|citizen|national|pilot)
 # idioms that leave no doubt
 verb subject > from|of|to|object
-  clear out, pull up stakes, hand over (${CAPTIVES}) !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), hand (${CAPTIVES}) over !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler), let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)
+  clear out, pull up stakes, hand over (${CAPTIVES}) !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler|lord|kingpin|gangster|hacker|warlord|terrorist), hand (${CAPTIVES}) over !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler|lord|kingpin|gangster|hacker|warlord|terrorist), let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)
 verb subject > object|to|of|from; mode release
   discharge @people (prison|jail|custody|detention), parole @people, surrender <body|remains|hostage|captive|prisoner|detainee>
 verb subject > to|object; mode return
   send (back) <${RELICS}>, return <${RELICS}>, give (back) <${RELICS}>, hand (back) <${RELICS}>, ship (back) <${RELICS}>
+# drawn back, opened up
+verb subject > from|out
+  move back [${FORCES}], move away [${FORCES}], draw back [${FORCES}], step back [${FORCES}]
+verb subject > to; mode access
+  open <jail|prison|facility|plant|camp|laboratory|reactor|base> (to) !(again)
+verb subject > to|object; mode disarm
+  surrender <warhead|missile|arsenal|tank|gun|rifle|stockpile|weapon|arm>
 ~ everyday words, which context decides
 # go, leave, come home
 verb subject > from|of|object|out|to|in|with|across; mode withdraw

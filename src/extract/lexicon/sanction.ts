@@ -104,6 +104,10 @@ verb subject > in|to
   close <embassy|consulate|mission|chancery>, shut <embassy|consulate|mission|chancery>, shut down <embassy|consulate|mission>, shutter <embassy|consulate|mission>
 verb subject > with|object
   scrap <pact|treaty|accord|agreement|alliance|convention|partnership|contract|memorandum>, cancel <pact|treaty|accord|agreement|alliance|contract>, denounce <pact|treaty|accord|convention> !(as), renounce <pact|treaty|accord|agreement|alliance>, repudiate <pact|treaty|accord|agreement|alliance>, void <pact|treaty|accord|agreement|contract>, annul <pact|treaty|accord|agreement|contract|alliance>
+verb subject > for|with|to|of|against
+  put (hold|ice) <${DEALINGS}>
+verb subject > recipient|to|on; mode convict
+  hand <sentence|term> !(over), hand down <sentence|verdict|term>, impose <sentence>
 ~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between

@@ -79,6 +79,13 @@ verb subject > behind|with|for
 # done with what another gives
 noun of|owner|modifier|from > subject
   backing (with), support (with), blessing (with), endorsement (with), approval (with), consent (with), acquiescence (with), sponsorship (under)
+# mourned with, stood beside, looked up to
+verb subject > with|for
+  mourn (with|for), grieve (with)
+verb subject > recipient|to|for
+  give <support> (moral|political|diplomatic|verbal|full|unwavering|strong), lend <support> (moral|political|diplomatic|verbal|full|unwavering|strong)
+verb subject > owner|of|behind|around|to
+  rally (side|defence|defense|cause|behind|around) !(protester|demonstrator|thousand|hundred), spring (defence|defense), leap (defence|defense), rush (defence|defense), look up (to)
 ~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in

@@ -57,6 +57,7 @@ export const BAD_NAMES = alternatives(`
   hostile aggressive discriminatory inadmissible impermissible intolerable unforgivable inexcusable counterproductive unhelpful
   abuse breach violation madman madhouse lunatic criminal gangster mafia protectionist unconstitutional offensive disappointing biased
   inappropriate barrier trap pretext smokescreen relic
+  expansionist imperialist colonialist revanchist militarist vassal pawn accomplice
   misguided shortsighted wrong hell strangulation prison rogue evil menace threat`)
 
 /** What is told of another only in reproach. */
@@ -107,7 +108,8 @@ export const MISSILES = alternatives(`
 /** Who is held, freed and handed over. */
 export const CAPTIVES = alternatives(`
   prisoner hostage captive detainee officer soldier serviceman pilot crew airman sailor body remains convict fugitive suspect
-  spy agent fighter militant civilian citizen national journalist activist dissident criminal trafficker leader`)
+  spy agent fighter militant civilian citizen national journalist activist dissident criminal trafficker leader lord kingpin gangster
+  killer murderer smuggler hacker warlord terrorist`)
 
 /** Who is taken in. */
 export const REFUGEES = alternatives(`

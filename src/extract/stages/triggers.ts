@@ -166,13 +166,21 @@ const REFUSABLE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "have linked their grids": a deed, and no state that they are in. */
+const isPerfect = (tree: DependencyTree, verb: number): boolean =>
+  tree.child(verb, 'aux:pass') === null &&
+  tree.childrenBy(verb, 'obj').length > 0 &&
+  tree.childrenBy(verb, 'aux').some((child) => tree.lemma(child) === 'have')
+
 function wordClassesOf(tree: DependencyTree, token: Token): readonly EntryWordClass[] {
   const { upos, xpos, deprel, index } = token
   if (deprel === 'cop') return ['verb']
   if (deprel === 'aux' || deprel === 'case' || deprel === 'mark') return []
   // What has a copula describes, whatever the tagger takes it for: "was unwilling".
   if (upos === 'VERB')
-    return xpos === 'VBN' || tree.child(index, 'cop') !== null ? ['verb', 'adjective'] : ['verb']
+    return (xpos === 'VBN' && !isPerfect(tree, index)) || tree.child(index, 'cop') !== null
+      ? ['verb', 'adjective']
+      : ['verb']
   if (upos === 'NOUN' || upos === 'PROPN') return ['noun']
   // "its rival Pakistan"
   if (upos === 'ADJ') return deprel === 'amod' && WHO_IS.has(token.lemma) ? ['noun'] : ['adjective']

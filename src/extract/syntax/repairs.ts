@@ -9,6 +9,7 @@ import { verblessClauses } from './verblessClauses.ts'
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes, save that
  * the irregular past of a verb with a subject and an object is no adjective ("overran").
  *
+ * - what a possessive owns stands before the next finite verb, and "called on Chad" is no passive
  * - a clause without a verb has one (verblessClauses.ts)
  * - the "fighting" that broke out is a noun
  * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
@@ -26,7 +27,9 @@ import { verblessClauses } from './verblessClauses.ts'
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
-  const tokens = attachPhrases(participialAdjectives(doings(finiteVerbs(verblessClauses(parsed)))))
+  const tokens = attachPhrases(
+    participialAdjectives(doings(finiteVerbs(verblessClauses(ownersBeforeVerbs(parsed))))),
+  )
   const withCase = new Set<number>()
   const withObject = new Set<number>()
   const withSubject = new Set<number>()
@@ -57,7 +60,8 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
       return { ...token, head: next.index, deprel: 'nsubj' }
     if (deprel === 'nsubj:pass' && !passive.has(head)) {
       const { xpos, lemma } = governor
-      if (xpos !== 'VBN' || WITHOUT_PASSIVE.has(lemma)) return { ...token, deprel: 'nsubj' }
+      if (xpos !== 'VBN' || WITHOUT_PASSIVE.has(lemma) || isPast(tokens, governor))
+        return { ...token, deprel: 'nsubj' }
     }
     if (deprel === 'xcomp' && isNamedObject(tokens, token, governor, withObject))
       return { ...token, deprel: 'obj' }
@@ -110,6 +114,45 @@ function finiteVerbs(tokens: readonly Token[]): readonly Token[] {
       tokens.some((child) => child.head === token.index && child.deprel === deprel)
     return has('nsubj') && has('obj') ? { ...token, upos: 'VERB', xpos: 'VBD', lemma } : token
   })
+}
+
+/** Of a sentence with a full stop the verb is finite: "called on Chad to leave." without an auxiliary is no passive. */
+function isPast(tokens: readonly Token[], { deprel, index, sentence }: Token): boolean {
+  if (deprel !== 'root' || !ASKING.test(tokens[index + 1]?.form ?? '')) return false
+  for (let at = index + 1; at < tokens.length && tokens[at]!.sentence === sentence; at += 1)
+    if (tokens[at]!.form === '.') return true
+  return false
+}
+
+/** What follows a verb that has no object: of a passive it follows too rarely to tell. */
+const ASKING = /^(?:on|upon|for|at|with|against)$/
+
+/**
+ * "Kosovo's premier warned Serbia": what a possessive owns stands before the next finite verb; "premier" after it is a noun.
+ */
+function ownersBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, Token>()
+  for (const mark of tokens) {
+    const owner = tokens[mark.head]
+    if (!/^['’]s?$/.test(mark.form) || mark.deprel !== 'case' || owner?.deprel !== 'nmod:poss') continue
+    let verb = mark.index + 1
+    while (verb < Math.min(owner.head, mark.index + 5) && !FINITE.has(tokens[verb]!.xpos)) verb += 1
+    const owned = tokens[verb - 1]!
+    if (verb >= owner.head && owned.form !== 'premier') continue
+    if (owned.index === mark.index || !(owned.upos === 'NOUN' || owned.form === 'premier')) continue
+    if (owned.form === 'premier' && owned.upos !== 'NOUN') {
+      const head = tokens[owned.head]
+      if (head === undefined || head.index <= owned.index) continue
+      moved.set(owned.index, {
+        ...owned,
+        upos: 'NOUN',
+        xpos: 'NN',
+        deprel: head.upos === 'VERB' ? 'nsubj' : owned.deprel,
+      })
+    }
+    moved.set(owner.index, { ...owner, head: owned.index })
+  }
+  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
 }
 
 /** "Fighting broke out": what something is told of and that has neither doer nor object of its own is a noun. */

@@ -234,6 +234,14 @@ function followsAtOnce(tree: DependencyTree, phrase: number, noun: number): bool
 
 /** Partners stand with these also behind a phrase of manner or matter: "negotiated in good faith with", "trade in goods between". */
 const PARTNERSHIP: ReadonlySet<string> = new Set(['with', 'between'])
+/** What stands behind who does something: "a raid by Chad on Niger". */
+const UNDER_DOERS: ReadonlySet<string> = new Set(['on', 'against', 'upon', 'over', 'at', 'outside'])
+/** What a sum is of: "300 million in aid to Chad". */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'aid assistance help support relief funding compensation damages reparation loan credit grant weapon arm trade'.split(
+    ' ',
+  ),
+)
 const MANNER: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via'])
 
 /** Phrases with a preposition below any of `roots`; "between" gives both of its parties. */
@@ -252,12 +260,14 @@ function prepositionFillers(
   }
   for (const root of roots) add(obliquesOf(tree, root, [preposition]))
   if (found.length > 0) return found
-  // "support from China for Russia": the parser may hang the second phrase on the first.
+  // "support from China for Russia", "a raid by Chad on Niger": the parser may hang the second phrase on the first.
   for (const root of roots) {
     for (const phrase of tree.childrenBy(root, 'nmod', 'obl')) {
       if (
         phrase > root &&
         (tree.at(phrase).upos === 'PROPN' ||
+          (UNDER_DOERS.has(preposition) && tree.cases(phrase)[0] === 'by') ||
+          (AMOUNTS.has(tree.lemma(phrase)) && tree.cases(phrase)[0] === 'in') ||
           (PARTNERSHIP.has(preposition) && MANNER.has(tree.cases(phrase)[0] ?? ''))) &&
         tree.cases(phrase).length > 0 &&
         !tree.cases(phrase).includes(preposition)
