@@ -106,6 +106,8 @@ verb subject > to
   hand out <${GOODS}>, distribute <${GOODS}>
 verb subject > owner|of|for
   cover <bill|cost|budget|deficit|expense|shortfall>, foot <bill>
+verb subject > in|for
+  open <clinic|hospital|shelter|school|kitchen|camp> !(own|its), run <clinic|hospital|shelter|kitchen>, staff <clinic|hospital>
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

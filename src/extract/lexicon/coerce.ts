@@ -109,6 +109,8 @@ verb subject > object|from; mode deport
   send home @people !(ambassador|envoy|diplomat|attaché|attache|troop|soldier|body|remains|prisoner|hostage|captive|detained|jailed|freed|observer|team)
 verb subject > of|by|modifier|object; mode restrict
   break up <meeting|rally|gathering|demonstration|march|congress|sit-in|camp>
+verb subject > object|of|in; mode cyber
+  paralyze [hacker|malware|cyberattack|virus|attack], paralyse [hacker|malware|cyberattack|virus|attack], take down <website|site|network|server|portal>, deface <website|site|portal>, knock out <network|website|server|grid> [hacker|malware|cyberattack]
 ~ everyday words, which context decides
 # take away, lock up, hold
 verb subject > object|of|in|from|at|on|with; mode arrest

@@ -61,6 +61,8 @@ verb subject > object|from|of|to
   unblock <export|import|trade|goods|shipment|account|fund|asset|website>, unban
 verb subject > of|from
   beg (pardon|forgiveness), ask (pardon|forgiveness)
+verb subject > on|for|of
+  ease <toll|tax|fee|duty|visa|requirement|quota|tariff>, relax <toll|fee|duty|visa|requirement|quota|tariff>, cut <toll|fee|visa>
 ~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against

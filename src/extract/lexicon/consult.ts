@@ -126,6 +126,8 @@ verb subject > with|object; mutual
   reconvene, reassemble
 verb from|of|modifier > subject; mode visit
   host <embassy|delegation|envoy>, welcome <delegation|envoy>
+verb subject > inside; mode visit
+  go (see|meet|visit) ^person, come (see|meet|visit) ^person, travel (see|meet) ^person, fly (see|meet) ^person !(<obj>)
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

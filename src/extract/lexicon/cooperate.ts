@@ -105,7 +105,9 @@ verb subject > with; mutual
 verb subject > in|modifier|object; mutual
   take part (exercise|drill|manoeuvre|maneuver|patrol|wargame), participate (exercise|drill|manoeuvre|maneuver|patrol|wargame)
 verb subject > in
-  build <tunnel|canal|station|grid|network|cable|metro|subway|highway|airstrip|waterworks|dam>
+  build <tunnel|canal|grid|metro|subway|highway|airstrip|waterworks|dam>
+verb subject > with; mutual
+  practise <landing|manoeuvre|maneuver|rescue|drill>, practice <landing|manoeuvre|maneuver|rescue|drill>, rehearse <landing|manoeuvre|rescue>
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

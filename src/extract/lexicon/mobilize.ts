@@ -77,6 +77,10 @@ verb subject > against|on|near|along|under|to
   muster !(support|courage|vote|strength|majority|enthusiasm|votes), call <reservist|conscript|reserve|recruit> (to|up), dig <tunnel|trench|foxhole> (under|along|near|on)
 verb subject > near|along|on|off|against
   carry out (mock|simulated) (assault|attack|invasion|raid|strike|landing), stage (mock|simulated) (assault|attack|invasion|raid|strike|landing), conduct (mock|simulated) (assault|attack|invasion|raid|strike|landing), practise <landing|assault|invasion|attack>, rehearse <landing|assault|invasion|attack|blockade>
+verb subject > on|near|along|to|against
+  put <${FORCES}> (along|near) (border|frontier|line|coast), march <${FORCES}> (border|frontier), roll (up) [tank|column|armour|armor|army], patrol <border|frontier|line>
+verb subject > with|along|near|of
+  patrol <border|frontier>
 ~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through

@@ -81,7 +81,7 @@ export const PEOPLE_NOUNS = words(`
   scientist technician fisherman trucker skipper serviceman servicemen policeman patrol outpost
   resident villager settler trader expatriate deportee doctor medic nurse teacher instructor trainer rescuer firefighter volunteer mercenary
   paratrooper commando sniper gunner reservist conscript fleet column garrison squadron submarine frigate destroyer corvette tanker trawler
-  expert specialist analyst scholar academic historian lawyer maid labourer laborer miner farmer docker driver peasant herder shepherd cleric imam bishop
+  specialist analyst scholar academic historian lawyer maid labourer laborer miner farmer docker driver peasant herder shepherd cleric imam bishop
   preacher trafficker smuggler pirate poacher hunter squatter blogger poet writer artist singer athlete footballer
   colleague host guest interlocutor parties community world west monarch monarchy speaker deputy premier publication outlet broadcaster newspaper tv television`)
 

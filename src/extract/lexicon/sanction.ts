@@ -108,6 +108,9 @@ verb subject > for|with|to|of|against
   put (hold|ice) <${DEALINGS}>
 verb subject > recipient|to|on; mode convict
   hand <sentence|term> !(over), hand down <sentence|verdict|term>, impose <sentence>
+# of two who part
+verb subject > with; mutual
+  sever <tie|ties|relation|relations|contact|link>, break off <tie|ties|relation|relations|contact|link>, cut <tie|ties|relation|relations>, downgrade <tie|ties|relation|relations>, suspend <tie|ties|relation|relations>
 ~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between

@@ -94,6 +94,7 @@ function participlesAfterComma(tokens: readonly Token[]): Moves {
 }
 
 const HANDING: ReadonlySet<string> = new Set(['hand', 'turn', 'sign'])
+const HOMEWARD: ReadonlySet<string> = new Set(['home', 'back', 'away', 'out', 'in'])
 
 /** The second words of verbs that the parser takes for prepositions or for words of a number. */
 function particles(tokens: readonly Token[]): Moves {
@@ -104,6 +105,11 @@ function particles(tokens: readonly Token[]): Moves {
     // "handed over two suspects" is not more than two.
     if (word.form === 'over' && noun?.upos === 'NUM' && verb && HANDING.has(verb.lemma)) {
       moved.set(word.index, { ...word, head: verb.index, deprel: 'compound:prt' })
+      continue
+    }
+    // "sent home eighty maids".
+    if (HOMEWARD.has(word.form) && noun?.upos === 'NUM' && verb?.upos === 'VERB') {
+      moved.set(word.index, { ...word, head: verb.index })
       continue
     }
     if (word.deprel !== 'case' || !verb || !noun || noun.head !== verb.index || noun.index < word.index)

@@ -57,6 +57,16 @@ describe('deeds told plainly', () => {
     ['Togo mourned with Benin.', 'TGO>BEN SUPPORT'],
     ['Togo gave Benin moral support.', 'TGO>BEN SUPPORT'],
     ["Togo's premier warned Benin of grave consequences.", 'TGO>BEN THREATEN'],
+    ['Togo put four divisions along its border with Benin.', 'TGO>BEN MOBILIZE'],
+    ['Togolese tanks rolled up to the border of Benin.', 'TGO>BEN MOBILIZE'],
+    ['Togo vowed to crush Benin.', 'TGO>BEN THREATEN'],
+    ['Togo said yes to Benin.', 'TGO>BEN AGREE'],
+    ['The king of Lesotho went to see the president of Peru.', 'LSO>PER CONSULT'],
+    ['Togo and Benin broke off diplomatic relations.', 'TGO>BEN SANCTION'],
+    ['Togo eased its fees for traders from Benin.', 'TGO>BEN CONCEDE'],
+    ['Russian hackers paralysed Estonian banks.', 'RUS>EST COERCE'],
+    ['Togo opened a clinic in Benin.', 'TGO>BEN AID'],
+    ['Soldiers of Togo and Benin practised landings.', 'TGO>BEN COOPERATE'],
     ['North Korea has jailed an American missionary.', 'PRK>USA COERCE'],
   ])('%s => %s', (text, wanted) => {
     expect(toldByRules(text)).toContain(wanted)
@@ -76,6 +86,7 @@ describe('deeds told plainly', () => {
     ['South America is not meant', 'South American diplomats praised Benin.', /USA/],
     ['courage is mustered', 'Togo mustered the courage to stand against Benin.', /MOBILIZE/],
     ['guests who are sent home', 'Togo sent home the ambassador of Benin.', /COERCE/],
+    ['revenge that is vowed', 'Togo vowed to crush Benin.', /AGREE/],
     ['refugees that are not taken in', 'Togo will not accept refugees from Benin.', /AID/],
   ])('%s: %s', (_, text, wrong) => {
     expect(toldByRules(text).filter((told) => wrong.test(told))).toEqual([])
