@@ -23,6 +23,8 @@ import { NOMINAL } from './bank/nominal.ts'
 import { NONE } from './bank/none.ts'
 import { parseBank } from './bank/parse.ts'
 import { PASSAGES } from './bank/passages.ts'
+import { PLAIN_DEEDS } from './bank/plainDeeds.ts'
+import { PLAIN_WORDS } from './bank/plainWords.ts'
 import { PROTEST } from './bank/protest.ts'
 import { REJECT } from './bank/reject.ts'
 import { REQUEST } from './bank/request.ts'
@@ -56,6 +58,8 @@ const BANKS: readonly { name: string; bank: string; recall: number; precision: n
   { name: 'mobilize', bank: MOBILIZE, recall: 0.5, precision: 0.87 },
   { name: 'nominal', bank: NOMINAL, recall: 0.79, precision: 0.95 },
   { name: 'passages', bank: PASSAGES, recall: 0.65, precision: 0.91 },
+  { name: 'plain deeds', bank: PLAIN_DEEDS, recall: 0.88, precision: 0.95 },
+  { name: 'plain words', bank: PLAIN_WORDS, recall: 0.92, precision: 0.93 },
   { name: 'protest', bank: PROTEST, recall: 0.7, precision: 1.0 },
   { name: 'reject', bank: REJECT, recall: 0.75, precision: 0.85 },
   { name: 'request', bank: REQUEST, recall: 0.8, precision: 0.83 },
