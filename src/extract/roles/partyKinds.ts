@@ -1,5 +1,6 @@
 import type { TargetKind } from '../lexicon/frame.ts'
 import { HOLDERS, PERSONS } from '../lexicon/predicates.ts'
+import { AIDES, CRAFT, FORCES, GOODS } from '../lexicon/wordClasses.ts'
 import type { Links, Trigger } from '../results.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
@@ -14,14 +15,16 @@ export const NAMED_ONLY: ReadonlySet<TargetKind | null> = new Set<TargetKind | n
 /** Whether a party is of the kind that a trigger's reading asks for. */
 export function isOfKind(
   party: Party,
-  { type, reading }: Trigger,
+  trigger: Trigger,
   role: 'source' | 'target',
   tree: DependencyTree,
   { actors }: Links,
 ): boolean {
+  const { type, reading } = trigger
   const actor = actors.get(party.actor)
   const isPerson = (): boolean => isHolder(party, tree, actor?.kind === 'person')
   if (role === 'source') return (type !== 'CONSULT' || party.someone) && (reading.doer === null || isPerson())
+  if (isGiven(party, trigger, tree)) return false
   switch (reading.target) {
     case null:
       return true
@@ -41,6 +44,26 @@ export function isOfKind(
       return isPlace(party)
   }
 }
+
+/** Of "pledged troops" the troops are given, whosever those told of before were, and not who gets them. */
+function isGiven(
+  { token, via }: Party,
+  { type, reading, token: verb }: Trigger,
+  tree: DependencyTree,
+): boolean {
+  if ((type !== 'AID' && type !== 'AGREE') || via !== '' || !GIVING.has(reading.head)) return false
+  const object = tree.firstConjunct(token)
+  return tree.head(object) === verb && tree.is(object, 'obj') && GIFTS.has(tree.lemma(token))
+}
+
+/** Verbs whose object is what is given, and not to whom. */
+const GIVING: ReadonlySet<string> = new Set(
+  'send pledge contribute offer promise lend donate dispatch deploy give commit deliver ship'.split(' '),
+)
+
+const GIFTS: ReadonlySet<string> = new Set(
+  [FORCES, GOODS, AIDES, CRAFT].flatMap((alternatives) => alternatives.split('|')),
+)
 
 /** A person by name, or whoever holds an office ("British ministers", "the envoy of Chad"). */
 function isHolder(

@@ -1,10 +1,10 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
-import { AIDES, CRAFT, GOODS } from '../lexicon/wordClasses.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
 import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
-import { areForces, type FilledSlot, fillSlot } from '../syntax/slots.ts'
+import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
+import { saysEachOther, saysTheOther } from './reciprocity.ts'
 import { isOfVictim, isOpposed } from './victims.ts'
 
 /** Beyond this many parties in one slot only the first is joined to the others. */
@@ -31,16 +31,21 @@ export class RoleReader {
   /** The relations of the most particular reading that finds parties; of equals, the one that is surest of them. */
   best(readings: readonly Trigger[]): readonly Argued[] {
     let best: readonly Argued[] = []
+    let between: readonly Argued[] = []
+    let group: readonly Argued[] = []
     let most = 0
     for (const trigger of readings) {
       const particular = trigger.reading.requires.length
       if (best.length > 0 && particular < most) break
       const found = this.#read(trigger)
+      if (isBetween(found)) between = found
+      else if (isGroup(found)) group = found
       if (certaintyOf(found) <= certaintyOf(best)) continue
       best = found
       most = particular
     }
-    return best
+    // Who brings two together goes between them, and they meet.
+    return between.length > 0 && (best === group || best === between) ? [...between, ...group] : best
   }
 
   #read(trigger: Trigger): readonly Argued[] {
@@ -108,23 +113,8 @@ export class RoleReader {
     return isOfVictim(this.tree, token, verb)
   }
 
-  /** Of "pledged troops" the troops are given, whosever those told of before were, and not who gets them. */
-  #isGiven({ token, via }: Party, { type, reading, token: verb }: Trigger): boolean {
-    const { tree } = this
-    const object = tree.firstConjunct(token)
-    return (
-      (type === 'AID' || type === 'AGREE') &&
-      via === '' &&
-      GIVING.has(reading.head) &&
-      tree.head(object) === verb &&
-      tree.is(object, 'obj') &&
-      (areForces(tree.lemma(token)) || GIFTS.has(tree.lemma(token)))
-    )
-  }
-
   /** Whether a party is of the kind that the reading asks for. */
   fits(party: Party, trigger: Trigger, role: 'source' | 'target'): boolean {
-    if (role === 'target' && this.#isGiven(party, trigger)) return false
     return isOfKind(party, trigger, role, this.tree, this.links)
   }
 
@@ -167,12 +157,12 @@ export class RoleReader {
   #reciprocal(trigger: Trigger, slot: FilledSlot): readonly Argued[] {
     const [one, other] = slot.parties
     if (slot.parties.length !== 2 || !one || !other || NAMED_ONLY.has(trigger.reading.target)) return []
-    const toEach = SPEECH.has(trigger.type) && this.#isReciprocal(trigger.token)
-    if (one.mention !== other.mention || this.#saysTheOther(trigger.token) || toEach)
+    const toEach = SPEECH.has(trigger.type) && saysEachOther(this.tree, trigger.token)
+    if (one.mention !== other.mention || saysTheOther(this.tree, trigger.token) || toEach)
       return this.#eachTheOther(trigger, slot)
     const said = SPEECH.has(trigger.type)
     if (one.mention.form === 'name' || trigger.reading.wordClass !== 'verb' || said) return []
-    if (trigger.type === 'CONSULT' && this.#isElsewhere(trigger) && !this.#isReciprocal(trigger.token))
+    if (trigger.type === 'CONSULT' && this.#isElsewhere(trigger) && !saysEachOther(this.tree, trigger.token))
       return []
     const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.7 }
     return this.argue(trigger, one, other, slot, back, 'reciprocal')
@@ -186,7 +176,7 @@ export class RoleReader {
       (DEEDS.has(trigger.type) &&
         tree.children(trigger.token).some((child) => tree.lemma(child) === 'each')) ||
       (trigger.reading.wordClass === 'verb' &&
-        (this.#isReciprocal(trigger.token) || this.#saysTheOther(trigger.token)))
+        (saysEachOther(this.tree, trigger.token) || saysTheOther(this.tree, trigger.token)))
     if (!one || !other || !isEach) return []
     const back: FilledSlot = { ...slot, link: 'towards the other', certainty: 0.6 }
     return [
@@ -198,33 +188,6 @@ export class RoleReader {
   /** Whom two visit, or what they discuss, is not one another where the verb has an object, or they travel. */
   #isElsewhere({ token, mode }: Trigger): boolean {
     return mode === 'visit' || this.tree.child(token, 'obj', 'iobj', 'xcomp') !== null
-  }
-
-  /** "blamed each other", "turned on one another" */
-  #isReciprocal(verb: number): boolean {
-    const { tree } = this
-    const formOf = (token: number): string => tree.at(token).form.toLowerCase()
-    return tree.childrenBy(verb, 'obj', 'obl').some((object) => {
-      const words = [object, ...tree.children(object)].map(formOf)
-      return (
-        (words.includes('each') && words.includes('other')) ||
-        (words.includes('one') && words.includes('another'))
-      )
-    })
-  }
-
-  /** "each side accused the other", "neither recognised the other" */
-  #saysTheOther(verb: number): boolean {
-    const { tree } = this
-    const one = tree.childrenBy(verb, 'nsubj').flatMap((subject) => [subject, ...tree.children(subject)])
-    if (!one.some((token) => EACH.has(tree.at(token).form.toLowerCase()))) return false
-    return tree
-      .childrenBy(verb, 'obj', 'iobj', 'obl')
-      .some(
-        (object) =>
-          tree.at(object).form.toLowerCase() === 'other' &&
-          tree.children(object).some((child) => tree.lemma(child) === 'the'),
-      )
   }
 
   /** In "X and Y, who met" the clause hangs on Y alone: those that Y is coordinated with met as well. */
@@ -301,16 +264,6 @@ const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])
 
-/** Verbs whose object is what is given, and not to whom. */
-const GIVING: ReadonlySet<string> = new Set(
-  'send pledge contribute offer promise lend donate dispatch deploy give commit deliver ship'.split(' '),
-)
-
-/** What else than forces is given. */
-const GIFTS: ReadonlySet<string> = new Set([...GOODS.split('|'), ...AIDES.split('|'), ...CRAFT.split('|')])
-
-const EACH: ReadonlySet<string> = new Set(['each', 'either', 'neither', 'both'])
-
 /** What is done to another, and not with one's own for both. */
 const DEEDS: ReadonlySet<string> = new Set(['SANCTION', 'AID', 'COERCE', 'CONCEDE', 'ASSAULT', 'MOBILIZE'])
 
@@ -331,6 +284,12 @@ const scoreOf = ({ certainty, parties }: FilledSlot): number =>
 
 const certaintyOf = (found: readonly Argued[]): number =>
   Math.max(0, ...found.map(({ certainty }) => certainty))
+
+/** Whether someone is told to go between others. */
+const isBetween = ([first]: readonly Argued[]): boolean => first?.trigger.mode === 'third-party'
+
+/** Whether those of one slot are told to do something together. */
+const isGroup = ([first]: readonly Argued[]): boolean => first?.rule.endsWith('/group') ?? false
 
 const overlap = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end
 

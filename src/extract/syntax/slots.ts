@@ -70,8 +70,6 @@ function ownersOf(tree: DependencyTree, { type, words }: Trigger, token: number)
   return moved ? [token, ...owners] : owners
 }
 
-export const areForces = (lemma: string): boolean => FORCE_NOUNS.has(lemma)
-
 /** Whether what is withdrawn or moved are forces of whoever does it: "its troops", whosever that seems to be. */
 export const areOwnForces = (tree: DependencyTree, type: RelationType, token: number): boolean =>
   WITH_FORCES.has(type) &&

@@ -43,6 +43,16 @@ describe('what the rules tell before it is weighed', () => {
       'Spain was about to recognise Kosovo together with Ireland and Norway.',
       'NOR>XKX SUPPORT',
     ],
+    [
+      'who brings two together',
+      'Togo and Benin quarrelled. Ghana brought the two sides together.',
+      'GHA>BEN CONSULT',
+    ],
+    [
+      'whom someone brings together',
+      'Togo and Benin quarrelled. Ghana brought the two sides together.',
+      'TGO>BEN CONSULT',
+    ],
     ['two whose exercise it is', 'Togo and Benin began their annual exercise.', 'TGO>BEN COOPERATE'],
     ['who commit themselves', 'Togo and Benin commit themselves to act together.', 'TGO>BEN AGREE'],
     ['who settle a quarrel', 'Togo and Benin settled a quarrel over water.', 'TGO>BEN AGREE'],
