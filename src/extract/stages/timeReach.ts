@@ -1,3 +1,4 @@
+import { isoDay } from '../../model/isoDate.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
@@ -49,7 +50,7 @@ export function costOf(
     if (head < 0) return null
     const place = placeOf(head)
     // "accused it of killing people since 2016": the stretch is the killing's.
-    if (place !== undefined) return ofNoun && expression.granularity === 'range' ? null : place + cost
+    if (place !== undefined) return ofNoun && isStretch(expression) ? null : place + cost
     // "under the treaty of 1997": the year is the treaty's alone.
     if (node === token && namesNoun(tree, node, head) && !isMadeBy(tree, head, trigger)) return null
     const isAim = node === token && isAimOfPast(tree, head)
@@ -61,6 +62,10 @@ export function costOf(
   }
   return null
 }
+
+/** Longer than a weekend or a night. */
+const isStretch = ({ granularity, from, to }: Anchor['expression']): boolean =>
+  granularity === 'range' && isoDay(to)! - isoDay(from)! > 1
 
 /** "under the treaty of 1997" and "the treaty of 1997" name a thing; "at the conference of 1997" and "in the days of 1997" tell when. */
 const namesNoun = (tree: DependencyTree, date: number, noun: number): boolean =>
@@ -148,7 +153,8 @@ function isInstrument(tree: DependencyTree, clause: number): boolean {
     INSTRUMENTS.has(tree.lemma(noun)) &&
     /^(?:in|under|by|through|with)$/.test(tree.cases(noun)[0] ?? '')
   const head = tree.head(clause)
-  if (tree.is(clause, 'advcl')) return tree.at(clause).xpos === 'VBN' && tree.children(head).some(isMeans)
+  if (tree.is(clause, 'advcl'))
+    return tree.at(clause).xpos === 'VBN' && [...tree.children(head), ...tree.children(clause)].some(isMeans)
   return isMeans(tree.is(head, 'nmod') ? tree.head(head) : head)
 }
 

@@ -64,6 +64,20 @@ describe('time', () => {
       '2024-05-13',
     ],
     [
+      'of a weekend, wherever the parser hangs it',
+      'Kenya condemned an attack by Uganda on a village at the weekend.',
+      'KEN>UGA ACCUSE',
+      '2024-05-11',
+      '2024-05-12',
+    ],
+    [
+      'of the paper it was settled in',
+      'Little has changed, and in an agreement reached last year the government of Kenya recognised Uganda.',
+      'KEN>UGA SUPPORT',
+      '2023-01-01',
+      '2023-12-31',
+    ],
+    [
       'of words about something, given by its day',
       'Kenya blamed Uganda for attacks on its harbours on Monday.',
       'KEN>UGA ACCUSE',
