@@ -48,6 +48,20 @@ describe('bodies of a state', () => {
       ['organization:farc'],
     ],
     [
+      'a style is of the last who ruled by it, no other head of state',
+      'The Shah of Iran met President Hafez Assad in Algiers in 1975.',
+      'The Shah',
+      1,
+      ['person:mohammad-reza-pahlavi'],
+    ],
+    [
+      'also without its state',
+      'Iran had changed since 1975. Akbar Hashemi Rafsanjani led it in 1990, and the Shah was dead.',
+      'the Shah',
+      1,
+      ['person:mohammad-reza-pahlavi'],
+    ],
+    [
       'government forces are no movement',
       'Syria and the Syrian Democratic Forces made peace. Syrian state media spoke. Government forces moved north.',
       'Government forces',

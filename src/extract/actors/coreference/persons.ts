@@ -65,8 +65,11 @@ function ofState(scene: Scene, mention: Description, country: string): Resolutio
       office === 'leader'
         ? scene.knowledge.leader(country, scene.date)
         : scene.knowledge.officeHolder(country, office, scene.date)
-    if (then !== null) return holder(scene, then)
+    const other = then !== null && isStyle(head) && then.office.title.toLowerCase() !== head
+    if (then !== null && !other) return holder(scene, then)
   }
+  const last = lastOfStyle(scene, head, country)
+  if (last !== null && !isPast(mention)) return holder(scene, last)
   if (title === null || title.what === 'person') return null
   const actor = scene.roster.state(country)
   return { actors: [actor], reason: `${nameOf(scene, actor)}, for which the ${head} stands` }
@@ -100,8 +103,34 @@ export function bearing(
   if (titles.some((title) => isCalled(title, words))) return 2
   const held = heldOffice(scene, actor)
   if (office === 'leader') return held !== null && LEADERS.has(held) ? 1.5 : titles.length > 0 ? 0.2 : 0
-  if (office !== null && held === office) return 1.5
-  return 0
+  // A president is no shah or emir, though each is head of state.
+  const style = isStyle(words) && !holdsStyle(scene, actor, words)
+  return office !== null && held === office && !style ? 1.5 : 0
+}
+
+const isStyle = (words: string): boolean => /^(?:shah|king|queen|emir|sultan|emperor|empress)$/.test(words)
+
+const holdsStyle = ({ knowledge, roster }: Scene, actor: string, style: string): boolean =>
+  knowledge
+    .lookup(roster.get(actor)?.name ?? '')
+    .some(
+      (entry) =>
+        entry.kind === 'person' && entry.person.offices.some(({ title }) => title.toLowerCase() === style),
+    )
+
+/** "the Shah": the last who ruled by that style, if only one state had such rulers. */
+function lastOfStyle({ knowledge }: Scene, style: string, country: string | null): OfficeHolding | null {
+  if (!isStyle(style)) return null
+  const holdings = knowledge.persons.flatMap((person) =>
+    person.offices
+      .filter(({ title, ...office }) => title.toLowerCase() === style && office.country !== null)
+      .map((office) => ({ person, office })),
+  )
+  const there = country === null ? holdings : holdings.filter(({ office }) => office.country === country)
+  const states = new Set(there.map(({ office }) => office.country))
+  const past = there.every(({ office }) => office.to !== null)
+  if (states.size !== 1 || !past) return null
+  return there.toSorted((a, b) => (b.office.from ?? '').localeCompare(a.office.from ?? ''))[0] ?? null
 }
 
 /** A prime minister is no "minister", a vice president no "president". */
@@ -166,9 +195,10 @@ function byTitle(scene: Scene, mention: Description): Resolution | null {
     },
   })
   const actor = found[0]?.actors[0]
-  return actor === undefined
-    ? null
-    : { actors: [actor], reason: `${nameOf(scene, actor)}, the last called ${head}` }
+  if (actor !== undefined)
+    return { actors: [actor], reason: `${nameOf(scene, actor)}, the last called ${head}` }
+  const last = lastOfStyle(scene, head, null)
+  return last === null ? null : holder(scene, last)
 }
 
 /** "his Malaysian colleague", "her Egyptian opposite number". */
