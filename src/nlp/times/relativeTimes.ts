@@ -186,7 +186,6 @@ const PATTERNS: readonly Pattern[] = [
         (number ? countOf(number) : RECENT[unit!.toLowerCase() as Unit]),
     }),
   ),
-  pattern(`later\\s+this\\s+year`, () => ({ ...offset('year', 0), isRest: true })),
   // "The next year" of a story follows the one told of.
   pattern(
     `(?!(?<=the\\s)(?:next|previous))(?:(?:earlier|later)\\s+)?${WHICH}\\s+(week|month|year)`,

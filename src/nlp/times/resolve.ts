@@ -86,10 +86,6 @@ export function resolve(spec: TimeSpec, context: TimeContext): Resolved | null {
           ? null
           : { days: narrative!, granularity: 'year', basis: 'in the year told of before' }
       const days = unitDays(from, spec.unit, spec.amount)
-      if (spec.isRest) return range({ first: from, last: days.last }, `seen from ${dayInWords(from)}`)
-      // What was done this week was done by now.
-      if (isOurs && spec.unit === 'week' && spec.amount === 0 && tense === 'past')
-        return range({ first: days.first, last: from }, `seen from ${dayInWords(from)}`)
       return { days, granularity: spec.unit, basis: `seen from ${dayInWords(from)}` }
     }
     case 'stretch': {

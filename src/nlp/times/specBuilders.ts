@@ -12,7 +12,7 @@ export const offset = (
   unit: Unit,
   amount: number,
   from: 'article' | 'narrative' | 'nearest' = 'article',
-): Extract<TimeSpec, { kind: 'offset' }> => ({
+): TimeSpec => ({
   kind: 'offset',
   unit,
   amount,

@@ -50,8 +50,6 @@ export type TimeSpec =
       readonly amount: number
       /** "nearest": the article's of what lies ahead or holds, else the narrative's. */
       readonly from: 'article' | 'narrative' | 'nearest'
-      /** "later this year": what is left of it. */
-      readonly isRest?: boolean
     }
   /** "three days after troops came": how far the clause that follows lies from what it is seen from. */
   | { readonly kind: 'clause'; readonly unit: Unit; readonly amount: number }
