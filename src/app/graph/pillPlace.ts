@@ -2,9 +2,9 @@ import { pointOn } from './curve.ts'
 import { type Box, boxAround, type Point } from './geometry.ts'
 import type { Scene, SceneStrand } from './scene.ts'
 
-const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7]
-/** Px between a strand and a pill beside it. */
-const ASIDE = 8
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.15, 0.85]
+/** Px between a strand and a pill beside it; a short strand between two flags has room only further away. */
+const ASIDE = [8, 20, 34] as const
 /** Px around a figure, and around the two that are ringed. */
 const ROOM = 3
 const RING = 8
@@ -33,7 +33,8 @@ export function pillPlace(
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
   const across = { x: -along.y, y: along.x }
-  const aside = (Math.abs(across.x) * width + Math.abs(across.y) * height) / 2 + ASIDE
+  const half = (Math.abs(across.x) * width + Math.abs(across.y) * height) / 2
+  const offsets = [0, ...ASIDE.flatMap((px) => [-half - px, half + px])]
   const covered = Math.min(
     length,
     Math.abs(along.x) < 1e-6 ? height : width / Math.abs(along.x),
@@ -47,7 +48,7 @@ export function pillPlace(
   let best = { at: pointOn(curve, 0.5), cost: Number.POSITIVE_INFINITY }
   for (const share of SHARES) {
     const on = pointOn(curve, share)
-    for (const offset of [0, -aside, aside]) {
+    for (const offset of offsets) {
       const at = { x: on.x + across.x * offset, y: on.y + across.y * offset }
       const box = boxAround(at.x, at.y, width / 2, height / 2)
       const cost =
@@ -55,7 +56,7 @@ export function pillPlace(
         COST.label * areaUnder(box, labels) +
         COST.outside * (width * height - areaUnder(box, [fit.window])) +
         COST.offMiddle * Math.abs(share - 0.5) +
-        (offset === 0 ? COST.hidden * (covered / length) ** 2 : COST.apart + COST.beside * aside)
+        (offset === 0 ? COST.hidden * (covered / length) ** 2 : COST.apart + COST.beside * Math.abs(offset))
       if (cost < best.cost) best = { at, cost }
     }
   }

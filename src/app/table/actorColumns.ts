@@ -1,6 +1,6 @@
 import { capitalised } from '../panels/names.ts'
 import { KIND_WORD } from '../panels/wording.ts'
-import { type Column, column, NUMBER, nameKey } from './columns.ts'
+import { AGAINST_AND_FOR, type Column, column, NUMBER, nameKey } from './columns.ts'
 import type { ActorRow } from './rows.ts'
 
 export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
@@ -52,13 +52,7 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
       width: 90,
     },
   ),
-  column(
-    'told',
-    'Against and for',
-    ({ balance }) => balance.for - balance.against,
-    ({ balance }) => `${balance.against} against, ${balance.for} for`,
-    { width: 176 },
-  ),
+  AGAINST_AND_FOR,
   column(
     'partners',
     'Partners',

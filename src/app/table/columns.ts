@@ -35,6 +35,15 @@ export const NUMBER = { width: 76, numeric: true } as const
 /** A name as it is compared: The West stands under W. */
 export const nameKey = (text: string): string => text.toLowerCase().replace(/^the /, '')
 
+/** What is told against and for a pair, or an actor and its partners. */
+export const AGAINST_AND_FOR: Column<Pick<PairRow | ActorRow, 'balance'>> = column(
+  'told',
+  'Against and for',
+  ({ balance }) => balance.for - balance.against,
+  ({ balance }) => `${balance.against} against, ${balance.for} for`,
+  { width: 176 },
+)
+
 /** With a sign that lines up and one decimal at most: "+2.1", "−9.3", "0". */
 export const signed = (value: number): string => {
   const rounded = Math.round(value * 10) / 10

@@ -1,7 +1,7 @@
 import type { When } from '../../model/relation.ts'
 import { capitalised } from '../panels/names.ts'
 import { formatDay, typesSummary } from '../panels/wording.ts'
-import { type Column, column, NUMBER, nameKey, signed } from './columns.ts'
+import { AGAINST_AND_FOR, type Column, column, NUMBER, nameKey, signed } from './columns.ts'
 import type { PairRow } from './rows.ts'
 
 export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
@@ -19,13 +19,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     ({ dyad }) => String(dyad.tellings),
     { ...NUMBER, width: 84 },
   ),
-  column(
-    'told',
-    'Against and for',
-    ({ balance }) => balance.for - balance.against,
-    ({ balance }) => `${balance.against} against, ${balance.for} for`,
-    { width: 176 },
-  ),
+  AGAINST_AND_FOR,
   column(
     'balance',
     'Balance',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineBoxDistance } from '../../../src/app/graph/curve.ts'
+import { lineBoxDistance, strandCurve } from '../../../src/app/graph/curve.ts'
 import { boxAround, boxGap } from '../../../src/app/graph/geometry.ts'
 import { holdPoint } from '../../../src/app/graph/holdPoint.ts'
 import { layoutGraph } from '../../../src/app/graph/layout.ts'
@@ -146,6 +146,26 @@ describe('pillPlace', () => {
         ).toBeGreaterThanOrEqual(0)
       }
       expect(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height).toBe(true)
+    }
+  })
+
+  it('clears the rings of two that stand close', () => {
+    const scene = sceneOf(INDEX, LAYOUT, 1600, 1400)
+    const [strand] = scene.strands
+    const [a, b] = [strand!.strand.a, strand!.strand.b].map(
+      (id) => scene.actors.find(({ actor }) => actor.id === id)!,
+    )
+    const places = [
+      { x: 600, y: 700 },
+      { x: 720, y: 665 },
+    ]
+    const actors = [a!, b!].map((actor, i) => ({ ...actor, at: places[i]!, label: null }))
+    const [one, other] = actors.map(({ actor, figure }) => ({ ...figure, kind: actor.kind }))
+    const curve = strandCurve(one!, places[0]!, other!, places[1]!, 0)
+    const { x, y } = pillPlace({ ...scene, actors }, { ...strand!, curve }, { width: 120, height: 22 })
+    for (const { at, figure, actor } of actors) {
+      const ring = boxAround(at.x, at.y, figure.halfWidth + 6, figure.halfHeight + 6)
+      expect(boxGap(boxAround(x, y, 60, 11), ring), actor.id).toBeGreaterThanOrEqual(0)
     }
   })
 
