@@ -100,13 +100,17 @@ for (const view of ['graph', 'matrix', 'table'] as const) {
     await page.locator('.sheet-handle').focus()
     await page.keyboard.press('ArrowDown')
     await expect(sheet).toHaveAttribute('data-snap', 'peek')
-    await hops.last().scrollIntoViewIfNeeded()
-    const last = await boxOf(hops.last().locator('.path-facts'))
-    const hit = await page.evaluate(
-      ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.path-panel') !== null,
-      [last.x + 20, last.y + last.height - 1],
-    )
-    expect(hit).toBe(true)
+    // The sheet takes a moment to come down.
+    await expect
+      .poll(async () => {
+        await hops.last().scrollIntoViewIfNeeded()
+        const last = await boxOf(hops.last().locator('.path-facts'))
+        return page.evaluate(
+          ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.path-panel') !== null,
+          [last.x + 20, last.y + last.height - 1],
+        )
+      })
+      .toBe(true)
   })
 }
 

@@ -8,14 +8,20 @@ import { useRovingTicks } from './useRovingTicks.ts'
 /** So many titles are shown over a tick. */
 const MOST_TITLES = 4
 
+/** From a tick to the end of the word beside it. */
+const WORD_PX = 60
+
 /** A hairline for each day on which an article came out; its titles on hover and focus, the article itself at a click. */
 export const ArticleTicks = memo(function ArticleTicks({
   ticks,
   width,
+  limit,
   still,
 }: {
   readonly ticks: readonly ArticleTick[]
   readonly width: number
+  /** How far to the right words may reach, in px. */
+  readonly limit: number
   /** Only drawn: a finger would not hit them. */
   readonly still: boolean
 }) {
@@ -45,7 +51,7 @@ export const ArticleTicks = memo(function ArticleTicks({
           onFocus={() => setAt(i)}
           onClick={() => read({ article: nextArticle(articles, reading?.article ?? null).id })}
         >
-          {ticks.length === 1 && (
+          {ticks.length === 1 && x + WORD_PX <= limit && (
             <span className="article-word">{articles.length === 1 ? 'article' : 'articles'}</span>
           )}
           <span className="timeline-tip" data-side={x < width / 2 ? 'right' : 'left'} aria-hidden="true">

@@ -18,8 +18,6 @@ import './eventTicks.css'
 
 /** So many events are told over one tick. */
 const MOST_TOLD = 3
-/** What the button that brings the whole axis back takes of the plot's right end. */
-const WHOLE_PX = 92
 /** Px between the plot and the words over it. */
 const TIP_GAP = 8
 /** By how many px the cross stands beside a name; and how near ticks without a name are one. A finger has no cross, and needs more room. */
@@ -36,7 +34,7 @@ export function EventTicks({
   clock,
   axis,
   plot,
-  isZoomed,
+  limit,
   onPhone,
   onRows,
   onOpen,
@@ -47,7 +45,8 @@ export function EventTicks({
   readonly clock: Clock
   readonly axis: TimeAxis
   readonly plot: Plot
-  readonly isZoomed: boolean
+  /** How far to the right words may reach, in px. */
+  readonly limit: number
   readonly onPhone: boolean
   /** How many rows the names take, whenever that changes. */
   readonly onRows: (rows: number) => void
@@ -61,11 +60,11 @@ export function EventTicks({
     () =>
       eventTicks(placed(ids, index, clock, axis), {
         width: axis.width,
-        limit: isZoomed ? axis.width - WHOLE_PX : axis.width,
+        limit,
         rows: onPhone ? 1 : mostRows(plot.height),
         ...(onPhone ? FOR_FINGER : FOR_POINTER),
       }),
-    [ids, index, clock, axis, isZoomed, onPhone, plot.height],
+    [ids, index, clock, axis, limit, onPhone, plot.height],
   )
   useLayoutEffect(() => onRows(rows), [rows, onRows])
   useLayoutEffect(() => () => onRows(0), [onRows])

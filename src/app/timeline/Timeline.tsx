@@ -33,6 +33,9 @@ import { WHOLE } from './zoom.ts'
 // Most who look at the page have pinned nothing yet.
 const EventTicks = part(async () => (await import('./EventTicks.tsx')).EventTicks)
 
+/** What the button that brings the whole axis back takes of the right end of the plot. */
+const WHOLE_PX = 92
+
 /**
  * Dated tellings on their days, cooperation above the line and conflict below, with a brush that filters the whole
  * page. The axis follows from the whole graph, so it never moves while filters do. `onEvidence`: called when a mark has put its
@@ -82,6 +85,9 @@ export function Timeline({ onEvidence }: { readonly onEvidence?: (() => void) | 
     setTime(isTold(time.range, spansOf(index, next)) ? { clock: next } : { clock: next, range: null })
   }
   const setRange = (range: TimeChoice['range']): void => setTime({ range })
+  const isZoomed = zoom.scale > 1
+  // Words keep clear of the button that brings the whole axis back.
+  const limit = (axis?.width ?? 0) - (isZoomed ? WHOLE_PX : 0)
   const bin = axis && pointed !== null && pointed < axis.binCount ? axis.bin(pointed) : null
 
   return (
@@ -121,7 +127,9 @@ export function Timeline({ onEvidence }: { readonly onEvidence?: (() => void) | 
               onHold={playback.hold}
               onPoint={setPointed}
             />
-            {!collapsed && <ArticleTicks ticks={ticks} width={axis.width} still={mode === 'phone'} />}
+            {!collapsed && (
+              <ArticleTicks ticks={ticks} width={axis.width} limit={limit} still={mode === 'phone'} />
+            )}
             {!collapsed && (
               <TurnTicks
                 ticks={turned}
@@ -139,7 +147,7 @@ export function Timeline({ onEvidence }: { readonly onEvidence?: (() => void) | 
                   clock={clock}
                   axis={axis}
                   plot={plot}
-                  isZoomed={zoom.scale > 1}
+                  limit={limit}
                   onPhone={mode === 'phone'}
                   onRows={setRows}
                   onOpen={onEvidence}
@@ -149,7 +157,7 @@ export function Timeline({ onEvidence }: { readonly onEvidence?: (() => void) | 
             {bin && (
               <Readout bin={bin} told={countBars(bin)} bands={bandsAt(marks.stacks.bands, bin)} axis={axis} />
             )}
-            {zoom.scale > 1 && (
+            {isZoomed && (
               <button type="button" className="timeline-whole" onClick={() => setLook({ zoom: WHOLE })}>
                 Whole axis
               </button>
