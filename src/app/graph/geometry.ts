@@ -155,3 +155,14 @@ export function hullOf(points: readonly Point[]): readonly Point[] {
 
 const turn = (from: Point, by: Point, to: Point): number =>
   (by.x - from.x) * (to.y - from.y) - (by.y - from.y) * (to.x - from.x)
+
+/** How much of other boxes a box covers, in square px. */
+export function areaUnder(box: Box, others: readonly Box[]): number {
+  let area = 0
+  for (const other of others) {
+    const across = Math.min(box.right, other.right) - Math.max(box.left, other.left)
+    const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
+    if (across > 0 && down > 0) area += across * down
+  }
+  return area
+}

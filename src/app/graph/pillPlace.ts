@@ -1,5 +1,5 @@
 import { pointOn } from './curve.ts'
-import { type Box, boxAround, type Point } from './geometry.ts'
+import { areaUnder, boxAround, type Point } from './geometry.ts'
 import type { Scene, SceneStrand } from './scene.ts'
 
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.15, 0.85]
@@ -61,14 +61,4 @@ export function pillPlace(
     }
   }
   return best.at
-}
-
-function areaUnder(box: Box, others: readonly Box[]): number {
-  let area = 0
-  for (const other of others) {
-    const across = Math.min(box.right, other.right) - Math.max(box.left, other.left)
-    const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
-    if (across > 0 && down > 0) area += across * down
-  }
-  return area
 }
