@@ -29,12 +29,12 @@ export function PlotPicture({
 }) {
   const clip = useId()
   const { plot } = heights
+  const { body } = plot
   const { width } = axis
   const days = daysOf(range, axis)
   const inPlot = (x: number): number => Math.min(width, Math.max(0, x))
   const left = range === null ? 0 : inPlot(axis.x(days.first))
   const right = range === null ? width : inPlot(axis.end(days.last))
-  const body = plot.height - plot.axis
   return (
     <svg width={width} height={plot.height} viewBox={`0 0 ${width} ${plot.height}`} aria-hidden="true">
       <clipPath id={clip}>

@@ -23,6 +23,8 @@ export interface Plot {
   /** The line's own place. */
   readonly base: number
   readonly axis: number
+  /** All above the axis' labels. */
+  readonly body: number
   /** Too low for words: a sparkline. */
   readonly compact: boolean
 }
@@ -43,7 +45,8 @@ export function plotOf(height: number, rows = 0): Plot {
   const top = compact ? 3 : ARTICLES_PX + rows * ROW_PX
   const axis = compact ? 3 : LABELS_PX
   const half = Math.max(8, Math.floor((height - top - axis) / 2))
-  return { height, top, half, base: top + half, axis, compact }
+  // While its styles are on their way a plot may be a px or two high.
+  return { height, top, half, base: top + half, axis, body: Math.max(0, height - axis), compact }
 }
 
 /** How many rows of names a plot of this height has room for: none without words, else at least one. */

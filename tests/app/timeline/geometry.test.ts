@@ -111,3 +111,13 @@ describe('notesOf', () => {
     expect(notes([year, ...days], 40)).toEqual([])
   })
 })
+
+describe('plotOf', () => {
+  it('has no negative part, however low it is', () => {
+    for (const height of [0, 1, 2, 3, 32, 71, 72, 131]) {
+      const { body, half, base } = plotOf(height)
+      expect(Math.min(body, half, base), String(height)).toBeGreaterThanOrEqual(0)
+      expect(body).toBeLessThanOrEqual(height)
+    }
+  })
+})
