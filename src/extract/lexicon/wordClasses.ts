@@ -163,6 +163,10 @@ export const RELICS = alternatives(`
   artifact artefact bronze remains body skull treasure painting manuscript relic statue sculpture mask crown throne archive flag
   marble fossil bone coin jewel tomb carving stool drum tablet antiquity`)
 
+/** The words of some classes. */
+export const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
+  new Set(classes.flatMap((alternatives) => alternatives.split('|')))
+
 function alternatives(words: string): string {
   return words.trim().split(/\s+/).join('|')
 }

@@ -33,7 +33,7 @@ function answerer({ token }: Trigger, source: FilledSlot, reader: RoleReader): F
     for (const { token: subject, certainty } of subjectsOf(tree, at)) {
       const parties = reader
         .partiesOf(subject, 'source')
-        .filter(({ actor }) => !source.parties.some((own) => reader.sameState(own.actor, actor)))
+        .filter(({ actor }) => !reader.isOneOf(source.parties, actor))
       if (parties.length > 0)
         return { slot: 'answer', link: 'answered by', certainty: 0.6 * certainty, parties }
     }

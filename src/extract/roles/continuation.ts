@@ -86,8 +86,7 @@ export class Continuation {
     if (mode !== 'third-party' || type !== 'CONSULT' || !goesBetween) return []
     const source = this.reader.fill(trigger, reading.frame.source, 'source')[0]
     if (!source) return []
-    const isOther = (actor: string): boolean =>
-      !source.parties.some((own) => this.reader.sameState(actor, own.actor))
+    const isOther = (actor: string): boolean => !this.reader.isOneOf(source.parties, actor)
     const quarrel = this.#quarrelBefore(token, isOther) ?? this.#quarrelOfArticle(token, isOther)
     if (!quarrel) return []
     return [quarrel.source, quarrel.target].flatMap((party) =>

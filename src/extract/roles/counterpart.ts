@@ -30,8 +30,7 @@ export class Counterpart {
         : undefined
       // "the refusal", "a veto" rarely answers who spoke before.
       if (!source || (trigger.type === 'REJECT' && trigger.reading.wordClass === 'noun')) continue
-      const isOwn = (actor: string): boolean =>
-        source.parties.some((one) => this.reader.sameState(one.actor, actor))
+      const isOwn = (actor: string): boolean => this.reader.isOneOf(source.parties, actor)
       const answered = this.#answered(trigger, isOwn)
       const other = answered ?? (this.#meansPeople(trigger) ? null : this.#lastWith(trigger, isOwn))
       if (!other) continue

@@ -53,8 +53,7 @@ export class Discourse {
   #echo(trigger: Trigger): readonly Argued[] {
     const source = this.reader.fill(trigger, ['subject'], 'source')[0]
     if (!source || trigger.echoes === undefined) return []
-    const isOwn = (actor: string): boolean =>
-      source.parties.some((own) => this.reader.sameState(own.actor, actor))
+    const isOwn = (actor: string): boolean => this.reader.isOneOf(source.parties, actor)
     const taken = this.memory.told.filter(
       (told) =>
         told.trigger.token === trigger.echoes &&
@@ -87,8 +86,7 @@ export class Discourse {
     const source = this.reader.fill(trigger, ['subject'], 'source')[0]
     const own = source?.parties[0]
     if (!source || !own || this.reader.partiesOf(described, 'target').some(({ via }) => via === '')) return []
-    const isOther = ({ actor }: Party): boolean =>
-      !source.parties.some((one) => this.reader.sameState(one.actor, actor))
+    const isOther = ({ actor }: Party): boolean => !this.reader.isOneOf(source.parties, actor)
     const voice = this.speakers.voiceOver(described)?.party
     if (voice && isOther(voice))
       return this.before.withTarget(trigger, source, voice, 0.6, 'of what was said by')

@@ -22,7 +22,7 @@ export function otherInSentence(
     if (own.parties.some(({ token }) => reader.tree.within(mention.headToken, token))) continue
     for (const actor of reader.actorsOf(mention)) {
       if (reader.isBody(actor)) continue
-      if (own.parties.some((party) => reader.sameState(party.actor, actor))) continue
+      if (reader.isOneOf(own.parties, actor)) continue
       if (other !== null && !reader.sameState(other.actor, actor)) return null
       other ??= { actor, mention }
     }

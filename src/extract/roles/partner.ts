@@ -31,8 +31,7 @@ export class Partner {
     if (!isOpen(ONE_OPEN, trigger) || this.#hasSomeone(trigger)) return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     if (!source) return []
-    const isOwn = (actor: string): boolean =>
-      source.parties.some((one) => this.reader.sameState(one.actor, actor))
+    const isOwn = (actor: string): boolean => this.reader.isOneOf(source.parties, actor)
     const other = this.#here(trigger, source) ?? this.#closestTo(trigger, isOwn)
     return other ? this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'partner') : []
   }

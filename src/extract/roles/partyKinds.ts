@@ -1,6 +1,6 @@
 import type { TargetKind } from '../lexicon/frame.ts'
 import { HOLDERS, PERSONS } from '../lexicon/predicates.ts'
-import { AIDES, CRAFT, FORCES, GOODS } from '../lexicon/wordClasses.ts'
+import { AIDES, CRAFT, FORCES, GOODS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Links, Trigger } from '../results.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
@@ -61,9 +61,7 @@ const GIVING: ReadonlySet<string> = new Set(
   'send pledge contribute offer promise lend donate dispatch deploy give commit deliver ship'.split(' '),
 )
 
-const GIFTS: ReadonlySet<string> = new Set(
-  [FORCES, GOODS, AIDES, CRAFT].flatMap((alternatives) => alternatives.split('|')),
-)
+const GIFTS = wordsOf(FORCES, GOODS, AIDES, CRAFT)
 
 /** A person by name, or whoever holds an office ("British ministers", "the envoy of Chad"). */
 function isHolder(

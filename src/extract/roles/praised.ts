@@ -21,7 +21,7 @@ export function praisedDoers(
     .childrenBy(trigger.token, 'obj')
     .filter((object) => DEEDS.has(tree.lemma(object)) && tree.child(object, 'nmod:poss') === null)
   if (!PRAISING.has(trigger.reading.id) || deeds.length === 0) return []
-  const isOwn = (actor: string): boolean => source.parties.some((own) => reader.sameState(own.actor, actor))
+  const isOwn = (actor: string): boolean => reader.isOneOf(source.parties, actor)
   const { sentence } = tree.at(trigger.token)
   const welcome = memory.told.filter(
     ({ trigger: { type, reading, token }, source: { actor } }) =>

@@ -1,5 +1,5 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
-import { ENVOYS } from '../lexicon/wordClasses.ts'
+import { ENVOYS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/parties.ts'
@@ -78,10 +78,7 @@ export class RestOfSentence {
     for (const { token, link } of deeds.flatMap((deed) => obliquesOf(tree, deed, ['in', 'at']))) {
       const parties = this.reader
         .partiesOf(token, 'target')
-        .filter(
-          ({ actor, via }) =>
-            via === '' && !target.parties.some((one) => this.reader.sameState(one.actor, actor)),
-        )
+        .filter(({ actor, via }) => via === '' && !this.reader.isOneOf(target.parties, actor))
       const slot: FilledSlot = { slot: 'authority', link, certainty: 0.6, parties }
       const found = parties.flatMap((party) =>
         this.reader.argue(trigger, party, target.parties[0]!, slot, target),
@@ -117,7 +114,7 @@ export class RestOfSentence {
       if (apart < 0 || apart > NEAR_SENTENCES) continue
       const [actor, ...others] = this.reader.actorsOf(mention)
       if (actor === undefined || others.length > 0 || this.reader.kindOf(actor) !== 'country') continue
-      if (target.parties.some((one) => this.reader.sameState(one.actor, actor))) continue
+      if (this.reader.isOneOf(target.parties, actor)) continue
       const party = { actor, mention, token: mention.headToken, via: '', certainty: 0.4, someone: true }
       if (apart === 0 && mention.locative) return { ...party, certainty: 0.6 }
       if (trigger.mode === 'demo') last = party
@@ -145,7 +142,7 @@ export class RestOfSentence {
         .filter(
           (party) =>
             (!source || this.reader.fits(party, trigger, 'target')) &&
-            !known.parties.some(({ actor }) => this.reader.sameState(actor, party.actor)) &&
+            !this.reader.isOneOf(known.parties, party.actor) &&
             !(trigger.type === 'ACCUSE' && isOfVictim(tree, party.mention.headToken, trigger.token)) &&
             !(trigger.type === 'SUPPORT' && isOpposed(tree, party.mention.headToken, trigger.token)) &&
             (source !== undefined || !party.mention.locative),
@@ -228,9 +225,7 @@ export class RestOfSentence {
       if (known.parties.some((party) => tree.within(mention.headToken, party.token))) continue
       const actor = this.reader
         .actorsOf(mention)
-        .find(
-          (one) => one !== voice && !known.parties.some((party) => this.reader.sameState(party.actor, one)),
-        )
+        .find((one) => one !== voice && !this.reader.isOneOf(known.parties, one))
       if (actor === undefined) continue
       nearest = { actor, mention, token: mention.headToken, via: '', certainty: 0.4, someone: true }
       steps = distance
@@ -288,7 +283,7 @@ const AUTHORITIES: ReadonlySet<string> = new Set(
 /** What only those can do who rule a place. */
 const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])
 
-const ENVOY_NOUNS: ReadonlySet<string> = new Set(ENVOYS.split('|'))
+const ENVOY_NOUNS = wordsOf(ENVOYS)
 
 /** Crimes that states complain of on behalf of others. */
 const OF_PEOPLES: ReadonlySet<string> = new Set([

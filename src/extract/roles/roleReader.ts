@@ -247,6 +247,11 @@ export class RoleReader {
     return this.links.actors.get(actor)?.kind ?? null
   }
 
+  /** Whether an actor is one of some parties, or of the state of one. */
+  isOneOf(parties: readonly Party[], actor: string): boolean {
+    return parties.some((party) => this.sameState(party.actor, actor))
+  }
+
   sameState(one: string, other: string): boolean {
     if (one === other) return true
     const country = this.links.actors.get(one)?.country

@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from '../syntax/finiteTags.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { COUNTED_FROM } from './timeAnchors.ts'
 import { INSTRUMENTS } from './timePapers.ts'
@@ -35,7 +36,7 @@ export function sharesTime(tree: DependencyTree, node: number, type: string): bo
 /** "after a court had ordered it", unlike "having ordered it" */
 const hasOwnTense = (tree: DependencyTree, verb: number): boolean =>
   tree.child(verb, 'nsubj') !== null &&
-  tree.childrenBy(verb, 'aux').some((aux) => /^(?:VB[DPZ]|MD)$/.test(tree.at(aux).xpos))
+  tree.childrenBy(verb, 'aux').some((aux) => FINITE_TAGS.has(tree.at(aux).xpos) || tree.at(aux).xpos === 'MD')
 
 /** "agreed on Monday to search ships": the search has yet to come; a sanction is there once agreed upon. */
 const liesAhead = (tree: DependencyTree, node: number): boolean =>

@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from '../syntax/finiteTags.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
 /*
@@ -46,7 +47,7 @@ export function paperOf(tree: DependencyTree, clause: number): number | null {
   if (cases.some((mark) => /^(?:by|under)$/.test(mark)))
     return /^VB[DN]$/.test(xpos) ? paperBefore(tree, which) : null
   const noun = tree.head(clause)
-  const isDoer = tree.is(which, 'nsubj') && /^VB[DPZ]$/.test(xpos)
+  const isDoer = tree.is(which, 'nsubj') && FINITE_TAGS.has(xpos)
   return isDoer && isPaper(tree, noun) ? noun : null
 }
 

@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
 import { alsoDoing } from './ellipsis.ts'
+import { FINITE_TAGS } from './finiteTags.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** A noun phrase that fills a slot of a trigger, by its head token. */
@@ -233,10 +234,9 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   return []
 }
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
-
 const isFiniteVerb = (tree: DependencyTree, verb: number): boolean =>
-  (FINITE.has(tree.at(verb).xpos) || (tree.at(verb).xpos === 'VBN' && tree.child(verb, 'obj') !== null)) &&
+  (FINITE_TAGS.has(tree.at(verb).xpos) ||
+    (tree.at(verb).xpos === 'VBN' && tree.child(verb, 'obj') !== null)) &&
   tree.child(verb, 'mark', 'aux', 'obl:agent') === null
 
 /** Of "China, its biggest investor", China. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../nlp/document.ts'
+import { FINITE_TAGS } from './finiteTags.ts'
 
 /**
  * Gives finite verbs their subject back, which English never leaves out in a main clause and which the parser loses where a
@@ -14,7 +15,7 @@ export function finiteSubjects(tokens: readonly Token[]): ReadonlyMap<number, To
   for (const { head, deprel } of tokens) if (SUBJECT.test(deprel)) withSubject.add(head)
   for (const verb of tokens) {
     if (verb.upos !== 'VERB' || !MAIN.has(verb.deprel) || withSubject.has(verb.index)) continue
-    if (!FINITE.has(verb.xpos) && !(verb.xpos === 'VBN' && isPerfect(tokens, verb))) continue
+    if (!FINITE_TAGS.has(verb.xpos) && !(verb.xpos === 'VBN' && isPerfect(tokens, verb))) continue
     const last = lastBefore(tokens, verb)
     if (!last) continue
     if (last.deprel === 'cc:preconj' && last.lemma.toLowerCase() === 'both') {
@@ -34,7 +35,6 @@ export function finiteSubjects(tokens: readonly Token[]): ReadonlyMap<number, To
 
 const SUBJECT = /^(?:nsubj|csubj|expl)\b/
 const MAIN: ReadonlySet<string> = new Set(['root', 'ccomp', 'advcl', 'parataxis', 'conj'])
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const CLAUSAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'once'])
 
@@ -47,7 +47,7 @@ const isPerfect = (tokens: readonly Token[], verb: Token): boolean => {
     .slice(Math.max(0, verb.index - 4), verb.index)
     .filter(({ head }) => head === verb.index)
   return (
-    before.some(({ deprel, xpos }) => deprel === 'aux' && FINITE.has(xpos)) &&
+    before.some(({ deprel, xpos }) => deprel === 'aux' && FINITE_TAGS.has(xpos)) &&
     before.every(({ deprel }) => deprel !== 'aux:pass')
   )
 }

@@ -1,6 +1,6 @@
 import type { RelationType } from '../../model/relationTypes.ts'
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
-import { FORCES } from '../lexicon/wordClasses.ts'
+import { FORCES, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Trigger } from '../results.ts'
 import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
 import { complementsOf, insideClause, ownSubjects } from './complements.ts'
@@ -61,7 +61,7 @@ const EXPRESSED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'SANCTION',
 /** Acts done with one's own forces: "withdraw its troops", "moved their tanks". */
 const WITH_FORCES: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE'])
 
-const FORCE_NOUNS: ReadonlySet<string> = new Set(FORCES.split('|'))
+const FORCE_NOUNS = wordsOf(FORCES)
 
 function ownersOf(tree: DependencyTree, { type, words }: Trigger, token: number): readonly number[] {
   const moved = areOwnForces(tree, type, token)

@@ -21,21 +21,19 @@ const ABROAD = 0.2
 
 const ENVOYS: ReadonlySet<string> = new Set(['embassy', 'foreign-ministry'])
 
+/** People in the street: of whatever state, the place tells. */
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'students', 'unions'])
+
 /** Bodies that act where they are at home; armies and ministers also go abroad. */
 const AT_HOME: ReadonlySet<string> = new Set([
+  ...CROWDS,
   'police',
-  'protesters',
-  'students',
-  'unions',
   'opposition',
   'prosecutors',
   'courts',
   'parliament',
   'customs',
 ])
-
-/** People in the street: of whatever state, the place tells. */
-const CROWDS: ReadonlySet<string> = new Set(['protesters', 'students', 'unions'])
 
 /** The state in whose place the sentence says that the body acts; null where it says none. */
 export function placeTold(scene: Scene, mention: Mention, { key }: Institution): string | null {
@@ -94,14 +92,15 @@ export function homeOf(scene: Scene, mention: Mention, institution: Institution)
 }
 
 /** "CAIRO, Egypt –": the state from which an article reports, by the place that opens one of its first sentences. */
-function stateOfDateline({ tree, discourse, actorsOf, ...scene }: Scene): string | null {
-  for (const mention of discourse.mentions) {
+function stateOfDateline(scene: Scene): string | null {
+  const { tree } = scene
+  for (const mention of scene.discourse.mentions) {
     const { sentence } = tree.at(mention.firstToken)
     if (sentence > 2) return null
     const opens = mention.firstToken === 0 || tree.at(mention.firstToken - 1).sentence !== sentence
     if (!opens || !mention.locative || mention.reading.type !== 'state') continue
-    const [actor] = actorsOf(mention)
-    if (actor !== undefined) return stateOf({ tree, discourse, actorsOf, ...scene }, actor)
+    const [actor] = scene.actorsOf(mention)
+    if (actor !== undefined) return stateOf(scene, actor)
   }
   return null
 }

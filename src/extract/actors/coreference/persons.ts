@@ -123,7 +123,7 @@ function lastOfStyle({ knowledge }: Scene, style: string, country: string | null
   if (!isStyle(style)) return null
   const holdings = knowledge.persons.flatMap((person) =>
     person.offices
-      .filter(({ title, ...office }) => title.toLowerCase() === style && office.country !== null)
+      .filter(({ title, country: state }) => title.toLowerCase() === style && state !== null)
       .map((office) => ({ person, office })),
   )
   const there = country === null ? holdings : holdings.filter(({ office }) => office.country === country)
