@@ -33,9 +33,7 @@ export interface Weighed {
 
 /** The candidates of an article that are at least so likely to be told. */
 export function weighCandidates(world: CandidateWorld, least: number): readonly Weighed[] {
-  // A text of fewer sentences has no company that could speak for or against what it tells.
-  if (world.document.sentences.length < FEWEST_SENTENCES)
-    return weighOne(world).filter(({ likelihood }) => likelihood >= least)
+  if (!hasCompany(world)) return weighOne(world).filter(({ likelihood }) => likelihood >= least)
   const { among, company: places } = articleForests()
   const possible = weighAlone(world)
   const company = new Company(possible.map(({ companion }) => companion))
@@ -50,7 +48,8 @@ export function weighCandidates(world: CandidateWorld, least: number): readonly 
   return weighed
 }
 
-const FEWEST_SENTENCES = 3
+/** Whether it is an article: a text of one or two sentences has no company that could speak for or against what it tells. */
+export const hasCompany = ({ document }: CandidateWorld): boolean => document.sentences.length >= 3
 
 interface Possible {
   readonly candidate: Candidate

@@ -5,13 +5,19 @@ import type { CandidateWorld } from '../candidates/articleFacts.ts'
 import { linkTo } from '../candidates/links.ts'
 import { candidateWorld } from '../candidates/read.ts'
 import { stateOf, statePair } from '../candidates/statePairs.ts'
-import { type Weighed, weighCandidates } from '../candidates/weigh.ts'
+import { hasCompany, type Weighed, weighCandidates } from '../candidates/weigh.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
 
 /** Below this about two in three are wrong: nothing is told. */
 export const LEAST = 0.19
+
+/**
+ * The likeliest that an article tells of an actor who would else stand alone may be this unlikely: what it says of the two is
+ * right one time in five, but whom it links, and in friendship or conflict, every other time.
+ */
+export const LEAST_FIRST = 0.1
 
 /** What a sentence tells of two states beside its likeliest relation has to be likelier. */
 export const LEAST_BESIDE = 0.25
@@ -26,12 +32,11 @@ export const weighing = defineStage({
   gives: 'weighed',
   run: (results, { article, document, note }): readonly Argued[] => {
     const world = candidateWorld(results, document, article.title)
-    const likely = weighCandidates(world, LEAST)
+    const likely = weighCandidates(world, hasCompany(world) ? LEAST_FIRST : LEAST)
     const perTrigger = [...groupBy(likely, ({ candidate }) => candidate.trigger.token).values()]
-    const told = perTrigger.flatMap((same) => surestOfEachPair(same, world))
-    const weighed = withoutUnlikelySeconds(told, world).map((one) =>
-      withActingStates(argued(one, world), world),
-    )
+    const possible = perTrigger.flatMap((same) => surestOfEachPair(same, world))
+    const told = new Map(possible.map((one) => [one, withActingStates(argued(one, world), world)]))
+    const weighed = withoutUnlikelySeconds(likelyOrFirst(told), world).map((one) => told.get(one)!)
     const sure = results.triggers.filter(({ reading }) => !reading.weak)
     noteSilentSentences(document, sure, weighed, results.mentions, results.coreference, note)
     return weighed
@@ -73,6 +78,19 @@ function withoutUnlikelySeconds(told: readonly Weighed[], world: CandidateWorld)
     ]),
   )
   return told.filter((one) => kept.has(one))
+}
+
+/** What is likely enough, and of an actor of whom it tells nothing the likeliest. */
+function likelyOrFirst(told: ReadonlyMap<Weighed, Argued>): readonly Weighed[] {
+  const actors = new Set<string>()
+  const kept = new Set<Weighed>()
+  for (const [one, { source, target }] of [...told].sort(([a], [b]) => b.likelihood - a.likelihood)) {
+    const parties = [source.actor, target.actor]
+    if (one.likelihood < LEAST && parties.every((actor) => actors.has(actor))) continue
+    kept.add(one)
+    for (const actor of parties) actors.add(actor)
+  }
+  return [...told.keys()].filter((one) => kept.has(one))
 }
 
 /** "targeted by sanctions", "called off the visit": a verb and the noun that its reading rests on tell one thing. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LEAST, LEAST_FIRST } from '../../../src/extract/stages/weighing.ts'
 import { read, written } from '../../support/relations.ts'
 
 const toldBy = (
@@ -56,6 +58,31 @@ describe('weighing', () => {
     expect(told.filter(({ what }) => what.startsWith('KEN>')).map(({ what }) => what)).toEqual([
       'KEN>UGA SANCTION',
     ])
+  })
+
+  it('tells what is unlikely only of an actor of whom an article tells nothing surer, and nothing that unlikely of a lone sentence', () => {
+    const unlikely = ['a-01-sahel-drone-row', 'c-09-lithuania-balloons', 'e-24-haze'].flatMap((id) => {
+      const file = new URL(`../articles/${id}.txt`, import.meta.url)
+      const { relations } = read(readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
+      const surest = relations.toSorted((a, b) => b.confidence - a.confidence)
+      return surest
+        .filter(({ confidence }) => confidence < LEAST)
+        .map(({ source, target, confidence }) => ({
+          confidence,
+          known: [source, target].filter((actor) =>
+            surest.some(
+              (one) => one.confidence > confidence && (one.source === actor || one.target === actor),
+            ),
+          ),
+        }))
+    })
+    expect(unlikely.length).toBeGreaterThan(0)
+    for (const { confidence, known } of unlikely) {
+      expect(confidence).toBeGreaterThanOrEqual(LEAST_FIRST)
+      expect(known.length).toBeLessThan(2)
+    }
+    const lone = toldBy('Peru had good harvests, and the premier of Chile resigned.')
+    expect(lone.filter(({ sure }) => sure < LEAST)).toEqual([])
   })
 
   it('tells the same twice', () => {
