@@ -141,6 +141,19 @@ verb subject > of|owner|modifier; mode allege
   see <hand|fingerprint|fingerprints>, detect <hand|fingerprint|fingerprints>
 verb subject > to|with
   voice <dissatisfaction|discontent|indignation|displeasure|disapproval|disgust|revulsion>, register <dissatisfaction|displeasure|disapproval|concern>
+# before the courts
+verb in|by > subject; mode investigate
+  go <trial>, stand <trial>, face <trial|charge|prosecution|indictment>, go (trial), be (trial)
+verb in > object; mode investigate
+  indict, prosecute, sue, put (trial), arraign, try (court|absentia|murder|treason|spying|espionage|terrorism|crime), investigate (for|over)
+verb subject > for|against|of|object; mode investigate
+  seek <sentence|term|penalty|conviction|imprisonment|year|warrant|indictment> [prosecutor|prosecution|attorney|lawyer], demand <sentence|term|penalty|conviction|imprisonment|year> [prosecutor|prosecution|attorney], request <sentence|term|penalty|conviction|imprisonment|year|warrant> [prosecutor|prosecution|attorney]
+  order <retrial|trial|prosecution> @who, resume <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), reopen <trial|case|investigation|inquiry>, open <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), begin <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), start <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field)
+verb subject > against|over; mode investigate
+  start (proceedings), open (proceedings), begin (proceedings), institute (proceedings|action|suit), initiate (proceedings|action|case), commence (proceedings|action), launch (action) (legal|court|disciplinary|antitrust), take (action) (legal|court), file (action|proceedings)
+  submit <complaint|petition|protest|case>, send <complaint>, bring <complaint|claim|action>
+noun owner|by|from|modifier|in > of|against; mode investigate
+  trial @who !(clinical|vaccine|drug|missile|weapon|flight|field), retrial @who, prosecution @who
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege

@@ -111,6 +111,23 @@ verb subject > of|by|modifier|object; mode restrict
   break up <meeting|rally|gathering|demonstration|march|congress|sit-in|camp>
 verb subject > object|of|in; mode cyber
   paralyze [hacker|malware|cyberattack|virus|attack], paralyse [hacker|malware|cyberattack|virus|attack], take down <website|site|network|server|portal>, deface <website|site|portal>, knock out <network|website|server|grid> [hacker|malware|cyberattack]
+# by order of a court, and forbidden to publish or work
+verb subject > object|of; mode arrest
+  order (jail|imprison|detain|arrest|remand|custody|hold) !(release|free|bail) [court|judge|magistrate|tribunal|prosecutor]
+verb from > object; mode deport
+  deport
+verb subject > object; mode censor
+  order (suspend|stop|cease|halt) (publication|publish|broadcast|broadcasting|transmission|printing), order (off) (air)
+verb subject > object|of; mode censor
+  suspend (licence|radio|broadcaster|website|outlet|magazine|weekly|daily)
+verb subject > of|by|object; mode restrict
+  stop <work|activity|activities> @body, halt <work|activity|activities> @body, dissolve <charity|organization|organisation|association|movement|union|ngo|foundation>
+verb subject > of|object; mode restrict
+  close <office|bureau> @body, shut <office|bureau> @body, shut down <office|bureau> @body, raid <office|headquarters|bureau> @body
+verb subject > object|from; mode deport
+  order @people (leave|depart|out|go) !(${ENVOYS}|troop|soldier|force|delegation)
+verb subject > against|on; mode cyber
+  launch (war|warfare|attack|assault|campaign|operation) (cyber), wage (war|warfare) (cyber)
 ~ everyday words, which context decides
 # take away, lock up, hold
 verb subject > object|of|in|from|at|on|with; mode arrest

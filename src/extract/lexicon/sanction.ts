@@ -25,7 +25,7 @@ noun owner|by|from|modifier|subject > of|against; mode convict
 verb subject > object|of|from|with|for|in|on
   throw out, freeze (programme|program|project|cooperation|talks), walk out of !(jail|prison|cell|custody|captivity), cast out, shun (goods|product|company), pull (ambassador|plug|funding), send home (diplomat|attache|ambassador), order home, put (ice), stop buying, halt (programme|project|purchase), ditch (contract|agreement|deal), break (with|relations|tie) !(custom|tradition|past|precedent|habit|protocol|party), drop (contract|agreement), bar (import|goods|product|company|airline)
 verb from|of > object; mode expel
-  suspend, expel, exclude, oust, eject, throw out, kick out, deport
+  suspend, expel, exclude, oust, eject, throw out, kick out
 verb subject > object|of|from|in|with|to
   stop (buy|sell|import|export|ship|supply|trade|fund|finance|deliver), cease (buy|sell|import|export|ship|supply|trade|fund|finance|deliver)
   freeze (program|programme|training|account|project), pull (plug) on, pull (ambassador|envoy|diplomat) from
@@ -111,6 +111,18 @@ verb subject > recipient|to|on; mode convict
 # of two who part
 verb subject > with; mutual
   sever <tie|ties|relation|relations|contact|link>, break off <tie|ties|relation|relations|contact|link>, cut <tie|ties|relation|relations>, downgrade <tie|ties|relation|relations>, suspend <tie|ties|relation|relations>
+# by order of a court
+verb subject > object
+  order (pay|compensate|refund|repay|return) [court|judge|tribunal|jury|arbitrator|panel]
+verb subject > of|object; mode convict
+  uphold <conviction|sentence|verdict> @who, confirm <conviction|sentence|verdict> @who
+verb subject > object; mode expel
+  order @body (leave|out|close)
+# aid made less
+verb subject > to|for|of
+  reduce <aid|assistance|funding|support|contribution|subsidy>, lower <aid|assistance|funding|support|contribution|subsidy>, trim <aid|assistance|funding|support|contribution|subsidy>, shrink <aid|assistance|funding|support>
+verb subject > on|against
+  double <tariff|duty|levy>, triple <tariff|duty|levy>, increase <tariff|duty|levy>, levy <duty|tax|tariff|surcharge>
 ~ everyday words, which context decides
 # cut, close, stop, leave
 verb subject > object|with|to|from|on|of|for|in|against|between

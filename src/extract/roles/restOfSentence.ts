@@ -143,7 +143,7 @@ export class RestOfSentence {
           (party) =>
             (!source || this.reader.fits(party, trigger, 'target')) &&
             !this.reader.isOneOf(known.parties, party.actor) &&
-            !(trigger.type === 'ACCUSE' && isOfVictim(tree, party.mention.headToken, trigger.token)) &&
+            !(trigger.type === 'ACCUSE' && isOfVictim(tree, party.mention.headToken, trigger)) &&
             !(trigger.type === 'SUPPORT' && isOpposed(tree, party.mention.headToken, trigger.token)) &&
             (source !== undefined || !party.mention.locative),
         )
@@ -219,7 +219,7 @@ export class RestOfSentence {
       if (mention.locative || tree.at(mention.headToken).sentence !== sentence) continue
       const distance = tree.distance(mention.headToken, trigger.token)
       if (distance >= steps) continue
-      if (trigger.type === 'ACCUSE' && isOfVictim(tree, mention.headToken, trigger.token)) continue
+      if (trigger.type === 'ACCUSE' && isOfVictim(tree, mention.headToken, trigger)) continue
       if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
       // "Mali, which bought drones of Turkey, protested": what only describes the one party is not the other.
       if (known.parties.some((party) => tree.within(mention.headToken, party.token))) continue

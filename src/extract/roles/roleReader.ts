@@ -108,9 +108,9 @@ export class RoleReader {
   }
 
   /** Who is named as the victim of what is condemned is not the one condemned; "blamed the violence on X" blames X. */
-  #isHarmed({ token }: Party, { type, reading, token: verb }: Trigger, slot: string): boolean {
-    if (type !== 'ACCUSE' || (slot === 'on' && reading.head === 'blame')) return false
-    return isOfVictim(this.tree, token, verb)
+  #isHarmed({ token }: Party, trigger: Trigger, slot: string): boolean {
+    if (trigger.type !== 'ACCUSE' || (slot === 'on' && trigger.reading.head === 'blame')) return false
+    return isOfVictim(this.tree, token, trigger)
   }
 
   /** Whether a party is of the kind that the reading asks for. */

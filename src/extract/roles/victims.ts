@@ -1,4 +1,5 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
+import type { Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
 /** Prepositions after which stands whom a deed is done to; "of" only where the lexicon takes it so. */
@@ -16,12 +17,18 @@ const DONE_TO: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Deeds of arms that are said of speech. */
+const IN_WORDS: ReadonlySet<string> = new Set(['attack', 'assault', 'broadside', 'offensive'])
+
 /** Whether a name tells whose the victim is: in "deplored the attacks on the embassies of Chad" Chad, whose embassies were attacked. */
-export function isOfVictim(tree: DependencyTree, name: number, trigger: number): boolean {
-  for (let at = name; at >= 0 && at !== trigger; at = tree.head(at)) {
+export function isOfVictim(tree: DependencyTree, name: number, { token, words }: Trigger): boolean {
+  for (let at = name; at >= 0 && at !== token; at = tree.head(at)) {
     // "the arrest of an executive by Chad": who did it, wherever the parser hangs that.
     if (tree.cases(tree.firstConjunct(at))[0] === 'by') return false
-    if (isVictim(tree, at)) return true
+    if (!isVictim(tree, at)) continue
+    // The attack of "launched a scathing attack on Chad" is made of words, and the reproach itself.
+    const deed = tree.head(tree.firstConjunct(at))
+    return !(words.includes(deed) && IN_WORDS.has(tree.lemma(deed)))
   }
   return false
 }

@@ -10,6 +10,7 @@ import { verblessClauses } from './verblessClauses.ts'
  * the irregular past of a verb with a subject and an object is no adjective ("overran").
  *
  * - what a possessive owns stands before the next finite verb, and "called on Chad" is no passive
+ * - a name before a finite verb without a subject is its subject: "the US reduced aid"
  * - a clause without a verb has one (verblessClauses.ts)
  * - the "fighting" that broke out is a noun
  * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
@@ -28,7 +29,9 @@ import { verblessClauses } from './verblessClauses.ts'
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
   const tokens = attachPhrases(
-    participialAdjectives(doings(finiteVerbs(verblessClauses(ownersBeforeVerbs(parsed))))),
+    participialAdjectives(
+      doings(finiteVerbs(verblessClauses(subjectsBeforeVerbs(ownersBeforeVerbs(parsed))))),
+    ),
   )
   const withCase = new Set<number>()
   const withObject = new Set<number>()
@@ -154,6 +157,38 @@ function ownersBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
   }
   return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
 }
+
+/** "The US reduced aid": a name before a finite verb that has no subject is that, and no part of the object behind it. */
+function subjectsBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, Token>()
+  for (const name of tokens) {
+    const object = tokens[name.head]
+    if (name.upos !== 'PROPN' || object === undefined || !/^(?:compound|nmod|amod)$/.test(name.deprel))
+      continue
+    const verb = tokens[object.head]
+    if (object.deprel !== 'obj' || verb === undefined || verb.index < name.index || verb.index > object.index)
+      continue
+    const before = tokens.slice(Math.max(0, name.index - CLAUSE), verb.index)
+    const hasSubject = before.some(
+      ({ head, deprel }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(deprel),
+    )
+    const isMarked = before.some(({ head, deprel }) => head === name.index && deprel === 'case')
+    if (!FINITE.has(verb.xpos) || hasSubject || isMarked) continue
+    moved.set(name.index, { ...name, head: verb.index, deprel: 'nsubj' })
+    // "the" before it is its own.
+    for (const word of before)
+      if (
+        word.head === object.index &&
+        word.index < name.index &&
+        /^(?:det|amod|compound)$/.test(word.deprel)
+      )
+        moved.set(word.index, { ...word, head: name.index })
+  }
+  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+}
+
+/** How many words before a name may belong to its clause. */
+const CLAUSE = 40
 
 /** "Fighting broke out": what something is told of and that has neither doer nor object of its own is a noun. */
 function doings(tokens: readonly Token[]): readonly Token[] {

@@ -41,6 +41,20 @@ describe('bodies of a state', () => {
       ['organization:tatmadaw'],
     ],
     [
+      'a body of which no name is told stands for its state',
+      'Togo fined the Beninese airline.',
+      'the Beninese airline',
+      1,
+      ['country:BEN'],
+    ],
+    [
+      'a body is of no other state than its words say',
+      'Ethiopian Airlines flew on. Togo fined the Beninese airline.',
+      'the Beninese airline',
+      1,
+      ['country:BEN'],
+    ],
+    [
       'a body is not who acts on it by the same verb',
       'The FARC left. The European Union banned the group.',
       'the group',

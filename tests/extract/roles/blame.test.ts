@@ -11,6 +11,7 @@ describe('who is to blame for a deed', () => {
     ],
     ['on whom it is blamed', 'Togo blamed the violence on Uganda.', 'TGO>UGA ACCUSE'],
     ['who carried it out', 'Togo condemned the searches carried out by Benin.', 'TGO>BEN ACCUSE'],
+    ['whom an attack in words is on', 'Togo launched a scathing attack on Benin.', 'TGO>BEN ACCUSE'],
     ['who did it by a relative clause', 'Togo praised the plan which Benin proposed.', 'TGO>BEN SUPPORT'],
   ])('is %s: %s', (_, text, wanted) => {
     expect(toldByRules(text)).toContain(wanted)

@@ -34,6 +34,26 @@ describe('names beside verbs', () => {
        mediated VERB VBN 0 root mediate`,
     ],
     [
+      'who does it, taken into the object behind the verb',
+      'US',
+      'nsubj',
+      `The DET DT 5 det
+       US PROPN NNP 5 compound
+       reduced VERB VBD 0 root reduce
+       military ADJ JJ 5 amod
+       aid NOUN NN 3 obj`,
+    ],
+    [
+      'a name with a preposition before the verb',
+      'Togo',
+      'nmod',
+      `From ADP IN 2 case
+       Togo PROPN NNP 5 nmod
+       came VERB VBD 0 root come
+       much ADJ JJ 5 amod
+       aid NOUN NN 3 obj`,
+    ],
+    [
       'what someone becomes',
       'President',
       'xcomp',

@@ -60,6 +60,8 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       if (name.includes(reading.head)) return 1.5
       if (OWN_NAMED.test(reading.head)) return 0
       if (!scene.kindsOf(known.id).some((kind) => reading.bodies.includes(kind))) return 0
+      // "the Beninese airline" is none of Togo's.
+      if (reading.country !== null && known.country !== null && known.country !== reading.country) return 0
       // "the trawler" is no cutter.
       const ship = reading.bodies.includes('ship') && !/^(?:ship|vessel)s?$/.test(reading.head)
       return ship && !known.aliases.some((alias) => alias.split(' ').includes(reading.head)) ? 0 : 1
@@ -75,6 +77,11 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   }
   if (reading.bodies.length === 1 && reading.bodies[0] === 'armed-group' && reading.plural)
     return unnamed(scene, mention)
+  if (institution === null && reading.country !== null) {
+    // "the Beninese airline", of which no name is told.
+    const actor = scene.roster.state(reading.country)
+    return { actors: [actor], reason: `${nameOf(scene, actor)}, whose ${reading.head} that is` }
+  }
   if (institution === null || institution.kind === 'armed-group') return null
   const home = homeOf(scene, mention, institution)
   if (home === null) return null
