@@ -47,8 +47,10 @@ function knownBody(view: DocumentView, token: number): Found | null {
   if (match === null) return null
   const { organisation, form } = match.entry
   const name = view.textOf(token, match.lastToken)
-  if (!view.isCapital(match.lastToken - 1) && isModifier(view, match.lastToken - 1)) return null
   const end = peopleEnd(view, match.lastToken)
+  const modifies = !view.isCapital(match.lastToken - 1) && isModifier(view, match.lastToken - 1)
+  // Not of "Islamic State group jihadists", who are the group.
+  if (modifies && end === match.lastToken) return null
   return bodyFound(
     token,
     end,
@@ -81,7 +83,7 @@ const MISSION_MODIFIERS: ReadonlySet<string> = new Set(
 )
 
 const PEOPLE = new Set(
-  'leaders leader officials official members members countries nations states governments ministers diplomats spokesperson spokesman spokeswoman representatives fighters militants rebels forces troops powers delegation allies capitals peacekeepers negotiators mediators observers inspectors monitors envoys lawmakers chiefs'.split(
+  'leaders leader officials official members members countries nations states governments ministers diplomats spokesperson spokesman spokeswoman representatives fighters militants rebels gunmen jihadists insurgents guerrillas extremists terrorists forces troops powers delegation allies capitals peacekeepers negotiators mediators observers inspectors monitors envoys lawmakers chiefs'.split(
     ' ',
   ),
 )

@@ -197,12 +197,14 @@ const MASSED: ReadonlySet<string> = new Set(
 const BESIDE = /^(?:near|off|along|around|outside|toward|past)$/
 
 /** Something is done to it: "shelled Kharkiv", "Goma was taken", "attacks on Kobani". */
-function isTarget({ tokens, lower, children }: DocumentView, token: number): boolean {
+function isTarget(view: DocumentView, token: number): boolean {
+  const { tokens, lower, children } = view
   let head = token
   for (let step = 0; step < 3 && tokens[head]!.deprel === 'conj'; step += 1) head = tokens[head]!.head
   const { deprel } = tokens[head]!
   if (deprel === 'obj' || deprel === 'nsubj:pass') return true
   if (!/^(?:obl|nmod)/.test(deprel)) return false
+  if (isStruckThere(view, head)) return true
   const seized = SEIZURES.has(lower[tokens[head]!.head] ?? '')
   const waged = WAGED.has(lower[tokens[head]!.head] ?? '')
   const massed = MASSED.has(tokens[tokens[head]!.head]?.lemma ?? '')
@@ -216,6 +218,50 @@ function isTarget({ tokens, lower, children }: DocumentView, token: number): boo
         (waged && lower[child] === 'in')),
   )
 }
+
+/** What is struck where it stands is the state's: "bombed a hospital in Kharkiv", "attacks on villages of Darfur", "killed five in Gaza". */
+function isStruckThere({ tokens, lower, children }: DocumentView, place: number): boolean {
+  const inside = children[place]!.some(
+    (child) => tokens[child]!.deprel === 'case' && /^(?:in|of|at|near|outside|around)$/.test(lower[child]!),
+  )
+  if (!inside) return false
+  let at = place
+  for (let step = 0; step < 3; step += 1) {
+    const { deprel, head } = tokens[at]!
+    if (head < 0) return false
+    const { lemma, upos } = tokens[head]!
+    if (upos === 'VERB') {
+      if (!STRIKING.has(lemma)) return false
+      return at === place || /^(?:obj|nsubj:pass)$/.test(deprel) || strikes(children[at]!, tokens, lower)
+    }
+    if (at !== place && upos === 'NOUN' && WAGED_ON.has(lemma) && strikes(children[at]!, tokens, lower))
+      return true
+    if (!/^(?:nmod|conj)/.test(deprel)) return false
+    at = head
+  }
+  return false
+}
+
+const strikes = (
+  children: readonly number[],
+  tokens: DocumentView['tokens'],
+  lower: DocumentView['lower'],
+): boolean =>
+  children.some(
+    (child) => tokens[child]!.deprel === 'case' && /^(?:on|against|into|at|upon)$/.test(lower[child]!),
+  )
+
+/** What is done to people and things by force. */
+const STRIKING: ReadonlySet<string> = new Set(
+  `attack bomb bombard shell strike hit pound storm raid kill wound injure destroy target burn torch besiege retake overrun ambush
+  assault blast demolish damage flatten raze fire launch open massacre slaughter kidnap abduct`.split(/\s+/),
+)
+
+const WAGED_ON: ReadonlySet<string> = new Set(
+  'attack strike airstrike raid assault offensive bombing shelling bombardment ambush barrage operation'.split(
+    ' ',
+  ),
+)
 
 /** The end of "(senior) officials", "government", "side" after a state's name; the token itself when they do not follow. */
 function governmentEnd(view: DocumentView, token: number): number {

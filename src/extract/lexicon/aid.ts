@@ -108,6 +108,22 @@ verb subject > owner|of|for
   cover <bill|cost|budget|deficit|expense|shortfall>, foot <bill>
 verb subject > in|for
   open <clinic|hospital|shelter|school|kitchen|camp> !(own|its), run <clinic|hospital|shelter|kitchen>, staff <clinic|hospital>
+# the door opened, watchers and keepers of peace lent
+verb subject > to|from|inside|of
+  open <border|door|frontier|crossing|home> (to|for) (refugee|migrant|displaced|people|evacuee|civilian|family|exile), open <border|frontier> (to) @people
+verb subject > to|in
+  deploy <observer|monitor>, send <observer|monitor> (election|ceasefire|truce|vote|poll|mission), contribute <observer|monitor>
+verb subject|object > in|to|along|between
+  deploy (as) (peacekeeper|peacekeeping), serve (as) (peacekeeper|peacekeeping)
+verb subject > in
+  take part (peacekeeping|peacekeeper|relief|rescue) (in), participate (peacekeeping|peacekeeper|relief|rescue) (in)
+verb from|of > to|in|for|into
+  come [donation|aid|help|assistance|money|fund|supply|relief], arrive [donation|aid|help|assistance|money|fund|supply|relief] (from), pour in [donation|aid|help|assistance|money|fund|supply]
+# money for an end
+verb subject > inside|for|to|in|on
+  spend <million|billion|dollar|euro|pound|money> (rebuild|help|aid|assist|feed|house|shelter|integrate|relieve|relief), release <dollar|euro|pound> (for|to), allocate <dollar|euro|pound|fund>, set aside <dollar|euro|pound|fund>
+noun owner|by|from|modifier|subject > inside
+  funding (fight|combat|tackle|contain|rebuild|help|support|ease|feed), fund (fight|combat|tackle|contain|rebuild|help|ease|feed), money (fight|combat|tackle|contain|rebuild|help|ease|feed), aid (fight|combat|tackle|contain|rebuild|help|ease|feed), package (fight|combat|tackle|contain|rebuild|help|ease|feed), assistance (fight|combat|tackle|contain|rebuild|ease|feed)
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

@@ -81,6 +81,12 @@ verb subject > on|near|along|to|against
   put <${FORCES}> (along|near) (border|frontier|line|coast), march <${FORCES}> (border|frontier), roll (up) [tank|column|armour|armor|army], patrol <border|frontier|line>
 verb subject > with|along|near|of
   patrol <border|frontier>
+# drills begun, borders tightened
+verb subject > near|off|along|on|around|close|against
+  begin <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along), start <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along), launch <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along)
+  tighten <security|defense|defence|control> (border|frontier), boost <security|defense|defence> (border|frontier), strengthen <security> (border|frontier)
+verb subject > inside|against
+  move <battery|force|troop|missile|warship|carrier|ship|tank|jet|unit> (counter|confront|face|contain|deter|intimidate), dispatch <battery|force|troop|missile|warship|carrier|ship|tank|jet|unit> (counter|confront|face|contain|deter|intimidate), mobilize <army|force|troop|reserve|military> (attack|assault|offensive|war|operation|invasion|strike)
 ~ everyday words, which context decides
 # move, mass, arm, make ready
 verb subject > against|on|in|to|near|toward|along|into|at|off|over|around|object|with|for|across|through

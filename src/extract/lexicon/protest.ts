@@ -45,6 +45,17 @@ verb subject > of|outside|before|at|against; mode demo
   protest (front|outside), hurl <dynamite|rock|firecracker|firework|stone|egg|brick> (embassy|consulate|mission|at), throw <dynamite|rock|firecracker> (embassy|consulate|mission)
 noun owner|by|from|modifier|of > outside|at|before|against; mode hunger
   hunger *strike
+# work stopped, roads shut, by people
+verb subject > against|at|over|with|object|to|inside; mode strike
+  stop <work> !(on|construction), walk (off) (job), down <tool>, lay down <tool>, go (strike) (<advcl>|against|over|at|to), stage <strike|walkout|stoppage|sit-in>, begin <strike>, hold <strike|walkout>
+  refuse (unload|load|handle|refuel|service) [docker|dockworker|worker|longshoreman|crew|union|stevedore|employee|technician]
+verb subject > object|against|over|at|outside; mode demo
+  protest [thousand|hundred|dozen|people|crowd|student|worker|resident|villager|farmer|supporter|follower|activist|demonstrator|protester|woman|youth|mob|employee|teacher|union|million] !(diplomatic|formally)
+verb subject > object|of; mode obstruct
+  block [villager|crowd|mob|resident|youth|student|demonstrator|activist|woman|protester] <convoy|truck|patrol|vehicle|delegation|motorcade|road|highway|bridge|entrance|gate|ship|port>
+# where they break out
+noun in|across|throughout > against|outside|at|over; mode demo
+  protest (erupt|break|spread|flare|hold|stage|continue|take|mass|street|rage) !(letter|note), demonstration (erupt|break|spread|hold|stage|continue|take|mass|street), rally (hold|stage|against|break|take), riot (erupt|break|spread|flare)
 ~ everyday words, which context decides
 # on the street, at the gate
 verb subject > against|at|outside|over|in|before|object|on|to|with|from; mode demo

@@ -59,6 +59,12 @@ verb subject > with|for|to|of|inside
   see (no) <reason|need|ground|point|sense|prospect|basis|possibility|grounds|room|use|alternative>, find (no) <reason|need|ground|point|basis>, have (no) <reason|intention|appetite>
 noun owner|by|from|of|subject > of
   defiance (in|of), contravention (in)
+# bans broken, requests shelved
+verb subject > by|of|from|owner|modifier|on|inside
+  violate <ban|embargo|sanction|sanctions|order|ruling|blockade|curfew|warning>, flout <ban|embargo|sanction|sanctions|order|ruling|blockade|curfew|warning>, defy <ban|embargo|sanction|sanctions|order|ruling|blockade|curfew|warning>, breach <ban|embargo|sanction|sanctions|order|ruling|blockade>, circumvent <ban|embargo|sanction|sanctions>
+  shelve <request|proposal|plan|bid|offer|application>, torpedo <bid|proposal|resolution|effort|initiative|candidacy>, scupper <bid|proposal|resolution|effort|initiative>, derail <bid|proposal|effort|initiative>
+verb from|by > subject
+  meet (with) (refusal|rejection|resistance|opposition|scepticism|skepticism|scorn|derision|silence), encounter <resistance|opposition|rejection>, run into (resistance|opposition)
 ~ everyday words, which context decides
 # no in words
 verb subject > to|object|from|with|on|inside|clause|over|against|of; mode yield

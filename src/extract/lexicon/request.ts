@@ -67,6 +67,11 @@ verb subject > from
   need <troop|soldier|peacekeeper|doctor|vaccine|food|grain|loan|credit|fuel|gas|oil|helicopter> (from), want <troop|soldier|peacekeeper|doctor|vaccine|food|loan|credit|fuel> (from), apply (loan|credit|aid|grant|bailout|funding|assistance)
 verb subject > to|with
   put in <request|plea|appeal|claim>, submit <request|plea|appeal>, forward <request|plea|appeal>, file <request> , address <appeal|plea|request>, renew <appeal|plea|demand|request>, repeat <appeal|plea|demand|request>, send <request|plea|appeal>
+# asked of a place and its people
+verb subject > by|in|between|from
+  call (for) (calm|restraint|dialogue|peace|democracy|ceasefire|cease-fire|truce|de-escalation), appeal (for) (calm|restraint|dialogue|peace|ceasefire|cease-fire|truce|de-escalation), urge <calm|restraint|dialogue|caution|moderation|peace|de-escalation>, demand <calm|restraint|dialogue|ceasefire|cease-fire|democracy>
+verb subject > clause
+  push (hard) (for) (<xcomp>|<ccomp>|<advcl>)
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

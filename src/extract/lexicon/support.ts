@@ -86,6 +86,13 @@ verb subject > recipient|to|for
   give <support> (moral|political|diplomatic|verbal|full|unwavering|strong), lend <support> (moral|political|diplomatic|verbal|full|unwavering|strong)
 verb subject > owner|of|behind|around|to
   rally (side|defence|defense|cause|behind|around) !(protester|demonstrator|thousand|hundred), spring (defence|defense), leap (defence|defense), rush (defence|defense), look up (to)
+# what is another's left to it
+verb subject > owner|of|object|modifier
+  respect <sovereignty|independence|integrity|unity|border|decision|choice|will> !(must|should|ought|not|never|n't|no|to|urge|call|demand)
+verb subject > to|with|of
+  attach <importance|value|significance> (to), value <relation|tie|friendship|partnership|relationship|alliance|cooperation>, treasure <relation|tie|friendship|partnership|relationship|alliance>, cherish <relation|tie|friendship|partnership|relationship|alliance>
+verb subject > in
+  have <confidence|faith|trust> (in) !(no|not|never|n't|little)
 ~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in

@@ -38,6 +38,10 @@ verb subject > recipient|to|on|against|for
   promise <retaliation|revenge|vengeance|reprisal|consequence|punishment>, promise <answer|response|reply> (painful|harsh|crushing|tough|decisive|severe|devastating|bitter|ruthless), vow <retaliation|revenge|vengeance|reprisal|punishment|response|answer>, swear <revenge|vengeance|retaliation>
 verb subject > inside
   vow (hit|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), promise (punish|destroy|crush|retaliate|avenge|hunt|obliterate|regret|annihilate), pledge (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate), swear (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate|kill)
+noun from|by > against
+  threat (face)
+verb subject > for|on|with
+  draw <line> (red)
 ~ everyday words, which context decides
 verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recipient; mode violence
   scare, vow, swear, promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)

@@ -85,7 +85,8 @@ export class RoleReader {
         role === 'source'
           ? !party.mention.locative ||
             OWN_SLOTS.has(slot) ||
-            (slot === 'in' && (trigger.type === 'AID' || trigger.type === 'ACCUSE'))
+            (slot === 'in' && HOME_TYPES.has(trigger.type)) ||
+            (slot === 'across' && trigger.type === 'PROTEST')
           : !this.#isHarmed(party, trigger, slot) &&
             !(trigger.type === 'SUPPORT' && isOpposed(this.tree, party.mention.headToken, trigger.token)) &&
             (source === undefined ||
@@ -265,6 +266,9 @@ export class RoleReader {
 
 /** In these a capital or state is a party even where it looks like a place: "US-China talks". */
 const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from', 'between'])
+
+/** Those of a place do so: "shelter in Chad", "anger in Chad", "protests in Chad". */
+const HOME_TYPES: ReadonlySet<string> = new Set(['AID', 'ACCUSE', 'PROTEST'])
 
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])

@@ -188,6 +188,13 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
   const instances = examplesOf(tree, first)
   if (instances.length > 0) return instances.map((child) => ({ token: child, link, certainty: 0.85 }))
   if (tree.is(first, 'appos')) return [{ token: tree.firstConjunct(head), link, certainty: 0.95 }]
+  // "remains the largest donor": the parser may take it for an object.
+  if (tree.is(first, 'obj') && REMAINING.has(tree.lemma(head))) {
+    const who = subjectsOf(tree, head)
+    // What several remain they may be to one another.
+    const one = who.length === 1 && tree.coordination(who[0]!.token).length === 1
+    return one ? who.map(({ token: at }) => ({ token: at, link, certainty: 0.95 })) : []
+  }
   if (tree.is(first, 'amod', 'compound', 'flat', 'nmod:desc')) return [{ token: head, link, certainty: 0.85 }]
   if (tree.is(first, 'acl')) return [{ token: head, link, certainty: 0.85 }]
   if (tree.is(first, 'xcomp')) {
@@ -223,6 +230,9 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
     return subjectsOf(tree, first).map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
   return []
 }
+
+/** What one goes on being, or comes to be. */
+const REMAINING = new Set(['remain', 'become', 'stay'])
 
 /** Of "its ally Belarus" and "NATO members Latvia and Spain" the names, where the parser puts them beside the noun. */
 function namesBehind(tree: DependencyTree, noun: number): readonly number[] {

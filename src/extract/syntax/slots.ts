@@ -166,7 +166,8 @@ function nounFillers(
     default: {
       const roots = [token, ...words.filter((word) => tree.within(word, token))]
       if (support !== null && slot !== 'of' && slot !== 'by') roots.push(support)
-      else if (TWO_SIDED.has(slot)) roots.push(...happeningVerbsOf(tree, token))
+      else if (TWO_SIDED.has(slot) || (type === 'PROTEST' && WHERE.has(slot)))
+        roots.push(...happeningVerbsOf(tree, token))
       const own = prepositionFillers(tree, roots, slot)
       const behind = slot === 'by' ? doersBehind : phraseBehind
       const found = own.length > 0 ? own : behind(tree, token, slot)
@@ -210,6 +211,9 @@ function adjectiveFillers(tree: DependencyTree, { token, words }: Trigger, slot:
 
 /** Those between whom something happens stand also at the verb that says so. */
 const TWO_SIDED: ReadonlySet<string> = new Set(['between', 'with', 'among'])
+
+/** Where people are who protest: "protests broke out in Chad". */
+const WHERE: ReadonlySet<string> = new Set(['in', 'across', 'throughout', 'over'])
 
 /** Of "blocked aid to Chad" and "ended its war on Chad" Chad, where the parser hangs what follows the noun at once on the verb. */
 function phraseBehind(tree: DependencyTree, noun: number, preposition: string): readonly Filler[] {
@@ -265,7 +269,7 @@ function prepositionFillers(
         phrase > root &&
         (tree.at(phrase).upos === 'PROPN' ||
           (UNDER_DOERS.has(preposition) && tree.cases(phrase)[0] === 'by') ||
-          (AMOUNTS.has(tree.lemma(phrase)) && tree.cases(phrase)[0] === 'in') ||
+          (AMOUNTS.has(tree.lemma(phrase)) && /^(?:in|of)$/.test(tree.cases(phrase)[0] ?? '')) ||
           (PARTNERSHIP.has(preposition) && MANNER.has(tree.cases(phrase)[0] ?? ''))) &&
         tree.cases(phrase).length > 0 &&
         !tree.cases(phrase).includes(preposition)

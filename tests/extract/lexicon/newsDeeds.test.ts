@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { toldByRules } from '../../support/rules.ts'
+
+/** Wordings of daily news: refused and broken, asked, protested against, massed, respected, given, struck. */
+describe('deeds as news agencies word them', () => {
+  it.each([
+    // A ban broken, a request put aside.
+    ['Togo violated a ban by Benin on arms sales.', 'TGO>BEN REJECT'],
+    ['Togo has defied a ruling by Benin.', 'TGO>BEN REJECT'],
+    ["Togo shelved Benin's request for a loan.", 'TGO>BEN REJECT'],
+    ["France torpedoed Russia's bid to host the games.", 'FRA>RUS REJECT'],
+    ["Benin's plan met with resistance from Togo.", 'TGO>BEN REJECT'],
+    // Asked of a place.
+    ['Togo appealed for calm in Benin.', 'TGO>BEN REQUEST'],
+    ['Togo urged restraint by Benin.', 'TGO>BEN REQUEST'],
+    // Threats met with.
+    ['Benin faces threats from Togo.', 'TGO>BEN THREATEN'],
+    ['Togo drew a red line for Benin.', 'TGO>BEN THREATEN'],
+    // Work stopped, roads shut; where protests break out.
+    ['Dockers in Togo refused to unload ships from Benin.', 'TGO>BEN PROTEST'],
+    ["Togolese drivers walked off the job over Benin's tolls.", 'TGO>BEN PROTEST'],
+    ['Thousands of people in Togo protested the arrest of a singer by Benin.', 'TGO>BEN PROTEST'],
+    ["Togolese villagers blocked Benin's convoy.", 'TGO>BEN PROTEST'],
+    ['Protests against Benin broke out in Togo.', 'TGO>BEN PROTEST'],
+    ["Protests erupted in Togo over Benin's decision.", 'TGO>BEN PROTEST'],
+    // Drills begun, borders tightened.
+    ['Togo began drills near the border with Benin.', 'TGO>BEN MOBILIZE'],
+    ['Togo tightened security on the border with Benin.', 'TGO>BEN MOBILIZE'],
+    // What is another's left to it.
+    ["Togo respects Benin's sovereignty.", 'TGO>BEN SUPPORT'],
+    ['Togo attaches great importance to its ties with Benin.', 'TGO>BEN SUPPORT'],
+    ['Togo values its friendship with Benin.', 'TGO>BEN SUPPORT'],
+    ['Togo has full confidence in Benin.', 'TGO>BEN SUPPORT'],
+    // The door opened, watchers lent, money for an end.
+    ['Togo opened its borders to refugees from Benin.', 'TGO>BEN AID'],
+    ['Togo has deployed election observers in Benin.', 'TGO>BEN AID'],
+    ['Soldiers of Togo were deployed as peacekeepers in Benin.', 'TGO>BEN AID'],
+    ["Togo's troops take part in peacekeeping operations in Benin.", 'TGO>BEN AID'],
+    ['Donations from Togo have come to Benin.', 'TGO>BEN AID'],
+    ['Togo announced funding to fight the epidemic in Benin.', 'TGO>BEN AID'],
+    ['Togo released 10 million dollars for Benin.', 'TGO>BEN AID'],
+    ['Togo remains the largest donor to Benin.', 'TGO>BEN AID'],
+    ['Togo is the largest donor of relief in Benin.', 'TGO>BEN AID'],
+    // People put in front of oneself.
+    ['Togo used civilians from Benin as human shields.', 'TGO>BEN ASSAULT'],
+    ['Togo held civilians from Benin as human shields.', 'TGO>BEN ASSAULT'],
+    // What is struck where it stands.
+    ['Russia attacked a hospital in Kharkiv.', 'RUS>UKR ASSAULT'],
+    ['Russia killed two medics in Kharkiv on Friday.', 'RUS>UKR ASSAULT'],
+    ['Turkey launched airstrikes on militant targets near Aleppo.', 'TUR>SYR ASSAULT'],
+    ["Russia's attack on a market in Kharkiv killed a baker.", 'RUS>UKR ASSAULT'],
+    // A group's gunmen are the group.
+    ['Boko Haram gunmen attacked Chad.', 'Boko Haram>TCD ASSAULT'],
+    ['Islamic State group jihadists attacked Chad.', 'Islamic State>TCD ASSAULT'],
+  ])('%s', (text, told) => {
+    expect(toldByRules(text)).toContain(told)
+  })
+
+  it.each([
+    // Who fights a disease attacks no one.
+    ['Togo is helping to fight the epidemic in Benin.', 'TGO>BEN ASSAULT'],
+    // A state's own note is no crowd's protest.
+    ['Togo protested the arrest of a singer by Benin.', 'TGO>BEN PROTEST'],
+    // Asked to respect is not respecting.
+    ["Togo must respect Benin's sovereignty.", 'TGO>BEN SUPPORT'],
+    // What several remain, they are to one another.
+    ['Togo and Benin remain partners in ECOWAS.', 'TGO>Economic Community of West African States ALLY'],
+    // Where something is said nothing is struck.
+    ['Russia bombed the road, a doctor in Aleppo said.', 'RUS>SYR ASSAULT'],
+  ])('%s is not %s', (text, told) => {
+    expect(toldByRules(text)).not.toContain(told)
+  })
+})
