@@ -140,7 +140,9 @@ const capitalised = (lemma: string, like: string): string =>
 function lemmaOfVerb(lower: string, xpos: string): string {
   if (lower === "'d") return xpos === 'MD' ? 'would' : 'have'
   if (xpos === 'VB' || xpos === 'VBP' || xpos === 'MD') {
-    return VERB_BASES.has(lower) ? lower : (VERBS.get(lower) ?? lower)
+    // Taggers take the verb of a headline for a bare one: "Saudi Arabia lifts blockade".
+    const base = /[^aisu]s$/.test(lower) ? thirdPerson(lower) : lower
+    return VERB_BASES.has(lower) ? lower : (VERBS.get(lower) ?? base)
   }
   if (lower === "'s" && xpos === 'VBZ') return 'be'
   const known = VERBS.get(lower)

@@ -3,6 +3,21 @@ import { lemmatize } from '../../src/nlp/lemma.ts'
 
 describe('lemmatize', () => {
   it.each([
+    ['lifts', 'lift'],
+    ['eases', 'ease'],
+    ['reaches', 'reach'],
+    ['denies', 'deny'],
+    ['thanks', 'thank'],
+    // What is a base itself.
+    ['press', 'press'],
+    ['focus', 'focus'],
+    ['bias', 'bias'],
+    ['lift', 'lift'],
+  ])('%s → %s, whatever the tagger takes its form for', (form, lemma) => {
+    for (const xpos of ['VB', 'VBP']) expect(lemmatize(form, 'VERB', xpos)).toBe(lemma)
+  })
+
+  it.each([
     ...'met/meet said/say accused/accuse signed/sign visited/visit stopped/stop agreed/agree fled/flee'.split(
       ' ',
     ),

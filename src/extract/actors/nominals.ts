@@ -78,6 +78,7 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
       owner = child
   }
   first = contiguousFrom(view, outermost(view, first, token), token)
+  if (owner === -1) country ??= peopleBefore(view, first, token, cover)
   // "each side", "neither government" are said of all of a group.
   const each = owner === -1 && country === null ? saysEach(view, token) : null
   const all = isAllSides(view, token)
@@ -207,6 +208,16 @@ function holdsUnknownName(view: DocumentView, first: number, head: number, cover
 function holdsName(first: number, head: number, cover: Cover): boolean {
   for (let at = first; at <= head; at += 1) if (cover(at) !== undefined) return true
   return false
+}
+
+/** "Iranian" of "the Iranian deputy foreign minister", on whichever of its words the parser hangs it. */
+function peopleBefore(view: DocumentView, first: number, head: number, cover: Cover): string | null {
+  for (let at = first + 1; at < head; at += 1) {
+    if (officeAt(view, at)?.lastToken !== head + 1) continue
+    const reading = cover(at - 1)?.reading
+    return reading?.type === 'state' && reading.via === 'demonym' ? (reading.codes[0] ?? null) : null
+  }
+  return null
 }
 
 /** Modifiers of modifiers belong to the noun's words as well: "External" of "External Affairs ministry". */

@@ -35,6 +35,8 @@ verb subject > with|between|to; mutual
   come (term), make (peace), make up !(<obj>|mind|for|by|percent|part|majority|half|third|quarter), proclaim (merger|union|friendship|federation), patch up, bury (hatchet), announce (compact|pact|agreement|deal|accord), mend (fence)
 noun owner|by|subject|of|between|modifier > with|between; mutual
   compact, peace (with|between), peace agreement, peace accord, peace treaty
+verb subject > with
+  seek <peace|reconciliation|rapprochement|detente|accommodation|coexistence>, want <peace|reconciliation|rapprochement>
 # idioms that leave no doubt
 verb subject > with|between|on|over; mutual
   iron out, thrash out, hash out, put (differences) aside, lay (rest) (dispute|quarrel|differences), put (rest) (dispute|quarrel|differences)

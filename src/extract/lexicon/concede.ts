@@ -36,7 +36,15 @@ verb subject > to|for|object|on|against|from|with
   abolish (visa|tariff|duty|restriction), end (ban|closure|blockade|boycott|restriction|embargo|siege|curfew)
   lift (ban|closure|blockade|restriction|embargo|siege|curfew|veto|suspension), open (airspace|airfield|border|road|corridor|crossing|sky) to
   reinstate, unfreeze, soften (stance|position|line|tone), bow (pressure|demand), swallow (demand)
+# what another demands is granted
+verb subject > owner|by|from|of|modifier|to
+  accept <demand|condition|ultimatum>, meet <demand|condition>, satisfy <demand|condition>, concede (demand), yield (demand|pressure), give in (demand|pressure)
+  bow (demand|pressure|ultimatum), accede (demand|request), agree (demand), cave (demand|pressure), comply (demand|ultimatum)
 # what stood against another is taken back
+verb subject > against|into|of|over
+  drop <charge|case|lawsuit|suit|complaint|investigation|probe|inquiry|proceedings|prosecution>, close <investigation|probe|inquiry>, withdraw <charge|lawsuit|suit|complaint>, end <investigation|probe|inquiry|prosecution>
+verb subject > on|against|for|of
+  roll back <${PENALTIES}|duty>, walk back <${PENALTIES}>, simplify <procedure|process|rule|requirement|entry|visa|formality>
 verb subject > object|on|against|for|of|to|from
   remove (list) (${BLACKLISTS}), strike (list) (${BLACKLISTS}), take off (list), take (list) (${BLACKLISTS}), drop (list) (${BLACKLISTS}), delete (list) (${BLACKLISTS})
   delist, shelve <tariff|sanction|sanctions|plan|ban|levy|measure|duty>, suspend <tariff|sanction|sanctions|ban|duty|levy|measure|fine>, abolish <fee|visa|toll|tax>

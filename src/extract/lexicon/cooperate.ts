@@ -49,7 +49,7 @@ verb subject > with; mutual
 # of two it is a joint one
 verb subject > with; mutual
   hold (drill|exercise|manoeuvre|maneuver|game), conduct (drill|exercise|manoeuvre|maneuver|patrol), carry out (drill|exercise|manoeuvre|maneuver|patrol), begin (drill|exercise|manoeuvre|maneuver), start (drill|exercise|manoeuvre|maneuver)
-  stage (drill|exercise|manoeuvre|maneuver), launch (drill|exercise|manoeuvre|maneuver), complete (bridge|railway|pipeline|road|link|drill|exercise), build (bridge|railway|pipeline|link), exercise, run (exercise|drill), end (drill|exercise)
+  stage (drill|exercise|manoeuvre|maneuver|game), launch (drill|exercise|manoeuvre|maneuver|game), complete (bridge|railway|pipeline|road|link|drill|exercise), build (bridge|railway|pipeline|link), exercise, run (exercise|drill), end (drill|exercise)
 verb subject > object
   hire @who !(<xcomp>)
 verb subject > to
@@ -67,7 +67,7 @@ verb subject > with|on|against; mutual
   carry out <exercise|drill|manoeuvre|maneuver> (joint|together), conduct (jointly), hold (jointly), develop (jointly), produce (jointly), launch (jointly), build (jointly), fund (jointly), finance (jointly), invest (jointly), investigate (jointly), patrol (jointly), manage (jointly), explore (jointly), organize (jointly), host (jointly)
   inaugurate <pipeline|railway|bridge|port|plant|line|road|link|terminal|corridor|crossing>, open <pipeline|railway|bridge|line|link|corridor|interconnector>, link up, join up
 verb subject > to|with
-  pass <intelligence|information|data|evidence|tip>, supply <intelligence|information|evidence>, provide <intelligence|information|evidence>, hand over <evidence|document|file|suspect|fugitive>, transfer <suspect|fugitive>
+  pass <intelligence|information|data|evidence|tip>, give <intelligence|information|data|evidence>, hand over <intelligence|information|data>, supply <intelligence|information|evidence>, provide <intelligence|information|evidence>, hand over <evidence|document|file|suspect|fugitive>, transfer <suspect|fugitive>
 verb subject > with; mutual
   coordinate, synchronize, liaise (closely)
 # what one sells and builds in the other's land

@@ -81,7 +81,7 @@ export class RestOfSentence {
         .filter(({ actor, via }) => via === '' && !this.reader.isOneOf(target.parties, actor))
       const slot: FilledSlot = { slot: 'authority', link, certainty: 0.6, parties }
       const found = parties.flatMap((party) =>
-        this.reader.argue(trigger, party, target.parties[0]!, slot, target),
+        target.parties.flatMap((one) => this.reader.argue(trigger, party, one, slot, target)),
       )
       if (found.length > 0) return found
     }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { madeToAnswerer } from '../roles/answerer.ts'
+import { letGoByCaptor } from '../roles/captor.ts'
 import { Continuation } from '../roles/continuation.ts'
 import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
@@ -45,6 +46,7 @@ export const argumentRoles = defineStage({
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
       const open = readings.filter(({ reading }) => !NAMED_ONLY.has(reading.target))
       const told = firstOf(
+        () => letGoByCaptor(readings, reader),
         () => reader.best(readings),
         () => knownInvader(readings, reader, mentions, coreference),
         () => rest.ruledThere(readings),

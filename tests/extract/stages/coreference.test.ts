@@ -32,6 +32,13 @@ describe('he, she, it, they', () => {
       [macron],
     ],
     ['an unnamed official', 'The ambassador of Chad spoke. He rejected the plan.', 'He', 1, ['country:TCD']],
+    [
+      'an unnamed deputy',
+      'The Iranian deputy foreign minister met Syrian officials.',
+      'The Iranian deputy foreign minister',
+      1,
+      ['country:IRN'],
+    ],
     ['a state by its subject', 'China said it would send envoys to Chad.', 'it', 1, [CHN]],
     [
       'a possessive by what is right before it',
