@@ -12,7 +12,7 @@ adjective self > to|toward
 verb subject > object|on|to|with|inside
   put (notice), swear (revenge), vow (revenge), hint (target|attack|war|force), turn (sea|rubble|ash), wave (fist), talk (war)
 verb subject > object|to|on|into
-  give <hour|day|week|deadline|month> (to) !(up|back), turn (sea|ash|ashes|rubble|graveyard) into, swear (revenge|vengeance)
+  give (hour|day|week|deadline|month) (to) !(up|back|mandate|approval|permission|consent|authorization|opportunity), turn (sea|ash|ashes|rubble|graveyard) into, swear (revenge|vengeance)
   vow (revenge|vengeance|retaliation|countermeasure|retaliate), promise (revenge|hit|consequence|retaliation)
   hint (target|reprisal|force|strike|consequence), frighten, terrorize, bare (teeth)
 noun owner|by|from|modifier|subject > against|to|on|of|at|toward|inside

@@ -26,7 +26,7 @@ describe('words of yielding, agreeing, meeting and working together', () => {
   })
 
   it.each([
-    ['a day that is no deadline', 'Chad gave Niger on Monday a loan to build a road.', /THREATEN/],
+    ['a leave that is given', 'Chad gave approval to Niger to build a road next week.', /THREATEN/],
     ['a game that one plays alone', 'Chile staged a war game near Peru.', /COOPERATE/],
   ])('does not take for it %s: %s', (_, text, unwanted) => {
     expect(toldByRules(text).join('; ')).not.toMatch(unwanted)
