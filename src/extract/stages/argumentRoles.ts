@@ -39,7 +39,7 @@ export const argumentRoles = defineStage({
     const sure = triggers
       .filter(({ reading }) => !reading.weak)
       .filter(({ type, token }) => type !== 'REQUEST' || !addressesOwn(tree, token))
-      .filter(({ type, token }) => type !== 'CONCEDE' || !isRefused(tree, token))
+      .filter(({ type, token }) => !YIELDING.has(type) || !isRefused(tree, token))
     const groups = [...groupBy(sure, ({ token }) => token).values()]
     const silent: (readonly Trigger[])[] = []
     for (const readings of groups) {
@@ -78,22 +78,35 @@ function firstOf(...ways: readonly (() => readonly Argued[])[]): readonly Argued
   return []
 }
 
+const YIELDING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE'])
+
+/** "signed an accord" tells of the signing alone. */
+const isSigned = (tree: DependencyTree, noun: number): boolean =>
+  tree.is(noun, 'obj', 'nsubj:pass') && SIGNING.test(tree.lemma(tree.head(noun)))
+
+const SIGNING = /^(?:sign|ratify|initial)$/
+
 /** "refused to let them in" tells of a refusal alone. */
 const isRefused = (tree: DependencyTree, verb: number): boolean =>
-  tree.is(verb, 'xcomp') && tree.head(verb) >= 0 && REFUSING.has(tree.lemma(tree.head(verb)))
+  tree.is(verb, 'xcomp', 'advcl', 'ccomp') &&
+  tree.head(verb) >= 0 &&
+  REFUSING.has(tree.lemma(tree.head(verb)))
 
 const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline'])
 
 /** "lifted sanctions" is one event, not sanctions beside it: a noun that a verb's reading needs, where that finds its parties. */
 function isPartOfAnother(
   tree: DependencyTree,
-  { token, reading }: Trigger,
+  { token, type, reading }: Trigger,
   groups: readonly (readonly Trigger[])[],
   reader: RoleReader,
 ): boolean {
   if (reading.wordClass !== 'noun') return false
   const acting = tree.is(token, 'nsubj') && !tree.is(token, 'nsubj:pass')
   if (acting) return false
+  const signing = type === 'AGREE' && isSigned(tree, token) ? tree.head(token) : -1
+  if (groups.some((readings) => readings[0]!.token === signing && reader.best(readings).length > 0))
+    return true
   return groups.some((readings) => {
     const needing = readings.filter(
       ({ reading: other, words }) => other.wordClass === 'verb' && words.includes(token),

@@ -27,6 +27,8 @@ describe('words of yielding, agreeing, meeting and working together', () => {
 
   it.each([
     ['a leave that is given', 'Chad gave approval to Niger to build a road next week.', /THREATEN/],
+    ['captives whom one keeps', 'Chad refused last week to hand over the Danish captives.', /RETREAT/],
+    ['a pact beside its signing', 'Peru and Chile signed a pact in Lima.', /AGREE/],
     ['a game that one plays alone', 'Chile staged a war game near Peru.', /COOPERATE/],
   ])('does not take for it %s: %s', (_, text, unwanted) => {
     expect(toldByRules(text).join('; ')).not.toMatch(unwanted)
