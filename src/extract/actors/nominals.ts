@@ -5,6 +5,7 @@ import { findBareGroup, isAllSides, isOfStates, NUMBERS, ofOneName, saysEach } f
 import type { NominalReading } from './reading.ts'
 import { officeAt } from './titles.ts'
 import { endsInstitution, isBareForce, isCrowd, isUnnamedGroup } from './unnamed.ts'
+import { peopleEndingAt } from './unnamedPeople.ts'
 import { type DocumentView, isPlural } from './view.ts'
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
@@ -127,6 +128,8 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
     (key !== undefined && (plural || word === 'police') && isBareForce(view, token, first, key))
   if (isUnnamedGroup(view, token) && !owned && (!definite || word === 'groups'))
     return make('body', { bodies: ['armed-group'] })
+  const people = body === null && plural && !owned ? peopleEndingAt(view, first, token, cover) : null
+  if (people !== null) return make('body', { institution: people, bodies: [people.kind] })
   if (body !== null && (definite || owned || ofGovernment))
     return make('body', { institution: body.institution, bodies: [body.kind] })
   if (

@@ -30,6 +30,8 @@ export interface DocumentView {
   readonly institutionAt: (token: number) => PhraseAt<Institution> | null
   /** The longest noun of a group that a state has: "newspapers", "fishing boats". */
   readonly groupNounAt: (token: number) => PhraseAt<GroupNoun> | null
+  /** The longest noun of people or bodies without a name: "aid workers". */
+  readonly peopleNounAt: (token: number) => PhraseAt<Institution> | null
   /** Text from the first token's start to the last one's end, white space as single spaces. */
   readonly textOf: (firstToken: number, lastToken: number) => string
   readonly isCapital: (token: number) => boolean
@@ -102,6 +104,7 @@ export function viewDocument(document: AnnotatedDocument, knowledge: Knowledge):
     titleAt: inSentence(knowledge.longestTitle),
     institutionAt: inSentence(knowledge.longestInstitution),
     groupNounAt: inSentence(knowledge.longestGroupNoun),
+    peopleNounAt: inSentence(knowledge.longestPeopleNoun),
     textOf: (firstToken, lastToken) =>
       text
         .slice(tokens[firstToken]?.start ?? 0, tokens[lastToken - 1]?.end ?? 0)

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { Argued, Trigger } from '../results.ts'
-import { mayRelate } from '../roles/roleReader.ts'
+import { mayRelate } from '../roles/relatable.ts'
 import type { CandidateWorld } from './articleFacts.ts'
 import type { Candidate, Filler } from './candidate.ts'
 import { FillerLists } from './fillers.ts'
@@ -32,8 +32,10 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
         for (const target of who) {
           const absent = source.back > 0 && target.back > 0
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
-          if (!mayRelate(links.actors.get(source.actor), links.actors.get(target.actor), trigger)) continue
-          candidates.push({ trigger, source, target, ruled: ruledAs(own, trigger, source, target) })
+          const rule = ruledAs(own, trigger, source, target)
+          const [one, other] = [links.actors.get(source.actor), links.actors.get(target.actor)]
+          if (!mayRelate(one, other, trigger.type, rule !== null)) continue
+          candidates.push({ trigger, source, target, ruled: rule })
         }
       }
       return { trigger, rank, fillers: who, candidates }

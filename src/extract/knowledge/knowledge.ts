@@ -12,6 +12,7 @@ import { NameOrigins } from './nameOrigins.ts'
 import { parsePersons } from './officeHolders.ts'
 import { officeTables } from './offices/tables.ts'
 import { parseOrganisations } from './organisations.ts'
+import { parsePeopleNouns } from './peopleNouns.ts'
 import { parsePlaces } from './places.ts'
 import { parseStates } from './states.ts'
 import { firstDay, heldOn, holderOn, holdingsOf, middleDay, within } from './tenure.ts'
@@ -65,6 +66,7 @@ export function buildKnowledge(): Knowledge {
   const institutions = once(() => phrasesOf(institutionTable(), (institution) => institution.phrases))
   const institutionsByKey = once(() => new Map(institutionTable().map((one) => [one.key, one])))
   const groupNouns = once(() => phrasesOf(parseGroupNouns(), (noun) => noun.words))
+  const peopleNouns = once(() => phrasesOf(parsePeopleNouns(), (noun) => noun.phrases))
   const stateNouns = once(() => phrasesOf(parseStateNouns(), (noun) => noun.words))
   const bodyNouns = once(() => phrasesOf(parseBodyNouns(), (noun) => noun.words))
   const givenNames = once(parseGivenNames)
@@ -180,6 +182,7 @@ export function buildKnowledge(): Knowledge {
     institutionOf,
     longestInstitution: (words, start) => institutions().longest(words, start),
     longestGroupNoun: (words, start) => groupNouns().longest(words, start),
+    longestPeopleNoun: (words, start) => peopleNouns().longest(words, start),
     institution: (key) => institutionsByKey().get(key) ?? null,
     longestTitle: (words, start) => titles().longest(words, start),
     title: (words) => titles().get(words),

@@ -278,6 +278,8 @@ export interface Knowledge {
   longestInstitution(words: readonly string[], start: number): Phrase<Institution> | null
   /** The longest noun of a state's group, in any case, that begins at `words[start]`. */
   longestGroupNoun(words: readonly string[], start: number): Phrase<GroupNoun> | null
+  /** The longest noun of people or bodies that have no name, as a body that a state can have. */
+  longestPeopleNoun(words: readonly string[], start: number): Phrase<Institution> | null
   institution(key: string): Institution | null
   /** The longest title, in any case, that begins at `words[start]`. */
   longestTitle(words: readonly string[], start: number): Phrase<TitleWord> | null

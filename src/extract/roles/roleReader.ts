@@ -5,6 +5,8 @@ import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
 import { saysEachOther, saysTheOther } from './reciprocity.ts'
+import { isToldOf, mayRelate } from './relatable.ts'
+import { isPeople, isPeopleFromElsewhere } from './unnamedPeople.ts'
 import { isOfVictim, isOpposed } from './victims.ts'
 
 /** Beyond this many parties in one slot only the first is joined to the others. */
@@ -91,7 +93,7 @@ export class RoleReader {
             !(trigger.type === 'SUPPORT' && isOpposed(this.tree, party.mention.headToken, trigger.token)) &&
             (source === undefined ||
               (!isOneOf(party, source, trigger) &&
-                source.parties.some((one) => this.#mayRelate(one.actor, party.actor, trigger))))
+                source.parties.some((one) => this.#mayRelate(one.actor, party, trigger, slot))))
       for (const option of fillSlot(this.tree, this.parties, trigger, slot, role, accepts)) {
         const where = role === 'target' && WHERE_SLOTS.has(slot)
         const parties = option.parties
@@ -209,7 +211,8 @@ export class RoleReader {
     to: FilledSlot,
     how?: string,
   ): readonly Argued[] {
-    if (!this.#mayRelate(source.actor, target.actor, trigger)) return []
+    if (!this.#mayRelate(source.actor, target, trigger, to.slot)) return []
+    if (isPeopleFromElsewhere(source, from) || isPeopleFromElsewhere(target, to)) return []
     const inOneAnother = source.mention !== target.mention && overlap(source.mention, target.mention)
     if (inOneAnother && how === undefined) return []
     const { text } = this.document
@@ -259,8 +262,9 @@ export class RoleReader {
     return country != null && country === this.links.actors.get(other)?.country
   }
 
-  #mayRelate(source: string, target: string, trigger: Trigger): boolean {
-    return mayRelate(this.links.actors.get(source), this.links.actors.get(target), trigger)
+  #mayRelate(source: string, target: Party, trigger: Trigger, slot: string): boolean {
+    const { actors } = this.links
+    return mayRelate(actors.get(source), actors.get(target.actor), trigger.type, isToldOf(target, slot))
   }
 }
 
@@ -288,8 +292,11 @@ const isOneOf = ({ actor, token, mention }: Party, { parties }: FilledSlot, { ty
   return parties.some((one) => one.actor === actor && (one.token === token || pointsBack))
 }
 
+/** Of "refused refugees from Chad" Chad rather than people without a name is the one refused. */
 const scoreOf = ({ certainty, parties }: FilledSlot): number =>
-  certainty * Math.max(...parties.map((party) => party.certainty))
+  certainty * Math.max(...parties.map((party) => party.certainty * (isPeople(party) ? UNNAMED_COST : 1)))
+
+const UNNAMED_COST = 0.5
 
 const certaintyOf = (found: readonly Argued[]): number =>
   Math.max(0, ...found.map(({ certainty }) => certainty))
@@ -301,18 +308,3 @@ const isBetween = ([first]: readonly Argued[]): boolean => first?.trigger.mode =
 const isGroup = ([first]: readonly Argued[]): boolean => first?.rule.endsWith('/group') ?? false
 
 const overlap = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end
-
-/** What a state does to its own people and bodies, and they to it. */
-const WITHIN_A_STATE: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'PROTEST'])
-
-/** Never oneself; a person or body and the state that it acts for hardly ever; a member only of what is no state's own. */
-export function mayRelate(
-  source: LinkedActor | undefined,
-  target: LinkedActor | undefined,
-  trigger: Trigger,
-): boolean {
-  if (!source || !target || source.id === target.id) return false
-  if (trigger.type === 'MEMBER') return target.kind === 'organization' && target.country === null
-  if (source.country === null || source.country !== target.country) return true
-  return (source.kind !== 'country' && target.kind !== 'country') || WITHIN_A_STATE.has(trigger.type)
-}

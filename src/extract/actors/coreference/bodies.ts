@@ -1,7 +1,9 @@
+import { isPeopleNoun } from '../../knowledge/peopleNouns.ts'
 import type { LinkedActor, Mention } from '../../results.ts'
 import { subjectsOf } from '../../syntax/clause.ts'
 import type { NominalReading } from '../reading.ts'
 import { homeOf, placeTold } from './homeStates.ts'
+import { resolvePeople } from './people.ts'
 import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 
 const WHOLE_ARTICLE = 1000
@@ -14,6 +16,7 @@ const OTHER_FORCES = /^(?:foreign|international|coalition|allied|opposing|rival|
 export function resolveBody(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
   const { reading } = mention
   const { institution } = reading
+  if (institution !== null && isPeopleNoun(institution)) return resolvePeople(scene, mention, institution)
   const forces = institution?.key === 'military'
   if (reading.modifiers.some((word) => OTHERS.test(word) || (forces && OTHER_FORCES.test(word)))) return null
   if (institution !== null) {

@@ -1,3 +1,4 @@
+import { isAtHome, isOwn } from '../../knowledge/peopleNouns.ts'
 import type { Institution } from '../../knowledge/types.ts'
 import type { Mention } from '../../results.ts'
 import { actorOf, type Scene, stateOf } from './scene.ts'
@@ -23,10 +24,10 @@ const ENVOYS: ReadonlySet<string> = new Set(['embassy', 'foreign-ministry'])
 
 /** People in the street: of whatever state, the place tells. */
 const CROWDS: ReadonlySet<string> = new Set(['protesters', 'students', 'unions'])
+const isCrowd = (one: Institution): boolean => CROWDS.has(one.key) || isAtHome(one) || isOwn(one)
 
 /** Bodies that act where they are at home; armies and ministers also go abroad. */
 const AT_HOME: ReadonlySet<string> = new Set([
-  ...CROWDS,
   'police',
   'opposition',
   'prosecutors',
@@ -36,8 +37,8 @@ const AT_HOME: ReadonlySet<string> = new Set([
 ])
 
 /** The state in whose place the sentence says that the body acts; null where it says none. */
-export function placeTold(scene: Scene, mention: Mention, { key }: Institution): string | null {
-  return (CROWDS.has(key) ? placeOfSentence(scene, mention.headToken) : null) ?? ofPlace(scene, mention)
+export function placeTold(scene: Scene, mention: Mention, institution: Institution): string | null {
+  return (isCrowd(institution) ? placeOfSentence(scene, mention.headToken) : null) ?? ofPlace(scene, mention)
 }
 
 /** The state in which a sentence plays: "in Jakarta" of "students threw stones at the Australian embassy in Jakarta". */
@@ -70,7 +71,7 @@ export function homeOf(scene: Scene, mention: Mention, institution: Institution)
   // Few states have a junta: it is that of the one that the article is about, not of whichever was named last.
   if (institution.key === 'junta') return stateOfArticle(scene)
   const often = howOften(scene, mention)
-  const home = AT_HOME.has(institution.key)
+  const home = AT_HOME.has(institution.key) || isCrowd(institution)
   const dateline = home ? stateOfDateline(scene) : null
   const scores = new Map<string, number>()
   for (const { actors, score } of scene.discourse.candidates({
@@ -105,11 +106,11 @@ function stateOfDateline(scene: Scene): string | null {
   return null
 }
 
-function tellsScene({ locative, reading }: Mention, { key }: Institution): number {
+function tellsScene({ locative, reading }: Mention, institution: Institution): number {
   if (reading.type === 'organisation') return ENVOYS.has(reading.institution?.key ?? '') ? ABROAD : 1
   if (reading.type !== 'state') return 1
   // "hundreds of Egyptians": a crowd is of a people.
-  return locative || (CROWDS.has(key) && reading.uses.includes('plural')) ? SCENE : 1
+  return locative || (isCrowd(institution) && reading.uses.includes('plural')) ? SCENE : 1
 }
 
 /** The state that the whole article names most often, by itself. */
