@@ -188,7 +188,8 @@ function nameInside({ children, tokens }: DocumentView, child: number, cover: Co
   if (tokens[child]!.upos !== 'NOUN' && tokens[child]!.upos !== 'PROPN') return -1
   return (
     children[child]!.find(
-      (one) => one < child && tokens[one]!.deprel === 'compound' && cover(one) !== undefined,
+      // "the Chinese telecoms firm", of which the parser takes "Chinese telecoms" together
+      (one) => one < child && /^(?:compound|amod)$/.test(tokens[one]!.deprel) && cover(one) !== undefined,
     ) ?? -1
   )
 }

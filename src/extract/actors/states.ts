@@ -157,13 +157,15 @@ export function findPlace(view: DocumentView, token: number): Found | null {
   const [entry, ...others] = known.entries
   if (entry?.kind !== 'place' || others.length > 0 || entry.place.country === null) return null
   if (entry.place.kind === 'wider' || !view.isCapital(token)) return null
-  if (!isTarget(view, headOf(view, token, known.lastToken))) return null
+  const head = headOf(view, token, known.lastToken)
+  const seat = seatOfBody(view, head)
+  if (seat === null && !isTarget(view, head)) return null
   return {
     firstToken: token,
     lastToken: known.lastToken,
     form: 'metonym',
     kind: 'country',
-    locative: true,
+    locative: seat !== 'before',
     reading: {
       type: 'state',
       codes: [entry.place.country],
@@ -173,6 +175,23 @@ export function findPlace(view: DocumentView, token: number): Found | null {
     },
   }
 }
+
+/** Whether a town or region says whose a court or police is, and where it stands: "a Milan court", "prosecutors in Milan". */
+function seatOfBody({ tokens, lower, children }: DocumentView, place: number): 'before' | 'after' | null {
+  const { deprel, head } = tokens[place]!
+  const body = tokens[head]
+  if (body === undefined || !SEATED.has(body.lemma.toLowerCase())) return null
+  if (place < head) return /^(?:compound|amod|nmod)/.test(deprel) ? 'before' : null
+  const isThere = children[place]!.some(
+    (child) => tokens[child]!.deprel === 'case' && /^(?:in|of)$/.test(lower[child]!),
+  )
+  return isThere && deprel.startsWith('nmod') ? 'after' : null
+}
+
+/** Who upholds the law of a state in one of its towns. */
+const SEATED: ReadonlySet<string> = new Set(
+  'court tribunal judge magistrate jury prosecutor police policeman detective authority'.split(' '),
+)
 
 /** What is done to a place: "the siege of Mariupol". */
 const SEIZURES: ReadonlySet<string> = new Set(

@@ -147,8 +147,15 @@ verb in|by > subject; mode investigate
 verb in > object; mode investigate
   indict, prosecute, sue, put (trial), arraign, try (court|absentia|murder|treason|spying|espionage|terrorism|crime), investigate (for|over)
 verb subject > for|against|of|object; mode investigate
-  seek <sentence|term|penalty|conviction|imprisonment|year|warrant|indictment> [prosecutor|prosecution|attorney|lawyer], demand <sentence|term|penalty|conviction|imprisonment|year> [prosecutor|prosecution|attorney], request <sentence|term|penalty|conviction|imprisonment|year|warrant> [prosecutor|prosecution|attorney]
+  seek <sentence|term|penalty|conviction|imprisonment|year|warrant|indictment> [prosecutor|prosecution|attorney|lawyer], demand <sentence|term|penalty|conviction|imprisonment|year> [prosecutor|prosecution|attorney], ask (sentence|term|penalty|warrant|imprisonment) [prosecutor|prosecution|attorney], request <sentence|term|penalty|conviction|imprisonment|year|warrant> [prosecutor|prosecution|attorney]
   order <retrial|trial|prosecution> @who, resume <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), reopen <trial|case|investigation|inquiry>, open <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), begin <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), start <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field)
+verb subject > object|into; mode investigate
+  look into [panel|committee|commission|police|prosecutor|authority|agency|investigator|inquiry|senator|lawmaker|watchdog], grill @who [lawmaker|senator|panel|committee|commission|parliament|prosecutor|police]
+  try [court|tribunal|judge|jury]
+verb subject > by|of|in|against|inside
+  find <evidence|proof|trace|sign> (crime|abuse|violation|atrocity|torture|genocide|involvement|meddling|interference|massacre|killing|fraud)
+verb subject > clause
+  find [panel|report|commission|inquiry|investigation|investigator|expert|mission|monitor|court] (support|back|fund|finance|train|arm|supply|equip) (rebel|militia|militant|insurgent|group|terrorist)
 verb subject > against|over; mode investigate
   start (proceedings), open (proceedings), begin (proceedings), institute (proceedings|action|suit), initiate (proceedings|action|case), commence (proceedings|action), launch (action) (legal|court|disciplinary|antitrust), take (action) (legal|court), file (action|proceedings)
   submit <complaint|petition|protest|case>, send <complaint>, bring <complaint|claim|action>

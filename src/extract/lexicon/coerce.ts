@@ -112,15 +112,17 @@ verb subject > of|by|modifier|object; mode restrict
 verb subject > object|of|in; mode cyber
   paralyze [hacker|malware|cyberattack|virus|attack], paralyse [hacker|malware|cyberattack|virus|attack], take down <website|site|network|server|portal>, deface <website|site|portal>, knock out <network|website|server|grid> [hacker|malware|cyberattack]
 # by order of a court, and forbidden to publish or work
-verb subject > object|of; mode arrest
+verb subject > object|of|clause; mode arrest
   order (jail|imprison|detain|arrest|remand|custody|hold) !(release|free|bail) [court|judge|magistrate|tribunal|prosecutor]
 verb from > object; mode deport
   deport
 verb subject > object; mode censor
-  order (suspend|stop|cease|halt) (publication|publish|broadcast|broadcasting|transmission|printing), order (off) (air)
+  order (suspend|stop|cease|halt) (publication|publish|broadcast|broadcasting|transmission|printing), order (off) (air), take (off) (air) @who, force (off) (air), knock (off) (air)
+  remove <account|page|channel|video>, delete <account|page|video>, take down <account|page|network|channel>, suspend <account|page>, shut down <account|page>
 verb subject > object|of; mode censor
   suspend (licence|radio|broadcaster|website|outlet|magazine|weekly|daily)
 verb subject > of|by|object; mode restrict
+  ban <phone|app|equipment|software|drone|gear|chip>, prohibit <phone|app|equipment|software|drone|gear|chip>
   stop <work|activity|activities> @body, halt <work|activity|activities> @body, dissolve <charity|organization|organisation|association|movement|union|ngo|foundation>
 verb subject > of|object; mode restrict
   close <office|bureau> @body, shut <office|bureau> @body, shut down <office|bureau> @body, raid <office|headquarters|bureau> @body

@@ -68,8 +68,8 @@ export const NEGATING_PREDICATES = words(`
 export const PEOPLE_NOUNS = words(`
   president minister premier chancellor king queen prince emir sultan leader ruler head chief government administration regime
   authority official diplomat ambassador envoy representative delegation delegate negotiator spokesman spokeswoman spokesperson
-  secretary ministry embassy parliament congress senate house lawmaker senator court judge police army military navy troop soldier
-  force guard commander general admiral officer fighter militia militant rebel insurgent guerrilla side team party coalition alliance
+  secretary ministry embassy parliament congress senate house lawmaker senator court tribunal judge magistrate jury prosecutor detective police army military navy troop soldier
+  force guard commander general admiral officer fighter militia militiaman hacker militant rebel insurgent guerrilla side team party coalition alliance
   council assembly commission committee agency department office officer staff member aide adviser advisor source intelligence
   people citizen national public counterpart consulate mission group faction company firm media agency service unit security
   peacekeeper contingent battalion brigade fleet warship ship vessel jet warplane plane aircraft drone bomber helicopter airforce

@@ -114,10 +114,14 @@ verb subject > with; mutual
 # by order of a court
 verb subject > object
   order (pay|compensate|refund|repay|return) [court|judge|tribunal|jury|arbitrator|panel]
-verb subject > of|object; mode convict
-  uphold <conviction|sentence|verdict> @who, confirm <conviction|sentence|verdict> @who
+verb subject > of|for|against|object; mode convict
+  uphold <conviction|sentence|verdict|term> @who, confirm <conviction|sentence|verdict|term> @who
+verb subject > object
+  label (agent) (foreign), brand (agent) (foreign), declare (agent) (foreign), designate (agent) (foreign), name (agent) (foreign), put (list) (agent)
 verb subject > object; mode expel
   order @body (leave|out|close)
+noun owner|by|from|modifier|subject > on|against
+  tariff (consider|mull|weigh|plan|prepare|announce|propose|threaten|raise|introduce), duty (consider|mull|weigh|plan|prepare|propose) (import|anti-dumping|dumping|punitive)
 # aid made less
 verb subject > to|for|of
   reduce <aid|assistance|funding|support|contribution|subsidy>, lower <aid|assistance|funding|support|contribution|subsidy>, trim <aid|assistance|funding|support|contribution|subsidy>, shrink <aid|assistance|funding|support>

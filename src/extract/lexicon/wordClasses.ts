@@ -57,7 +57,7 @@ export const BAD_NAMES = alternatives(`
   hostile aggressive discriminatory inadmissible impermissible intolerable unforgivable inexcusable counterproductive unhelpful
   abuse breach violation madman madhouse lunatic criminal gangster mafia protectionist unconstitutional offensive disappointing biased
   inappropriate barrier trap pretext smokescreen relic
-  fool idiot moron imbecile buffoon loser crook scoundrel swine stupid dumb crazy foolish moronic nuts idiotic pathetic
+  flawed rigged fraudulent undemocratic fool idiot moron imbecile buffoon loser crook scoundrel swine stupid dumb crazy foolish moronic nuts idiotic pathetic
   gang expansionist imperialist colonialist revanchist militarist vassal pawn accomplice
   misguided shortsighted wrong hell strangulation prison rogue evil menace threat`)
 

@@ -86,7 +86,9 @@ function authorsOf(tree: DependencyTree, noun: number, pronoun: number, steps: n
 
 const DOCUMENTS = new Set(
   `declaration statement letter resolution note communique communiqué article document report text message speech petition memorandum
-  manifesto op-ed editorial tweet post open-letter motion appeal`.split(/\s+/),
+  manifesto op-ed editorial tweet post open-letter motion appeal bill law legislation decree ordinance edict`.split(
+    /\s+/,
+  ),
 )
 
 /** What is done to, whatever the verb's voice; of a noun's support verb nothing. */
@@ -135,7 +137,11 @@ function agentsOf(tree: DependencyTree, verb: number): readonly Filler[] {
   if (agents.length > 0)
     return agents.map((token) => ({ token: antecedentOf(tree, token), link: 'by', certainty: 1 }))
   // "condemned in a statement by Egypt"
-  const through = tree.childrenBy(verb, 'obl', 'obj').flatMap((child) => obliquesOf(tree, child, ['by']))
+  // "found guilty by a court"
+  const called = tree.childrenBy(verb, 'xcomp').filter((child) => !tree.isVerb(child))
+  const through = [...tree.childrenBy(verb, 'obl', 'obj'), ...called].flatMap((child) =>
+    obliquesOf(tree, child, ['by']),
+  )
   if (through.length > 0) return through.map((filler) => ({ ...filler, certainty: 0.8 }))
   if (tree.is(verb, 'conj')) {
     const first = tree.head(verb)

@@ -62,6 +62,12 @@ const ROLE_PREPOSITIONS: Readonly<Record<PartyRole, readonly string[]>> = {
   ],
 }
 
+/** Whose men people are: "fighters loyal to Haftar", "hackers tied to China". */
+const BEHOLDEN: ReadonlySet<string> = new Set(
+  'loyal link tie affiliate ally back belong employ work close faithful answer hire'.split(' '),
+)
+const BEHOLDEN_TO: ReadonlySet<string> = new Set(['to', 'with', 'by', 'for'])
+
 /** Whoever rules where they stand runs them. */
 const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'cell'])
 
@@ -207,6 +213,16 @@ export class Parties {
       const senders = hurled ? through(sendersOf(tree, token), () => 'from', 0.8) : []
       if (senders.length > 0) return senders
     }
+    // "fighters loyal to Haftar", "hackers linked to the Chinese government"
+    const behind = people
+      ? tree
+          .childrenBy(token, 'amod', 'acl')
+          .filter((child) => child > token && BEHOLDEN.has(tree.lemma(child)))
+          .flatMap((child) => tree.childrenBy(child, 'obl', 'nmod'))
+          .filter((child) => BEHOLDEN_TO.has(tree.cases(child)[0] ?? ''))
+      : []
+    const masters = through(behind, () => 'of', 0.75)
+    if (masters.length > 0) return masters
     if (role === 'source' && people) {
       // "police in Lagos", "the junta in Niamey"
       const seats = tree.childrenBy(token, 'nmod').filter((child) => tree.cases(child)[0] === 'in')

@@ -101,9 +101,13 @@ function verbFillers(
     case 'object':
       return objectsOf(tree, token)
     case 'recipient':
-      return tree
-        .childrenBy(token, 'iobj')
-        .map((child) => ({ token: antecedentOf(tree, child), link: 'given to', certainty: 1 }))
+      // "was handed a sentence": the subject gets what the object is.
+      return [
+        ...tree.childrenBy(token, 'iobj'),
+        ...(tree.isPassive(token) && tree.child(token, 'obj') !== null
+          ? tree.childrenBy(token, 'nsubj:pass')
+          : []),
+      ].map((child) => ({ token: antecedentOf(tree, child), link: 'given to', certainty: 1 }))
     case 'clause':
       return complementsOf(tree, token).flatMap((clause) => ownSubjects(tree, clause))
     case 'inside':
