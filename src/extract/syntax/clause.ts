@@ -212,7 +212,10 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
     const punished =
       tree.is(verb, 'advcl', 'obl') && PUNISHING.has(tree.lemma(head)) && opensWith(tree, verb, ['for', 'of'])
     const controlled =
-      punished || (tree.is(verb, 'xcomp', 'advcl', 'ccomp', 'obl') && OBJECT_CONTROL.has(tree.lemma(head)))
+      punished ||
+      (tree.is(verb, 'xcomp', 'advcl', 'ccomp', 'obl') &&
+        OBJECT_CONTROL.has(tree.lemma(head)) &&
+        !isTelephoned(tree, head))
     const takesObject =
       controlled && (!tree.is(verb, 'advcl', 'obl') || opensWith(tree, verb, ['of', 'from', 'for', 'to']))
     if (takesObject) {
@@ -315,13 +318,27 @@ export function obliquesOf(
 export const isTemporal = (tree: DependencyTree, token: number): boolean =>
   tree.is(token, 'obl:tmod', 'nmod:tmod', 'obl:unmarked') ||
   TEMPORAL.has(tree.lemma(token)) ||
-  /^\d{4}$/.test(tree.at(token).form)
+  /^\d{4}$/.test(tree.at(token).form) ||
+  // "Nov. 18", "November 18"
+  (tree.at(token).upos === 'NUM' &&
+    tree.childrenBy(token, 'nmod', 'compound').some((child) => MONTHS.has(tree.lemma(child))))
+
+/** "called Macron to thank him" is no "called on Macron to act": whoever calls does so. */
+const isTelephoned = (tree: DependencyTree, verb: number): boolean =>
+  tree.lemma(verb) === 'call' &&
+  tree.child(verb, 'obj') !== null &&
+  tree.child(verb, 'compound:prt', 'case') === null &&
+  obliquesOf(tree, verb, ['on', 'upon']).length === 0
 
 const TEMPORAL = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december today yesterday tomorrow week month year day hour decade century morning evening night weekend`.split(
     /\s+/,
   ),
+)
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
 )
 
 const opensWith = (tree: DependencyTree, clause: number, marks: readonly string[]): boolean =>

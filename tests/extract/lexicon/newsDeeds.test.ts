@@ -49,6 +49,11 @@ describe('deeds as news agencies word them', () => {
     ['Russia killed two medics in Kharkiv on Friday.', 'RUS>UKR ASSAULT'],
     ['Turkey launched airstrikes on militant targets near Aleppo.', 'TUR>SYR ASSAULT'],
     ["Russia's attack on a market in Kharkiv killed a baker.", 'RUS>UKR ASSAULT'],
+    ['Israel beefed up its presence along the border with the Gaza Strip.', 'ISR>PSE MOBILIZE'],
+    ['Russia detained five men in Kherson.', 'RUS>UKR COERCE'],
+    // Who is called up is thanked, who is called on is asked.
+    ['Benjamin Netanyahu called Scott Morrison on Wednesday to congratulate him.', 'ISR>AUS SUPPORT'],
+    ['Benjamin Netanyahu called on Scott Morrison to free the crew.', 'ISR>AUS REQUEST'],
     // A group's gunmen are the group.
     ['Boko Haram gunmen attacked Chad.', 'Boko Haram>TCD ASSAULT'],
     ['Islamic State group jihadists attacked Chad.', 'Islamic State>TCD ASSAULT'],
@@ -65,6 +70,8 @@ describe('deeds as news agencies word them', () => {
     ["Togo must respect Benin's sovereignty.", 'TGO>BEN SUPPORT'],
     // What several remain, they are to one another.
     ['Togo and Benin remain partners in ECOWAS.', 'TGO>Economic Community of West African States ALLY'],
+    // A date's "on" is no word of "call on".
+    ['On Nov. 18, Emmanuel Macron called Vladimir Putin to apologize for the case.', 'FRA>RUS REQUEST'],
     // Where something is said nothing is struck.
     ['Russia bombed the road, a doctor in Aleppo said.', 'RUS>SYR ASSAULT'],
   ])('%s is not %s', (text, told) => {
