@@ -92,7 +92,7 @@ function isTarget(view: DocumentView, token: number): boolean {
 }
 
 /**
- * What is struck, held or manned where it stands is the state's: "bombed a hospital in Kharkiv", "attacks on villages of Darfur",
+ * What is struck, seized or manned where it stands is the state's: "bombed a hospital in Kharkiv", "attacks on villages of Darfur",
  * "killed five in Gaza", "reinforced the border with Gaza".
  */
 function isStruckThere(view: DocumentView, place: number): boolean {
@@ -126,7 +126,7 @@ const AIMED = /^(?:on|against|into|at|upon|along|near|in)$/
 /** What is done to people and things, or put against them, where they are. */
 const STRIKING: ReadonlySet<string> = new Set(
   `attack bomb bombard shell strike hit pound storm raid kill wound injure destroy target burn torch besiege retake overrun ambush
-  assault blast demolish damage flatten raze fire launch open massacre slaughter kidnap abduct capture seize occupy hold detain arrest
+  assault blast demolish damage flatten raze fire launch open massacre slaughter kidnap abduct capture seize occupy detain arrest
   impose blockade deploy mobilize mobilise intensify beef reinforce strengthen station mass build rebuild feed shelter`.split(
     /\s+/,
   ),

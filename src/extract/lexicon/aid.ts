@@ -110,7 +110,7 @@ verb subject > in|for
   open <clinic|hospital|shelter|school|kitchen|camp> !(own|its), run <clinic|hospital|shelter|kitchen>, staff <clinic|hospital>
 # the door opened, watchers and keepers of peace lent
 verb subject > to|from|inside|of
-  open <border|door|frontier|crossing|home> (to|for) (refugee|migrant|displaced|people|evacuee|civilian|family|exile), open <border|frontier> (to) @people
+  open <border|door|frontier|crossing|home> (to|for) (refugee|migrant|displaced|people|evacuee|civilian|family|exile), open <border|frontier> (its|their|the) (to) @people
 verb subject > to|in
   deploy <observer|monitor>, send <observer|monitor> (election|ceasefire|truce|vote|poll|mission), contribute <observer|monitor>
 verb subject|object > in|to|along|between

@@ -90,7 +90,7 @@ verb subject > owner|of|behind|around|to
 verb subject > owner|of|object|modifier
   respect <sovereignty|independence|integrity|unity|border|decision|choice|will> !(must|should|ought|not|never|n't|no|to|urge|call|demand)
 verb subject > to|with|of
-  attach <importance|value|significance> (to), value <relation|tie|friendship|partnership|relationship|alliance|cooperation>, treasure <relation|tie|friendship|partnership|relationship|alliance>, cherish <relation|tie|friendship|partnership|relationship|alliance>
+  offer <condolence|sympathy|congratulation|congratulations|support> (to) !(fire|air|financial|military), attach <importance|value|significance> (to), value <relation|tie|friendship|partnership|relationship|alliance|cooperation>, treasure <relation|tie|friendship|partnership|relationship|alliance>, cherish <relation|tie|friendship|partnership|relationship|alliance>
 verb subject > in
   have <confidence|faith|trust> (in) !(no|not|never|n't|little)
 ~ everyday words, which context decides

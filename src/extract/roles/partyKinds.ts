@@ -78,9 +78,14 @@ function isHolder(
 
 /** "two Canadians", "a Danish tourist". */
 function isSomeOf({ token, mention: { reading }, via }: Party, tree: DependencyTree): boolean {
-  if (via !== '') return PERSONS.has(tree.lemma(token))
+  // "a large number of Afghans"
+  if (via !== '' && !COUNTS.has(tree.lemma(token))) return PERSONS.has(tree.lemma(token))
   return reading.type === 'state' && reading.via === 'demonym' && tree.at(token).upos !== 'ADJ'
 }
+
+const COUNTS: ReadonlySet<string> = new Set(
+  'number thousand hundred million dozen majority score group'.split(' '),
+)
 
 /** "Lang Son", "Kampala": a town or stretch of land, and neither people nor a whole state. */
 const isPlace = ({ mention: { reading }, via }: Party): boolean =>

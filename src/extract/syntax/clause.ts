@@ -122,7 +122,8 @@ function sharedObjects(tree: DependencyTree, verb: number): readonly Filler[] {
   ]
   for (const other of others) {
     const object = tree.childrenBy(other, 'obj').find((token) => token > verb && token > other)
-    const alike = tree.at(other).xpos === tree.at(verb).xpos
+    // "beat and tortured students": behind both it is the second one's too, however the first is tagged.
+    const alike = tree.at(other).xpos === tree.at(verb).xpos || (other < verb && !tree.isPassive(other))
     if (object !== undefined && alike && tree.child(verb, 'obl') === null) {
       return [{ token: object, link: 'object of', certainty: 0.85 }]
     }

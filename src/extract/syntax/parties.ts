@@ -68,6 +68,14 @@ const BEHOLDEN: ReadonlySet<string> = new Set(
 )
 const BEHOLDEN_TO: ReadonlySet<string> = new Set(['to', 'with', 'by', 'for'])
 
+/** Behind these stand those who do what a noun names, or to whom it belongs. */
+const ACTING: ReadonlySet<string> = new Set(['of', 'from', 'by', 'between'])
+
+/** Where two come together. */
+const TALKS: ReadonlySet<string> = new Set(
+  'talk meeting summit negotiation dialogue conference discussion consultation'.split(' '),
+)
+
 /** Whoever rules where they stand runs them. */
 const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'cell'])
 
@@ -196,12 +204,14 @@ export class Parties {
     if (appositions.length > 0) return appositions.map((party) => ({ ...party, someone: true }))
     // "the invasion of Iraq" is not Iraq's: of such nouns "of" names who suffers.
     const suffered = role === 'source' && !people && sufferedBy(lemma)
-    for (const preposition of ROLE_PREPOSITIONS[role]) {
+    // "talks between X and Y failed to produce a deal": of what two do together both are the doers.
+    const joint = role === 'source' && TALKS.has(lemma)
+    for (const preposition of joint ? [...ROLE_PREPOSITIONS.source, 'between'] : ROLE_PREPOSITIONS[role]) {
       if (suffered && preposition === 'of') continue
       const found = through(
         tree.childrenBy(token, 'nmod', 'obl').filter((child) => tree.cases(child)[0] === preposition),
         () => preposition,
-        preposition === 'of' || preposition === 'from' || preposition === 'by' ? 0.9 : 0.65,
+        ACTING.has(preposition) ? 0.9 : 0.65,
       )
       if (found.length > 0) return found
     }

@@ -124,7 +124,9 @@ function verbFillers(
         modifiersOf(tree, word).map((child) => ({ token: child, link: 'modifier of', certainty: 0.85 })),
       )
     default: {
-      const roots = [token, ...words, ...tree.childrenBy(token, 'obj', 'nsubj:pass')]
+      // "Fighting broke out between X and Y"
+      const happens = reading.frame.mutual && TWO_SIDED.has(slot) ? happeningVerbsOf(tree, token) : []
+      const roots = [token, ...words, ...tree.childrenBy(token, 'obj', 'nsubj:pass'), ...happens]
       const found = prepositionFillers(tree, roots, slot)
       const mutual = reading.frame.mutual && slot === 'with' && found.length === 0
       return mutual ? prepositionFillers(tree, roots, 'alongside') : found

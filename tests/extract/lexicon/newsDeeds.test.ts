@@ -54,6 +54,12 @@ describe('deeds as news agencies word them', () => {
     // Who is called up is thanked, who is called on is asked.
     ['Benjamin Netanyahu called Scott Morrison on Wednesday to congratulate him.', 'ISR>AUS SUPPORT'],
     ['Benjamin Netanyahu called on Scott Morrison to free the crew.', 'ISR>AUS REQUEST'],
+    ['Fighting broke out between Togo and Benin.', 'TGO>BEN ASSAULT'],
+    ["Chad's security forces beat and tortured students from Niger.", 'TCD>NER ASSAULT'],
+    ['Togo opened its borders to a large number of Afghans.', 'TGO>AFG AID'],
+    ['Togo offered its condolences to the people of Benin.', 'TGO>BEN SUPPORT'],
+    // Of what two do together both are the doers.
+    ['A summit between Togo and Benin failed to reach agreement on fishing.', 'TGO>BEN REJECT'],
     // A group's gunmen are the group.
     ['Boko Haram gunmen attacked Chad.', 'Boko Haram>TCD ASSAULT'],
     ['Islamic State group jihadists attacked Chad.', 'Islamic State>TCD ASSAULT'],
@@ -68,6 +74,8 @@ describe('deeds as news agencies word them', () => {
     ['Togo protested the arrest of a singer by Benin.', 'TGO>BEN PROTEST'],
     // Asked to respect is not respecting.
     ["Togo must respect Benin's sovereignty.", 'TGO>BEN SUPPORT'],
+    // War games are no war.
+    ['Togo launched war games near Benin.', 'TGO>BEN ASSAULT'],
     // What several remain, they are to one another.
     ['Togo and Benin remain partners in ECOWAS.', 'TGO>Economic Community of West African States ALLY'],
     // A date's "on" is no word of "call on".
