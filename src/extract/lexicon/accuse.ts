@@ -79,7 +79,7 @@ noun owner|by|from|modifier|subject > with|over|toward|at; mode disapprove
   wrath, irritation, annoyance, ire, resentment
 # idioms that leave no doubt
 verb subject > object|recipient|to|over
-  hand (note|protest|complaint|demarche|verbale), call in (ambassador|envoy|diplomat|charge), haul in, dress down, liken (to), detest, loathe, despise, disdain
+  hand (note|protest|complaint|demarche|verbale), call in (ambassador|envoy|diplomat|charge), haul in, dress down, detest, loathe, despise, disdain
 verb subject > against|on|over|at
   come out against, lay into, round on, cry foul, fulminate
 verb subject > object|to|before; mode investigate
@@ -149,6 +149,16 @@ verb in > object; mode investigate
 verb subject > for|against|of|object; mode investigate
   seek <sentence|term|penalty|conviction|imprisonment|year|warrant|indictment> [prosecutor|prosecution|attorney|lawyer], demand <sentence|term|penalty|conviction|imprisonment|year> [prosecutor|prosecution|attorney], ask (sentence|term|penalty|warrant|imprisonment) [prosecutor|prosecution|attorney], request <sentence|term|penalty|conviction|imprisonment|year|warrant> [prosecutor|prosecution|attorney]
   order <retrial|trial|prosecution> @who, resume <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), reopen <trial|case|investigation|inquiry>, open <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), begin <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field), start <trial> @who !(clinical|vaccine|drug|missile|weapon|flight|field)
+verb subject > object; mode disapprove
+  liken (to) @who
+verb subject > against|about|of|over
+  complain (to) (about|of|over|against)
+noun owner|modifier > against; mode investigate
+  case (against)
+verb subject > clause
+  say [investigator|investigation|prosecutor|inquiry|indictment|panel|watchdog] (${HARMS}), allege [investigator|investigation|prosecutor|inquiry|indictment|panel|watchdog] (${HARMS})
+verb subject > object; mode investigate
+  summon (questioning|testify|interrogation|hearing) @who
 verb subject > object|into; mode investigate
   look into [panel|committee|commission|police|prosecutor|authority|agency|investigator|inquiry|senator|lawmaker|watchdog], grill @who [lawmaker|senator|panel|committee|commission|parliament|prosecutor|police]
   try [court|tribunal|judge|jury]

@@ -120,6 +120,8 @@ verb subject > object
   label (agent) (foreign), brand (agent) (foreign), declare (agent) (foreign), designate (agent) (foreign), name (agent) (foreign), put (list) (agent)
 verb subject > object; mode expel
   order @body (leave|out|close)
+verb subject > to|for
+  stop (issue) (visa|permit|license|licence)
 noun owner|by|from|modifier|subject > on|against
   tariff (consider|mull|weigh|plan|prepare|announce|propose|threaten|raise|introduce), duty (consider|mull|weigh|plan|prepare|propose) (import|anti-dumping|dumping|punitive)
 # aid made less

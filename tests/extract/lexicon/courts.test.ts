@@ -47,6 +47,13 @@ describe('acts of courts', () => {
     ['Hamburg police arrested a Belgian imam.', 'DEU>BEL COERCE'],
     ['Hackers linked to the Iranian government broke into an Albanian network.', 'IRN>ALB COERCE'],
     ['Italy sued the Chinese telecoms firm.', 'ITA>CHN ACCUSE'],
+    ["Togo likened Benin's prime minister to Hitler.", 'TGO>BEN ACCUSE'],
+    ['Togo complained to the Security Council about Beninese incursions.', 'TGO>BEN ACCUSE'],
+    ["Togo's case against Benin opened on Thursday.", 'TGO>BEN ACCUSE'],
+    ['Togolese prosecutors say Beninese agents killed the banker.', 'TGO>BEN ACCUSE'],
+    ['A Togolese judge summoned a Beninese banker for questioning.', 'TGO>BEN ACCUSE'],
+    ['Togo stopped issuing visas to Beninese students.', 'TGO>BEN SANCTION'],
+    ['Togolese guards pushed Iraqi migrants toward Benin.', 'TGO>IRQ COERCE'],
     ['Togo launched cyber warfare against Benin.', 'TGO>BEN COERCE'],
     ['Togo lowered its financial support for Benin.', 'TGO>BEN SANCTION'],
     ['Togo doubled its tariffs on Beninese steel.', 'TGO>BEN SANCTION'],
@@ -64,6 +71,8 @@ describe('acts of courts', () => {
     ['work that is its own', 'Togo stopped its work on a dam near Benin.', /COERCE/],
     ['a town is not its state', 'Milan criticised two Chinese bankers.', /ITA/],
     ['who is not behind the hackers', 'Hackers opposed to the Iranian government hit Albania.', /IRN>ALB/],
+    ['to whom another is likened', "Togo likened Benin's prime minister to Hitler.", /DEU/],
+    ['to whom is complained of another', 'Togo complained to Ghana about Beninese raids.', /TGO>GHA ACCUSE/],
     ['aid made less is not given', 'Togo lowered its financial support for Benin.', /AID/],
   ])('%s: %s', (_, text, wrong) => {
     expect(toldByRules(text).filter((told) => wrong.test(told))).toEqual([])
