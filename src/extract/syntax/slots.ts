@@ -7,7 +7,7 @@ import { complementsOf, insideClause, ownSubjects } from './complements.ts'
 import { happeningVerbsOf } from './happening.ts'
 import { beneficiariesOf, causesOf, modifiersOf, nounSubjects, selvesOf } from './nounPlaces.ts'
 import type { Parties, Party, PartyRole } from './parties.ts'
-import { sufferers } from './sufferers.ts'
+import { fallenIn, sufferers } from './sufferers.ts'
 import { supportVerbOf } from './supportVerbs.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -148,7 +148,16 @@ function nounFillers(
   switch (slot) {
     case 'subject':
       return role === 'source'
-        ? nounSubjects(tree, token, support, type === 'CONSULT', reading.frame.mutual && TOGETHER.has(type))
+        ? [
+            ...(type === 'ASSAULT' && reading.frame.mutual ? fallenIn(tree, token) : []),
+            ...nounSubjects(
+              tree,
+              token,
+              support,
+              type === 'CONSULT',
+              reading.frame.mutual && TOGETHER.has(type),
+            ),
+          ]
         : beneficiariesOf(tree, token)
     case 'object':
       return []

@@ -1,5 +1,5 @@
 import { UNDERGO_VERBS } from '../lexicon/predicates.ts'
-import { type Filler, objectsOf, subjectsOf } from './clause.ts'
+import { type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
 import { heldToHaveDone } from './imputed.ts'
 import { modifiersOf } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
@@ -34,6 +34,13 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
     GAINING.has(tree.lemma(head))
   )
     return suffered(subjectsOf(tree, head), 0.85)
+  // "six people died in Niger in an attack by Chad": the place stands beside the attack.
+  if (slot === 'in' && head >= 0 && tree.is(first, 'obl') && HURTING.has(tree.lemma(head)))
+    return marks.some((mark) => FATAL_MARKS.has(mark))
+      ? obliquesOf(tree, head, ['in'])
+          .filter(({ token }) => token !== first)
+          .map((filler) => ({ ...filler, certainty: 0.8 }))
+      : []
   const answered = slot === 'to' || slot === 'on' || slot === 'against' ? answerersOf(tree, first) : []
   if (answered.length > 0) return suffered(answered, 0.8)
   if (slot !== 'against' && slot !== 'on') return []
@@ -54,6 +61,17 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
     (marks.includes('by') || marks.includes('with')) &&
     heldToHaveDone(tree, first).length === 0
   return targeted ? suffered(objectsOf(tree, head), 0.85) : []
+}
+
+/** Of "six Chadians died in clashes with Niger" the Chadians: who falls in a fight with another fought him. */
+export function fallenIn(tree: DependencyTree, noun: number): readonly Filler[] {
+  const first = tree.firstConjunct(noun)
+  const head = tree.head(first)
+  if (head < 0 || !tree.is(first, 'obl') || !HURTING.has(tree.lemma(head))) return []
+  if (!/^(?:in|during)$/.test(tree.cases(first)[0] ?? '') || obliquesOf(tree, noun, ['with']).length === 0)
+    return []
+  const fallen = tree.isPassive(head) ? objectsOf(tree, head) : subjectsOf(tree, head)
+  return fallen.map((filler) => ({ ...filler, link: 'hurt in', certainty: 0.85 }))
 }
 
 /** Of "Chad rejected a request from Mali" and "Mali's offer was accepted by Chad", Chad: who answers it was asked. */

@@ -55,6 +55,9 @@ describe('deeds as news agencies word them', () => {
     ['Benjamin Netanyahu called Scott Morrison on Wednesday to congratulate him.', 'ISR>AUS SUPPORT'],
     ['Benjamin Netanyahu called on Scott Morrison to free the crew.', 'ISR>AUS REQUEST'],
     ['Fighting broke out between Togo and Benin.', 'TGO>BEN ASSAULT'],
+    // Who falls in a fight with another fought him; where people die in an attack is struck.
+    ["Six Chadian soldiers died in clashes with Niger's army.", 'TCD>NER ASSAULT'],
+    ['Six people died in Niger in an attack by Chad.', 'TCD>NER ASSAULT'],
     ["Chad's security forces beat and tortured students from Niger.", 'TCD>NER ASSAULT'],
     ['Togo opened its borders to a large number of Afghans.', 'TGO>AFG AID'],
     ['Togo offered its condolences to the people of Benin.', 'TGO>BEN SUPPORT'],
@@ -74,6 +77,8 @@ describe('deeds as news agencies word them', () => {
     ['Togo protested the arrest of a singer by Benin.', 'TGO>BEN PROTEST'],
     // Asked to respect is not respecting.
     ["Togo must respect Benin's sovereignty.", 'TGO>BEN SUPPORT'],
+    // Who meets another where people die fights no one.
+    ["Six Chadian soldiers died in a flood during talks with Niger's army.", 'TCD>NER ASSAULT'],
     // War games are no war.
     ['Togo launched war games near Benin.', 'TGO>BEN ASSAULT'],
     // What several remain, they are to one another.
