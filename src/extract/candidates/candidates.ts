@@ -2,6 +2,7 @@ import { groupBy } from '../../base/groupBy.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { mayRelate } from '../roles/relatable.ts'
+import { isBeside } from '../roles/victims.ts'
 import type { CandidateWorld } from './articleFacts.ts'
 import type { Candidate, Filler } from './candidate.ts'
 import { FillerLists } from './fillers.ts'
@@ -28,8 +29,11 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
       const who = withRuled(fillers.of(trigger), own, world)
       const { sentence } = tree.at(token)
       const candidates: Candidate[] = []
+      const targets = who.filter(
+        ({ back, mention }) => back > 0 || !isBeside(tree, mention.headToken, trigger),
+      )
       for (const source of who) {
-        for (const target of who) {
+        for (const target of targets) {
           const absent = source.back > 0 && target.back > 0
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
           const rule = ruledAs(own, trigger, source, target)

@@ -8,7 +8,7 @@ import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
-import { isOfVictim, isOpposed } from './victims.ts'
+import { HARMING, isBeside, speakersOf } from './victims.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -143,8 +143,7 @@ export class RestOfSentence {
           (party) =>
             (!source || this.reader.fits(party, trigger, 'target')) &&
             !this.reader.isOneOf(known.parties, party.actor) &&
-            !(trigger.type === 'ACCUSE' && isOfVictim(tree, party.mention.headToken, trigger)) &&
-            !(trigger.type === 'SUPPORT' && isOpposed(tree, party.mention.headToken, trigger.token)) &&
+            !isBeside(tree, party.mention.headToken, trigger) &&
             (source !== undefined || !party.mention.locative),
         )
       if (found.length === 0) continue
@@ -213,13 +212,15 @@ export class RestOfSentence {
     const { tree } = this.reader
     const { sentence } = tree.at(trigger.token)
     const voice = this.speakers.voiceOver(trigger.token)?.party.actor
+    const speakers = HARMING.has(trigger.type) ? speakersOf(tree, trigger) : []
     let nearest: Party | null = null
     let steps = NEAREST_STEPS + 1
     for (const mention of this.mentions) {
       if (mention.locative || tree.at(mention.headToken).sentence !== sentence) continue
       const distance = tree.distance(mention.headToken, trigger.token)
       if (distance >= steps) continue
-      if (trigger.type === 'ACCUSE' && isOfVictim(tree, mention.headToken, trigger)) continue
+      if (isBeside(tree, mention.headToken, trigger)) continue
+      if (speakers.some((speaker) => tree.within(mention.headToken, speaker))) continue
       if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
       // "Mali, which bought drones of Turkey, protested": what only describes the one party is not the other.
       if (known.parties.some((party) => tree.within(mention.headToken, party.token))) continue

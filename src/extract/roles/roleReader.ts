@@ -7,7 +7,7 @@ import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
 import { saysEachOther, saysTheOther } from './reciprocity.ts'
 import { isToldOf, mayRelate } from './relatable.ts'
 import { isPeople, isPeopleFromElsewhere } from './unnamedPeople.ts'
-import { isOfVictim, isOpposed } from './victims.ts'
+import { isBeside } from './victims.ts'
 
 /** Beyond this many parties in one slot only the first is joined to the others. */
 const LARGEST_CLIQUE = 3
@@ -89,8 +89,11 @@ export class RoleReader {
             OWN_SLOTS.has(slot) ||
             (slot === 'in' && HOME_TYPES.has(trigger.type)) ||
             (slot === 'across' && trigger.type === 'PROTEST')
-          : !this.#isHarmed(party, trigger, slot) &&
-            !(trigger.type === 'SUPPORT' && isOpposed(this.tree, party.mention.headToken, trigger.token)) &&
+          : !isBeside(
+              this.tree,
+              trigger.type === 'ACCUSE' ? party.token : party.mention.headToken,
+              trigger,
+            ) &&
             (source === undefined ||
               (!isOneOf(party, source, trigger) &&
                 source.parties.some((one) => this.#mayRelate(one.actor, party, trigger, slot))))
@@ -108,12 +111,6 @@ export class RoleReader {
     })
     filled.sort((one, other) => scoreOf(other) - scoreOf(one))
     return role === 'target' ? filled.slice(0, 1) : filled
-  }
-
-  /** Who is named as the victim of what is condemned is not the one condemned; "blamed the violence on X" blames X. */
-  #isHarmed({ token }: Party, trigger: Trigger, slot: string): boolean {
-    if (trigger.type !== 'ACCUSE' || (slot === 'on' && trigger.reading.head === 'blame')) return false
-    return isOfVictim(this.tree, token, trigger)
   }
 
   /** Whether a party is of the kind that the reading asks for. */

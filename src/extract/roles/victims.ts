@@ -1,30 +1,67 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
 import type { Trigger } from '../results.ts'
+import { subjectsOf } from '../syntax/clause.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
 /** Prepositions after which stands whom a deed is done to; "of" only where the lexicon takes it so. */
 const UPON: ReadonlySet<string> = new Set(['on', 'against', 'of'])
 
-const HARMING: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
+/** What one does to another. */
+export const HARMING: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
 
 /** Deeds after which "of" names whom they are done to, whatever else it may. */
 const DONE_TO: ReadonlySet<string> = new Set(
   `violation breach infringement abuse usurpation invasion occupation annexation siege besiegement bombing bombardment shelling killing murder assassination abduction kidnapping torture
   seizure capture arrest detention imprisonment internment expulsion deportation persecution harassment destruction looting ransacking
   storming execution beating poisoning encirclement blockade partition conquest overthrow massacre starvation strangulation mistreatment
-  ill-treatment treatment punishment extermination cleansing humiliation intimidation isolation conviction jailing`.split(
-    /\s+/,
-  ),
+  ill-treatment treatment punishment extermination cleansing humiliation intimidation isolation conviction jailing
+  death fall downfall demise defeat collapse ouster deposition removal elimination`.split(/\s+/),
 )
 
 /** Deeds of arms that are said of speech. */
 const IN_WORDS: ReadonlySet<string> = new Set(['attack', 'assault', 'broadside', 'offensive'])
 
+/**
+ * Whether a name tells only whom the deed harmed or was against that a trigger speaks for or against: neither "condemned", "opposed"
+ * nor "welcomed the strikes on Chad" is said of Chad.
+ */
+export function isBeside(tree: DependencyTree, name: number, trigger: Trigger): boolean {
+  switch (trigger.type) {
+    case 'ACCUSE':
+      return isOfVictim(tree, name, trigger)
+    case 'SUPPORT':
+      return isOpposed(tree, name, trigger.token)
+    case 'REJECT':
+    case 'PROTEST':
+    case 'CONSULT':
+      return isVictim(tree, name) && isSpokenOf(tree, deedAbove(tree, tree.firstConjunct(name)), trigger)
+    default:
+      return false
+  }
+}
+
+/** Who speaks for or against a deed, as subject of the verb that it is the object of: of "Norway rejected the annexation" Norway, who does not annex. */
+export function speakersOf(tree: DependencyTree, { token, reading }: Trigger): readonly number[] {
+  const first = tree.firstConjunct(token)
+  const verb = tree.head(first)
+  if (reading.wordClass !== 'noun' || verb < 0 || !tree.is(first, 'obj', 'nsubj:pass')) return []
+  const speaks = readingsOf('verb', tree.lemma(verb)).some(
+    ({ type, weak, requires }) => !weak && requires.length === 0 && STANCES.has(type),
+  )
+  return speaks ? subjectsOf(tree, verb).map((subject) => subject.token) : []
+}
+
+/** What one says of what others do. */
+const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST'])
+
 /** Whether a name tells whose the victim is: in "deplored the attacks on the embassies of Chad" Chad, whose embassies were attacked. */
-export function isOfVictim(tree: DependencyTree, name: number, { token, words }: Trigger): boolean {
+function isOfVictim(tree: DependencyTree, name: number, { token, words, reading }: Trigger): boolean {
   for (let at = name; at >= 0 && at !== token; at = tree.head(at)) {
     // "the arrest of an executive by Chad": who did it, wherever the parser hangs that.
-    if (tree.cases(tree.firstConjunct(at))[0] === 'by') return false
+    const preposition = tree.cases(tree.firstConjunct(at))[0]
+    if (preposition === 'by') return false
+    // "blamed the violence on Chad" blames Chad, whatever that hangs on.
+    if (preposition === 'on' && reading.head === 'blame') return false
     if (!isVictim(tree, at)) continue
     // The attack of "launched a scathing attack on Chad" is made of words, and the reproach itself.
     const deed = tree.head(tree.firstConjunct(at))
@@ -34,10 +71,10 @@ export function isOfVictim(tree: DependencyTree, name: number, { token, words }:
 }
 
 /** "condemned the invasion of Kuwait": whether a phrase names whom the deed above it harmed, who is not to blame for it. */
-export function isVictim(tree: DependencyTree, token: number): boolean {
+function isVictim(tree: DependencyTree, token: number): boolean {
   const phrase = tree.firstConjunct(token)
   const preposition = tree.cases(phrase)[0] ?? ''
-  const deed = tree.head(phrase)
+  const deed = deedAbove(tree, phrase)
   if (deed < 0 || !UPON.has(preposition) || !tree.is(phrase, 'nmod', 'obl') || tree.at(deed).upos !== 'NOUN')
     return false
   if (preposition === 'of' && DONE_TO.has(tree.lemma(deed))) return true
@@ -47,8 +84,19 @@ export function isVictim(tree: DependencyTree, token: number): boolean {
   )
 }
 
+/** "opposed the strikes", "marched against the strikes"; who "refuses to lift the sanctions" speaks of sanctions of his own. */
+const isSpokenOf = (tree: DependencyTree, deed: number, { token, words }: Trigger): boolean =>
+  tree.head(tree.firstConjunct(deed)) === token && !words.includes(deed)
+
+/** What a phrase hangs on; the object that stands at once before it, where the parser hangs it on the verb. */
+function deedAbove(tree: DependencyTree, phrase: number): number {
+  const head = tree.head(phrase)
+  const opening = tree.childrenBy(phrase, 'case')[0] ?? -1
+  return tree.childrenBy(head, 'obj').find((object) => object + 1 === opening) ?? head
+}
+
 /** Against whom what is supported is: of "backed the sanctions on Chad" and "hailed the victory over Chad" Chad is not the one backed. */
-export function isOpposed(tree: DependencyTree, token: number, trigger: number): boolean {
+function isOpposed(tree: DependencyTree, token: number, trigger: number): boolean {
   const phrase = tree.firstConjunct(token)
   const deed = tree.head(phrase)
   if (deed < 0 || deed === trigger || !tree.is(phrase, 'nmod', 'obl') || tree.at(deed).upos !== 'NOUN')
