@@ -1,5 +1,6 @@
 import { bodyFound } from './bodies.ts'
 import type { Found } from './found.ts'
+import { placeAt } from './seats.ts'
 import { stateNameAt } from './states.ts'
 import { type DocumentView, headOf, isModifier } from './view.ts'
 
@@ -13,7 +14,8 @@ const MOST_MODIFIERS = 3
 export function groupOfState(view: DocumentView, token: number): Found | null {
   const { tokens, knowledge } = view
   const state = stateNameAt(view, token)
-  if (state === null || state.entry.via === 'seat') return null
+  if (state === null) return bodyOfTown(view, token)
+  if (state.entry.via === 'seat') return null
   const noun = groupNounAfter(view, state.lastToken)
   if (noun === null) return null
   const { value, firstToken, lastToken } = noun
@@ -34,6 +36,30 @@ export function groupOfState(view: DocumentView, token: number): Found | null {
     country: state.codes[0] ?? null,
   })
 }
+
+/** "an Istanbul court", "Geneva prosecutors": of the state where the town lies. */
+function bodyOfTown(view: DocumentView, token: number): Found | null {
+  const place = placeAt(view, token)
+  if (place === null) return null
+  const noun = place.lastToken
+  const key = BODIES_OF_TOWNS.get(view.lower[noun] ?? '')
+  if (key === undefined || isModifier(view, noun) || view.isCapital(noun)) return null
+  const institution = view.knowledge.institution(key)
+  if (institution === null) return null
+  return bodyFound(token, noun + 1, {
+    name: view.textOf(token, noun + 1),
+    institution,
+    kind: institution.kind,
+    country: place.code,
+  })
+}
+
+const BODIES_OF_TOWNS: ReadonlyMap<string, string> = new Map([
+  ['court', 'courts'],
+  ['judge', 'courts'],
+  ['judges', 'courts'],
+  ['prosecutors', 'prosecutors'],
+])
 
 /** "French farmers blocked roads", "sunk by Greek gunboats": they do something, alone or with others. */
 function acts({ tokens }: DocumentView, noun: number): boolean {

@@ -3,6 +3,7 @@ import { bodyAfter } from './bodyPhrases.ts'
 import type { Found } from './found.ts'
 import { findBareGroup, isAllSides, isOfStates, NUMBERS, ofOneName, saysEach } from './groupNominals.ts'
 import type { NominalReading } from './reading.ts'
+import { isSeated, stateOfSeat } from './seats.ts'
 import { officeAt } from './titles.ts'
 import { endsInstitution, isBareForce, isCrowd, isUnnamedGroup } from './unnamed.ts'
 import { peopleEndingAt } from './unnamedPeople.ts'
@@ -75,8 +76,10 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
       // "the Trump administration", "British and EU negotiators".
       if (inside !== undefined && owner === -1 && actsFor(view, token, inside.type)) owner = namedAt
       if (inside?.type === 'state' && inside.via !== 'officials') country ??= inside.codes[0] ?? null
-    } else if (owner === -1 && relation.startsWith('nmod') && ownsAfter(view, child, token, cover))
-      owner = child
+    } else if (owner === -1 && relation.startsWith('nmod')) {
+      if (ownsAfter(view, child, token, cover)) owner = child
+      else country ??= stateOfSeat(view, child, token)
+    }
   }
   first = contiguousFrom(view, outermost(view, first, token), token)
   if (owner === -1) country ??= peopleBefore(view, first, token, cover)
@@ -128,6 +131,11 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
     (key !== undefined && (plural || word === 'police') && isBareForce(view, token, first, key))
   if (isUnnamedGroup(view, token) && !owned && (!definite || word === 'groups'))
     return make('body', { bodies: ['armed-group'] })
+  // "a court in Lyon"
+  if (country !== null && owner === -1 && /^courts?$/.test(word)) {
+    const institution = knowledge.institution('courts')
+    if (institution !== null && isSeated(view, token)) return make('body', { institution, bodies: ['court'] })
+  }
   const people = body === null && plural && !owned ? peopleEndingAt(view, first, token, cover) : null
   if (people !== null) return make('body', { institution: people, bodies: [people.kind] })
   if (body !== null && (definite || owned || ofGovernment))
