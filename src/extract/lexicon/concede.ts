@@ -1,4 +1,4 @@
-import { BLACKLISTS, PENALTIES } from './wordClasses.ts'
+import { BLACKLISTS, CURBS, PENALTIES } from './wordClasses.ts'
 
 /** Yield in words: ease or lift restrictions, pardon, apologise, withdraw a demand, declare a ceasefire. */
 export const CONCEDE = `
@@ -44,6 +44,7 @@ verb subject > owner|by|from|of|modifier|to
 verb subject > against|into|of|over
   drop <charge|case|lawsuit|suit|complaint|investigation|probe|inquiry|proceedings|prosecution>, close <investigation|probe|inquiry>, withdraw <charge|lawsuit|suit|complaint>, end <investigation|probe|inquiry|prosecution>
 verb subject > on|against|for|of
+  ease <${CURBS}>, loosen <${CURBS}>, relax <${CURBS}>, lift <${CURBS}>, remove <${CURBS}> !(from|list), scrap <${CURBS}>
   roll back <${PENALTIES}|duty>, walk back <${PENALTIES}>, simplify <procedure|process|rule|requirement|entry|visa|formality>
 verb subject > object|on|against|for|of|to|from
   remove (list) (${BLACKLISTS}), strike (list) (${BLACKLISTS}), take off (list), take (list) (${BLACKLISTS}), drop (list) (${BLACKLISTS}), delete (list) (${BLACKLISTS})
@@ -59,6 +60,9 @@ verb subject > to|for|with|object|of
   release <fund|asset|money> (frozen|blocked), admit (shoot|kill|mistake|error|fault|wrong) , acknowledge (mistake|error|fault|wrong|harm|suffering), reinstate <license|licence|accreditation|member|membership|visa>, express (regret) (over|for) (down|downing|death|killing|kill|incident|shooting|strike|bombing|own|its)
 noun owner|by|from|modifier|subject > of|with|to
   reopening (border|frontier|crossing|airspace|road|embassy|port|bridge), unfreezing, waiver (sanction|visa|tariff), lifting, suspension (sanction|sanctions|tariff|ban)
+# leave that is given
+verb subject > recipient|object|to|for|clause
+  give <mandate|approval|permission|consent|authorization|leave|clearance> (to|for), grant <mandate|permission|clearance|authorization|leave>
 # idioms that leave no doubt
 verb subject > to|on|over|in
   backtrack, backpedal, row back, cave in, own up, put off (fine|tariff|ban|levy|sanction|deadline)

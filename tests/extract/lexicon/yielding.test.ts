@@ -12,13 +12,22 @@ describe('words of yielding, agreeing, meeting and working together', () => {
     ['Norway closed an investigation into Chad.', 'NOR>TCD CONCEDE'],
     ['Canada rolled back tariffs on Danish cheese.', 'CAN>DNK CONCEDE'],
     ['Poland has simplified the entry rules for Georgians.', 'POL>GEO CONCEDE'],
-    // Peace is sought.
+    ['Washington has loosened curbs on exports to Chad.', 'USA>TCD CONCEDE'],
+    // Leave that is given.
+    ['A Spanish court gave permission for Danish police to search the ship.', 'ESP>DNK CONCEDE'],
+    ['Turkey gave Sweden permission to deliver aid.', 'TUR>SWE CONCEDE'],
+    // A state lets its own people go.
+    ['The Brazilian government released former President Michel Temer.', 'BRA>BRA RETREAT'],
+    // Peace is sought, and kept.
+    ['Chadian soldiers take part in a peacekeeping mission in Mali.', 'TCD>MLI AID'],
     ['Eritrea said it would seek peace with Ethiopia.', 'ERI>ETH AGREE'],
     // Of two it is a joint one; what is known is shared.
     ['The war game was staged by American marines and Jordanian forces.', 'USA>JOR COOPERATE'],
     ['Swiss police gave Peru evidence of the fraud.', 'CHE>PER COOPERATE'],
     // Who is received, and why.
     ['Xi Jinping hosted Vladimir Putin for talks.', 'CHN>RUS CONSULT'],
+    ['Lavrov held talks in Damascus.', 'RUS>SYR CONSULT'],
+    ['Leaders from Peru and Chile gathered in Lima.', 'PER>CHL CONSULT'],
     // In a headline taggers take the verb for a bare one.
     ['Saudi Arabia lifts blockade of Qatar in breakthrough agreement.', 'SAU>QAT CONCEDE'],
   ])('%s => %s', (text, wanted) => {
@@ -27,6 +36,8 @@ describe('words of yielding, agreeing, meeting and working together', () => {
 
   it.each([
     ['a leave that is given', 'Chad gave approval to Niger to build a road next week.', /THREATEN/],
+    ["a state's own troops that it withdraws", 'Peru withdrew its troops from Chile.', /PER>PER/],
+    ['where two others meet', 'Lavrov held talks with Merkel in Damascus.', /RUS>SYR/],
     ['captives whom one keeps', 'Chad refused last week to hand over the Danish captives.', /RETREAT/],
     ['a pact beside its signing', 'Peru and Chile signed a pact in Lima.', /AGREE/],
     ['a game that one plays alone', 'Chile staged a war game near Peru.', /COOPERATE/],
