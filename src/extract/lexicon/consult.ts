@@ -72,9 +72,6 @@ verb object > in|at; mode visit
   expect (in) ^person !(<xcomp>|<ccomp>), await (in) ^person !(<xcomp>|<ccomp>)
 adjective self > in|at; mode visit
   expected (in) ^person
-# whoever holds talks in a capital meets those of that state, unless others are named
-verb subject > in; mode visit
-  hold <talks|talk|meeting|consultation|discussion|negotiation> ^person, have <talks|meeting|consultation> ^person
 # leaders and delegations of several come together
 verb subject > with; mutual
   gather [leader|minister|president|delegation|official|envoy|diplomat|negotiator|representative], convene [leader|minister|president|delegation|envoy|negotiator|representative], assemble [leader|minister|president|delegation|envoy|representative]

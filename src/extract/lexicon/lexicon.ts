@@ -56,7 +56,7 @@ export const spelling = (word: string): string =>
   word
     .toLowerCase()
     .replace(/is(e|ed|es|ing|ation)$/, 'iz$1')
-    .replace(/our$/, 'or')
+    .replace(/(?<!^(?:f|h|t|p|s|y|d|fl|sc|det|cont|dev|))our$/, 'or')
 
 const INDEX: ReadonlyMap<string, readonly LexiconEntry[]> = (() => {
   const index = new Map<string, LexiconEntry[]>()

@@ -333,7 +333,7 @@ const isTelephoned = (tree: DependencyTree, verb: number): boolean =>
 
 const TEMPORAL = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december today yesterday tomorrow week month year day hour decade century morning evening night weekend`.split(
+  november december today yesterday tomorrow week month year day hour minute fortnight decade century morning evening night weekend`.split(
     /\s+/,
   ),
 )

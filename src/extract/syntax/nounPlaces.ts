@@ -65,6 +65,12 @@ export function nounSubjects(
     return subjectsOf(tree, head).map((filler) => ({ ...filler, certainty: filler.certainty * 0.9 }))
   const measure = measureOf(tree, first)
   const governor = tree.head(measure)
+  // "Lula, in Chad for talks with"
+  const there = passing && tree.is(measure, 'nmod') && tree.cases(measure)[0] === 'for' ? governor : -1
+  const visitor =
+    there >= 0 && tree.is(there, 'nmod') && tree.cases(there)[0] === 'in' ? tree.head(there) : -1
+  if (visitor >= 0 && tree.at(visitor).upos === 'PROPN')
+    return [{ token: visitor, link: 'who is there for', certainty: 0.75 }]
   if (
     passing &&
     governor >= 0 &&

@@ -21,7 +21,7 @@ import { verblessClauses } from './verblessClauses.ts'
  * - a preposition before a name of several words belongs to the whole name: "by Boko Haram"
  * - before an object with a determiner, adjective or number of its own, a name is the recipient: "lend Manila two radars"
  * - in "is due in Chad" and "has been to Chad" it is "due" and "been" that the sentence hangs on, not the place
- * - what someone is called is no second object: "called Chad a friend"
+ * - what someone is called is no second object: "called Chad a friend"; a name alone is who is called: "called Prime Minister X"
  * - in "welcomed the decision of X to leave" who leaves is X: the infinitive goes with the noun, also past "of X"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
@@ -52,6 +52,8 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
     if (named.has(index)) return { ...token, head: named.get(index)!, deprel: 'xcomp' }
     const governor = tokens[head]
     if (!governor) return token
+    const ringsUp = deprel === 'xcomp' && token.upos === 'PROPN' && governor.lemma === 'call' && index > head
+    if (ringsUp && !withObject.has(head) && !passive.has(head)) return { ...token, deprel: 'obj' }
     const verb = told.get(index)
     if (verb !== undefined) return { ...token, head: verb, deprel: 'ccomp' }
     if (told.has(head) && isThat(token)) return { ...token, deprel: 'mark' }

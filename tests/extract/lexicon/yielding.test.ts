@@ -26,7 +26,13 @@ describe('words of yielding, agreeing, meeting and working together', () => {
     ['Swiss police gave Peru evidence of the fraud.', 'CHE>PER COOPERATE'],
     // Who is received, and why.
     ['Xi Jinping hosted Vladimir Putin for talks.', 'CHN>RUS CONSULT'],
-    ['Lavrov held talks in Damascus.', 'RUS>SYR CONSULT'],
+    ['Emmanuel Macron called Prime Minister Nawaz Sharif on Monday.', 'FRA>PAK CONSULT'],
+    ['Xi Jinping called Vladimir Putin four times.', 'CHN>RUS CONSULT'],
+    ['Xi Jinping and Vladimir Putin spoke for 50 minutes.', 'CHN>RUS CONSULT'],
+    [
+      'Hillary Clinton, in Geneva for two days of talks with Chinese leaders, was pleased.',
+      'USA>CHN CONSULT',
+    ],
     ['Leaders from Peru and Chile gathered in Lima.', 'PER>CHL CONSULT'],
     // In a headline taggers take the verb for a bare one.
     ['Saudi Arabia lifts blockade of Qatar in breakthrough agreement.', 'SAU>QAT CONCEDE'],
@@ -37,7 +43,7 @@ describe('words of yielding, agreeing, meeting and working together', () => {
   it.each([
     ['a leave that is given', 'Chad gave approval to Niger to build a road next week.', /THREATEN/],
     ["a state's own troops that it withdraws", 'Peru withdrew its troops from Chile.', /PER>PER/],
-    ['where two others meet', 'Lavrov held talks with Merkel in Damascus.', /RUS>SYR/],
+    ['whom one speaks for', 'Xi Jinping and Vladimir Putin spoke for their peoples.', /CONSULT/],
     ['captives whom one keeps', 'Chad refused last week to hand over the Danish captives.', /RETREAT/],
     ['a pact beside its signing', 'Peru and Chile signed a pact in Lima.', /AGREE/],
     ['a game that one plays alone', 'Chile staged a war game near Peru.', /COOPERATE/],
