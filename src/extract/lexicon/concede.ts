@@ -20,7 +20,7 @@ verb subject > object|against|on|of|for|in|from
   rescind, revoke (ban|order|sanction|sanctions|tariff), repeal (ban|sanction|sanctions|law|tariff), cut (tariff|duty), reduce (tariff|sanctions|tension|duty), lower (tariff|tension|duty), defuse, deescalate, de-escalate, commute (sentence), forgive !(debt|loan), absolve, acquit, exonerate, clear (charge|wrongdoing)
   call off (strike|attack|operation|invasion|offensive|boycott|protest|exercise|sanctions|raid) , cancel (strike|attack|operation|invasion|offensive|exercise|drill), delay (sanction|sanctions|tariff|strike|deportation|attack|operation), halt (execution|deportation)
 verb subject > with|against|in|to|by|on; mode ceasefire; mutual
-  declare (ceasefire|cease-fire|truce|cessation), announce (ceasefire|cease-fire|truce|withdrawal|pullout|cessation|release), accept (ceasefire|cease-fire|truce), agree (ceasefire|cease-fire|truce), propose (ceasefire|cease-fire|truce), offer (ceasefire|cease-fire|truce)
+  declare (ceasefire|cease-fire|truce|cessation), announce (ceasefire|cease-fire|truce|withdrawal|pullout|cessation|release), accept (ceasefire|cease-fire|truce), propose (ceasefire|cease-fire|truce), offer (ceasefire|cease-fire|truce)
 noun owner|by|from|modifier|subject > to|for|on|with
   apology, concession, amnesty, pardon, clemency, reprieve, leniency, capitulation
 noun owner|by|from|modifier|subject > of|on|against|for|to

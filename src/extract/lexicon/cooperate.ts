@@ -30,7 +30,7 @@ verb subject > with; mutual
 verb subject > with|between; mutual
   train (together|alongside|side|jointly), exercise (together|alongside|jointly|side|navy|troop|army)
   drill (together|alongside|jointly|warship|side), patrol (together|alongside|jointly|side), sail (together|alongside)
-  fight (alongside|together|shoulder), operate (together|alongside), share (pipeline|grid|zone|cost|port|railway|dam|waterway|fishery)
+  fight (alongside|together|shoulder), operate (together|alongside), share (pipeline|grid|zone|cost|port|railway|dam|water|waterway|fishery)
   merge (command|navy|force|grid), work (hand|glove|tandem|concert), exchange (fingerprint|detective|officer|record|file), run (shared|joint)
 verb subject > from
   order (jet|tank|aircraft|missile|ship|system|submarine|helicopter), source
@@ -62,8 +62,10 @@ verb subject > with|against|on; mutual
 noun owner|by|from|modifier|subject|of|between > with|between|and; mutual
   drill (with|together), exercise (with) (military|naval|army|navy|fleet|troop), customs union, common market
 # worked on as one
+verb subject > with
+  work (with) @who !(<obj>|out|through|up)
 verb subject > with|on|against; mutual
-  work (with) (<advcl>|<xcomp>|on|against|to) @who, share <intelligence|information|data|evidence|technology|expertise|experience|know-how>, operate (alongside), serve (alongside), deploy (alongside), train (alongside), fight (alongside), sail (alongside), fly (alongside)
+  share <intelligence|information|data|evidence|technology|expertise|experience|know-how>, operate (alongside), serve (alongside), deploy (alongside), train (alongside), fight (alongside), sail (alongside), fly (alongside)
   carry out <exercise|drill|manoeuvre|maneuver> (joint|together), conduct (jointly), hold (jointly), develop (jointly), produce (jointly), launch (jointly), build (jointly), fund (jointly), finance (jointly), invest (jointly), investigate (jointly), patrol (jointly), manage (jointly), explore (jointly), organize (jointly), host (jointly)
   inaugurate <pipeline|railway|bridge|port|plant|line|road|link|terminal|corridor|crossing>, open <pipeline|railway|bridge|line|link|corridor|interconnector>, link up, join up
 verb subject > to|with

@@ -134,9 +134,17 @@ export class Parties {
    * whom one part of the phrase names, the next is asked: of "his envoy to Chad" said by him, Chad.
    */
   of(token: number, role: PartyRole, accepts: (party: Party) => boolean = () => true): readonly Party[] {
-    return unique(
-      this.tree.coordination(token).flatMap((conjunct) => this.#ofOne(conjunct, role, DEPTH, accepts)),
-    )
+    const conjuncts = this.tree.coordination(token).flatMap((conjunct) => this.#withTitled(conjunct))
+    return unique(conjuncts.flatMap((conjunct) => this.#ofOne(conjunct, role, DEPTH, accepts)))
+  }
+
+  /** "Presidents X and Y": of the plural of a title, whose name with the first is a mention, the others too. */
+  #withTitled(token: number): readonly number[] {
+    const { tree } = this
+    if (tree.at(token).xpos !== 'NNS') return [token]
+    const first = tree.child(token, 'appos')
+    if (first === null || this.#covering.get(first) !== this.#covering.get(token)) return [token]
+    return [token, ...tree.coordination(first).slice(1)]
   }
 
   #ofOne(

@@ -24,6 +24,13 @@ describe('words of yielding, agreeing, meeting and working together', () => {
     // Of two it is a joint one; what is known is shared.
     ['The war game was staged by American marines and Jordanian forces.', 'USA>JOR COOPERATE'],
     ['Swiss police gave Peru evidence of the fraud.', 'CHE>PER COOPERATE'],
+    ['Australia and New Zealand are working with France under an old agreement.', 'NZL>FRA COOPERATE'],
+    ['Peru and Chile share the water of the lake.', 'PER>CHL COOPERATE'],
+    // A truce agreed is agreed; one declared is yielded.
+    ['Colombia and the ELN agreed on a truce.', 'COL>ELN AGREE'],
+    ['Colombia declared a truce with the ELN.', 'COL>ELN CONCEDE'],
+    // All whom one title names.
+    ['Kofi Annan invited Presidents Olusegun Obasanjo and Paul Biya.', 'Kofi Annan>CMR AGREE'],
     // Who is received, and why.
     ['Xi Jinping hosted Vladimir Putin for talks.', 'CHN>RUS CONSULT'],
     ['Emmanuel Macron called Prime Minister Nawaz Sharif on Monday.', 'FRA>PAK CONSULT'],
@@ -43,6 +50,7 @@ describe('words of yielding, agreeing, meeting and working together', () => {
   it.each([
     ['a leave that is given', 'Chad gave approval to Niger to build a road next week.', /THREATEN/],
     ["a state's own troops that it withdraws", 'Peru withdrew its troops from Chile.', /PER>PER/],
+    ['those who each work with a third', 'Spain and Canada work with Peru.', /ESP>CAN/],
     ['whom one speaks for', 'Xi Jinping and Vladimir Putin spoke for their peoples.', /CONSULT/],
     ['captives whom one keeps', 'Chad refused last week to hand over the Danish captives.', /RETREAT/],
     ['a pact beside its signing', 'Peru and Chile signed a pact in Lima.', /AGREE/],
