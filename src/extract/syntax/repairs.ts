@@ -53,7 +53,8 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
     const governor = tokens[head]
     if (!governor) return token
     const ringsUp = deprel === 'xcomp' && token.upos === 'PROPN' && governor.lemma === 'call' && index > head
-    if (ringsUp && !withObject.has(head) && !passive.has(head)) return { ...token, deprel: 'obj' }
+    const active = !passive.has(head) && (governor.xpos !== 'VBN' || withSubject.has(head))
+    if (ringsUp && active && !withObject.has(head)) return { ...token, deprel: 'obj' }
     const verb = told.get(index)
     if (verb !== undefined) return { ...token, head: verb, deprel: 'ccomp' }
     if (told.has(head) && isThat(token)) return { ...token, deprel: 'mark' }
