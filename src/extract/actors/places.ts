@@ -1,5 +1,6 @@
 import type { Found } from './found.ts'
-import { type DocumentView, headOf } from './view.ts'
+import { seatsBody } from './seats.ts'
+import { type DocumentView, hasCase, headOf } from './view.ts'
 
 /*
  * Towns and regions of states: no parties by themselves, but what is done to them is done to their state.
@@ -13,7 +14,7 @@ export function findPlace(view: DocumentView, token: number): Found | null {
   if (entry?.kind !== 'place' || others.length > 0 || entry.place.country === null) return null
   if (entry.place.kind === 'wider' || !view.isCapital(token)) return null
   const head = headOf(view, token, known.lastToken)
-  const seat = seatOfBody(view, head)
+  const seat = seatsBody(view, head)
   if (seat === null && !isTarget(view, head)) return null
   return {
     firstToken: token,
@@ -30,21 +31,6 @@ export function findPlace(view: DocumentView, token: number): Found | null {
     },
   }
 }
-
-/** Whether a town or region says whose a court or police is, and where it stands: "a Milan court", "prosecutors in Milan". */
-function seatOfBody(view: DocumentView, place: number): 'before' | 'after' | null {
-  const { tokens } = view
-  const { deprel, head } = tokens[place]!
-  const body = tokens[head]
-  if (body === undefined || !SEATED.has(body.lemma.toLowerCase())) return null
-  if (place < head) return /^(?:compound|amod|nmod)/.test(deprel) ? 'before' : null
-  return hasCase(view, place, /^(?:in|of)$/) && deprel.startsWith('nmod') ? 'after' : null
-}
-
-/** Who upholds the law of a state in one of its towns. */
-const SEATED: ReadonlySet<string> = new Set(
-  'court tribunal judge magistrate jury prosecutor police policeman detective authority'.split(' '),
-)
 
 /** What is done to a place: "the siege of Mariupol". */
 const SEIZURES: ReadonlySet<string> = new Set(
@@ -113,9 +99,6 @@ function isStruckThere(view: DocumentView, place: number): boolean {
   }
   return false
 }
-
-const hasCase = ({ tokens, lower, children }: DocumentView, token: number, words: RegExp): boolean =>
-  children[token]!.some((child) => tokens[child]!.deprel === 'case' && words.test(lower[child]!))
 
 /** Where something stands. */
 const STANDING = /^(?:in|of|at|near|outside|around|along|with|across)$/

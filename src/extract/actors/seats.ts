@@ -1,13 +1,29 @@
 import { stateNameAt } from './states.ts'
-import type { DocumentView } from './view.ts'
+import { type DocumentView, hasCase } from './view.ts'
 
 /*
  * Bodies of a state that are told by the place where they sit: "a court in Lyon", "authorities in Wyoming", "an Istanbul
  * court".
  */
 
-/** Who sits in a place and is of the state where it lies. */
-const SEATED = /^(?:courts?|prosecutors?|police|authorities)$/
+/** Bodies that uphold the law of a state in one of its towns; each may be called by the town. */
+const BODIES: ReadonlySet<string> = new Set(['court', 'prosecutor', 'police', 'authority'])
+
+/** Those and whoever else does. */
+const SEATED: ReadonlySet<string> = new Set([
+  ...BODIES,
+  ...['tribunal', 'judge', 'magistrate', 'jury', 'policeman', 'detective'],
+])
+
+/** Whether a town or region says whose such a body is, and where it stands: "a Milan court", "prosecutors in Milan". */
+export function seatsBody(view: DocumentView, place: number): 'before' | 'after' | null {
+  const { tokens } = view
+  const { deprel, head } = tokens[place]!
+  const body = tokens[head]
+  if (body === undefined || !SEATED.has(body.lemma.toLowerCase())) return null
+  if (place < head) return /^(?:compound|amod|nmod)/.test(deprel) ? 'before' : null
+  return hasCase(view, place, /^(?:in|of)$/) && deprel.startsWith('nmod') ? 'after' : null
+}
 
 /** The state of a town or province that general knowledge has, whose name begins at the token. */
 export function placeAt(
@@ -24,7 +40,7 @@ export function placeAt(
 /** The place after "in" behind such a body. */
 function seatOf(view: DocumentView, child: number, noun: number): number | null {
   const { tokens, lower, children } = view
-  if (!SEATED.test(lower[noun]!)) return null
+  if (!BODIES.has(tokens[noun]!.lemma.toLowerCase())) return null
   const mark = children[child]!.find((one) => tokens[one]!.deprel === 'case')
   if (mark === undefined || lower[mark] !== 'in') return null
   return lower[mark + 1] === 'the' ? mark + 2 : mark + 1

@@ -141,3 +141,7 @@ export function isModifier({ tokens }: DocumentView, token: number): boolean {
     /^(?:compound|amod|flat|nmod$|nmod:desc|nmod:unmarked)/.test(deprel) && head > token && head < token + 4
   )
 }
+
+/** Whether a phrase opens with one of some prepositions. */
+export const hasCase = ({ tokens, lower, children }: DocumentView, token: number, words: RegExp): boolean =>
+  children[token]!.some((child) => tokens[child]!.deprel === 'case' && words.test(lower[child]!))
