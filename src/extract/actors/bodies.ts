@@ -40,7 +40,7 @@ export function organisationEntryAt(
   const known = view.knownAt(token)
   if (known === null) return null
   const entries = known.entries.filter((entry) => entry.kind === 'organisation')
-  const entry = entries[0]
+  const entry = ofTwoBodies(view, token, entries)
   if (entry === undefined) return null
   if (entry.ambiguous !== null && entry.ambiguous.other !== 'organisation' && isOther(view, token, entry))
     return null
@@ -51,6 +51,19 @@ export function organisationEntryAt(
     return null
   return { lastToken: known.lastToken, entry }
 }
+
+/** Of two bodies with one acronym the second where what it has to do with is named ("RSF" in an article about Sudan). */
+function ofTwoBodies(
+  view: DocumentView,
+  token: number,
+  [first, second]: readonly OrganisationEntry[],
+): OrganisationEntry | undefined {
+  if (second === undefined || !cuesNear(view, token, first?.ambiguous?.cues ?? [], ARTICLE)) return first
+  return second
+}
+
+/** So far around a word an article is about the same. */
+const ARTICLE = 400
 
 function isOther(view: DocumentView, token: number, { ambiguous }: OrganisationEntry): boolean {
   if (ambiguous === null || ambiguous.cues.length === 0) return false

@@ -160,7 +160,7 @@ Mehr|word|a month|
 SANA|place|Sanaa, the capital of Yemen|
 Sputnik|word|the satellite, or the vaccine|vaccine;V;satellite;doses
 Bild|word|picture|
-RSF|organisation|Reporters Without Borders or the Rapid Support Forces|Sudan;Sudanese;Khartoum;Darfur;Hemedti;Dagalo;paramilitary;journalists;press
+RSF|organisation|the Rapid Support Forces of Sudan, beside Reporters Without Borders|Sudan;Sudanese;Khartoum;Omdurman;Darfur;Fasher;Geneina;Nyala;Kordofan;Hemedti;Hemeti;Dagalo;Burhan;paramilitary;paramilitaries;militia
 JEM|organisation|Jaish-e-Mohammed or the Justice and Equality Movement|Darfur;Sudan;Pakistan;Kashmir
 NIS|place|the town of Niš, or the Serbian oil company|Serbia;Serbian;oil
 Emirates|organisation|the airline|airline;flight;flights;Airbus

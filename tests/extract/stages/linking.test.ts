@@ -195,11 +195,16 @@ describe('bodies', () => {
     expect([...readActors(text).links.actors.keys()]).toEqual([`organization:${id}`])
   })
 
-  it('an acronym that the article does not explain is the known one', () => {
-    expect(readActors('RSF praised the reporters.').who('RSF')).toEqual([
-      'organization:reporters-without-borders',
-    ])
-  })
+  it.each([
+    ['RSF praised the reporters.', 'reporters-without-borders'],
+    ['The RSF shelled El Fasher.', 'rapid-support-forces'],
+    ['Kenya received envoys of Khartoum. The RSF protested.', 'rapid-support-forces'],
+  ])(
+    'an acronym that the article does not explain is the known one, of two the one whose matter it is: %s',
+    (text, id) => {
+      expect(readActors(text).who('RSF')).toEqual([`organization:${id}`])
+    },
+  )
 
   it.each([
     ["Georgia's Defence Ministry denied it.", 'Defence Ministry', 'georgian-defence-ministry'],
