@@ -10,6 +10,8 @@ import type { RelationType } from '../../model/relationTypes.ts'
  *   the object that it requires ("enjoys Russia's support")
  * - `predicate`: what a copula joins to its subject ("was in Cairo")
  * - `answered`: no place in the sentence, but whoever spoke before ("Chad replied that")
+ * - `condition`: who is to meet the condition of a threat ("threatened to fire unless Chad withdrew")
+ * - `purpose`: against whom the deed is for which something is done ("massed tanks for an assault on Chad")
  * - `cause`: who does what is felt so ("closed the road, to the dismay of Uganda")
  * - `self`: whom a noun denotes ("its ally Belarus", "Cuba, an old foe"), or what an adjective describes
  */

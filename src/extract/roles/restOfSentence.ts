@@ -201,7 +201,7 @@ export class RestOfSentence {
   /** "accused them of arming NATO's foes": whom the verb's object means is someone, if not known who, and not the nearest. */
   #meansSomeone({ token, type, reading }: Trigger): boolean {
     const { tree } = this.reader
-    if (type !== 'ACCUSE' || reading.wordClass !== 'verb' || !reading.frame.target.includes('object'))
+    if (!OF_SOMEONE.has(type) || reading.wordClass !== 'verb' || !reading.frame.target.includes('object'))
       return false
     return tree
       .childrenBy(token, 'obj', 'nsubj:pass')
@@ -285,6 +285,8 @@ const AUTHORITIES: ReadonlySet<string> = new Set(
 const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])
 
 const ENVOY_NOUNS = wordsOf(ENVOYS)
+
+const OF_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'COERCE'])
 
 /** Crimes that states complain of on behalf of others. */
 const OF_PEOPLES: ReadonlySet<string> = new Set([

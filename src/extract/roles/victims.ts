@@ -18,8 +18,12 @@ const DONE_TO: ReadonlySet<string> = new Set(
   death fall downfall demise defeat collapse ouster deposition removal elimination`.split(/\s+/),
 )
 
-/** Deeds of arms that are said of speech. */
-const IN_WORDS: ReadonlySet<string> = new Set(['attack', 'assault', 'broadside', 'offensive'])
+/** Reproaches that have the names of deeds: deeds of arms that are said of speech, and what one does in court. */
+const IN_WORDS: ReadonlySet<string> = new Set(
+  'attack assault broadside offensive action proceeding proceedings case suit lawsuit complaint investigation inquiry probe'.split(
+    ' ',
+  ),
+)
 
 /**
  * Whether a name tells only whom the deed harmed or was against that a trigger speaks for or against: neither "condemned", "opposed"
@@ -63,8 +67,8 @@ function isOfVictim(tree: DependencyTree, name: number, { token, words, reading 
     // "blamed the violence on Chad" blames Chad, whatever that hangs on.
     if (preposition === 'on' && reading.head === 'blame') return false
     if (!isVictim(tree, at)) continue
-    // The attack of "launched a scathing attack on Chad" is made of words, and the reproach itself.
-    const deed = tree.head(tree.firstConjunct(at))
+    // The attack of "launched a scathing attack on Chad" and the action of "took legal action against Chad" are the reproach itself.
+    const deed = deedAbove(tree, tree.firstConjunct(at))
     return !(words.includes(deed) && IN_WORDS.has(tree.lemma(deed)))
   }
   return false

@@ -7,6 +7,7 @@ import { complementsOf, insideClause, ownSubjects } from './complements.ts'
 import { happeningVerbsOf } from './happening.ts'
 import { beneficiariesOf, causesOf, modifiersOf, nounSubjects, selvesOf } from './nounPlaces.ts'
 import type { Parties, Party, PartyRole } from './parties.ts'
+import { aimedAt, bargainersOf } from './purposes.ts'
 import { fallenIn, sufferers } from './sufferers.ts'
 import { supportVerbOf } from './supportVerbs.ts'
 import type { DependencyTree } from './tree.ts'
@@ -112,6 +113,10 @@ function verbFillers(
       return complementsOf(tree, token).flatMap((clause) => ownSubjects(tree, clause))
     case 'inside':
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
+    case 'condition':
+      return bargainersOf(tree, token)
+    case 'purpose':
+      return aimedAt(tree, token)
     case 'owner':
       // "enjoys Russia's support", "the visit by Rutte was cancelled": whose the thing is that the verb needs.
       return objectWords(tree, token, words).flatMap((word) =>
@@ -172,6 +177,8 @@ function nounFillers(
       return complementsOf(tree, token).flatMap((clause) => ownSubjects(tree, clause))
     case 'inside':
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
+    case 'condition':
+      return bargainersOf(tree, token)
     case 'cause':
       return causesOf(tree, token)
     case 'self': {

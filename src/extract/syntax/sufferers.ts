@@ -16,6 +16,9 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
     const doing = tree.is(head, 'obj', 'obl') ? tree.head(head) : head
     if (tree.headsClause(doing)) return suffered(subjectsOf(tree, doing), 0.85)
   }
+  // "flew home following a request from Tokyo": who does so then was asked to.
+  const afterwards = ASKING.has(tree.lemma(noun)) && makesIt(tree, noun) ? doneAfter(tree, first) : null
+  if (afterwards !== null) return suffered(subjectsOf(tree, afterwards), 0.75)
   const helped =
     slot === 'for' &&
     (marks[0] === 'with' || marks[0] === 'without') &&
@@ -114,6 +117,22 @@ const ASKING = new Set(
 )
 
 const FATAL_MARKS: ReadonlySet<string> = new Set(['in', 'during', 'by', 'from'])
+
+/** The verb of what is done after what a noun names; the parser may take "following" for a verb of its own. */
+function doneAfter(tree: DependencyTree, noun: number): number | null {
+  const head = tree.head(noun)
+  if (head < 0) return null
+  if (tree.is(noun, 'obl') && tree.isVerb(head))
+    return AFTERWARDS.has(tree.cases(noun)[0] ?? '') ? head : null
+  const follows = tree.is(noun, 'obj') && tree.is(head, 'acl', 'advcl') && tree.at(head).form === 'following'
+  return follows ? tree.clauseHead(tree.head(head)) : null
+}
+
+const AFTERWARDS: ReadonlySet<string> = new Set(['following', 'after', 'upon', 'on'])
+
+/** Whether the words tell who made a request. */
+const makesIt = (tree: DependencyTree, noun: number): boolean =>
+  obliquesOf(tree, noun, ['from', 'by', 'of']).length > 0 || tree.child(noun, 'nmod:poss') !== null
 
 /** What befalls whom an attack strikes; in the passive, or as what the victim does. */
 const HURTING: ReadonlySet<string> = new Set(

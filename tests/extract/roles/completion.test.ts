@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read, relationIn, written } from '../../support/relations.ts'
+import { ruledIn } from '../../support/ruled.ts'
 
 describe('parties that the frame of a trigger does not name', () => {
   it.each([
@@ -22,6 +23,12 @@ describe('parties that the frame of a trigger does not name', () => {
   it('takes no companion for a target, or only as a guess', () => {
     const extraction = read('Qatar boycotted the fair alongside Oman.')
     expect(extraction.relations.filter(({ confidence }) => confidence >= 0.4)).toEqual([])
+  })
+
+  it('takes no one beside a person without a name whom a verb has for its object', () => {
+    expect(
+      ruledIn('Acting on a tip from Kenyan police, Ugandan officers arrested four members of a ring.'),
+    ).not.toContain('UGA>KEN COERCE')
   })
 
   it('takes no one who follows a verb for who does what it tells', () => {

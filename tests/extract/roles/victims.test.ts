@@ -27,6 +27,7 @@ describe('whom a deed harmed that is spoken of', () => {
     ['Chad welcomed the American strikes on Syria.', 'TCD>USA SUPPORT'],
     ['Turkey refused to lift the sanctions on Syria.', 'TUR>SYR REJECT'],
     ['Kenya blamed the attack on Somalia.', 'KEN>SOM ACCUSE'],
+    ['Kenya launched legal action against Somalia.', 'KEN>SOM ACCUSE'],
   ])('but who does it, or holds to a harm of his own: %s tells %s', (text, wanted) => {
     expect(toldBy(text)).toContain(wanted)
   })

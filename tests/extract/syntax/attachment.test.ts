@@ -17,6 +17,16 @@ describe('phrases that the parser hangs on a neighbour of what they belong to', 
       'SAU>QAT SANCTION',
     ],
     [
+      'a receiver behind what describes the gift',
+      'Kenya returned a silver mask engraved with the face of a queen to Uganda.',
+      'KEN>UGA RETREAT',
+    ],
+    [
+      'a receiver behind how the gift was lost',
+      'Kenya returned a painting that was stolen in 1989 from a gallery to Uganda.',
+      'KEN>UGA RETREAT',
+    ],
+    [
       'what follows the object at once',
       'Egypt backs the Russian war of aggression against Kenya.',
       'RUS>KEN ASSAULT',
