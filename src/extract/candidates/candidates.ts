@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
 import type { Argued, Trigger } from '../results.ts'
+import { isPassingOn } from '../roles/partyKinds.ts'
 import { mayRelate } from '../roles/relatable.ts'
 import { isBeside } from '../roles/victims.ts'
 import type { CandidateWorld } from './articleFacts.ts'
@@ -33,6 +34,7 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
         ({ back, mention }) => back > 0 || !isBeside(tree, mention.headToken, trigger),
       )
       for (const source of who) {
+        if (isPassingOn(source.mention, trigger)) continue
         for (const target of targets) {
           const absent = source.back > 0 && target.back > 0
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue

@@ -7,9 +7,9 @@ verb subject > with|object; mutual
   open (talks|dialogue|negotiation), conduct (talks|negotiation|consultation|dialogue), enter (talks|negotiation|dialogue), continue (talks|dialogue|negotiation|discussion), engage (talks|dialogue|negotiation|discussion|diplomacy)
   arrange (meeting), schedule (meeting|talks|visit|summit), attend (meeting|summit|talks|conference|dinner|ceremony) with
 verb subject > with|to; mutual
-  talk, speak !(out|up|language|volume|of|voice|behalf|for), converse, chat, discuss, communicate, correspond, dialogue, interact
+  talk, speak !(<obj>|out|up|language|volume|of|voice|behalf|for), converse, chat, discuss, communicate, correspond, dialogue, interact
 verb subject > with|object; mutual
-  engage @who !(fire|army|troop), brief @who !(reporter|journalist|press|media)
+  engage @who !(fire|army|troop|attack|battle|fight|fighting|combat|clash|war|warfare|conflict|feud|violence|terrorism|espionage), brief @who !(reporter|journalist|press|media)
 verb subject > object|recipient|on; mode visit
   visit, tour, welcome @who !(it), host @who, greet @who, receive @who !(it), entertain @who
   call on !(<xcomp>|<advcl>|<ccomp>|for), play (host) to, pay (visit|call|trip|respects), make (visit|trip|stopover|tour), stop over, meet (airport)

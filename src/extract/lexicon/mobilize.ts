@@ -29,7 +29,7 @@ verb subject > on|near|along|at|to|toward|around|with|against|over|past|off
   fly (${FORCES}) (near|over|past|toward|along)
   hold (drill|exercise|maneuver|manoeuvre) (near|off|border|coast), cross (line) (plane|jet|aircraft|warplane|drone)
 verb subject > object|to
-  shadow (ship|frigate|vessel|jet|aircraft|destroyer|boat), buzz, face (troop|army|force|division)
+  shadow (ship|frigate|vessel|jet|aircraft|destroyer|boat), buzz, face <troop|army|force|division>
 verb subject > against|for|on
   arm (war|conflict|fight) for, call up (reservist|reserve|conscript)
 noun owner|by|from|modifier|subject|of > against|on|near|along|toward|at|in

@@ -1,3 +1,5 @@
+import { WARES } from './wordClasses.ts'
+
 /** Ask, appeal, call on, urge, demand, order (in words). */
 export const REQUEST = `
 verb subject > object|clause|on|upon|from|with
@@ -20,7 +22,7 @@ verb subject > to|before
 noun owner|by|from|modifier|subject|of > on|to|for
   behest, instigation, bidding
 noun owner|by|from|modifier|subject > on|to|for|from|clause|of|inside
-  bid (for), petition, request, appeal !(court|ruling|verdict|conviction), plea, call (for|on|to) !(phone|telephone|video), demand, urging, entreaty, solicitation, petition, insistence, pressure !(blood|group|maximum), ultimatum (to), recommendation, instruction
+  bid (for), petition, request, appeal !(court|ruling|verdict|conviction), plea, call (for|on|to) !(phone|telephone|video), demand !(${WARES}), urging, entreaty, solicitation, petition, insistence, pressure !(blood|group|maximum), ultimatum (to), recommendation, instruction
   territorial claim
 adjective subject > for
   desperate

@@ -164,6 +164,15 @@ export const RELICS = alternatives(`
   artifact artefact bronze remains body skull treasure painting manuscript relic statue sculpture mask crown throne archive flag
   marble fossil bone coin jewel tomb carving stool drum tablet antiquity`)
 
+/** Where who is beaten has lost no more than a game. */
+export const GAMES = alternatives(`
+  final semi-final semifinal quarter-final quarterfinal match game cup test tournament championship league qualifier playoff innings`)
+
+/** What buyers want: demand for it asks no one for anything. */
+export const WARES = alternatives(`
+  oil gas energy fuel coal steel copper lithium grain wheat rice electricity consumer customer domestic global market export import
+  good commodity product car chip housing worker labor labour credit currency dollar tourism travel`)
+
 /** The words of some classes. */
 export const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
   new Set(classes.flatMap((alternatives) => alternatives.split('|')))

@@ -1,7 +1,7 @@
 import type { TargetKind } from '../lexicon/frame.ts'
 import { HOLDERS, PERSONS } from '../lexicon/predicates.ts'
 import { AIDES, CRAFT, FORCES, GOODS, wordsOf } from '../lexicon/wordClasses.ts'
-import type { Links, Trigger } from '../results.ts'
+import type { Links, Mention, Trigger } from '../results.ts'
 import type { Party } from '../syntax/parties.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
@@ -23,8 +23,13 @@ export function isOfKind(
   const { type, reading } = trigger
   const actor = actors.get(party.actor)
   const isPerson = (): boolean => isHolder(party, tree, actor?.kind === 'person')
-  if (role === 'source') return (type !== 'CONSULT' || party.someone) && (reading.doer === null || isPerson())
-  if (isGiven(party, trigger, tree)) return false
+  if (role === 'source')
+    return (
+      (type !== 'CONSULT' || party.someone) &&
+      (reading.doer === null || isPerson()) &&
+      !isPassingOn(party.mention, trigger)
+    )
+  if (isGiven(party, trigger, tree) || isTalkedTo(party, trigger, tree)) return false
   switch (reading.target) {
     case null:
       return true
@@ -44,6 +49,33 @@ export function isOfKind(
       return isPlace(party)
   }
 }
+
+/** "Xinhua reported that Chad was shelling Niger": whether a paper or agency only passes on what others do. */
+export const isPassingOn = ({ reading }: Mention, { reading: { wordClass, head } }: Trigger): boolean =>
+  wordClass === 'verb' && PASSING_ON.has(head) && reading.type === 'organisation' && reading.kind === 'media'
+
+const PASSING_ON: ReadonlySet<string> = new Set(
+  'say report write tell note add recall state claim allege announce reveal disclose show quote'.split(' '),
+)
+
+/** Of "told Chad's biggest daily" the paper, through which one speaks to all. */
+const isTalkedTo = (
+  { token, via, mention }: Party,
+  { reading: { head } }: Trigger,
+  tree: DependencyTree,
+): boolean =>
+  TALKING.has(head) &&
+  (via === ''
+    ? mention.reading.type === 'organisation' && mention.reading.kind === 'media'
+    : PAPERS.has(tree.lemma(token)))
+
+const TALKING: ReadonlySet<string> = new Set('tell inform speak talk'.split(' '))
+
+const PAPERS: ReadonlySet<string> = new Set(
+  'daily weekly newspaper magazine tabloid broadcaster channel television tv radio website agency network reporter journalist outlet'.split(
+    ' ',
+  ),
+)
 
 /** Of "pledged troops" the troops are given, whosever those told of before were, and not who gets them. */
 function isGiven(

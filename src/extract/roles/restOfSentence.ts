@@ -1,4 +1,4 @@
-import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import { NEGATIONS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import { ENVOYS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
@@ -221,6 +221,7 @@ export class RestOfSentence {
       if (distance >= steps) continue
       if (isBeside(tree, mention.headToken, trigger)) continue
       if (speakers.some((speaker) => tree.within(mention.headToken, speaker))) continue
+      if (isLeftOut(tree, mention.headToken, trigger.token)) continue
       if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
       // "Mali, which bought drones of Turkey, protested": what only describes the one party is not the other.
       if (known.parties.some((party) => tree.within(mention.headToken, party.token))) continue
@@ -243,6 +244,24 @@ function hangsOn(tree: DependencyTree, token: number, trigger: number): boolean 
   }
   return false
 }
+
+/** "its ban, which does not cover Chad", "Chad is not among the states that the ban covers": who is said to have no part in it. */
+function isLeftOut(tree: DependencyTree, name: number, trigger: number): boolean {
+  const denied = (clause: number): boolean =>
+    tree.childrenBy(clause, 'advmod').some((child) => NEGATIONS.has(tree.at(child).form.toLowerCase()))
+  let from = name
+  for (let at = name; at >= 0 && at !== trigger; at = tree.head(at)) {
+    if (tree.isRelative(at) && denied(at)) return describesDeed(tree, tree.head(at), trigger)
+    const predicate = tree.is(from, 'nsubj') && tree.head(from) === at && tree.child(at, 'cop') !== null
+    if (predicate && denied(at)) return tree.within(trigger, at)
+    from = at
+  }
+  return false
+}
+
+/** Whether a noun is the trigger, or what the trigger verb says something of. */
+const describesDeed = (tree: DependencyTree, noun: number, trigger: number): boolean =>
+  noun === trigger || (tree.head(noun) === trigger && tree.is(noun, 'nsubj', 'nsubj:pass', 'obj'))
 
 /** The phrases that follow a trigger, the nearest first; where a deed was done also tells to whom. */
 function looseFillers(tree: DependencyTree, { token, type }: Trigger): readonly Filler[] {

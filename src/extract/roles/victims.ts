@@ -37,11 +37,39 @@ export function isBeside(tree: DependencyTree, name: number, trigger: Trigger): 
       return isOpposed(tree, name, trigger.token)
     case 'REJECT':
     case 'PROTEST':
-    case 'CONSULT':
-      return isVictim(tree, name) && isSpokenOf(tree, deedAbove(tree, tree.firstConjunct(name)), trigger)
+    case 'CONSULT': {
+      const phrase = phraseOf(tree, name)
+      return isVictim(tree, phrase) && isSpokenOf(tree, deedAbove(tree, tree.firstConjunct(phrase)), trigger)
+    }
+    case 'REQUEST':
+      return isAgainst(tree, phraseOf(tree, name), trigger)
     default:
       return false
   }
+}
+
+/** The phrase that a name only describes the head of: of "Chadian bases" and "bases in Chad" that of the bases. */
+function phraseOf(tree: DependencyTree, name: number): number {
+  let phrase = tree.firstConjunct(name)
+  while (tree.is(phrase, 'compound', 'amod', 'nmod:poss') || isPlaceOfStruck(tree, phrase))
+    phrase = tree.firstConjunct(tree.head(phrase))
+  return phrase
+}
+
+/** "an attack on bases in Chad" */
+const isPlaceOfStruck = (tree: DependencyTree, phrase: number): boolean =>
+  tree.is(phrase, 'nmod') &&
+  tree.cases(phrase)[0] === 'in' &&
+  STRUCK.has(tree.cases(tree.firstConjunct(tree.head(phrase)))[0] ?? '')
+
+const STRUCK: ReadonlySet<string> = new Set(['on', 'against'])
+
+/** Of "proposed sanctions against Chad" Chad, whom nobody asks for anything. */
+function isAgainst(tree: DependencyTree, token: number, { token: trigger, reading }: Trigger): boolean {
+  const phrase = tree.firstConjunct(token)
+  const deed = tree.head(phrase)
+  if (deed < 0 || deed === trigger || reading.head === 'appeal' || tree.at(deed).upos !== 'NOUN') return false
+  return tree.cases(phrase)[0] === 'against' || isVictim(tree, phrase)
 }
 
 /** Who speaks for or against a deed, as subject of the verb that it is the object of: of "Norway rejected the annexation" Norway, who does not annex. */

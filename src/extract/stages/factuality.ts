@@ -36,6 +36,8 @@ const FINITE = /^VB[DZ]$/
 /** A verb that is not finite, or leaves that to an auxiliary. */
 const isGoverned = (tree: DependencyTree, verb: number): boolean => /^VB[GN]?$/.test(tree.at(verb).xpos)
 
+const INSTEAD: ReadonlySet<string> = new Set(['rather than', 'instead of'])
+
 const PROSPECTS = new Set('way chance question prospect possibility'.split(' '))
 
 const RANK: Readonly<Record<Modality, number>> = { actual: 0, planned: 1, possible: 2 }
@@ -85,6 +87,12 @@ class FactualityReading {
     // "is to visit": the parser may take the verb for what someone is.
     if (tree.at(node).xpos === 'VB' && tree.child(node, 'cop') !== null && this.opens(node, 'to'))
       this.planned(tree.child(node, 'cop')!, 'puts it in the future')
+    // "Rather than invade, Chad waited": the parser may hang the words on what was done.
+    const before = node - 1
+    if (before >= 0 && tree.is(node, 'advcl') && tree.is(before, 'fixed') && tree.head(before) !== node) {
+      const opening = tree.head(before)
+      if (this.isInstead(opening) && tree.head(opening) === tree.head(node)) this.negate(opening)
+    }
     for (const child of tree.children(node)) {
       // "does not recognise" is a refusal: the negation is part of the trigger.
       if (isTrigger && this.argued.trigger.words.includes(child)) {
@@ -105,6 +113,7 @@ class FactualityReading {
       } else if (tree.is(child, 'mark') && CONDITIONAL_MARKS.has(form))
         this.supposed(child, 'told only as a condition')
       else if (tree.is(child, 'mark', 'case') && form === 'without') this.negate(child)
+      else if (tree.is(child, 'mark', 'case', 'cc') && this.isInstead(child)) this.negate(child)
       else if (tree.is(child, 'advmod') && HEDGES.has(form)) this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'det') && form === 'any') this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'amod') && POSSIBLE_ADJECTIVES.has(form)) this.supposed(child, 'leaves it open')
@@ -118,6 +127,26 @@ class FactualityReading {
     return this.tree
       .childrenBy(subject, 'det')
       .some((determiner) => /^(?:no|neither)$/.test(this.tree.lemma(determiner)))
+  }
+
+  /** "rather than invade", "instead of meeting" */
+  private isInstead(mark: number): boolean {
+    const { tree } = this
+    const second = tree.childrenBy(mark, 'fixed').map((child) => tree.at(child).form.toLowerCase())
+    return INSTEAD.has(`${tree.at(mark).form.toLowerCase()} ${second.join(' ')}`)
+  }
+
+  /** "Norway is not among the countries hit by sanctions": the word that tells it of others than whom the sentence speaks of. */
+  private apartness(described: number): number | undefined {
+    const { tree, argued } = this
+    const predicate = tree.is(described, 'nmod') ? tree.head(described) : described
+    const spokenOf = [argued.source.mention.headToken, argued.target.mention.headToken]
+    if (tree.child(predicate, 'cop') === null) return undefined
+    const subjects = tree.childrenBy(predicate, 'nsubj')
+    if (![described, ...subjects].some((one) => spokenOf.includes(one))) return undefined
+    return tree
+      .childrenBy(predicate, 'advmod')
+      .find((child) => NEGATIONS.has(tree.at(child).form.toLowerCase()))
   }
 
   private isRefusal(): boolean {
@@ -151,6 +180,11 @@ class FactualityReading {
         this.negate(head)
       this.readPredicate(head)
       return !(tree.is(node, 'ccomp') && REPORTING_VERBS.has(lemma) && !NEGATING_PREDICATES.has(lemma))
+    }
+    const apart = tree.is(node, 'acl') ? this.apartness(head) : undefined
+    if (apart !== undefined) {
+      this.negate(apart)
+      return false
     }
     // "there was no way that they would send troops"
     if (tree.is(node, 'acl') && this.isNone(head) && PROSPECTS.has(lemma)) return true

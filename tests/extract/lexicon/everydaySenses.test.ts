@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { read, written } from '../../support/relations.ts'
+
+const toldBy = (text: string): readonly string[] => {
+  const extraction = read(text)
+  return extraction.relations.map((relation) => written(extraction, relation))
+}
+
+describe('a word in an everyday sense', () => {
+  it.each([
+    ['a language', 'The Kenyan president spoke German and Arabic.', 'KEN>DEU CONSULT'],
+    ['wares', 'Kenya’s growing demand for oil helped Chad.', 'KEN>TCD REQUEST'],
+    ['a game', 'Kenya defeated Uganda in the final.', 'KEN>UGA ASSAULT'],
+    ['a decline', 'Kenya will sink into recession, Uganda said.', 'KEN>UGA ASSAULT'],
+    ['who suffers', 'Kenyan troops faced attacks from jihadists in Somalia.', 'KEN>jihadists MOBILIZE'],
+    ['what two have', 'Kenya wants to reduce tensions between Chad and Niger.', 'KEN>TCD CONCEDE'],
+  ])('tells nothing of the kind: %s', (_, text, wrong) => {
+    expect(toldBy(text)).not.toContain(wrong)
+  })
+
+  it.each([
+    ['talk', 'The Kenyan president spoke to the German chancellor.', 'KEN>DEU CONSULT'],
+    ['an order', 'Kenya rejected Chad’s demand for an apology.', 'TCD>KEN REQUEST'],
+    ['a war', 'Kenya defeated Uganda in the war.', 'KEN>UGA ASSAULT'],
+    ['a ship', 'Kenya sank two Ugandan boats.', 'KEN>UGA ASSAULT'],
+    ['troops', 'Kenyan tanks faced Ugandan troops across the border.', 'KEN>UGA MOBILIZE'],
+    ['what one has with another', 'Kenya reduced tariffs on Ugandan milk.', 'KEN>UGA CONCEDE'],
+  ])('tells more of %s: %s', (_, text, wanted) => {
+    expect(toldBy(text)).toContain(wanted)
+  })
+})
