@@ -7,7 +7,8 @@ export const OBJECT_CONTROL = words(`
   urge ask order tell force compel allow permit let help invite persuade convince encourage pressure press push call advise instruct
   require request enable authorize authorise lead cause prompt get want expect beg implore lobby remind warn challenge direct command
   forbid prevent stop ban bar deter discourage accuse blame suspect condemn criticize criticise thank praise commend applaud charge
-  convict keep see have make appeal motivate inspire assist allow spur commission oblige empower assist aid train send dispatch deploy task threaten`)
+  convict keep see have make appeal motivate inspire assist allow spur commission oblige empower assist aid train send dispatch deploy task threaten
+  caution counsel dissuade restrain hinder`)
 
 /** "jailed X for shooting Y": who did what he is punished for is the object, not the judge. */
 export const PUNISHING = words(`

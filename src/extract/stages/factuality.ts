@@ -168,6 +168,7 @@ class FactualityReading {
       // "does not recognise the one and recognises the other"
       return tree.child(node, 'aux') === null && !(FINITE.test(tree.at(node).xpos) && isGoverned(tree, head))
     }
+    if (this.readWarding(node, head, lemma)) return true
     if (tree.is(node, 'xcomp', 'ccomp', 'csubj')) {
       if (PRESUPPOSING_PREDICATES.has(lemma)) return false
       if (lemma === 'go' && tree.at(head).xpos === 'VBG' && tree.is(node, 'xcomp')) {
@@ -211,6 +212,20 @@ class FactualityReading {
     if (tree.is(node, 'obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj', 'root'))
       return this.crossesNominal(node, head, lemma)
     return false
+  }
+
+  /** "kept them from attacking", "ruled out attacking" and "decided against attacking" deny it, "warned them against attacking" leaves it open. */
+  private readWarding(node: number, head: number, lemma: string): boolean {
+    const { tree } = this
+    const out = tree.childrenBy(head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === 'out')
+    const ruled = lemma === 'rule' && out && tree.is(node, 'obj', 'nsubj:pass', 'xcomp', 'advcl')
+    const kept = WARDING.has(lemma) && tree.isVerb(node) && this.opens(node, 'from')
+    const talked = tree.isVerb(node) && this.opens(node, 'out') && this.opens(node, 'of')
+    const against = tree.isVerb(node) && this.opens(node, 'against')
+    if (ruled || kept || talked || (against && DECIDING.has(lemma))) this.negate(head)
+    else if (against && ADVISING.has(lemma)) this.supposed(head, 'leaves it open')
+    else return false
+    return true
   }
 
   private crossesNominal(node: number, head: number, lemma: string): boolean {
@@ -287,3 +302,14 @@ class FactualityReading {
 }
 
 const GOVERNED = new Set(['for', 'of', 'about', 'on', 'to', 'against', 'with', 'from'])
+
+/** Whoever is so treated does not do it: "kept them from attacking". */
+const WARDING: ReadonlySet<string> = new Set(
+  'stop keep deter dissuade hinder restrain block hold stay save protect prevent'.split(' '),
+)
+
+const DECIDING: ReadonlySet<string> = new Set(['decide', 'vote', 'choose', 'opt', 'rule', 'decision', 'vow'])
+
+const ADVISING: ReadonlySet<string> = new Set(
+  'warn caution advise counsel urge guard argue warning caution advice appeal'.split(' '),
+)

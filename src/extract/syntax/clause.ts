@@ -194,6 +194,8 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
         ...filler,
         link: 'subject of',
       }))
+    // "a warning to Chad against attacking": who is warned would attack.
+    if (opensWith(tree, verb, ['against'])) return weaker(obliquesOf(tree, head, ['to']), 0.9)
     return weaker(holdersOf(tree, head, steps - 1), 0.9)
   }
   if (tree.is(verb, 'conj')) {
@@ -209,7 +211,10 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
     return weaker(subjectsOf(tree, head, steps - 1), 0.95)
   }
   if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'obl', 'nmod', 'csubj', 'obj', 'parataxis')) {
-    if (!tree.headsClause(head)) return weaker(holdersOf(tree, head, steps - 1), 0.8)
+    if (!tree.headsClause(head)) {
+      const warned = opensWith(tree, verb, ['against']) ? obliquesOf(tree, head, ['to']) : []
+      return warned.length > 0 ? weaker(warned, 0.9) : weaker(holdersOf(tree, head, steps - 1), 0.8)
+    }
     const punished =
       tree.is(verb, 'advcl', 'obl') && PUNISHING.has(tree.lemma(head)) && opensWith(tree, verb, ['for', 'of'])
     const controlled =
@@ -218,7 +223,10 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
         OBJECT_CONTROL.has(tree.lemma(head)) &&
         !isTelephoned(tree, head))
     const takesObject =
-      controlled && (!tree.is(verb, 'advcl', 'obl') || opensWith(tree, verb, ['of', 'from', 'for', 'to']))
+      (controlled &&
+        (!tree.is(verb, 'advcl', 'obl') || opensWith(tree, verb, ['of', 'from', 'for', 'to', 'against']))) ||
+      (tree.is(verb, 'advcl', 'obl', 'xcomp') && opensWith(tree, verb, ['into', 'out'])) ||
+      (HELPING.has(tree.lemma(head)) && opensWith(tree, verb, ['in']))
     if (takesObject) {
       const objects = [
         ...objectsOf(tree, head, steps - 1),

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { read, relationIn, written } from '../../support/relations.ts'
+
+describe('who does what another is talked into, kept from or warned against', () => {
+  it.each([
+    ['Kenya warned Chad against attacking Sudan.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
+    ['Kenya cautioned Chad against meddling in Sudan.', 'TCD>SDN COERCE', 'possible', 'positive'],
+    ['Chad was warned by Kenya against attacking Sudan.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
+    ["Kenya's warning to Chad against attacking Sudan was heard.", 'TCD>SDN ASSAULT', 'possible', 'positive'],
+    ['Kenya pressured Chad into attacking Sudan.', 'TCD>SDN ASSAULT', 'actual', 'positive'],
+    ['Kenya talked Chad out of invading Sudan.', 'TCD>SDN ASSAULT', 'actual', 'negative'],
+    ['Kenya stopped Chad from attacking Sudan.', 'TCD>SDN ASSAULT', 'actual', 'negative'],
+    ['Kenya deterred Chad from invading Sudan.', 'TCD>SDN ASSAULT', 'actual', 'negative'],
+    ['Kenya helped Chad in attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'positive'],
+    ['Kenya ruled out attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'negative'],
+    ['Kenya decided against attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'negative'],
+    ['Kenya voted against sanctioning Sudan.', 'KEN>SDN SANCTION', 'actual', 'negative'],
+    // Who stops what he does has done it.
+    ['Kenya stopped attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'positive'],
+  ])('%s tells %s, %s, %s', (text, told, modality, polarity) => {
+    expect(relationIn(text, told)).toMatchObject({ modality, polarity })
+  })
+
+  it.each([
+    ['Kenya warned Chad against attacking Sudan.', 'KEN>SDN ASSAULT'],
+    ['Kenya pressured Chad into attacking Sudan.', 'KEN>SDN ASSAULT'],
+    ['Kenya talked Chad out of invading Sudan.', 'KEN>SDN ASSAULT'],
+    ['Kenya advised Chad against arming Sudan.', 'KEN>SDN AID'],
+  ])('%s is not %s', (text, wrong) => {
+    const extraction = read(text)
+    expect(extraction.relations.map((relation) => written(extraction, relation))).not.toContain(wrong)
+  })
+})
