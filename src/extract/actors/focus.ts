@@ -109,7 +109,9 @@ function actsFor(tokens: AnnotatedDocument['tokens'], token: number, { headToken
 function areParties(tokens: AnnotatedDocument['tokens'], one: number, other: Mention): boolean {
   const [first, second] = [partOf(tokens, one), partOf(tokens, other.headToken)]
   if (first.verb === -1 || first.verb !== second.verb || first.part === second.part) return false
-  if (FOR_OWN_STATE.test(tokens[first.verb]!.lemma)) return false
+  // "leads Chad" leads his own; "leads a team on a visit to Chad" goes to another's.
+  if (FOR_OWN_STATE.test(tokens[first.verb]!.lemma) && !tokens[second.part]!.deprel.startsWith('obl'))
+    return false
   return (
     !other.locative ||
     tokens.some(

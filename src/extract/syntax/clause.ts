@@ -228,10 +228,11 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
       (tree.is(verb, 'advcl', 'obl', 'xcomp') && opensWith(tree, verb, ['into', 'out'])) ||
       (HELPING.has(tree.lemma(head)) && opensWith(tree, verb, ['in']))
     if (takesObject) {
-      const objects = [
-        ...objectsOf(tree, head, steps - 1),
-        ...obliquesOf(tree, head, ['on', 'upon', 'to', 'for']),
-      ]
+      const sent = SENDING.has(tree.lemma(head)) ? objectsOf(tree, head, steps - 1) : []
+      const objects =
+        sent.length > 0
+          ? [...sent, ...sendersOf(tree, head, sent, steps - 1)]
+          : [...objectsOf(tree, head, steps - 1), ...obliquesOf(tree, head, ['on', 'upon', 'to', 'for'])]
       const ahead = objects.filter(({ token }) => token < verb)
       if (ahead.length > 0)
         return [...ahead, ...helpersOf(tree, head, steps - 1)].map((filler) => ({
@@ -269,6 +270,20 @@ const helpersOf = (tree: DependencyTree, verb: number, steps: number): readonly 
   HELPING.has(tree.lemma(verb)) && !tree.isPassive(verb)
     ? subjectsOf(tree, verb, steps).map((filler) => ({ ...filler, certainty: filler.certainty * 0.8 }))
     : []
+
+/** Who is sent somewhere acts there, and not those to whom he is sent; men of no name act for who sends them. */
+const sendersOf = (
+  tree: DependencyTree,
+  verb: number,
+  sent: readonly Filler[],
+  steps: number,
+): readonly Filler[] =>
+  !tree.isPassive(verb) &&
+  sent.every(({ token }) => tree.child(token, 'nmod:poss', 'amod', 'compound') === null)
+    ? subjectsOf(tree, verb, steps).map((filler) => ({ ...filler, certainty: filler.certainty * 0.9 }))
+    : []
+
+const SENDING = new Set(['send', 'dispatch', 'deploy'])
 
 const HELPING = new Set(['help', 'assist', 'aid'])
 

@@ -68,6 +68,18 @@ const BEHOLDEN: ReadonlySet<string> = new Set(
 )
 const BEHOLDEN_TO: ReadonlySet<string> = new Set(['to', 'with', 'by', 'for'])
 
+/** Who leads people: "a government under Renner", "fighters commanded by Haftar". */
+const leadersOf = (tree: DependencyTree, people: number): readonly number[] => [
+  ...tree.childrenBy(people, 'nmod').filter((child) => tree.cases(child)[0] === 'under'),
+  ...tree
+    .childrenBy(people, 'acl')
+    .filter((clause) => LEADING.has(tree.lemma(clause)) && tree.isPassive(clause))
+    .flatMap((clause) => tree.childrenBy(clause, 'obl'))
+    .filter((child) => tree.cases(child)[0] === 'by'),
+]
+
+const LEADING: ReadonlySet<string> = new Set('lead head command'.split(' '))
+
 /** Behind these stand those who do what a noun names, or to whom it belongs. */
 const ACTING: ReadonlySet<string> = new Set(['of', 'from', 'by', 'between'])
 
@@ -241,6 +253,8 @@ export class Parties {
       : []
     const masters = through(behind, () => 'of', 0.75)
     if (masters.length > 0) return masters
+    const leaders = people ? through(leadersOf(tree, token), () => 'led by', 0.75) : []
+    if (leaders.length > 0) return leaders
     if (role === 'source' && people) {
       // "police in Lagos", "the junta in Niamey"
       const seats = tree.childrenBy(token, 'nmod').filter((child) => tree.cases(child)[0] === 'in')

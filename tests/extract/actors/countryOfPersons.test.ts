@@ -17,6 +17,12 @@ describe('the state that a person acts for', () => {
     ['an envoy and his post', 'The Turkish ambassador in Baghdad, Arda Kilic, was summoned.', 'Kilic', 'TUR'],
     ['a service of a state', 'Ban Hu-rok, the head of South Korean intelligence, left.', 'Hu-rok', 'KOR'],
     ['a colleague by his people', 'Japan agreed. His Emirati colleague, Omar Sabah, spoke.', 'Sabah', 'ARE'],
+    [
+      'whom one leads others to',
+      'Togo waited. Senate President Ada Kona will lead a delegation on a visit to Russia.',
+      'Kona',
+      'TGO',
+    ],
     ['kin', 'Emmanuel Macron spoke. His brother, Luc Barrand, left.', 'Barrand', 'FRA'],
     ['staff', 'Emmanuel Macron spoke. His deputy, Luc Barrand, left.', 'Barrand', 'FRA'],
     ['envoys', 'Emmanuel Macron spoke. His envoys, Luc Barrand and Jean Tavel, signed it.', 'Barrand', 'FRA'],

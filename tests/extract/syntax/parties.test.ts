@@ -36,6 +36,40 @@ describe('who does what a clause without a subject tells', () => {
   })
 })
 
+describe('people without a name', () => {
+  it.each([
+    ['who leads them', 'Chad recognised a government under Faure Gnassingbe.', 'TCD>TGO SUPPORT'],
+    ['who is said to lead them', 'Chad recognised a government led by Faure Gnassingbe.', 'TCD>TGO SUPPORT'],
+  ])('are those of %s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+
+  it('are not those of whom they are only against', () => {
+    expect(ruledIn('Rebels hated by Faure Gnassingbe attacked Chad.')).not.toContain('TGO>TCD ASSAULT')
+  })
+})
+
+describe('who is sent to do something', () => {
+  it.each([
+    [
+      'does it for who sends',
+      'Togo has sent 500 soldiers to Chad to fight against Niger.',
+      'TGO>NER ASSAULT',
+    ],
+    ['and does it by a name', 'Togo sent Beninese fighters to Chad to attack Niger.', 'BEN>NER ASSAULT'],
+    ['who is appealed to does it', 'Togo appealed to Chad to condemn Niger.', 'TCD>NER ACCUSE'],
+  ])('%s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+
+  it.each([
+    ['where one is sent', 'Togo has sent 500 soldiers to Chad to fight against Niger.', 'TCD>NER ASSAULT'],
+    ['who sends those of another', 'Togo sent Beninese fighters to Chad to attack Niger.', 'TGO>NER ASSAULT'],
+  ])('is not %s: %s', (_, text, unwanted) => {
+    expect(ruledIn(text)).not.toContain(unwanted)
+  })
+})
+
 describe('to whom words were addressed', () => {
   it.each([
     ['who rejects them', 'Iran refused Chinese requests to lift the controls.', 'CHN>IRN REQUEST'],

@@ -74,6 +74,21 @@ export function actsOnOther(scene: Scene, mention: PronounMention, actor: string
   return 1
 }
 
+/** Whether a name is that of who leads a verb's subject: X of "the army led by X marched". */
+function leadsSubject(tree: Scene['tree'], name: number, verb: number): boolean {
+  const led = tree.head(name)
+  return (
+    led >= 0 &&
+    tree.is(led, 'acl') &&
+    LEADING.has(tree.lemma(led)) &&
+    tree.cases(name)[0] === 'by' &&
+    tree.is(tree.head(led), 'nsubj') &&
+    tree.head(tree.head(led)) === verb
+  )
+}
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'command'])
+
 const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const
 
 /** Two arguments of one verb are not the same, save by a reflexive; nor is a noun what owns it ("his counterpart"). */
@@ -91,6 +106,9 @@ export function clashes(
     // Nor is who understoodly does something what it is done to: "to meet him", "in opposing it".
     if (!tree.is(mine, 'nsubj') && doers(tree, tree.head(mine)).includes(its)) return true
   }
+  // "the army led by X overthrew him": who leads those who do something does it with them.
+  if (mention.reading.use === 'personal' && tree.is(mine, 'obj') && leadsSubject(tree, its, tree.head(mine)))
+    return true
   for (let at = mention.headToken, steps = 0; steps < 4; steps += 1) {
     // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's.
     if (at === other.headToken) return at !== mention.headToken && (steps < 2 || other.form === 'nominal')
