@@ -51,8 +51,12 @@ export function isOfKind(
 }
 
 /** "Xinhua reported that Chad was shelling Niger": whether a paper or agency only passes on what others do. */
-export const isPassingOn = ({ reading }: Mention, { reading: { wordClass, head } }: Trigger): boolean =>
-  wordClass === 'verb' && PASSING_ON.has(head) && reading.type === 'organisation' && reading.kind === 'media'
+export const isPassingOn = (mention: Mention, { reading: { wordClass, head } }: Trigger): boolean =>
+  wordClass === 'verb' && PASSING_ON.has(head) && isMedium(mention)
+
+/** A paper, agency or broadcaster by name. */
+const isMedium = ({ reading }: Mention): boolean =>
+  reading.type === 'organisation' && reading.kind === 'media'
 
 const PASSING_ON: ReadonlySet<string> = new Set(
   'say report write tell note add recall state claim allege announce reveal disclose show quote'.split(' '),
@@ -63,11 +67,7 @@ const isTalkedTo = (
   { token, via, mention }: Party,
   { reading: { head } }: Trigger,
   tree: DependencyTree,
-): boolean =>
-  TALKING.has(head) &&
-  (via === ''
-    ? mention.reading.type === 'organisation' && mention.reading.kind === 'media'
-    : PAPERS.has(tree.lemma(token)))
+): boolean => TALKING.has(head) && (via === '' ? isMedium(mention) : PAPERS.has(tree.lemma(token)))
 
 const TALKING: ReadonlySet<string> = new Set('tell inform speak talk'.split(' '))
 

@@ -83,12 +83,14 @@ export class RoleReader {
   ): readonly FilledSlot[] {
     const filled: FilledSlot[] = []
     slots.forEach((slot, order) => {
+      if (role === 'source' && slot === 'in' && this.#hasDoer(trigger)) return
       const accepts = (party: Party): boolean =>
         role === 'source'
-          ? !party.mention.locative ||
-            OWN_SLOTS.has(slot) ||
-            (slot === 'in' && HOME_TYPES.has(trigger.type)) ||
-            (slot === 'across' && trigger.type === 'PROTEST')
+          ? !(slot === 'of' && DEATHS.has(trigger.reading.head)) &&
+            (!party.mention.locative ||
+              OWN_SLOTS.has(slot) ||
+              (slot === 'in' && HOME_TYPES.has(trigger.type)) ||
+              (slot === 'across' && trigger.type === 'PROTEST'))
           : !isBeside(
               this.tree,
               trigger.type === 'ACCUSE' ? party.token : party.mention.headToken,
@@ -111,6 +113,16 @@ export class RoleReader {
     })
     filled.sort((one, other) => scoreOf(other) - scoreOf(one))
     return role === 'target' ? filled.slice(0, 1) : filled
+  }
+
+  /** "A Kenyan bank sued them in London": whether the verb's own subject names who does it, and not who suffers it. */
+  #hasDoer({ token, reading }: Trigger): boolean {
+    return (
+      reading.wordClass === 'verb' &&
+      !reading.frame.target.includes('subject') &&
+      !this.tree.isPassive(token) &&
+      this.tree.childrenBy(token, 'nsubj').some((subject) => this.parties.of(subject, 'source').length > 0)
+    )
   }
 
   /** Whether a party is of the kind that the reading asks for. */
@@ -270,6 +282,13 @@ const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from
 
 /** Those of a place do so: "shelter in Chad", "anger in Chad", "protests in Chad". */
 const HOME_TYPES: ReadonlySet<string> = new Set(['AID', 'ACCUSE', 'PROTEST'])
+
+/** Of these "of" names who suffers, and never who does it: "the murder of a Kenyan in Chad". */
+const DEATHS: ReadonlySet<string> = new Set(
+  'murder killing assassination execution beheading slaying lynching abduction kidnapping poisoning stabbing'.split(
+    ' ',
+  ),
+)
 
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])

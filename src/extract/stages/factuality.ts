@@ -13,6 +13,7 @@ import {
 } from '../lexicon/predicates.ts'
 import type { Argued, Factuality } from '../results.ts'
 import { defineStage } from '../stage.ts'
+import { insteadBefore, isCalledUntrue, isInstead, isMadeUp, isNeither, isNone } from '../syntax/denials.ts'
 import { isPresupposed, supportVerbOf } from '../syntax/supportVerbs.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { auxiliaryTells } from './auxiliaries.ts'
@@ -35,8 +36,6 @@ export const factuality = defineStage({
 const FINITE = /^VB[DZ]$/
 /** A verb that is not finite, or leaves that to an auxiliary. */
 const isGoverned = (tree: DependencyTree, verb: number): boolean => /^VB[GN]?$/.test(tree.at(verb).xpos)
-
-const INSTEAD: ReadonlySet<string> = new Set(['rather than', 'instead of'])
 
 const PROSPECTS = new Set('way chance question prospect possibility'.split(' '))
 
@@ -87,17 +86,13 @@ class FactualityReading {
     // "is to visit": the parser may take the verb for what someone is.
     if (tree.at(node).xpos === 'VB' && tree.child(node, 'cop') !== null && this.opens(node, 'to'))
       this.planned(tree.child(node, 'cop')!, 'puts it in the future')
-    // "Rather than invade, Chad waited": the parser may hang the words on what was done.
-    const before = node - 1
-    if (before >= 0 && tree.is(node, 'advcl') && tree.is(before, 'fixed') && tree.head(before) !== node) {
-      const opening = tree.head(before)
-      if (this.isInstead(opening) && tree.head(opening) === tree.head(node)) this.negate(opening)
-    }
+    const instead = insteadBefore(tree, node)
+    if (instead !== null) this.negate(instead)
     for (const child of tree.children(node)) {
       // "does not recognise" is a refusal: the negation is part of the trigger.
       if (isTrigger && this.argued.trigger.words.includes(child)) {
         // "offered no aid"; the "no" of "has no relations" is a part of it.
-        if (tree.is(child, 'obj') && this.isNone(child) && !this.isRefusal()) this.negate(child)
+        if (tree.is(child, 'obj') && isNone(tree, child) && !this.isRefusal()) this.negate(child)
         continue
       }
       const lemma = tree.lemma(child)
@@ -105,35 +100,24 @@ class FactualityReading {
       if (NEGATIONS.has(lemma) || NEGATIONS.has(form)) {
         const isSecond = /^n?either$|^nor$/.test(form) && this.polarity === 'negative'
         if (tree.is(child, 'advmod', 'det', 'cc', 'neg') && !isSecond) this.negate(child)
-      } else if (tree.is(child, 'nsubj') && child !== from && this.isNone(child)) this.negate(child)
-      else if (isTrigger && tree.is(child, 'obj') && this.isNone(child)) this.negate(child)
+      } else if (tree.is(child, 'nsubj') && child !== from && isNone(tree, child)) this.negate(child)
+      else if (isTrigger && tree.is(child, 'obj') && isNone(tree, child)) this.negate(child)
+      else if (isTrigger && tree.is(child, 'obl', 'nsubj:pass') && isNeither(tree, child)) this.negate(child)
+      else if (isTrigger && tree.is(child, 'obl') && isMadeUp(tree, child))
+        this.supposed(child, 'is where it is made up')
       else if (tree.is(child, 'aux')) {
         // "will not accept" is a refusal now, not one to come.
         if (!(isTrigger && this.isRefusal())) this.readAuxiliary(node, child)
       } else if (tree.is(child, 'mark') && CONDITIONAL_MARKS.has(form))
         this.supposed(child, 'told only as a condition')
       else if (tree.is(child, 'mark', 'case') && form === 'without') this.negate(child)
-      else if (tree.is(child, 'mark', 'case', 'cc') && this.isInstead(child)) this.negate(child)
+      else if (tree.is(child, 'mark', 'case', 'cc') && isInstead(tree, child)) this.negate(child)
       else if (tree.is(child, 'advmod') && HEDGES.has(form)) this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'det') && form === 'any') this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'amod') && POSSIBLE_ADJECTIVES.has(form)) this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'amod') && isTrigger && FUTURE_ADJECTIVES.has(form))
         this.planned(child, 'puts it in the future')
     }
-  }
-
-  /** "No leader has …" */
-  private isNone(subject: number): boolean {
-    return this.tree
-      .childrenBy(subject, 'det')
-      .some((determiner) => /^(?:no|neither)$/.test(this.tree.lemma(determiner)))
-  }
-
-  /** "rather than invade", "instead of meeting" */
-  private isInstead(mark: number): boolean {
-    const { tree } = this
-    const second = tree.childrenBy(mark, 'fixed').map((child) => tree.at(child).form.toLowerCase())
-    return INSTEAD.has(`${tree.at(mark).form.toLowerCase()} ${second.join(' ')}`)
   }
 
   /** "Norway is not among the countries hit by sanctions": the word that tells it of others than whom the sentence speaks of. */
@@ -182,13 +166,17 @@ class FactualityReading {
       this.readPredicate(head)
       return !(tree.is(node, 'ccomp') && REPORTING_VERBS.has(lemma) && !NEGATING_PREDICATES.has(lemma))
     }
+    if (tree.is(node, 'acl') && isCalledUntrue(tree, head)) {
+      this.negate(tree.head(head))
+      return false
+    }
     const apart = tree.is(node, 'acl') ? this.apartness(head) : undefined
     if (apart !== undefined) {
       this.negate(apart)
       return false
     }
     // "there was no way that they would send troops"
-    if (tree.is(node, 'acl') && this.isNone(head) && PROSPECTS.has(lemma)) return true
+    if (tree.is(node, 'acl') && isNone(tree, head) && PROSPECTS.has(lemma)) return true
     if (tree.is(node, 'acl') && !tree.isRelative(node)) {
       if (this.opens(node, 'to') || this.opens(node, 'that') || this.opens(node, 'of')) {
         this.readPredicate(head)

@@ -146,7 +146,9 @@ export class Parties {
    * whom one part of the phrase names, the next is asked: of "his envoy to Chad" said by him, Chad.
    */
   of(token: number, role: PartyRole, accepts: (party: Party) => boolean = () => true): readonly Party[] {
-    const conjuncts = this.tree.coordination(token).flatMap((conjunct) => this.#withTitled(conjunct))
+    const all = this.tree.coordination(token)
+    const meant = all.length > 1 ? all.filter((conjunct) => !isSetApart(this.tree, conjunct)) : all
+    const conjuncts = meant.flatMap((conjunct) => this.#withTitled(conjunct))
     return unique(conjuncts.flatMap((conjunct) => this.#ofOne(conjunct, role, DEPTH, accepts)))
   }
 
@@ -369,6 +371,17 @@ export class Parties {
     }))
   }
 }
+
+/** "Chad, not Niger, left", "Chad rather than Niger": who is named of several only to say that it was not he. */
+const isSetApart = (tree: DependencyTree, conjunct: number): boolean =>
+  tree.childrenBy(conjunct, 'advmod', 'cc').some((child) => {
+    const form = tree.at(child).form.toLowerCase()
+    if (form === 'not') return !ADDING.has(tree.tokens[child + 1]?.form.toLowerCase() ?? '')
+    return (form === 'rather' || form === 'instead') && tree.childrenBy(child, 'fixed').length > 0
+  })
+
+/** "not only Chad but also Niger" */
+const ADDING: ReadonlySet<string> = new Set('only just merely simply solely even'.split(' '))
 
 /** Whether the lexicon takes "of" after a noun for the target alone. */
 function sufferedBy(lemma: string): boolean {

@@ -39,3 +39,30 @@ describe('who is said to have no part in a deed', () => {
     )
   })
 })
+
+describe('who is named beside those who act', () => {
+  it.each([
+    ['Kenya rather than Chad condemned Niger.', 'TCD>NER ACCUSE'],
+    ['Kenya, not Chad, condemned Niger.', 'TCD>NER ACCUSE'],
+    ['Not Chad but Kenya attacked Niger.', 'TCD>NER ASSAULT'],
+    ['A Kenyan bank sued a Chadian company in London.', 'GBR>TCD ACCUSE'],
+    ['The pope deplored the murder of a Kenyan in Chad.', 'KEN>TCD ASSAULT'],
+    ['The Kenyan and the Ugandan army train together in Chad.', 'KEN>TCD AID'],
+  ])('does not: %s', (text, wrong) => {
+    const extraction = read(text)
+    const sure = extraction.relations.filter(({ confidence }) => confidence >= 0.4)
+    expect(sure.map((relation) => written(extraction, relation))).not.toContain(wrong)
+  })
+
+  it.each([
+    ['Kenya rather than Chad condemned Niger.', 'KEN>NER ACCUSE'],
+    ['Not Chad but Kenya attacked Niger.', 'KEN>NER ASSAULT'],
+    ['Not only Chad but Kenya too attacked Niger.', 'KEN>NER ASSAULT'],
+    ['Chad and Kenya condemned Niger.', 'TCD>NER ACCUSE'],
+    ['A Kenyan bank sued a Chadian company in London.', 'KEN>TCD ACCUSE'],
+    ['The murder of a Kenyan by Chad was deplored.', 'TCD>KEN ASSAULT'],
+    ['Kenya trained soldiers in Chad.', 'KEN>TCD AID'],
+  ])('but they do: %s tells %s', (text, wanted) => {
+    expect(toldBy(text)).toContain(wanted)
+  })
+})
