@@ -68,7 +68,7 @@ verb subject > object|from|of|out; mode withdraw
   depart [${FORCES}|garrison|peacekeeper|adviser], go [${FORCES}|garrison|peacekeeper] home, go home [${FORCES}], move out [${FORCES}], march out [${FORCES}]
   call back <ship|fleet|warship|vessel|aircraft|jet|plane|${FORCES}>, call home <ship|fleet|warship|vessel|aircraft|plane|${FORCES}>, pull back <${FORCES}|gun|tank>
   draw back (army|troop|soldier|force|side), pull <submarine|ship|fleet|${FORCES}> (out|back|from), move <${FORCES}> (out|away|back), take <${FORCES}> (out|home|away)
-  bring home <${FORCES}|adviser|contingent>, bring back <${FORCES}|adviser|contingent> home, evacuate <base|staff|garrison>
+  bring home <${FORCES}|adviser|contingent>, bring back <${FORCES}|adviser|contingent> home, evacuate <base|staff|garrison|embassy|consulate|mission|diplomat|personnel>
 # troops and captives of whom only the going is told
 verb object > from|in|out; mode withdraw
   withdraw (<nsubj:pass>) <${FORCES}|adviser|contingent>, pull out (<nsubj:pass>) <${FORCES}|contingent>, pull back (<nsubj:pass>) <${FORCES}>, evacuate (<nsubj:pass>) <${FORCES}|base>, bring home (<nsubj:pass>) <${FORCES}>, recall (<nsubj:pass>) <${FORCES}>

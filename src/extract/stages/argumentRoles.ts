@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/groupBy.ts'
+import type { RelationType } from '../../model/relationTypes.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { madeToAnswerer } from '../roles/answerer.ts'
 import { letGoByCaptor } from '../roles/captor.ts'
@@ -38,7 +39,7 @@ export const argumentRoles = defineStage({
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers
       .filter(({ reading }) => !reading.weak)
-      .filter(({ type, token }) => type !== 'REQUEST' || !addressesOwn(tree, token))
+      .filter(({ type, token }) => !mayBeOfOwn(type, tree.lemma(token)) || !addressesOwn(tree, token))
       .filter(({ type, token }) => !YIELDING.has(type) || !isRefused(tree, token))
     const groups = [...groupBy(sure, ({ token }) => token).values()]
     const silent: (readonly Trigger[])[] = []
@@ -114,3 +115,11 @@ function isPartOfAnother(
     return needing.length > 0 && reader.best(needing).length > 0
   })
 }
+
+/** What one as well asks of or does for one's own people, wherever they are: "told its citizens to leave Chad", "rescued its citizens from Chad". */
+const mayBeOfOwn = (type: RelationType, verb: string): boolean =>
+  type === 'REQUEST' || (type === 'AID' && RESCUING.has(verb))
+
+const RESCUING: ReadonlySet<string> = new Set(
+  'evacuate rescue help assist aid protect save airlift repatriate'.split(' '),
+)

@@ -66,6 +66,7 @@ describe('deeds as news agencies word them', () => {
     // A group's gunmen are the group.
     ['Boko Haram gunmen attacked Chad.', 'Boko Haram>TCD ASSAULT'],
     ['Islamic State group jihadists attacked Chad.', 'Islamic State>TCD ASSAULT'],
+    ['Togo evacuated hundreds of Afghans from Kabul.', 'TGO>AFG AID'],
     ['Israel said its jets had hit Hezbollah targets.', 'ISR>Hezbollah ASSAULT'],
   ])('%s', (text, told) => {
     expect(toldByRules(text)).toContain(told)
@@ -76,6 +77,9 @@ describe('deeds as news agencies word them', () => {
     ['Togo is helping to fight the epidemic in Benin.', 'TGO>BEN ASSAULT'],
     // What one aims to spend is no one's to be struck.
     ["Germany hit NATO's spending target.", 'DEU>NATO ASSAULT'],
+    // Who brings his own people and envoys home helps no one else.
+    ['Togo evacuated its citizens from Benin.', 'TGO>BEN AID'],
+    ['Togo evacuated its embassy in Benin.', 'TGO>BEN AID'],
     // A state's own note is no crowd's protest.
     ['Togo protested the arrest of a singer by Benin.', 'TGO>BEN PROTEST'],
     // Asked to respect is not respecting.
