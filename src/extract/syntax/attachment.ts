@@ -1,6 +1,7 @@
 import type { Token } from '../../nlp/document.ts'
 import { HOLDERS } from '../lexicon/predicates.ts'
 import { finiteSubjects } from './finiteSubjects.ts'
+import { markedClauses } from './markedClauses.ts'
 import { recipients } from './recipients.ts'
 import { thatClauses } from './thatClauses.ts'
 
@@ -14,6 +15,7 @@ import { thatClauses } from './thatClauses.ts'
  * - in "handed over the prisoners" the prisoners are handed over, and nothing lies over them
  * - in "a day after Egypt and Chad cut ties, Kuwait mediated" Egypt cuts, and is not what the day comes after
  * - in "in the spring of 1977 crowds stormed the embassy" the crowds storm (finiteSubjects.ts)
+ * - in "left days after Egypt and Chad had signed" Egypt and Chad sign (markedClauses.ts)
  * - in "returned a statue of a queen to Chad" it is returned to Chad (recipients.ts)
  */
 export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
@@ -26,6 +28,7 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     particles,
     clausesAfterTime,
     finiteSubjects,
+    markedClauses,
     recipients,
   ]) {
     const moved = repair(tokens)
