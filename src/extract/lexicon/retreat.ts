@@ -28,11 +28,11 @@ noun owner|by|from|modifier|subject|between|of > with|between|in; mode ceasefire
 noun owner|by|subject|of > from; mode resign
   resignation
 verb subject > from|of|object|to|between|with|in
-  fall silent, clear <mine|minefield> (its|their|own), leave (soldier|troop|force) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army) , hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home !(ambassador|envoy|diplomat|chargé|charge|commissioner|theirs|consul)
+  fall silent, clear <mine|minefield> (its|their|own), leave (soldier|troop|force) !(dead|wounded|injured|hurt|bleeding|stranded) , quit (force|troop|army|soldier|peacekeeper), rumble out, roll out (tank|troop|army) , hand (rifle|weapon|gun|arm), march out, ship home, stand down, call home !(ambassador|envoy|diplomat|chargé|charge|commissioner|theirs|consul)
 verb from > subject
   regain (island|territory|land|city|control|province), recover (territory|island|body|remains|artefact|artifact)
 verb subject > object|from|out; mode withdraw
-  leave (${FORCES})
+  leave (${FORCES}) !(dead|wounded|injured|hurt|bleeding|stranded)
   quit (${FORCES})
   evacuate (${FORCES})
   roll out (${FORCES})

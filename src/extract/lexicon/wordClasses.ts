@@ -180,3 +180,12 @@ export const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
 function alternatives(words: string): string {
   return words.trim().split(/\s+/).join('|')
 }
+
+/** Deeds after which "of" names whom they are done to, whatever else it may. */
+export const DONE_TO: ReadonlySet<string> = new Set(
+  `violation breach infringement abuse usurpation invasion occupation annexation siege besiegement bombing bombardment shelling killing murder assassination abduction kidnapping torture
+  seizure capture arrest detention imprisonment internment expulsion deportation persecution harassment destruction looting ransacking
+  storming execution beating poisoning encirclement blockade partition conquest overthrow massacre starvation strangulation mistreatment
+  ill-treatment treatment punishment extermination cleansing humiliation intimidation isolation conviction jailing
+  death fall downfall demise defeat collapse ouster deposition removal elimination`.split(/\s+/),
+)

@@ -1,4 +1,5 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
+import { DONE_TO } from '../lexicon/wordClasses.ts'
 import type { Trigger } from '../results.ts'
 import { subjectsOf } from '../syntax/clause.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
@@ -8,15 +9,6 @@ const UPON: ReadonlySet<string> = new Set(['on', 'against', 'of'])
 
 /** What one does to another. */
 export const HARMING: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
-
-/** Deeds after which "of" names whom they are done to, whatever else it may. */
-const DONE_TO: ReadonlySet<string> = new Set(
-  `violation breach infringement abuse usurpation invasion occupation annexation siege besiegement bombing bombardment shelling killing murder assassination abduction kidnapping torture
-  seizure capture arrest detention imprisonment internment expulsion deportation persecution harassment destruction looting ransacking
-  storming execution beating poisoning encirclement blockade partition conquest overthrow massacre starvation strangulation mistreatment
-  ill-treatment treatment punishment extermination cleansing humiliation intimidation isolation conviction jailing
-  death fall downfall demise defeat collapse ouster deposition removal elimination`.split(/\s+/),
-)
 
 /** Reproaches that have the names of deeds: deeds of arms that are said of speech, and what one does in court. */
 const IN_WORDS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import { DONE_TO } from '../lexicon/wordClasses.ts'
 import type { Links, Mention } from '../results.ts'
 import { examplesOf, makersOf, sendersOf, WEAPONS } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
@@ -225,7 +226,7 @@ export class Parties {
     const appositions = through(tree.childrenBy(token, 'appos'), () => 'that is', 0.95)
     if (appositions.length > 0) return appositions.map((party) => ({ ...party, someone: true }))
     // "the invasion of Iraq" is not Iraq's: of such nouns "of" names who suffers.
-    const suffered = role === 'source' && !people && sufferedBy(lemma)
+    const suffered = role === 'source' && !people && (DONE_TO.has(lemma) || sufferedBy(lemma))
     // "talks between X and Y failed to produce a deal": of what two do together both are the doers.
     const joint = role === 'source' && TALKS.has(lemma)
     for (const preposition of joint ? [...ROLE_PREPOSITIONS.source, 'between'] : ROLE_PREPOSITIONS[role]) {

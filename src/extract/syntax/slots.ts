@@ -152,6 +152,9 @@ function nounFillers(
   const support = supportVerbOf(tree, token)
   switch (slot) {
     case 'subject':
+      // "faced attacks in Chad": by whom, the sentence leaves open.
+      if (role === 'source' && support !== null && type === 'ASSAULT' && suffers(tree, support, token))
+        return []
       return role === 'source'
         ? [
             ...(type === 'ASSAULT' && reading.frame.mutual ? fallenIn(tree, token) : []),
@@ -197,6 +200,12 @@ function nounFillers(
     }
   }
 }
+
+/** Whether a noun is what the subject of a verb suffers. */
+const suffers = (tree: DependencyTree, verb: number, noun: number): boolean =>
+  SUFFERING.has(tree.lemma(verb)) && tree.head(tree.firstConjunct(noun)) === verb
+
+const SUFFERING: ReadonlySet<string> = new Set(['face', 'suffer', 'undergo', 'incur', 'endure'])
 
 /** What two do together of their own will. */
 const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])

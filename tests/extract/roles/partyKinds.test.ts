@@ -47,6 +47,9 @@ describe('who is named beside those who act', () => {
     ['Not Chad but Kenya attacked Niger.', 'TCD>NER ASSAULT'],
     ['A Kenyan bank sued a Chadian company in London.', 'GBR>TCD ACCUSE'],
     ['The pope deplored the murder of a Kenyan in Chad.', 'KEN>TCD ASSAULT'],
+    ['The invasion of Chad provided cover for the African Union.', 'TCD>African Union AID'],
+    ['Kenyan soldiers will face attacks in Chad.', 'KEN>TCD ASSAULT'],
+    ['The force is put into conflict with Chad, which leaves nine Kenyan soldiers dead.', 'TCD>KEN RETREAT'],
     ['The Kenyan and the Ugandan army train together in Chad.', 'KEN>TCD AID'],
   ])('does not: %s', (text, wrong) => {
     const extraction = read(text)
@@ -62,6 +65,9 @@ describe('who is named beside those who act', () => {
     ['A Kenyan bank sued a Chadian company in London.', 'KEN>TCD ACCUSE'],
     ['The murder of a Kenyan by Chad was deplored.', 'TCD>KEN ASSAULT'],
     ['Kenya trained soldiers in Chad.', 'KEN>TCD AID'],
+    ['Chad provided food for the African Union.', 'TCD>African Union AID'],
+    ['Kenyan soldiers will launch attacks in Chad.', 'KEN>TCD ASSAULT'],
+    ['Kenyan soldiers faced attacks from Chad.', 'TCD>KEN ASSAULT'],
   ])('but they do: %s tells %s', (text, wanted) => {
     expect(toldBy(text)).toContain(wanted)
   })
