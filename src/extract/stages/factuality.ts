@@ -13,7 +13,18 @@ import {
 } from '../lexicon/predicates.ts'
 import type { Argued, Factuality } from '../results.ts'
 import { defineStage } from '../stage.ts'
-import { insteadBefore, isCalledUntrue, isInstead, isMadeUp, isNeither, isNone } from '../syntax/denials.ts'
+import {
+  falsehoodOf,
+  insteadBefore,
+  isCalledUntrue,
+  isDeniedClaim,
+  isFarFrom,
+  isInstead,
+  isMadeUp,
+  isNeither,
+  isNone,
+  wardingOver,
+} from '../syntax/denials.ts'
 import { isPresupposed, supportVerbOf } from '../syntax/supportVerbs.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { auxiliaryTells } from './auxiliaries.ts'
@@ -61,6 +72,8 @@ class FactualityReading {
   /** From the trigger upwards, as long as what stands above bears on whether it happens. */
   climb(trigger: number): void {
     const { tree } = this
+    const untrue = falsehoodOf(tree, trigger)
+    if (untrue !== null) this.negate(untrue)
     let node = trigger
     let from = -1
     for (let steps = 0; steps < 12; steps++) {
@@ -110,7 +123,8 @@ class FactualityReading {
         if (!(isTrigger && this.isRefusal())) this.readAuxiliary(node, child)
       } else if (tree.is(child, 'mark') && CONDITIONAL_MARKS.has(form))
         this.supposed(child, 'told only as a condition')
-      else if (tree.is(child, 'mark', 'case') && form === 'without') this.negate(child)
+      else if (tree.is(child, 'mark', 'case') && (form === 'without' || isFarFrom(tree, child)))
+        this.negate(child)
       else if (tree.is(child, 'mark', 'case', 'cc') && isInstead(tree, child)) this.negate(child)
       else if (tree.is(child, 'advmod') && HEDGES.has(form)) this.supposed(child, 'leaves it open')
       else if (tree.is(child, 'det') && form === 'any') this.supposed(child, 'leaves it open')
@@ -152,7 +166,10 @@ class FactualityReading {
       // "does not recognise the one and recognises the other"
       return tree.child(node, 'aux') === null && !(FINITE.test(tree.at(node).xpos) && isGoverned(tree, head))
     }
-    if (this.readWarding(node, head, lemma)) return true
+    const warded = wardingOver(tree, node)
+    if (warded === 'denied') this.negate(head)
+    else if (warded === 'open') this.supposed(head, 'leaves it open')
+    if (warded !== null) return true
     if (tree.is(node, 'xcomp', 'ccomp', 'csubj')) {
       if (PRESUPPOSING_PREDICATES.has(lemma)) return false
       if (lemma === 'go' && tree.at(head).xpos === 'VBG' && tree.is(node, 'xcomp')) {
@@ -202,24 +219,15 @@ class FactualityReading {
     return false
   }
 
-  /** "kept them from attacking", "ruled out attacking" and "decided against attacking" deny it, "warned them against attacking" leaves it open. */
-  private readWarding(node: number, head: number, lemma: string): boolean {
-    const { tree } = this
-    const out = tree.childrenBy(head, 'compound:prt', 'advmod').some((child) => tree.lemma(child) === 'out')
-    const ruled = lemma === 'rule' && out && tree.is(node, 'obj', 'nsubj:pass', 'xcomp', 'advcl')
-    const kept = WARDING.has(lemma) && tree.isVerb(node) && this.opens(node, 'from')
-    const talked = tree.isVerb(node) && this.opens(node, 'out') && this.opens(node, 'of')
-    const against = tree.isVerb(node) && this.opens(node, 'against')
-    if (ruled || kept || talked || (against && DECIDING.has(lemma))) this.negate(head)
-    else if (against && ADVISING.has(lemma)) this.supposed(head, 'leaves it open')
-    else return false
-    return true
-  }
-
   private crossesNominal(node: number, head: number, lemma: string): boolean {
     const { tree } = this
     if (PRESUPPOSING_PREDICATES.has(lemma)) return false
     const support = supportVerbOf(tree, node)
+    // "rejected claims that they had attacked", where the claim is what the clause hangs on
+    if (isDeniedClaim(tree, node)) {
+      this.negate(head)
+      return true
+    }
     if (tree.is(node, 'obj', 'nsubj:pass') && tree.isVerb(head)) {
       if (PLAN_PREDICATES.has(lemma) || POSSIBLE_PREDICATES.has(lemma) || NEGATING_PREDICATES.has(lemma)) {
         this.readPredicate(head)
@@ -290,14 +298,3 @@ class FactualityReading {
 }
 
 const GOVERNED = new Set(['for', 'of', 'about', 'on', 'to', 'against', 'with', 'from'])
-
-/** Whoever is so treated does not do it: "kept them from attacking". */
-const WARDING: ReadonlySet<string> = new Set(
-  'stop keep deter dissuade hinder restrain block hold stay save protect prevent'.split(' '),
-)
-
-const DECIDING: ReadonlySet<string> = new Set(['decide', 'vote', 'choose', 'opt', 'rule', 'decision', 'vow'])
-
-const ADVISING: ReadonlySet<string> = new Set(
-  'warn caution advise counsel urge guard argue warning caution advice appeal'.split(' '),
-)

@@ -49,3 +49,57 @@ const UNTRUE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/**
+ * Of "reports that they attacked were untrue" the word that says so, where the parser hangs it on the deed; null for none.
+ */
+export function falsehoodOf(tree: DependencyTree, deed: number): number | null {
+  const claim = tree.head(deed)
+  if (claim < 0 || !SAID.has(tree.lemma(claim))) return null
+  const words = tree.childrenBy(deed, 'ccomp', 'xcomp').flatMap((at) => [at, ...tree.childrenBy(at, 'xcomp')])
+  return words.find((at) => UNTRUE.has(tree.lemma(at))) ?? null
+}
+
+/** "rejected claims that they had attacked": whether a word is a claim that is denied. */
+export const isDeniedClaim = (tree: DependencyTree, word: number): boolean =>
+  tree.is(word, 'obj', 'nsubj:pass') && SAID.has(tree.lemma(word)) && DENYING.has(tree.lemma(tree.head(word)))
+
+const DENYING: ReadonlySet<string> = new Set(
+  'reject dismiss refute rebut rubbish repudiate debunk disprove'.split(' '),
+)
+
+/** Whether a "from" follows "far": "far from helping". */
+export const isFarFrom = (tree: DependencyTree, word: number): boolean =>
+  tree.lemma(word) === 'from' && word > 0 && tree.lemma(word - 1) === 'far'
+
+/**
+ * What the word above a deed makes of it: "kept them from attacking", "ruled out attacking", "talked them out of attacking" and
+ * "decided against attacking" deny it, "warned them against attacking" leaves it open; null where it does neither.
+ */
+export function wardingOver(tree: DependencyTree, deed: number): 'denied' | 'open' | null {
+  const head = tree.head(deed)
+  const lemma = tree.lemma(head)
+  if (lemma === 'rule' && tree.is(deed, 'obj', 'nsubj:pass', 'xcomp', 'advcl')) {
+    const parts = tree.childrenBy(head, 'compound:prt', 'advmod')
+    return parts.some((part) => tree.lemma(part) === 'out') ? 'denied' : null
+  }
+  if (!tree.isVerb(deed)) return null
+  if (WARDING.has(lemma) && opens(tree, deed, 'from')) return 'denied'
+  if (opens(tree, deed, 'out') && opens(tree, deed, 'of')) return 'denied'
+  if (!opens(tree, deed, 'against')) return null
+  return DECIDING.has(lemma) ? 'denied' : ADVISING.has(lemma) ? 'open' : null
+}
+
+const opens = (tree: DependencyTree, clause: number, word: string): boolean =>
+  tree.childrenBy(clause, 'mark', 'case').some((mark) => tree.at(mark).form.toLowerCase() === word)
+
+/** Whoever is so treated does not do it. */
+const WARDING: ReadonlySet<string> = new Set(
+  'stop keep deter dissuade hinder restrain block hold stay save protect prevent'.split(' '),
+)
+
+const DECIDING: ReadonlySet<string> = new Set(['decide', 'vote', 'choose', 'opt', 'rule', 'decision', 'vow'])
+
+const ADVISING: ReadonlySet<string> = new Set(
+  'warn caution advise counsel urge guard argue warning advice appeal'.split(' '),
+)

@@ -15,6 +15,15 @@ describe('who does what another is talked into, kept from or warned against', ()
     ['Kenya ruled out attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'negative'],
     ['Kenya decided against attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'negative'],
     ['Kenya voted against sanctioning Sudan.', 'KEN>SDN SANCTION', 'actual', 'negative'],
+    ['Kenya said reports that it had attacked Sudan were false.', 'KEN>SDN ASSAULT', 'actual', 'negative'],
+    ['The report that Kenya had attacked Sudan was untrue.', 'KEN>SDN ASSAULT', 'actual', 'negative'],
+    ['Kenya rejected claims that it had attacked Sudan.', 'KEN>SDN ASSAULT', 'actual', 'negative'],
+    ['Far from helping Sudan, Kenya armed its rebels.', 'KEN>SDN AID', 'actual', 'negative'],
+    ['The report that Kenya had attacked Sudan was long.', 'KEN>SDN ASSAULT', 'actual', 'positive'],
+    // Nobody judges another for his own deed.
+    ['Kenya was condemned by Sudan for its attack on Chad.', 'KEN>TCD ASSAULT', 'actual', 'positive'],
+    ['Kenya came under fire from Sudan for its raid on Chad.', 'KEN>TCD COERCE', 'actual', 'positive'],
+    ['Kenya was praised by Sudan for its aid to Chad.', 'KEN>TCD AID', 'actual', 'positive'],
     // Who stops what he does has done it.
     ['Kenya stopped attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'positive'],
   ])('%s tells %s, %s, %s', (text, told, modality, polarity) => {

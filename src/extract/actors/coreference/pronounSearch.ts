@@ -109,6 +109,7 @@ export function clashes(
   // "the army led by X overthrew him": who leads those who do something does it with them.
   if (mention.reading.use === 'personal' && tree.is(mine, 'obj') && leadsSubject(tree, its, tree.head(mine)))
     return true
+  if (mention.reading.use === 'possessive' && isWhoJudges(tree, its, mention.headToken)) return true
   for (let at = mention.headToken, steps = 0; steps < 4; steps += 1) {
     // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's.
     if (at === other.headToken) return at !== mention.headToken && (steps < 2 || other.form === 'nominal')
@@ -126,6 +127,17 @@ export function clashes(
     actorsOf(named).length > 0 &&
     actorsOf(named).join() === actorsOf(other).join()
   )
+}
+
+/** Of "was condemned by X for its attack" and "came under fire from X over its attack" X: nobody judges another for his own deed. */
+function isWhoJudges(tree: DependencyTree, name: number, owner: number): boolean {
+  const matter = tree.firstConjunct(tree.head(owner))
+  if (matter < 0 || !/^(?:for|over)$/.test(tree.cases(matter)[0] ?? '')) return false
+  const verb = [...tree.ancestors(matter)].find((at) => tree.isVerb(at))
+  if (verb === undefined || name > matter) return false
+  if (tree.isPassive(verb)) return tree.head(name) === verb && tree.cases(name)[0] === 'by'
+  const under = tree.childrenBy(verb, 'obl').some((child) => tree.cases(child)[0] === 'under' && child < name)
+  return under && tree.lemma(verb) === 'come' && tree.cases(name)[0] === 'from' && tree.within(name, verb)
 }
 
 /** Who does what a verb tells, also where that is only understood: whom somebody calls on "to release them". */
