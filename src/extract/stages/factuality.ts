@@ -25,6 +25,7 @@ import {
   isNone,
   wardingOver,
 } from '../syntax/denials.ts'
+import { happeningVerbsOf } from '../syntax/happening.ts'
 import { isPresupposed, supportVerbOf } from '../syntax/supportVerbs.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { auxiliaryTells } from './auxiliaries.ts'
@@ -214,6 +215,9 @@ class FactualityReading {
         this.readPredicate(head)
       return this.opens(node, 'by')
     }
+    // "the meeting will take place", "talks are due to begin"
+    if (tree.is(node, 'nsubj') && BEGINNING.has(lemma) && happeningVerbsOf(tree, node).includes(head))
+      return true
     if (tree.is(node, 'obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj', 'root'))
       return this.crossesNominal(node, head, lemma)
     return false
@@ -298,3 +302,6 @@ class FactualityReading {
 }
 
 const GOVERNED = new Set(['for', 'of', 'about', 'on', 'to', 'against', 'with', 'from'])
+
+/** By what something comes about at all; what "may spread" or "will end" is there already. */
+const BEGINNING = new Set('take begin start open resume happen occur follow break erupt run'.split(' '))

@@ -25,7 +25,7 @@ export const relations = defineStage({
       .sort((one, other) => byText(weighed[one.index]!, weighed[other.index]!) || one.index - other.index)
       .map(({ index, confidence }, order): Relation => {
         const argued = weighed[index]!
-        const facts = factuality[index]!
+        const facts = seenFrom(article.published, factuality[index]!, time[index]!)
         const voice = attribution[index]!
         const timing = time[index]!
         const { trigger, source, target } = argued
@@ -63,6 +63,13 @@ export const relations = defineStage({
       })
   },
 })
+
+/** What has its day after the article's own is still to come, whatever the tense: "Talks begin on Monday". */
+function seenFrom(published: string | null, facts: Factuality, { when }: Timing): Factuality {
+  if (when === null || published === null || when.start <= published || facts.modality !== 'actual')
+    return facts
+  return { ...facts, modality: 'planned', modalityReason: "its day lies after the article's own" }
+}
 
 function pairKey({ trigger, source, target }: Argued): string {
   const pair = [source.actor, target.actor]

@@ -151,6 +151,9 @@ function tenseOf(
   if (word.xpos === 'VBN' && /^acl\b/.test(word.deprel))
     return PROSPECTIVE.has(word.lemma) ? 'future' : 'past'
   if (word.xpos === 'VBD') return 'past'
+  // "Talks begin on Monday", tagged as a bare form though it has a subject
+  const isBarePresent = word.xpos === 'VB' && children.some(({ deprel }) => deprel === 'nsubj')
+  if (isBarePresent && auxiliaries.length === 0) return 'present'
   if (word.xpos === 'VBZ' || word.xpos === 'VBP') return SPEECH.has(word.lemma) ? 'past' : 'present'
   return null
 }

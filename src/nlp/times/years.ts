@@ -20,7 +20,9 @@ export function yearFor(
   if (published === null) return null
   const { year } = partsOf(published)
   const isAhead =
-    tense === 'future' || tense === 'intended' || (tense === 'open' && isSoon(published, year, inYear))
+    tense === 'future' ||
+    tense === 'intended' ||
+    ((tense === 'open' || tense === 'present') && isSoon(published, year, inYear))
   const candidates = isAhead ? [year, year + 1, year - 1] : [year, year - 1, year + 1]
   const fits = (days: Days): boolean => (isAhead ? days.last >= published : days.first <= published)
   for (const candidate of candidates) {

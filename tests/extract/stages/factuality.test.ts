@@ -167,6 +167,36 @@ describe('factuality', () => {
     expect([relation.modality, relation.polarity]).toEqual([modality, polarity])
   })
 
+  // The article's day is Wednesday, 15 May 2024.
+  it.each([
+    ['Talks between Kenya and Uganda begin on Monday in Geneva.', 'KEN>UGA CONSULT', 'planned', '2024-05-20'],
+    ['Talks between Kenya and Uganda began on Monday in Geneva.', 'KEN>UGA CONSULT', 'actual', '2024-05-13'],
+    [
+      'The exercises between Kenya and Uganda, which begin on May 24, were cut.',
+      'KEN>UGA COOPERATE',
+      'planned',
+      '2024-05-24',
+    ],
+    [
+      'The meeting of the Kenyan and Ugandan presidents will take place on May 24.',
+      'KEN>UGA CONSULT',
+      'planned',
+      '2024-05-24',
+    ],
+    ['Fighting between Kenya and Uganda broke out on Friday.', 'KEN>UGA ASSAULT', 'actual', '2024-05-10'],
+  ] as const)('what is dated after the article is to come: %s', (text, wanted, modality, day) => {
+    const relation = relationIn(text, wanted)
+    expect([relation.modality, relation.when?.start]).toEqual([modality, day])
+  })
+
+  it.each([
+    ['Talks between Kenya and Uganda may resume.', 'KEN>UGA CONSULT', 'possible'],
+    ['The war between Kenya and Uganda could spread.', 'KEN>UGA ASSAULT', 'actual'],
+    ['Tensions between Kenya and Uganda may rise.', 'KEN>UGA RIVAL', 'actual'],
+  ] as const)('what may begin is no fact yet, what may grow is: %s', (text, wanted, modality) => {
+    expect(relationIn(text, wanted).modality).toBe(modality)
+  })
+
   it('points to the words that decide', () => {
     const text = 'The Kenyan president has no plans to visit Uganda.'
     const { evidence, why } = relationIn(text, 'KEN>UGA CONSULT')
