@@ -1,6 +1,6 @@
 import type { Argued, Trigger } from '../results.ts'
 import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'

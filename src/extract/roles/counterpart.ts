@@ -2,7 +2,7 @@ import { ACT_NOUNS, GENERAL_ACT_NOUNS, PEOPLE_NOUNS, REPORTING_VERBS } from '../
 import type { Argued, Trigger } from '../results.ts'
 import { subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 import { doerOfDeedMeant } from './deedMeant.ts'
 import type { RoleReader } from './roleReader.ts'
 import { otherSide, type PartyNamed, type ToldBefore } from './toldBefore.ts'

@@ -1,7 +1,7 @@
 import type { Argued, Trigger } from '../results.ts'
 import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import { forWhom } from './circumstances.ts'
 import { TO_SOMEONE } from './counterpart.ts'

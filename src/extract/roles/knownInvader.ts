@@ -1,6 +1,6 @@
 import { AT_WAR_WITH_INVADER, INVADERS } from '../knowledge/invasions.ts'
 import type { Argued, Links, Mention, Trigger } from '../results.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { RoleReader } from './roleReader.ts'
 

@@ -2,7 +2,7 @@ import type { TargetKind } from '../lexicon/frame.ts'
 import { HOLDERS, PERSONS } from '../lexicon/predicates.ts'
 import { AIDES, CRAFT, FORCES, GOODS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Links, Mention, Trigger } from '../results.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
 /** Readings whose sense hangs on who stands in the target's slot: no one from elsewhere makes it. */

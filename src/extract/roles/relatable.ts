@@ -1,6 +1,6 @@
 import type { RelationType } from '../../model/relationTypes.ts'
 import type { LinkedActor } from '../results.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 
 /** What a state does to its own people and bodies, and they to it. */
 const WITHIN_A_STATE: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'PROTEST', 'CONCEDE', 'RETREAT'])

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
-import type { Parties, Party, PartyRole } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
+import type { Parties, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isOfKind, NAMED_ONLY } from './partyKinds.ts'

@@ -1,6 +1,6 @@
 import type { Argued, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import { KNOWN_RULE } from './knownInvader.ts'
 import type { RoleReader } from './roleReader.ts'

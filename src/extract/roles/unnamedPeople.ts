@@ -1,5 +1,5 @@
 import { isPeopleNoun } from '../knowledge/peopleNouns.ts'
-import type { Party } from '../syntax/parties.ts'
+import type { Party } from '../syntax/namedParties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 
 /** Ways to a party that the frame of a trigger does not name. */

@@ -103,3 +103,14 @@ const DECIDING: ReadonlySet<string> = new Set(['decide', 'vote', 'choose', 'opt'
 const ADVISING: ReadonlySet<string> = new Set(
   'warn caution advise counsel urge guard argue warning advice appeal'.split(' '),
 )
+
+/** "Chad, not Niger, left", "Chad rather than Niger": who is named of several only to say that it was not he. */
+export const isSetApart = (tree: DependencyTree, conjunct: number): boolean =>
+  tree.childrenBy(conjunct, 'advmod', 'cc').some((child) => {
+    const form = tree.at(child).form.toLowerCase()
+    if (form === 'not') return !ADDING.has(tree.tokens[child + 1]?.form.toLowerCase() ?? '')
+    return (form === 'rather' || form === 'instead') && tree.childrenBy(child, 'fixed').length > 0
+  })
+
+/** "not only Chad but also Niger" */
+const ADDING: ReadonlySet<string> = new Set('only just merely simply solely even'.split(' '))

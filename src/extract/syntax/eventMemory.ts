@@ -1,7 +1,7 @@
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS, GENERAL_ACT_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued } from '../results.ts'
-import type { Party } from './parties.ts'
+import type { Party } from './namedParties.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** How many sentences back an act may lie that "the attack" takes up. */

@@ -2,22 +2,10 @@ import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import { DONE_TO } from '../lexicon/wordClasses.ts'
 import type { Links, Mention } from '../results.ts'
+import { isSetApart } from './denials.ts'
+import { NamedParties, type Party } from './namedParties.ts'
 import { examplesOf, makersOf, sendersOf, WEAPONS } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
-
-/** An actor that a noun phrase stands for. */
-export interface Party {
-  readonly actor: string
-  readonly mention: Mention
-  /** The head of the phrase: "companies" in "Chinese companies". */
-  readonly token: number
-  /** How the phrase leads to the actor, in words; empty when it names it. */
-  readonly via: string
-  /** 0 to 1. */
-  readonly certainty: number
-  /** Whether the phrase names someone who acts (the actor, its people or bodies) rather than a thing of the actor's. */
-  readonly someone: boolean
-}
 
 /** As a source a phrase must be able to act; a target may be anything of the actor's. */
 export type PartyRole = 'source' | 'target'
@@ -94,52 +82,31 @@ const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'cell'])
 
 /** Finds the actors that a noun phrase names or stands for. */
 export class Parties {
-  readonly #byHead = new Map<number, Mention>()
-  readonly #covering = new Map<number, Mention>()
-  readonly #names = new Map<string, Mention[]>()
+  readonly #names: NamedParties
 
   constructor(
     private readonly tree: DependencyTree,
     mentions: readonly Mention[],
-    private readonly links: Links,
+    links: Links,
     /** Whom a noun stands for by what has been told before. */
     private readonly recall: (noun: number) => readonly Party[] = () => [],
   ) {
-    for (const mention of mentions) {
-      if (links.actorsOf[mention.index]?.length === 0) continue
-      const rival = this.#byHead.get(mention.headToken)
-      if (!rival || length(mention) > length(rival)) this.#byHead.set(mention.headToken, mention)
-      if (mention.form === 'pronoun') continue
-      for (const actor of links.actorsOf[mention.index] ?? [])
-        this.#names.set(actor, [...(this.#names.get(actor) ?? []), mention])
-      if (mention.form !== 'name') continue
-      for (let token = mention.firstToken; token < mention.lastToken; token++) {
-        const cover = this.#covering.get(token)
-        if (!cover || length(mention) > length(cover)) this.#covering.set(token, mention)
-      }
-    }
+    this.#names = new NamedParties(tree, mentions, links)
   }
 
   /** Where a reader sees best who a party is: of a pronoun, the name in the same sentence, if there is one, or a description. */
   nameOf({ actor, mention }: Party): Mention {
-    return this.nameIn(actor, mention)
+    return this.#names.nameIn(actor, mention)
   }
 
   /** The same for an actor and a mention of it. */
   nameIn(actor: string, mention: Mention): Mention {
-    if (mention.form !== 'pronoun') return mention
-    const { sentence } = this.tree.at(mention.headToken)
-    const words = (this.#names.get(actor) ?? []).filter(
-      ({ headToken }) => this.tree.at(headToken).sentence === sentence,
-    )
-    const proper = words.filter(({ form }) => form === 'name')
-    const names = proper.length > 0 ? proper : words
-    return names.findLast(({ start }) => start < mention.start) ?? names[0] ?? mention
+    return this.#names.nameIn(actor, mention)
   }
 
   /** The mention that a token heads. */
   mentionAt(token: number): Mention | null {
-    return this.#byHead.get(token) ?? null
+    return this.#names.mentionAt(token)
   }
 
   /**
@@ -158,7 +125,7 @@ export class Parties {
     const { tree } = this
     if (tree.at(token).xpos !== 'NNS') return [token]
     const first = tree.child(token, 'appos')
-    if (first === null || this.#covering.get(first) !== this.#covering.get(token)) return [token]
+    if (first === null || this.#names.nameOver(first) !== this.#names.nameOver(token)) return [token]
     return [token, ...tree.coordination(first).slice(1)]
   }
 
@@ -168,7 +135,7 @@ export class Parties {
     depth: number,
     accepts: (party: Party) => boolean,
   ): readonly Party[] {
-    const named = this.#named(token)
+    const named = this.#names.named(token)
     if (named.length > 0) {
       const accepted = named.filter(accepts)
       if (accepted.length > 0 || depth === DEPTH) return accepted
@@ -204,7 +171,7 @@ export class Parties {
     if (examples.length > 0) return examples
     // "his host, Sadyr Japarov" is the one named, not he whose host it is
     const called = RELATIONAL.has(lemma)
-      ? tree.childrenBy(token, 'appos').flatMap((child) => this.#nameAt(child))
+      ? tree.childrenBy(token, 'appos').flatMap((child) => this.#names.nameAt(child))
       : []
     const own = called.filter(accepts)
     if (own.length > 0) return own
@@ -277,7 +244,7 @@ export class Parties {
       : tree.child(token, 'cop') !== null
         ? tree.childrenBy(token, 'nsubj')
         : []
-    const selves = same.flatMap((one) => this.#named(one)).filter(accepts)
+    const selves = same.flatMap((one) => this.#names.named(one)).filter(accepts)
     if (selves.length > 0) return selves
     if (depth === DEPTH) {
       const recalled = [...this.recall(token), ...this.#earlier(token, role)].filter(accepts)
@@ -314,75 +281,10 @@ export class Parties {
   /** "the Nairobi process", "the Paris agreement": where it was, not whose it is; of people and prisons both. */
   #namesPlace(modifier: number, owned: boolean): boolean {
     if (owned) return false
-    const reading = this.#byHead.get(modifier)?.reading
+    const reading = this.#names.mentionAt(modifier)?.reading
     return reading?.type === 'state' && reading.via === 'capital'
   }
-
-  /** Whom a proper name names. */
-  #nameAt(token: number): readonly Party[] {
-    return this.tree.at(token).upos === 'PROPN' && this.#byHead.get(token)?.form === 'name'
-      ? this.#named(token)
-      : []
-  }
-
-  #named(token: number): readonly Party[] {
-    const mention = this.#byHead.get(token) ?? this.#covering.get(token)
-    if (!mention) return []
-    return [
-      ...this.#sharing(token, mention),
-      ...this.#partiesOf(token, mention),
-      ...this.#alike(token, mention),
-    ]
-  }
-
-  /** Of "Pakistani and Indian forces", where the name is "Indian forces", also the Pakistani ones. */
-  #sharing(token: number, mention: Mention): readonly Party[] {
-    const { tree } = this
-    const { firstToken } = mention
-    if (firstToken === token || !tree.is(firstToken, 'conj')) return []
-    const other = tree.head(firstToken)
-    const shares = other < firstToken && tree.head(other) === token && tree.is(other, 'amod', 'compound')
-    const beside = shares ? this.#byHead.get(other) : undefined
-    return beside ? this.#partiesOf(token, beside) : []
-  }
-
-  /** Of "the embassies of Chad, Niger and Mali", where the name is "embassies of Chad", also those of the others. */
-  #alike(token: number, { form, lastToken }: Mention): readonly Party[] {
-    const { tree } = this
-    if (form !== 'name' || tree.at(token).xpos !== 'NNS') return []
-    return tree
-      .childrenBy(token, 'nmod')
-      .filter((owner) => owner < lastToken && tree.cases(owner)[0] === 'of')
-      .flatMap((owner) => tree.coordination(owner).filter((other) => other >= lastToken))
-      .flatMap((other) => {
-        const mention = this.#byHead.get(other)
-        return mention ? this.#partiesOf(token, mention) : []
-      })
-      .map((party) => ({ ...party, via: `“${tree.at(token).form}” of`, certainty: 0.85 }))
-  }
-
-  #partiesOf(token: number, mention: Mention): readonly Party[] {
-    return (this.links.actorsOf[mention.index] ?? []).map((actor) => ({
-      actor,
-      mention,
-      token,
-      via: '',
-      certainty: mention.form === 'pronoun' ? 0.85 : mention.form === 'nominal' ? 0.9 : 1,
-      someone: true,
-    }))
-  }
 }
-
-/** "Chad, not Niger, left", "Chad rather than Niger": who is named of several only to say that it was not he. */
-const isSetApart = (tree: DependencyTree, conjunct: number): boolean =>
-  tree.childrenBy(conjunct, 'advmod', 'cc').some((child) => {
-    const form = tree.at(child).form.toLowerCase()
-    if (form === 'not') return !ADDING.has(tree.tokens[child + 1]?.form.toLowerCase() ?? '')
-    return (form === 'rather' || form === 'instead') && tree.childrenBy(child, 'fixed').length > 0
-  })
-
-/** "not only Chad but also Niger" */
-const ADDING: ReadonlySet<string> = new Set('only just merely simply solely even'.split(' '))
 
 /** Whether the lexicon takes "of" after a noun for the target alone. */
 function sufferedBy(lemma: string): boolean {
@@ -392,8 +294,6 @@ function sufferedBy(lemma: string): boolean {
     readings.every(({ frame }) => frame.target.includes('of') && !frame.source.includes('of'))
   )
 }
-
-const length = (mention: Mention): number => mention.end - mention.start
 
 function unique(parties: readonly Party[]): readonly Party[] {
   const best = new Map<string, Party>()
