@@ -37,6 +37,8 @@ const FONT_SIZE = { country: 14, organization: 13, person: 13 } as const
 const LINE_HEIGHT = 1.2
 /** Longer names are set in two lines; what is longer than two lines is cut. */
 const LINE_CHARS = 24
+/** The same on a narrow screen, where a wide name would reach over the edge. */
+const NARROW_LINE_CHARS = 14
 
 /** @param halfWidth of its figure, px */
 export function labelOf(
@@ -47,7 +49,9 @@ export function labelOf(
     halfWidth,
   }: { readonly short: boolean; readonly scale: number; readonly halfWidth: number },
 ): Label {
-  const lines = wrap(short ? narrowName(actor, halfWidth) : capitalised(actor.name))
+  const lines = short
+    ? wrap(narrowName(actor, halfWidth), NARROW_LINE_CHARS)
+    : wrap(capitalised(actor.name), LINE_CHARS)
   const fontSize = FONT_SIZE[actor.kind] * scale
   return {
     lines,
@@ -112,10 +116,10 @@ const LINK_WORDS = new Set([
   'bin',
 ])
 
-/** Two lines of about the same length, broken between words; a cut name ends in "…". */
-function wrap(name: string): readonly string[] {
+/** Two lines of about the same length, broken between words, where a name has more than `most` letters; a cut name ends in "…". */
+function wrap(name: string, most: number): readonly string[] {
   if (name === '') return []
-  if (name.length <= LINE_CHARS) return [name]
+  if (name.length <= most) return [name]
   const words = name.split(' ')
   const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
   const best = breaks.sort((one, other) => longest(one) - longest(other))[0] ?? [name]

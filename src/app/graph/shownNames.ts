@@ -65,17 +65,18 @@ export function shownNames(
     const scale = Math.min(SIZES.most, Math.max(SIZES.least, size)) / size
     // What has no free place on the map may have one here, where the less named make way.
     const asInMap = scale === 1 && !dots && !name.tight
-    const places = asInMap
-      ? [name.place]
-      : [name.place, ...OTHER_PLACES.filter((place) => place !== name.place)]
-    const candidates = places.map((place) => {
-      const at = asInMap ? name.at : placed(actor, name, place, scale)
-      const box = boxAround(at.x, at.y, (name.width * scale) / 2, (name.height * scale) / 2)
-      return { at, box }
-    })
-    const isFree = ({ box }: (typeof candidates)[number]): boolean =>
+    const places = [name.place, ...OTHER_PLACES.filter((place) => place !== name.place)]
+    const spots = asInMap
+      ? [name.at, ...alongEdge(actor, name)]
+      : places.map((place) => placed(actor, name, place, scale))
+    const candidates = spots.map((at) => ({
+      at,
+      box: boxAround(at.x, at.y, (name.width * scale) / 2, (name.height * scale) / 2),
+    }))
+    const isFree = ({ at, box }: (typeof candidates)[number]): boolean =>
       !taken.some((other) => boxGap(box, other) < -tolerance) &&
-      (asInMap || !figures.some(({ id, box: figure }) => id !== actor.id && boxGap(box, figure) < -tolerance))
+      (at === name.at ||
+        !figures.some(({ id, box: figure }) => id !== actor.id && boxGap(box, figure) < -tolerance))
     const free = candidates.filter(isFree)
     const whole = free.find(({ box }) => frame === null || contains(frame, box))
     const chosen = whole ?? free[0] ?? (asked ? candidates[0] : undefined)
@@ -105,6 +106,23 @@ export function shownNames(
     // What the map has moved along, away from an edge of its window, keeps its own edge there.
     const moved = place === name.place && dx === 0 ? name.at.x - actor.at.x : 0
     const aside = moved === 0 ? 0 : moved + (Math.sign(moved) * width * (scale - 1)) / 2
-    return { x: actor.at.x + dx + aside, y: actor.at.y + dy }
+    const x = actor.at.x + dx + aside
+    return { x: dx === 0 ? inFrame(x, (width * scale) / 2, actor.at.x) : x, y: actor.at.y + dy }
+  }
+
+  /** Where a name that the map has above or below its figure stands, when the camera has brought it over an edge. */
+  function alongEdge({ at, halfWidth, halfHeight }: DrawnActor, name: DrawnName): readonly Point[] {
+    const isBeside = name.place === 'east' || name.place === 'west' || name.place === 'northeast'
+    if (frame === null || isBeside || !contains(frame, boxAround(at.x, at.y, halfWidth, halfHeight)))
+      return []
+    const x = inFrame(name.at.x, name.width / 2, at.x)
+    return x === name.at.x ? [] : [{ x, y: name.at.y }]
+  }
+
+  /** A name above or below its figure moves along, half its width at most, so that the window cuts nothing of it. */
+  function inFrame(x: number, half: number, middle: number): number {
+    if (frame === null) return x
+    const whole = Math.min(frame.right - half, Math.max(frame.left + half, x))
+    return Math.min(middle + half, Math.max(middle - half, whole))
   }
 }

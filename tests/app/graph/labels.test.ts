@@ -54,6 +54,14 @@ describe('labelOf', () => {
     },
   )
 
+  it.each([
+    ['Volodymyr Zelensky', false, ['Volodymyr Zelensky']],
+    ['Volodymyr Zelensky', true, ['Volodymyr', 'Zelensky']],
+    ['Vladimir Putin', true, ['Vladimir Putin']],
+  ])('of %s, on a narrow screen: %s, stands in %j', (name, narrow, lines) => {
+    expect(label(name, narrow, { kind: 'person' }).lines).toEqual(lines)
+  })
+
   it('is as large as its lines', () => {
     const { width, height, fontSize } = label('International Atomic Energy Agency')
     expect(width).toBeCloseTo(textWidth('International Atomic', fontSize))

@@ -66,6 +66,38 @@ describe('shownNames', () => {
     expect(shownNames(alone, 1, all).get(first!.id)!.at.x).toBeLessThan(0)
   })
 
+  it('moves a name above its figure along when it is drawn larger than the map has it', () => {
+    const at = { x: 43, y: 100 }
+    const [first] = DRAWING.actors
+    const name = { ...first!.name!, width: 84, place: 'north' as const, at: { x: 43, y: 80 }, tight: false }
+    const alone = { actors: [{ ...first!, at, name }] }
+    const frame = { left: 0, top: 0, right: 400, bottom: 400 }
+    const { at: middle, scale } = shownNames(alone, 0.6, { ...all, frame }).get(first!.id)!
+    expect(scale).toBeGreaterThan(1)
+    expect(middle.x - (name.width * scale) / 2).toBeGreaterThanOrEqual(-0.01)
+    expect(shownNames(alone, 0.6, all).get(first!.id)!.at.x).toBeLessThan(middle.x)
+  })
+
+  it('moves it along where the camera has brought it over an edge, unless another name is there', () => {
+    const at = { x: 43, y: 100 }
+    const [first, second] = DRAWING.actors
+    const name = { ...first!.name!, width: 100, place: 'north' as const, at: { x: 43, y: 80 }, tight: false }
+    const actor = { ...first!, at, halfWidth: 12, halfHeight: 12, name }
+    const frame = { left: 0, top: 0, right: 400, bottom: 400 }
+    expect(shownNames({ actors: [actor] }, 1, { ...all, frame }).get(first!.id)!.at).toEqual({ x: 50, y: 80 })
+    const beside = { ...second!.name!, width: 40, at: { x: 115, y: 80 }, tight: false }
+    const other = {
+      ...second!,
+      at: { x: 115, y: 104 },
+      rank: -1,
+      halfWidth: 12,
+      halfHeight: 12,
+      name: beside,
+    }
+    const both = shownNames({ actors: [actor, other] }, 1, { ...all, frame })
+    expect(both.get(first!.id)!.at).toEqual(name.at)
+  })
+
   it('always shows what is asked for, and else the most named', () => {
     const cursor = DRAWING.actors.at(-1)!.id
     const asked = drawingOf(SCENE, VIEW, { ...NO_FOCUS, cursor }, new Map())
