@@ -5,6 +5,9 @@ import { figureBox, type Ground, type Labels, type Line } from './surroundings.t
 /** Px from a strand's end that its head takes. */
 const HEAD_ROOM = 14
 
+/** Px within which the middle of a badge seems to stand on a line. */
+const ASTRAY = 5
+
 const pointDistance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)
 
 /** Badges that always show first; each takes the place along its strand where it covers least. */
@@ -24,6 +27,7 @@ export function placeBadges(
     for (const share of [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72]) {
       const point = pointOn(line.curve, share)
       const box = boxAround(point.x, point.y, width / 2 + 2, height / 2 + 1)
+      const middle = boxAround(point.x, point.y, 1, 1)
       const toEnd = Math.min(pointDistance(point, line.curve.from), pointDistance(point, line.curve.to))
       let cost = Math.abs(share - 0.5) * 40 + Math.max(0, HEAD_ROOM + width / 2 - toEnd) * 4
       for (const other of taken) if (boxGap(box, other) < 2) cost += 120
@@ -33,7 +37,9 @@ export function placeBadges(
         if (label && boxGap(box, label.box) < 2) cost += 80
       }
       for (const other of lines) {
-        if (other.id !== line.id && lineBoxDistance(other.curve, box, 1) < 1) cost += 25
+        if (other.id === line.id || lineBoxDistance(other.curve, box, 1) >= 1) continue
+        // In the middle of another line it would be read as that line's.
+        cost += 25 + (lineBoxDistance(other.curve, middle, ASTRAY) < ASTRAY ? 60 : 0)
       }
       if (cost < best) {
         best = cost
