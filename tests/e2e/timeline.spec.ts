@@ -321,7 +321,8 @@ test('a brush step redraws no bar, however much is told', async ({ entente }) =>
     })
   })
   const { page } = entente
-  expect(await page.locator('.bar').count()).toBeGreaterThan(60)
+  // The bars come once the timeline's own script is there.
+  await expect.poll(() => page.locator('.bar').count()).toBeGreaterThan(60)
   await last(page).focus()
   await page.evaluate(() => {
     const changed = new Set<Node>()
