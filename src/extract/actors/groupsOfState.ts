@@ -2,7 +2,7 @@ import { bodyFound } from './bodies.ts'
 import type { Found } from './found.ts'
 import { placeAt } from './seats.ts'
 import { stateNameAt } from './states.ts'
-import { type DocumentView, headOf, isModifier } from './view.ts'
+import { type DocumentView, firstOfList, headOf, isModifier } from './view.ts'
 
 /** Words between a people and its group: "Irish *cattle* farmers", "Chinese *state-owned* companies". */
 const MOST_MODIFIERS = 3
@@ -62,10 +62,8 @@ const BODIES_OF_TOWNS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "French farmers blocked roads", "sunk by Greek gunboats": they do something, alone or with others. */
-function acts({ tokens }: DocumentView, noun: number): boolean {
-  let at = noun
-  for (let step = 0; step < 3 && tokens[at]!.deprel === 'conj'; step += 1) at = tokens[at]!.head
-  const { deprel } = tokens[at]!
+function acts(view: DocumentView, noun: number): boolean {
+  const { deprel } = view.tokens[firstOfList(view, noun)]!
   return deprel === 'nsubj' || deprel === 'obl:agent'
 }
 

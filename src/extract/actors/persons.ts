@@ -11,7 +11,7 @@ import type { PersonReading } from './reading.ts'
 import { shipOfNavy } from './ships.ts'
 import { combiningState, isPlaceHere, stateNameAt } from './states.ts'
 import { isAddress, mayBeginTitle, officeAt, readComplement, readTitle, type Title } from './titles.ts'
-import { type DocumentView, headOf, isPossessiveMark } from './view.ts'
+import { type DocumentView, firstOfList, headOf, isPossessiveMark } from './view.ts'
 
 /** A person that begins at the token: by a title, by general knowledge, or by the language model's reading. */
 export function findPerson(
@@ -199,8 +199,7 @@ function isNameOfState(view: DocumentView, token: number, previous: Found | null
     if (isThingWord(form) || BODY_HEADS.has(lower[at]!) || officeAt(view, at) !== null) return false
     if (!/^(?:PROPN|X)$/.test(upos) || /^\p{Lu}{2,}$/u.test(form) || view.knownAt(at) !== null) return false
   }
-  let head = headOf(view, token, end)
-  for (let step = 0; step < 3 && tokens[head]!.deprel === 'conj'; step += 1) head = tokens[head]!.head
+  const head = firstOfList(view, headOf(view, token, end))
   const { deprel, head: verb } = tokens[head]!
   if (!/^(?:nsubj|obl:agent)/.test(deprel) || verb < 0) return false
   // A mountain erupts and a dam pays off; what news tells of people is a deed of the lexicon or something said.

@@ -1,6 +1,6 @@
 import type { Found } from './found.ts'
 import { seatsBody } from './seats.ts'
-import { type DocumentView, hasCase, headOf } from './view.ts'
+import { type DocumentView, firstOfList, hasCase, headOf } from './view.ts'
 
 /*
  * Towns and regions of states: no parties by themselves, but what is done to them is done to their state.
@@ -57,8 +57,7 @@ const BESIDE = /^(?:near|off|along|around|outside|toward|past)$/
 /** Something is done to it: "shelled Kharkiv", "Goma was taken", "attacks on Kobani". */
 function isTarget(view: DocumentView, token: number): boolean {
   const { tokens, lower, children } = view
-  let head = token
-  for (let step = 0; step < 3 && tokens[head]!.deprel === 'conj'; step += 1) head = tokens[head]!.head
+  const head = firstOfList(view, token)
   const { deprel } = tokens[head]!
   if (deprel === 'obj' || deprel === 'nsubj:pass') return true
   if (!/^(?:obl|nmod)/.test(deprel)) return false

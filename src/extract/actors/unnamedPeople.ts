@@ -2,7 +2,7 @@ import { isAtHome, isOfNone } from '../knowledge/peopleNouns.ts'
 import type { Institution } from '../knowledge/types.ts'
 import { readingsOf } from '../lexicon/lexicon.ts'
 import type { Found } from './found.ts'
-import type { DocumentView } from './view.ts'
+import { type DocumentView, firstOfList, hasCase } from './view.ts'
 
 /** "How many migrants", "no journalists", "his lawyers": nobody is named so who does something by himself. */
 const OF_NO_ONE: ReadonlySet<string> = new Set(['no', 'any', 'few', 'most', 'every', 'such', 'how', 'whose'])
@@ -27,7 +27,7 @@ export function peopleEndingAt(
   const named = children[noun]!.some(
     (child) =>
       /^(?:nmod|appos)/.test(tokens[child]!.deprel) &&
-      (isOfNone(people) || child < noun || !isPlaceIn(view, child)) &&
+      (isOfNone(people) || child < noun || !hasCase(view, child, /^in$/)) &&
       holdsCovered(view, child, cover),
   )
   return named || (isOfNone(people) && movesBetweenNamed(view, noun, cover)) ? null : people
@@ -116,15 +116,6 @@ const TOWARDS: ReadonlySet<string> = new Set([
 const COUNTED: ReadonlySet<string> = new Set(
   'group hundred thousand dozen score handful number majority million crowd lot ten column'.split(' '),
 )
-
-function firstOfList({ tokens }: DocumentView, noun: number): number {
-  let at = noun
-  for (let step = 0; step < 3 && tokens[at]!.deprel === 'conj'; step += 1) at = tokens[at]!.head
-  return at
-}
-
-const isPlaceIn = ({ tokens, lower, children }: DocumentView, child: number): boolean =>
-  children[child]!.some((mark) => tokens[mark]!.deprel === 'case' && lower[mark] === 'in')
 
 const holdsCovered = (
   { children }: DocumentView,

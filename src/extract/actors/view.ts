@@ -145,3 +145,10 @@ export function isModifier({ tokens }: DocumentView, token: number): boolean {
 /** Whether a phrase opens with one of some prepositions. */
 export const hasCase = ({ tokens, lower, children }: DocumentView, token: number, words: RegExp): boolean =>
   children[token]!.some((child) => tokens[child]!.deprel === 'case' && words.test(lower[child]!))
+
+/** The head of the list that a word stands in: "farmers" for "truckers" of "farmers and truckers". */
+export function firstOfList({ tokens }: DocumentView, token: number): number {
+  let at = token
+  for (let step = 0; step < 3 && tokens[at]!.deprel === 'conj'; step += 1) at = tokens[at]!.head
+  return at
+}

@@ -98,7 +98,7 @@ class FactualityReading {
   private readAt(node: number, isTrigger: boolean, from: number): void {
     const { tree } = this
     // "is to visit": the parser may take the verb for what someone is.
-    if (tree.at(node).xpos === 'VB' && tree.child(node, 'cop') !== null && this.opens(node, 'to'))
+    if (tree.at(node).xpos === 'VB' && tree.child(node, 'cop') !== null && tree.opensWith(node, 'to'))
       this.planned(tree.child(node, 'cop')!, 'puts it in the future')
     const instead = insteadBefore(tree, node)
     if (instead !== null) this.negate(instead)
@@ -178,7 +178,7 @@ class FactualityReading {
         return false
       }
       // "is to visit", "has yet to condemn"
-      if (lemma === 'be' && this.opens(node, 'to')) this.planned(head, 'puts it in the future')
+      if (lemma === 'be' && tree.opensWith(node, 'to')) this.planned(head, 'puts it in the future')
       if (lemma === 'have' && tree.childrenBy(head, 'advmod').some((child) => tree.lemma(child) === 'yet'))
         this.negate(head)
       this.readPredicate(head)
@@ -196,14 +196,14 @@ class FactualityReading {
     // "there was no way that they would send troops"
     if (tree.is(node, 'acl') && isNone(tree, head) && PROSPECTS.has(lemma)) return true
     if (tree.is(node, 'acl') && !tree.isRelative(node)) {
-      if (this.opens(node, 'to') || this.opens(node, 'that') || this.opens(node, 'of')) {
+      if (tree.opensWith(node, 'to', 'that', 'of')) {
         this.readPredicate(head)
         return true
       }
       return false
     }
     if (tree.is(node, 'advcl')) {
-      if (this.opens(node, 'to') && !this.opens(node, 'in') && node > head) {
+      if (tree.opensWith(node, 'to') && !tree.opensWith(node, 'in') && node > head) {
         if (PLAN_PREDICATES.has(lemma) || POSSIBLE_PREDICATES.has(lemma) || NEGATING_PREDICATES.has(lemma)) {
           this.readPredicate(head)
           return true
@@ -211,9 +211,8 @@ class FactualityReading {
         if (this.argued.trigger.type !== 'CONSULT') this.planned(node, 'told as a purpose')
         return false
       }
-      if ((this.opens(node, 'from') || this.opens(node, 'of')) && NEGATING_PREDICATES.has(lemma))
-        this.readPredicate(head)
-      return this.opens(node, 'by')
+      if (tree.opensWith(node, 'from', 'of') && NEGATING_PREDICATES.has(lemma)) this.readPredicate(head)
+      return tree.opensWith(node, 'by')
     }
     // "the meeting will take place", "talks are due to begin"
     if (tree.is(node, 'nsubj') && BEGINNING.has(lemma) && happeningVerbsOf(tree, node).includes(head))
@@ -268,12 +267,6 @@ class FactualityReading {
     return this.tree
       .childrenBy(root, 'punct')
       .some((mark) => this.tree.at(mark).form === '?' && this.tree.at(mark).sentence === sentence)
-  }
-
-  private opens(clause: number, word: string): boolean {
-    return this.tree
-      .childrenBy(clause, 'mark', 'case')
-      .some((mark) => this.tree.at(mark).form.toLowerCase() === word)
   }
 
   private planned(word: number, why: string): void {

@@ -186,7 +186,7 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
       ]
     }
     // "accused by leaders of harbouring": the parser may hang the charge on those who make it.
-    const accused = opensWith(tree, verb, ['of'])
+    const accused = tree.opensWith(verb, 'of')
       ? [...tree.ancestors(head)].slice(0, 2).find((at) => OBJECT_CONTROL.has(tree.lemma(at)))
       : undefined
     if (accused !== undefined)
@@ -195,7 +195,7 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
         link: 'subject of',
       }))
     // "a warning to Chad against attacking": who is warned would attack.
-    if (opensWith(tree, verb, ['against'])) return weaker(obliquesOf(tree, head, ['to']), 0.9)
+    if (tree.opensWith(verb, 'against')) return weaker(obliquesOf(tree, head, ['to']), 0.9)
     return weaker(holdersOf(tree, head, steps - 1), 0.9)
   }
   if (tree.is(verb, 'conj')) {
@@ -212,11 +212,11 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   }
   if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'obl', 'nmod', 'csubj', 'obj', 'parataxis')) {
     if (!tree.headsClause(head)) {
-      const warned = opensWith(tree, verb, ['against']) ? obliquesOf(tree, head, ['to']) : []
+      const warned = tree.opensWith(verb, 'against') ? obliquesOf(tree, head, ['to']) : []
       return warned.length > 0 ? weaker(warned, 0.9) : weaker(holdersOf(tree, head, steps - 1), 0.8)
     }
     const punished =
-      tree.is(verb, 'advcl', 'obl') && PUNISHING.has(tree.lemma(head)) && opensWith(tree, verb, ['for', 'of'])
+      tree.is(verb, 'advcl', 'obl') && PUNISHING.has(tree.lemma(head)) && tree.opensWith(verb, 'for', 'of')
     const controlled =
       punished ||
       (tree.is(verb, 'xcomp', 'advcl', 'ccomp', 'obl') &&
@@ -224,9 +224,9 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
         !isTelephoned(tree, head))
     const takesObject =
       (controlled &&
-        (!tree.is(verb, 'advcl', 'obl') || opensWith(tree, verb, ['of', 'from', 'for', 'to', 'against']))) ||
-      (tree.is(verb, 'advcl', 'obl', 'xcomp') && opensWith(tree, verb, ['into', 'out'])) ||
-      (HELPING.has(tree.lemma(head)) && opensWith(tree, verb, ['in']))
+        (!tree.is(verb, 'advcl', 'obl') || tree.opensWith(verb, 'of', 'from', 'for', 'to', 'against'))) ||
+      (tree.is(verb, 'advcl', 'obl', 'xcomp') && tree.opensWith(verb, 'into', 'out')) ||
+      (HELPING.has(tree.lemma(head)) && tree.opensWith(verb, 'in'))
     if (takesObject) {
       const sent = SENDING.has(tree.lemma(head)) ? objectsOf(tree, head, steps - 1) : []
       const objects =
@@ -364,6 +364,3 @@ const TEMPORAL = new Set(
 const MONTHS = new Set(
   'january february march april may june july august september october november december'.split(' '),
 )
-
-const opensWith = (tree: DependencyTree, clause: number, marks: readonly string[]): boolean =>
-  tree.childrenBy(clause, 'mark', 'case').some((mark) => marks.includes(tree.at(mark).form.toLowerCase()))

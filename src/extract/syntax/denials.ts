@@ -84,14 +84,11 @@ export function wardingOver(tree: DependencyTree, deed: number): 'denied' | 'ope
     return parts.some((part) => tree.lemma(part) === 'out') ? 'denied' : null
   }
   if (!tree.isVerb(deed)) return null
-  if (WARDING.has(lemma) && opens(tree, deed, 'from')) return 'denied'
-  if (opens(tree, deed, 'out') && opens(tree, deed, 'of')) return 'denied'
-  if (!opens(tree, deed, 'against')) return null
+  if (WARDING.has(lemma) && tree.opensWith(deed, 'from')) return 'denied'
+  if (tree.opensWith(deed, 'out') && tree.opensWith(deed, 'of')) return 'denied'
+  if (!tree.opensWith(deed, 'against')) return null
   return DECIDING.has(lemma) ? 'denied' : ADVISING.has(lemma) ? 'open' : null
 }
-
-const opens = (tree: DependencyTree, clause: number, word: string): boolean =>
-  tree.childrenBy(clause, 'mark', 'case').some((mark) => tree.at(mark).form.toLowerCase() === word)
 
 /** Whoever is so treated does not do it. */
 const WARDING: ReadonlySet<string> = new Set(

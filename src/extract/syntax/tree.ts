@@ -49,6 +49,13 @@ export class DependencyTree {
     return isRelation(this.deprel(token), deprels)
   }
 
+  /** Whether a clause is opened by one of some words: "to", "from attacking". */
+  opensWith(clause: number, ...words: readonly string[]): boolean {
+    return this.childrenBy(clause, 'mark', 'case').some((mark) =>
+      words.includes(this.at(mark).form.toLowerCase()),
+    )
+  }
+
   /** Lemmas of the prepositions and possessive marks before or after a noun: `["with"]`, `["'s"]`, `["on", "behalf"]`. */
   cases(token: number): readonly string[] {
     const marks: string[] = []
