@@ -1,10 +1,13 @@
 import type { OwnActor } from '../model/actor.ts'
+import { institutionName } from './knowledge/institutions.ts'
 import type {
   DemonymUse,
+  Institution,
   Knowledge,
   KnowledgeEntry,
   Match,
   Office,
+  OfficeHolding,
   OfficeRole,
   Organisation,
   Person,
@@ -55,6 +58,22 @@ export function withOwnActors(knowledge: Knowledge, ownActors: readonly OwnActor
     return kept.length === 0 ? null : { end: match.end, entries: kept }
   }
 
+  const ownHolder = (country: string, role: OfficeRole, date: string | null): OfficeHolding | null => {
+    const person = persons.find(({ offices }) => offices.some((office) => holds(office, country, role, date)))
+    return person === undefined ? null : { person, office: person.offices[0]! }
+  }
+
+  /** "The Gondorian military": made once for each state, so that it is one body throughout. */
+  const bodies = new Map<string, Organisation>()
+  function bodyOf(state: State, institution: Institution): Organisation {
+    const name = institutionName(institution, state)
+    const known = bodies.get(name)
+    if (known !== undefined) return known
+    const body: Organisation = { name, aliases: [], kind: institution.kind, country: state.code }
+    bodies.set(name, body)
+    return body
+  }
+
   const bySurname = (surname: string): readonly Person[] =>
     persons.filter((person) => person.surname === surname || person.aliases.includes(surname))
 
@@ -83,12 +102,15 @@ export function withOwnActors(knowledge: Knowledge, ownActors: readonly OwnActor
       const found = bySurname(surname)
       return found.length === 0 ? knowledge.surnameAlone(surname) : found.length === 1 ? 'telling' : 'shared'
     },
-    officeHolder(country, role, date) {
-      const holder = persons.find((person) =>
-        person.offices.some((office) => holds(office, country, role, date)),
-      )
-      if (holder === undefined) return knowledge.officeHolder(country, role, date)
-      return { person: holder, office: holder.offices[0]! }
+    officeHolder: (country, role, date) =>
+      ownHolder(country, role, date) ?? knowledge.officeHolder(country, role, date),
+    leader: (country, date) =>
+      ownHolder(country, 'head-of-state', date) ??
+      ownHolder(country, 'head-of-government', date) ??
+      knowledge.leader(country, date),
+    institutionOf(country, institution) {
+      const state = states.get(country)
+      return state === undefined ? knowledge.institutionOf(country, institution) : bodyOf(state, institution)
     },
   }
 }
