@@ -65,9 +65,12 @@ export function isNameWord({ tokens, lower }: DocumentView, token: number): bool
   if (word === undefined) return false
   const { form, upos } = word
   if (initials.test(form)) return form.length <= 4 || upos === 'PROPN'
-  if (!wordlike.test(form) || NO_NAME.has(lower[token]!)) return false
+  if (!wordlike.test(form) || ABBREVIATED.test(form) || NO_NAME.has(lower[token]!)) return false
   return !['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART'].includes(upos)
 }
+
+/** "MoI", "MoD", "DoJ", "PoWs" */
+const ABBREVIATED = /^\p{Lu}\p{Ll}{1,2}\p{Lu}s?$/u
 
 const isParticle = (view: DocumentView, token: number): boolean =>
   PARTICLES.has(view.lower[token] ?? '') && !isPossessiveMark(view.tokens[token])

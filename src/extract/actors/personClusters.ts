@@ -168,7 +168,8 @@ function knownByFullName(reading: PersonReading, knowledge: Knowledge, date: str
     .filter((person) =>
       [person.name, ...person.aliases].some((name) => {
         const own = nameWords(name)
-        if (own.length < 2) return false
+        // "Abdullah al-Ani" is no Abdullah Abdullah.
+        if (new Set(own).size < 2) return false
         // "A. Q. Khan" is no Asaduzzaman Khan: what stands between has to agree as well.
         const between = own.slice(1, -1).every((word) => words.includes(word) || word.length > 1)
         return (

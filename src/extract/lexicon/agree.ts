@@ -13,7 +13,7 @@ verb subject > recipient|object|to|with|inside
   promise !(regret|punish|destroy|crush|retaliate|avenge|hunt|obliterate|retaliation|revenge|vengeance|reprisal|consequence|punishment), pledge, offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
   send (invitation|assurance)
 verb subject > from|object
-  accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)
+  accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money|theory|argument|explanation|view|premise|notion|idea|reality|fact|evidence|logic|belief|accuracy|finding|conclusion|interpretation|existence|defeat|<ccomp>), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)
   receive (invitation|assurance|offer)
 verb subject > with|to|inside|in
   plan (send|help|cooperate|provide), intend (cooperate|help|support|strengthen|deepen|provide), seek (cooperation|closer|stronger|better|improve), hope (cooperate|cooperation|strengthen|improve|deepen)

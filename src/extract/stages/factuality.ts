@@ -22,6 +22,7 @@ import {
   isInstead,
   isMadeUp,
   isNeither,
+  isNobody,
   isNone,
   wardingOver,
 } from '../syntax/denials.ts'
@@ -102,6 +103,7 @@ class FactualityReading {
       this.planned(tree.child(node, 'cop')!, 'puts it in the future')
     const instead = insteadBefore(tree, node)
     if (instead !== null) this.negate(instead)
+    if (!isTrigger && isNobody(tree, node)) this.negate(node)
     for (const child of tree.children(node)) {
       // "does not recognise" is a refusal: the negation is part of the trigger.
       if (isTrigger && this.argued.trigger.words.includes(child)) {

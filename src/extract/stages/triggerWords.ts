@@ -25,7 +25,10 @@ export function requiredWords(
   const words: number[] = []
   for (const alternatives of entry.requires) {
     const word = nearFor(alternatives[0]).find(
-      (candidate) => matches(tree, candidate, alternatives, token) && !datesSomething(tree, candidate),
+      (candidate) =>
+        matches(tree, candidate, alternatives, token) &&
+        !datesSomething(tree, candidate) &&
+        !isInverted(tree, candidate),
     )
     if (word === undefined) return null
     words.push(word)
@@ -47,6 +50,10 @@ export function forbidden(tree: DependencyTree, token: number, entry: LexiconEnt
 /** The "on" of "on Friday" is no word of "call on", nor is the "last" of "last month" one of "leave last". */
 const datesSomething = (tree: DependencyTree, token: number): boolean =>
   (tree.is(token, 'case') || tree.lemma(token) === 'last') && isTemporal(tree, tree.head(token))
+
+/** "Should Chad attack, …", "Must Chad leave?": an auxiliary before its subject supposes or asks, and demands nothing. */
+const isInverted = (tree: DependencyTree, token: number): boolean =>
+  tree.is(token, 'aux') && tree.childrenBy(tree.head(token), 'nsubj').some((subject) => token < subject)
 
 /**
  * By form or lemma; `<obj>` asks for the relation to the trigger, `<deed>` for a verb that fills it out ("consider sending"),

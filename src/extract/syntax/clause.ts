@@ -62,14 +62,17 @@ const JOINTLY = new Set(['along', 'together'])
 
 /** Whether a phrase names who acts as well: "along with Chile" before the verb, "together with Chile" also behind it. */
 function isBeside(tree: DependencyTree, phrase: number, verb: number): boolean {
-  const opening = tree.childrenBy(phrase, 'case')[0]
-  const mark = tree.cases(phrase)[0] ?? ''
-  // "together" may stand by itself, before "with".
-  const before = opening !== undefined && mark === 'with' ? tree.at(Math.max(0, opening - 1)).form : mark
-  if (phrase < verb) return JOINTLY.has(before)
+  const [opening] = tree.childrenBy(phrase, 'case')
+  if (opening === undefined) return false
+  // The parser may take the two words for one, or let "together" stand by itself.
+  const at = tree.lemma(opening) === 'with' ? opening - 1 : opening
+  const word = tree.tokens[at]?.form.toLowerCase() ?? ''
+  // "tribes along the border" are where they are.
+  if (!JOINTLY.has(word) || tree.tokens[at + 1]?.form !== 'with') return false
+  if (phrase < verb) return true
   // In "thanked Chad for its help together with Niger" Niger helps.
   const apart = tree.childrenBy(verb, 'obl').some((child) => child > verb && child < phrase)
-  return before === 'together' && tree.at(phrase).upos === 'PROPN' && !apart
+  return word === 'together' && tree.at(phrase).upos === 'PROPN' && !apart
 }
 
 /** Of "closed the summit with a declaration that condemned Chad" those who declare: a paper condemns for who wrote it. */

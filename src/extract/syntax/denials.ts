@@ -1,9 +1,15 @@
 import type { DependencyTree } from './tree.ts'
 
-/** "No leader has …", "neither has" */
+/** "No leader has …", "neither has", "nothing has" */
 export const isNone = (tree: DependencyTree, phrase: number): boolean =>
+  isNobody(tree, phrase) ||
   tree.childrenBy(phrase, 'det').some((determiner) => /^(?:no|neither)$/.test(tree.lemma(determiner))) ||
   isNeither(tree, phrase)
+
+/** "nothing" of "did nothing to stop it" */
+export const isNobody = (tree: DependencyTree, token: number): boolean => NOBODY.has(tree.lemma(token))
+
+const NOBODY: ReadonlySet<string> = new Set('nothing nobody none noone'.split(' '))
 
 /** "neither Chad nor Niger" */
 export const isNeither = (tree: DependencyTree, first: number): boolean =>

@@ -1,4 +1,5 @@
 import type { RelationType } from '../../model/relationTypes.ts'
+import { readingsOf } from '../lexicon/lexicon.ts'
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import { FORCES, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Trigger } from '../results.ts'
@@ -278,6 +279,10 @@ const AMOUNTS: ReadonlySet<string> = new Set(
 )
 const MANNER: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via'])
 
+/** In "provoked by the assault on Chad" it is the assault that is on Chad. */
+const isDeed = (tree: DependencyTree, noun: number): boolean =>
+  readingsOf('noun', tree.lemma(noun)).some(({ weak }) => !weak)
+
 /** Phrases with a preposition below any of `roots`; "between" gives both of its parties. */
 function prepositionFillers(
   tree: DependencyTree,
@@ -300,7 +305,7 @@ function prepositionFillers(
       if (
         phrase > root &&
         (tree.at(phrase).upos === 'PROPN' ||
-          (UNDER_DOERS.has(preposition) && tree.cases(phrase)[0] === 'by') ||
+          (UNDER_DOERS.has(preposition) && tree.cases(phrase)[0] === 'by' && !isDeed(tree, phrase)) ||
           (AMOUNTS.has(tree.lemma(phrase)) && /^(?:in|of)$/.test(tree.cases(phrase)[0] ?? '')) ||
           (PARTNERSHIP.has(preposition) && MANNER.has(tree.cases(phrase)[0] ?? ''))) &&
         tree.cases(phrase).length > 0 &&

@@ -192,10 +192,17 @@ describe('groups', () => {
   })
 })
 
+it('several bodies are not the one named before', () => {
+  const text = 'Hezbollah signed the pact. The two movements then left.'
+  expect(readActors(text).who('The two movements')).not.toContain('organization:hezbollah')
+})
+
 describe('names that are none of a person', () => {
   it.each([
     ['a town by a place word', 'The truce was signed at Lincoln on Friday.', 'person:abraham-lincoln'],
     ['the end of a longer name', 'The invaders took Lang Son on March 5.', 'person:bui-thanh-son'],
+    ['who shares but the given name', 'Togo jailed Sheikh Abdullah al-Ani.', 'person:abdullah-abdullah'],
+    ['a short name of a ministry', 'The MoI jailed a Togolese envoy.', 'person:daniel-arap-moi'],
     ['a town after to', 'He flew the rebels to Burnham, near Christchurch.', 'person:forbes-burnham'],
   ])('%s: %s', (_, text, id) => {
     expect([...readActors(text).links.actors.keys()]).not.toContain(id)

@@ -35,6 +35,21 @@ describe('factuality', () => {
       'actual',
       'positive',
     ],
+    [
+      'what nothing prevents',
+      'Nothing kept Kenya from invading Uganda.',
+      'KEN>UGA ASSAULT',
+      'actual',
+      'positive',
+    ],
+    [
+      'what one did nothing to stop',
+      'Chad did nothing to stop Kenya from invading Uganda.',
+      'KEN>UGA ASSAULT',
+      'actual',
+      'positive',
+    ],
+    ['“none”', 'None of the Kenyan soldiers attacked Uganda.', 'KEN>UGA ASSAULT', 'actual', 'negative'],
     ['“neither … nor”', 'Neither Kenya nor Chad invaded Uganda.', 'KEN>UGA ASSAULT', 'actual', 'negative'],
     [
       '“neither … nor” behind a preposition',

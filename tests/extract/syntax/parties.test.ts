@@ -31,9 +31,22 @@ describe('who does what a clause without a subject tells', () => {
     ['who is the first', 'Iceland was the first state to recognise Lithuania.', 'ISL>LTU SUPPORT'],
     ['who is among the first', 'Iceland was among the first to recognise Lithuania.', 'ISL>LTU SUPPORT'],
     ['together with', 'Spain recognised Kosovo together with Norway.', 'NOR>XKX SUPPORT'],
+    ['together with, before', 'Together with Norway, Spain recognised Kosovo.', 'NOR>XKX SUPPORT'],
+    ['along with', 'Spain, along with Norway, recognised Kosovo.', 'NOR>XKX SUPPORT'],
   ])('%s: %s', (_, text, wanted) => {
     expect(ruledIn(text)).toContain(wanted)
   })
+})
+
+it.each([
+  ['where someone lives acts not', 'Tribes along the Spanish border warned Kosovo.', 'ESP>XKX THREATEN'],
+  [
+    'a deed that provokes is not done by its victim',
+    'The riots were provoked by the Spanish assault on Kosovo.',
+    'ESP>XKX COERCE',
+  ],
+])('%s: %s', (_, text, wrong) => {
+  expect(ruledIn(text)).not.toContain(wrong)
 })
 
 describe('people without a name', () => {

@@ -42,6 +42,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   const written = nameWords(scene, mention)
   const capital = /^\p{Lu}/u.test(scene.tree.at(mention.headToken).form)
   const force = institution !== null && institution.kind !== 'armed-group'
+  const several = reading.plural && institution === null && SEVERAL.test(reading.head)
   // "The Union outlawed the group": who acts by the same verb would be "itself".
   const acting = subjectsHere(scene, mention)
   const last = scene.discourse.candidates({
@@ -53,6 +54,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       // "the army", "government forces" are no movement's, though it may call itself an army.
       if (force && scene.kindsOf(known.id).includes('armed-group')) return 0
       const name = known.name.toLowerCase().split(' ')
+      if (several) return Number(name.includes(reading.head))
       const organ = organOf(known, reading.head)
       // "the National Assembly" is no congress, though both are parliaments.
       if (!written.every((word) => name.includes(word) || organ?.includes(word))) return 0
@@ -201,6 +203,10 @@ function nameAsWritten(
 }
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our) /i
+
+/** Each of these is a body, so that several are no one body. */
+const SEVERAL =
+  /(?:group|movement|organi[sz]ation|faction|militia|compan(?:y|ie)|firm|union|bloc|bank|court|alliance|network|channel|newspaper|commission|council|committee|airline|ship|vessel|agencie|partie)s$/
 
 /** Of these nobody knows whose they are, or they serve for money. */
 const WHOEVER = /^(?:gunmen|mercenaries|pirates)$/
