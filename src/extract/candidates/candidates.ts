@@ -4,6 +4,7 @@ import type { Argued, Trigger } from '../results.ts'
 import { isPassingOn } from '../roles/partyKinds.ts'
 import { mayRelate } from '../roles/relatable.ts'
 import { isBeside } from '../roles/victims.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
 import type { CandidateWorld } from './articleFacts.ts'
 import type { Candidate, Filler } from './candidate.ts'
 import { FillerLists } from './fillers.ts'
@@ -36,6 +37,7 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
       for (const source of who) {
         if (isPassingOn(source.mention, trigger)) continue
         for (const target of targets) {
+          if (isEpithet(tree, source, target, trigger) || isEpithet(tree, target, source, trigger)) continue
           const absent = source.back > 0 && target.back > 0
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
           const rule = ruledAs(own, trigger, source, target)
@@ -47,6 +49,21 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
       return { trigger, rank, fillers: who, candidates }
     })
   })
+}
+
+/** "the Chadian-backed rebels said": Chad, which only tells whose they are, is no party of what they say or do. */
+function isEpithet(tree: DependencyTree, one: Filler, other: Filler, { token }: Trigger): boolean {
+  const name = one.mention.headToken
+  const participle = name + 2
+  if (one.back > 0 || other.back > 0 || tree.tokens[name + 1]?.form !== '-' || participle === token)
+    return false
+  if (tree.tokens[participle]?.xpos !== 'VBN' || !tree.is(participle, 'amod', 'compound')) return false
+  const described = tree.head(participle)
+  return (
+    described > participle &&
+    tree.within(other.mention.headToken, described) &&
+    !tree.within(token, described)
+  )
 }
 
 /** The reading that the rules took, else the first that anyone may do to anyone: for others they would have found their person. */

@@ -71,12 +71,29 @@ function weighAlone(world: CandidateWorld): readonly Possible[] {
   return possible
 }
 
+/** Of a word whose parties the rules are sure of, whoever else stands near is less likely another pair. */
 function weighOne(world: CandidateWorld): readonly Weighed[] {
   const weighed: Weighed[] = []
   for (const { candidate, likelihood } of weighEach(new ArticleFacts(world), sentenceForest()))
     weighed.push({ candidate, likelihood })
-  return weighed
+  const sure = new Set(
+    weighed
+      .filter(({ candidate, likelihood }) => candidate.ruled && likelihood >= SURE)
+      .map(({ candidate }) => candidate.trigger.token),
+  )
+  return weighed.map((one) =>
+    !one.candidate.ruled && sure.has(one.candidate.trigger.token)
+      ? { ...one, likelihood: Math.max(Math.min(one.likelihood, LEAST_OPEN), one.likelihood * BESIDE_SURE) }
+      : one,
+  )
 }
+
+/** Beside parties that the grammar gives a word with this likelihood, others whom it leaves open are less likely by a third. */
+const SURE = 0.6
+const BESIDE_SURE = 0.7
+
+/** Down to this: they are told still, but with little confidence. */
+const LEAST_OPEN = 0.25
 
 /** Every candidate with what a first forest says of it; its features are valid until the next. */
 function* weighEach(

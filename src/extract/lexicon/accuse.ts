@@ -171,6 +171,9 @@ verb subject > against|over; mode investigate
   submit <complaint|petition|protest|case>, send <complaint>, bring <complaint|claim|action>
 noun owner|by|from|modifier|in > of|against; mode investigate
   trial @who !(clinical|vaccine|drug|missile|weapon|flight|field), retrial @who, prosecution @who
+# how one answers what one dislikes
+noun owner|by|from|modifier|subject > against|over|at|to
+  response (angry|furious|sharp|stinging|irate|indignant|scathing|harsh), reaction (angry|furious|sharp|stinging|irate|indignant|scathing|harsh), retort, broadside, rebuttal (angry|sharp)
 ~ everyday words, which context decides
 # called something bad, seen as something bad
 verb subject > object|of|as|inside|clause|by; mode allege

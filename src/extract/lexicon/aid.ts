@@ -69,7 +69,7 @@ verb subject > in|at|to|for|with|object
   arrive [aid|assistance|relief|food|grain|vaccine|medicine|supply|shipment|donation|equipment|ammunition|howitzer|tank|weapon|shell|convoy] (in|at|to), reach [aid|assistance|relief|supply|shipment|donation|convoy|vaccine]
 # what is done for people where they are
 verb in|by|at > object; mode refuge
-  train (<nsubj:pass>) <soldier|pilot|troop|force|officer|fighter|police|policeman|recruit|army>, treat (<nsubj:pass>) <wounded|patient|injured|soldier>, grant (<nsubj:pass>) (asylum|refuge|citizenship|shelter|protection), shelter (<nsubj:pass>) @who, house (<nsubj:pass>) <refugee|migrant|evacuee>, host (<nsubj:pass>) <refugee|migrant|exile>
+  train (<nsubj:pass>) <soldier|pilot|troop|force|officer|fighter|police|policeman|recruit|army>, treat (<nsubj:pass>) <wounded|patient|injured|soldier>, treat (<nsubj:pass>) (hospital|clinic) @who, grant (<nsubj:pass>) (asylum|refuge|citizenship|shelter|protection), shelter (<nsubj:pass>) @who, house (<nsubj:pass>) <refugee|migrant|evacuee>, host (<nsubj:pass>) <refugee|migrant|exile>
 verb in|with|under > subject
   live [refugee|exile|evacuee] (in), live (exile) (in), shelter [refugee|rebel|fighter|leader|militant|civilian|family] (in), find (shelter|refuge|sanctuary|asylum|haven) (in)
 verb to > subject
@@ -129,6 +129,18 @@ verb subject > inside|for|to|in|on
   spend <million|billion|dollar|euro|pound|money> (rebuild|help|aid|assist|feed|house|shelter|integrate|relieve|relief), release <dollar|euro|pound> (for|to), allocate <dollar|euro|pound|fund>, set aside <dollar|euro|pound|fund>
 noun owner|by|from|modifier|subject > inside
   funding (fight|combat|tackle|contain|rebuild|help|support|ease|feed), fund (fight|combat|tackle|contain|rebuild|help|ease|feed), money (fight|combat|tackle|contain|rebuild|help|ease|feed), aid (fight|combat|tackle|contain|rebuild|help|ease|feed), package (fight|combat|tackle|contain|rebuild|help|ease|feed), assistance (fight|combat|tackle|contain|rebuild|ease|feed)
+# dropped, flown and carried in; the sick cared for
+verb subject > to|into|over|on|object|recipient|for|in
+  parachute <${GOODS}>, airdrop, air-drop, fly <${GOODS}> (into|to), truck <${GOODS}>, haul <${GOODS}>, ferry <${GOODS}>, transport <${GOODS}> (to|into), sail <${GOODS}> (to|into)
+  treat [doctor|medic|surgeon|nurse|hospital|clinic|paramedic|physician] @who, vaccinate [doctor|medic|nurse|team|clinic] @who, operate [doctor|surgeon] on
+verb subject > into|to|in
+  cross [convoy] (into|to), roll [convoy] (into), enter [convoy], reach [convoy|flight], set out [convoy] (for), arrive [flight] (with) (aid|food|medicine|tent|blanket|relief)
+# debts put off, deposits left where they are
+verb subject > in|with|to|for|of|object|recipient
+  extend <deposit|loan|debt|credit|maturity|repayment|lifeline|facility|swap|term> (deposit|loan|debt|credit|repayment|facility|swap) !(offer|seek), renew <deposit|loan|credit|facility|swap>, roll over <deposit|loan|debt|credit|facility>, defer <debt|repayment|payment|instalment|installment>, postpone <repayment|instalment|installment>, refinance <debt|loan>, reprofile <debt|loan>
+  place <deposit> (in|with) (central|bank), deposit <million|billion> (in|with), guarantee <loan|debt|bond|borrowing>, plug <gap|hole|deficit|shortfall>, replenish <reserve|reserves|coffers|stock>, prop up <economy|currency|budget|reserve|finances>, suspend <repayment> !(its|their|own), freeze <repayment> !(its|their|own)
+noun owner|by|from|modifier|subject|of > to|for|in|into
+  relief *flight, mercy *flight, rescue *flight, aid *flight, aid *convoy, relief *convoy, aid *shipment, food *shipment, standby *loan, bridging *loan, concessional *loan, soft *loan, line of *credit, debt *write-off, debt *moratorium
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

@@ -6,7 +6,7 @@ verb subject > to|for|with|on|inside
   apologize, yield !(result|crop|benefit|dividend|percent|profit), concede !(goal|defeat|game), capitulate, bow, cave, back down, give in, give way, relent, accede, submit !(question|dispute|case|border|matter|issue|arbitration|claim|court|report|proposal|request|application|plan|bid|document|letter|resolution|draft|bill|list), acquiesce, surrender !(suspect|man|fugitive|them|him|body|remains|hostage|captive|prisoner|weapon|arm|rifle|warhead|missile|arsenal|tank|gun|stockpile) =disarm
   express (regret|remorse), issue (apology), make (concession|amends), offer (apology|concession|amnesty|ceasefire), admit (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot), acknowledge (responsibility|guilt|fault|wrongdoing|mistake|error|down|shoot|kill|killing)
   accept (responsibility|blame|demand|defeat|condition|key), take (blame), reverse (decision|course|policy|ban|stance), drop (demand|claim|charge|objection|opposition|case|lawsuit|insistence|bid|requirement|plan|condition|tariff|sanction|sanctions|complaint|ban|veto|investigation) !(support)
-  withdraw (demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
+  withdraw (resolution|draft|amendment|motion|demand|claim|complaint|objection|charge|threat|lawsuit|remark|request), renounce !(citizenship|violence), relinquish, forgo, waive, abandon (claim|plan|demand|policy|program|programme|weapon|pursuit|bid|opposition)
   give up (claim|territory|demand|weapon|program|arm), soften (stance|position|tone|rhetoric|demand), meet (demand|condition|request) !(at), compromise !(security|safety|integrity),
   reprieve
 verb subject > recipient|object|to|clause
@@ -75,6 +75,11 @@ verb subject > of|from
   beg (pardon|forgiveness), ask (pardon|forgiveness)
 verb subject > on|for|of
   ease <toll|tax|fee|duty|visa|requirement|quota|tariff>, relax <toll|fee|duty|visa|requirement|quota|tariff>, cut <toll|fee|visa>
+# a quarrel brought to its end by one of two
+verb subject > with|between
+  ease <row|rift|standoff|stand-off|dispute|feud|quarrel|spat|strain|friction|crisis|deadlock|impasse>, defuse <row|rift|standoff|stand-off|dispute|crisis|quarrel|spat|tension>, patch up <row|rift|dispute|quarrel|feud|difference|relation|tie>, heal <rift|breach|wound>, mend <tie|relation|relationship|fence>, bury <hatchet>, smooth <tie|relation|difference>, cool <tension|temper>
+noun owner|by|from|modifier|subject > to|toward|towards
+  gesture (conciliatory|goodwill|good-will|reconciliation|friendly|of), overture (conciliatory|goodwill), olive *branch, sop
 ~ everyday words, which context decides
 # give ground, let have, let off
 verb subject > to|for|on|in|with|from|object|recipient|clause|inside|against

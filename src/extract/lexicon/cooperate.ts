@@ -49,7 +49,7 @@ verb subject > with; mutual
 # of two it is a joint one
 verb subject > with; mutual
   hold (drill|exercise|manoeuvre|maneuver|game), conduct (drill|exercise|manoeuvre|maneuver|patrol), carry out (drill|exercise|manoeuvre|maneuver|patrol), begin (drill|exercise|manoeuvre|maneuver), start (drill|exercise|manoeuvre|maneuver)
-  stage (drill|exercise|manoeuvre|maneuver|game), launch (drill|exercise|manoeuvre|maneuver|game), complete (bridge|railway|pipeline|road|link|drill|exercise), build (bridge|railway|pipeline|link), exercise, run (exercise|drill), end (drill|exercise)
+  stage (drill|exercise|manoeuvre|maneuver|game), launch (drill|exercise|manoeuvre|maneuver|game), complete (bridge|railway|pipeline|road|link|drill|exercise), build (bridge|railway|pipeline|link), exercise, run (exercise|drill), end (drill|exercise), open (drill|exercise|manoeuvre|maneuver), kick off (drill|exercise|manoeuvre|maneuver), wrap up (drill|exercise|manoeuvre|maneuver), finish (drill|exercise), resume (drill|exercise)
 verb subject > object
   hire @who !(<xcomp>)
 verb subject > to
@@ -110,6 +110,13 @@ verb subject > in
   build <tunnel|canal|grid|metro|subway|highway|airstrip|waterworks|dam>
 verb subject > with; mutual
   practise <landing|manoeuvre|maneuver|rescue|drill>, practice <landing|manoeuvre|maneuver|rescue|drill>, rehearse <landing|manoeuvre|rescue>
+# told and handed to one another for the case
+verb subject > with; mutual
+  share <file|detail|record|fingerprint|tip|lead|document|footage|list>
+# bought from and sold to as a matter of course
+verb subject > on
+  depend (on) (for) (petrol|gasoline|diesel|crude|petroleum|fertilizer|fertiliser|food|maize|corn|water|port|transit|export|remittance|revenue|earnings|tourism|tourist|investment|medicine|ammunition|spare|equipment|technology|uranium|cotton)
+  rely (on) (for) (petrol|gasoline|diesel|crude|petroleum|fertilizer|fertiliser|food|maize|corn|water|port|transit|export|remittance|revenue|earnings|tourism|tourist|investment|medicine|ammunition|spare|equipment|technology|uranium|cotton)
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

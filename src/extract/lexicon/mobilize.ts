@@ -27,7 +27,7 @@ verb subject > on|near|along|at|to|toward|around|with|against|over|past|off
   shift (${FORCES}) (${BORDERS})
   sail (${FORCES}) (past|near|toward|through|off) !(together|jointly|joint)
   fly (${FORCES}) (near|over|past|toward|along)
-  hold (drill|exercise|maneuver|manoeuvre) (near|off|border|coast), cross (line) (plane|jet|aircraft|warplane|drone)
+  hold (drill|exercise|maneuver|manoeuvre) (near|off|border|coast) !(joint|combined|jointly|together), cross (line) (plane|jet|aircraft|warplane|drone)
 verb subject > object|to
   shadow (ship|frigate|vessel|jet|aircraft|destroyer|boat), buzz, face <troop|army|force|division>
 verb subject > against|for|on
@@ -54,7 +54,7 @@ verb object > on|in|near|along|to|toward|at|off|around|against
 verb subject > against|near|along|off|at|toward|around|on|in|past|through|over
   send <warplane|jet|aircraft|plane|fighter|bomber|drone|warship|carrier|destroyer> (toward|near|around|off|past|over|close), steam [${CRAFT}] (toward|to|for|into|off|near), head [${CRAFT}] (toward|for), anchor [${CRAFT}] !(aid), loiter [${CRAFT}], lurk [${CRAFT}], hover [${CRAFT}], prowl [${CRAFT}], sail [${CRAFT}] (near|off|past|through|toward|close|around) !(together|jointly|joint)
   take up <position|post> [${FORCES}] (on|near|along|at), line up [${FORCES}], dig in [${FORCES}], gather [${FORCES}] (border|frontier|near), have <troop|soldier|tank|warship|garrison> (in|on|near) !(peacekeeper), keep <troop|soldier|garrison|warship> (territory|soil), keep <base> (in|on|near), maintain <troop|soldier|garrison|base|presence> (in|on|near) (military|troop|soldier|garrison|base)
-  hold <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire), stage <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire), conduct <drill|exercise|manoeuvre|maneuver|patrol> (around|near|off|border|coast|strait|live-fire), scramble <jet|fighter|plane|aircraft|warplane>, fly <bomber|jet|warplane|drone|fighter|aircraft> (near|around|over|toward|along)
+  hold <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire) !(joint|combined|jointly|together), stage <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire) !(joint|combined|jointly|together), conduct <drill|exercise|manoeuvre|maneuver|patrol> (around|near|off|border|coast|strait|live-fire) !(joint|combined|jointly|together), scramble <jet|fighter|plane|aircraft|warplane>, fly <bomber|jet|warplane|drone|fighter|aircraft> (near|around|over|toward|along)
 verb subject > object|near|of|off|around
   circle [${CRAFT}], encircle [${CRAFT}], enter [${CRAFT}] <water|waters|airspace|zone>, violate [${CRAFT}] <water|waters|airspace>, approach [${CRAFT}] (coast|island|border|airspace|reef|shoal), overfly, buzz [${CRAFT}], tail [${CRAFT}], shadow [${CRAFT}], surround [warship|vessel|ship|boat|fleet]
 verb subject > over|toward|off|near|at|into|against|of; mode weapons
@@ -83,7 +83,7 @@ verb subject > with|along|near|of
   patrol <border|frontier>
 # drills begun, borders tightened
 verb subject > near|off|along|on|around|close|against
-  begin <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along), start <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along), launch <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along)
+  begin <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along) !(joint|combined|jointly|together), start <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along) !(joint|combined|jointly|together), launch <drill|exercise|manoeuvre|maneuver> (near|off|border|coast|along) !(joint|combined|jointly|together)
   tighten <security|defense|defence|control> (border|frontier), boost <security|defense|defence> (border|frontier), strengthen <security> (border|frontier)
 verb subject > inside|against
   move <battery|force|troop|missile|warship|carrier|ship|tank|jet|unit> (counter|confront|face|contain|deter|intimidate), dispatch <battery|force|troop|missile|warship|carrier|ship|tank|jet|unit> (counter|confront|face|contain|deter|intimidate), mobilize <army|force|troop|reserve|military> (attack|assault|offensive|war|operation|invasion|strike)

@@ -5,7 +5,7 @@ export const REQUEST = `
 verb subject > object|clause|on|upon|from|with
   urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(?|question|whether|how|why|about|reporter), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order (<xcomp>|<ccomp>|<advcl>|<acl>|out) !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure|tariff|sanction|kill), invite (to) !(visit), push (<xcomp>|<advcl>) !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind (<xcomp>|to), caution (against), want @who (<xcomp>|<ccomp>) !(improve|strengthen|deepen|relation), counsel, prompt, command (<xcomp>|<ccomp>)
 verb subject > on|upon
-  call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to), rely (on|upon) (to), press (on|upon)
+  call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to) @who, rely (on|upon) (to) @who, press (on|upon)
 verb subject > to|object
   apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (relief|credit|loan|money|weapon|arm|help|assistance|aid|support|protection|mediation), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
 verb subject > clause|from|of|for|on|inside|object
@@ -74,6 +74,9 @@ verb subject > by|in|between|from
   call (for) (calm|restraint|dialogue|peace|democracy|ceasefire|cease-fire|truce|de-escalation), appeal (for) (calm|restraint|dialogue|peace|ceasefire|cease-fire|truce|de-escalation), urge <calm|restraint|dialogue|caution|moderation|peace|de-escalation>, demand <calm|restraint|dialogue|ceasefire|cease-fire|democracy>
 verb subject > clause
   push (hard) (for) (<xcomp>|<ccomp>|<advcl>)
+# asked to be let in
+verb subject > to
+  hand in <application|bid|request|petition>, submit <application|bid> !(tender|contract), file <application>, lodge <application|bid>, present <application|bid>, deliver <application>
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

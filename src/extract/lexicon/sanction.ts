@@ -26,8 +26,8 @@ verb subject > object|of|from|with|for|in|on
   throw out, freeze (programme|program|project|cooperation|talks), walk out of !(jail|prison|cell|custody|captivity), cast out, shun (goods|product|company), pull (ambassador|plug|funding), send home (diplomat|attache|ambassador), order home, put (ice), stop buying, halt (programme|project|purchase), ditch (contract|agreement|deal), break (with|relations|tie) !(custom|tradition|past|precedent|habit|protocol|party), drop (contract|agreement), bar (import|goods|product|company|airline)
 verb from|of > object; mode expel
   suspend, expel, exclude, oust, eject, throw out, kick out
-verb subject > object|of|from|in|with|to
-  stop (buy|sell|import|export|ship|supply|trade|fund|finance|deliver), cease (buy|sell|import|export|ship|supply|trade|fund|finance|deliver)
+verb subject > inside|object|of|from|in|with|to
+  suspend (lend|finance|fund|arm|supply|ship|export|sell|buy|import|train), halt (lend|finance|fund|arm|supply|ship|export|sell|buy|import|train), stop (lend|arm|buy|purchase|sell|import|export|ship|supply|trade|fund|finance|deliver), cease (buy|purchase|sell|import|export|ship|supply|trade|fund|finance|deliver)
   freeze (program|programme|training|account|project), pull (plug) on, pull (ambassador|envoy|diplomat) from
   withdraw (ambassador|envoy|diplomat), jettison
 verb subject > object|from; mode expel

@@ -34,7 +34,7 @@ export const GOODS = alternatives(`
   fuel vaccine medicine supply shipment donation package training asylum gift bailout subsidy compensation
   reparation relief rice wheat flour maize corn sugar milk tent blanket bed generator ventilator oxygen seed fertilizer
   fertiliser ambulance truck radar gun mortar bullet uniform frigate corvette warship submarine plane rocket mask bus tractor
-  pump antibiotic insulin dose`)
+  pump antibiotic insulin dose ration parcel stretcher serum kit kerosene diesel petrol gasoline`)
 
 /** What is said of someone only in reproach. */
 export const REPROACHES = alternatives(`
@@ -132,7 +132,7 @@ export const DEALINGS = alternatives(`
   dialogue program programme project flight service train route ferry trade commerce import export sale purchase delivery
   shipment supply transfer aid assistance credit loan grant fund funding financing payment disbursement subsidy support visa
   permit license licence accreditation contract deal order agreement accord treaty pact memorandum convention arrangement
-  membership participation role part issuance issuing transit deployment posting dispatch sharing benefit privilege preference
+  lending borrowing membership participation role part issuance issuing transit deployment posting dispatch sharing benefit privilege preference
   exemption guarantee investment tourism hotline`)
 
 /** What may be shut against a neighbour. */

@@ -20,6 +20,8 @@ export function knownInvader(
     const invasion = head === 'invasion'
     if (!invasion && head !== 'war' && head !== 'aggression') continue
     const { tree } = reader
+    const found = ofKnownVictim(trigger, reader, mentions, links)
+    if (found.length > 0) return found
     // "a Turkish invasion of Cyprus", "its war"
     if (tree.child(trigger.token, 'nmod:poss') !== null) continue
     if (
@@ -51,7 +53,44 @@ export function knownInvader(
       someone: true,
     }
     const slot: FilledSlot = { slot: 'known', link: 'known for', certainty: 1, parties: [party] }
-    const found = reader.argue(trigger, party, suffers, slot, target, 'known')
+    const done = reader.argue(trigger, party, suffers, slot, target, 'known')
+    if (done.length > 0) return done
+  }
+  return []
+}
+
+/** "since Russia's invasion": of whom everybody knows, where the sentence names that state. */
+function ofKnownVictim(
+  trigger: Trigger,
+  reader: RoleReader,
+  mentions: readonly Mention[],
+  links: Links,
+): readonly Argued[] {
+  const { tree } = reader
+  const { head, frame } = trigger.reading
+  const source = reader.fill(trigger, ['owner', 'modifier', 'by'], 'source')[0]
+  const invader = source?.parties[0]
+  if (head !== 'invasion' || !source || !invader) return []
+  if (reader.fill(trigger, frame.target, 'target').length > 0) return []
+  const { sentence } = tree.at(trigger.token)
+  for (const mention of mentions) {
+    if (tree.at(mention.headToken).sentence !== sentence) continue
+    const actor = (links.actorsOf[mention.index] ?? []).find(
+      (one) =>
+        INVADERS.get(links.actors.get(one)?.country ?? '') === links.actors.get(invader.actor)?.country,
+    )
+    if (actor === undefined) continue
+    const party: Party = {
+      ...invader,
+      actor,
+      mention,
+      token: mention.headToken,
+      via: '',
+      certainty: 0.8,
+      someone: true,
+    }
+    const slot: FilledSlot = { slot: 'known', link: 'known to be of', certainty: 1, parties: [party] }
+    const found = reader.argue(trigger, invader, party, source, slot, 'known')
     if (found.length > 0) return found
   }
   return []

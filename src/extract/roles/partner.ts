@@ -28,12 +28,23 @@ export class Partner {
 
   /** "Spain promised help": to whom it has most to do with. */
   #other(trigger: Trigger): readonly Argued[] {
-    if (!isOpen(ONE_OPEN, trigger) || this.#hasSomeone(trigger)) return []
+    if (!isOpen(ONE_OPEN, trigger) || this.#hasSomeone(trigger) || this.#serves(trigger)) return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     if (!source) return []
     const isOwn = (actor: string): boolean => this.reader.isOneOf(source.parties, actor)
     const other = this.#here(trigger, source) ?? this.#closestTo(trigger, isOwn)
     return other ? this.before.withTarget(trigger, source, other, 0.4, 'told before with', 'partner') : []
+  }
+
+  /** "sought a loan to help plug a gap": what the loan is to do, and whom the seeker helps. */
+  #serves({ token, reading }: Trigger): boolean {
+    const { tree } = this.reader
+    return (
+      reading.head === 'help' &&
+      tree.is(token, 'acl', 'advcl') &&
+      tree.child(token, 'xcomp', 'ccomp') !== null &&
+      tree.child(token, 'obj') === null
+    )
   }
 
   /** "Niger was cut off, and Chad sent fuel": who is given or asked something is rather the one other that the sentence names, but for who says so. */
@@ -164,7 +175,9 @@ const ONE_OPEN: Open = {
   'AGREE verb': words('promise, pledge, offer, accept, vow, undertake'),
   'AGREE noun': words('agreement, accord'),
   'AGREE adjective': words('ready, ready to, prepared, prepared to, willing, willing to'),
-  'AID verb': words('pay, pay for, give, send, build, supply, deliver, donate, provide, help'),
+  'AID verb': words(
+    'pay, pay for, give, send, build, supply, deliver, donate, provide, help, finance, fund, underwrite, bankroll',
+  ),
   'AID noun': words('aid, help, assistance, protection, gift, grant'),
   'COOPERATE verb': words('cooperate, sell'),
   'COOPERATE noun': words('cooperation, extradition'),

@@ -45,7 +45,9 @@ export const argumentRoles = defineStage({
     const silent: (readonly Trigger[])[] = []
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
-      const open = readings.filter(({ reading }) => !NAMED_ONLY.has(reading.target))
+      const open = readings.filter(
+        ({ reading, token }) => !NAMED_ONLY.has(reading.target) && !saysWhom(tree, token),
+      )
       const told = firstOf(
         () => letGoByCaptor(readings, reader),
         () => reader.best(readings),
@@ -78,6 +80,10 @@ function firstOf(...ways: readonly (() => readonly Argued[])[]): readonly Argued
   }
   return []
 }
+
+/** "an activist whom Chad accuses": to whom it is done is said, whoever that may be. */
+const saysWhom = (tree: DependencyTree, verb: number): boolean =>
+  tree.childrenBy(verb, 'obj').some((child) => tree.at(child).form.toLowerCase() === 'whom')
 
 const YIELDING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE'])
 

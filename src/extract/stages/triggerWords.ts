@@ -1,6 +1,7 @@
 import { type EntryWordClass, IN_OBJECT, IN_SUBJECT, type LexiconEntry } from '../lexicon/frame.ts'
 import { spelling } from '../lexicon/lexicon.ts'
 import { antecedentOf, isTemporal } from '../syntax/clause.ts'
+import { MEASURES } from '../syntax/nounPlaces.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
 /** The tokens that meet an entry's requirements, or null when one is not met. */
@@ -61,6 +62,7 @@ const isInverted = (tree: DependencyTree, token: number): boolean =>
  */
 function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
   const { form, lemma, deprel, head, xpos } = tree.at(token)
+  if (isJetFuel(tree, token)) return false
   return (
     words.includes(lemma.toLowerCase()) ||
     words.includes(spelling(lemma)) ||
@@ -75,6 +77,10 @@ function matches(tree: DependencyTree, token: number, words: readonly string[], 
     words.includes(hyphenated(tree, token) ?? '')
   )
 }
+
+/** The "jet" of "jet fuel" is no aircraft. */
+const isJetFuel = (tree: DependencyTree, token: number): boolean =>
+  tree.lemma(token) === 'jet' && /^(?:fuel|engine|kerosene)$/.test(tree.tokens[token + 1]?.lemma ?? '')
 
 /** "Chad needs to leave", "Chad has to leave", in what is said. */
 const obliges = (tree: DependencyTree, verb: number, trigger: number): boolean =>
@@ -117,6 +123,9 @@ function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWord
     near.push(child)
     if (wordClass === 'verb' && tree.is(child, 'nsubj') && !tree.is(child, 'nsubj:pass')) continue
     for (const grandchild of tree.children(child)) {
+      // "began two weeks of joint drills"
+      if (tree.is(grandchild, 'nmod') && MEASURES.has(tree.lemma(child)))
+        near.push(...tree.childrenBy(grandchild, 'amod', 'compound'))
       if (!tree.isVerb(grandchild) || tree.is(grandchild, 'amod', 'aux')) near.push(grandchild)
       // "sent ships toward the strait": the parser may hang the phrase on the object.
       if (wordClass === 'verb' && tree.is(child, 'obj') && tree.is(grandchild, 'nmod'))

@@ -70,10 +70,12 @@ function readingsIn(
   states: ReadonlySet<number>,
 ): readonly Reading[] {
   if (token.deprel === 'cop' && !saysWhere(tree, token.index, states)) return []
+  const stopped = isStopped(tree, token)
   const fitting: Reading[] = []
   for (const wordClass of wordClassesOf(tree, token)) {
     if (wordClass === 'verb' && describesByHyphen(tree, token)) continue
     for (const entry of lookup(tree, token, wordClass)) {
+      if (stopped && GOING_ON.has(entry.type)) continue
       const words = requiredWords(tree, token.index, entry, inNames)
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
     }
@@ -91,6 +93,15 @@ function readingsIn(
   const order = ({ entry }: Reading): number => (entry.weak ? 0 : 100) + entry.requires.length
   return fitting.sort((one, other) => order(other) - order(one))
 }
+
+/** "suspended lending to Chad", "stopped buying Chadian oil": the stopping is told, and not what is stopped. */
+const isStopped = (tree: DependencyTree, { index, xpos, head }: Token): boolean =>
+  xpos === 'VBG' && head >= 0 && tree.is(index, 'xcomp', 'obj', 'ccomp') && STOPPING.has(tree.lemma(head))
+
+const STOPPING: ReadonlySet<string> = new Set('stop suspend halt cease discontinue freeze quit'.split(' '))
+
+/** What goes on between two until it is stopped. */
+const GOING_ON: ReadonlySet<string> = new Set(['AID', 'COOPERATE'])
 
 /** "does not recognise", "will not lift": refusing is itself the event. */
 function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading[]): Reading | null {

@@ -37,6 +37,9 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
   return tokens
 }
 
+/** Whoever does so "in" does it to people, few or many. */
+const LETTING = new Set(['take', 'let'])
+
 type Moves = Map<number, Token>
 
 /** A name that the parser takes to stand beside the name before it, in a list that goes on with "and" and a third. */
@@ -113,6 +116,11 @@ function particles(tokens: readonly Token[]): Moves {
       moved.set(word.index, { ...word, head: verb.index, deprel: 'compound:prt' })
       continue
     }
+    // "took in more than a million Chadians"
+    if (word.form === 'in' && word.deprel === 'advmod' && verb && LETTING.has(verb.lemma)) {
+      moved.set(word.index, { ...word, head: verb.index, deprel: 'compound:prt' })
+      continue
+    }
     // "sent home eighty maids".
     if (HOMEWARD.has(word.form) && noun?.upos === 'NUM' && verb?.upos === 'VERB') {
       moved.set(word.index, { ...word, head: verb.index })
@@ -134,6 +142,7 @@ function particles(tokens: readonly Token[]): Moves {
 /** Verbs that with these words make one, and hardly ever open a phrase of place with them. */
 const PHRASAL: Readonly<Record<string, ReadonlySet<string>>> = {
   over: new Set('hand turn sign win'.split(' ')),
+  in: new Set(['hand']),
   off: new Set('break call cut shut fend ward lay set seal block pay fight'.split(' ')),
   up: new Set('give break build step set blow hold back call tear round take put'.split(' ')),
   down: new Set('shoot turn shut gun scale tear close strike'.split(' ')),

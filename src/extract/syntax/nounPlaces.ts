@@ -41,6 +41,9 @@ export function nounSubjects(
     return subjectsOf(tree, support).map((filler) => ({ ...filler, certainty: filler.certainty * 0.95 }))
   }
   const first = tree.firstConjunct(noun)
+  // "Chad bought tanks and is in talks with Niger": the subject stands at the first of the two.
+  if (first !== noun && tree.child(noun, 'cop') !== null)
+    return subjectsOf(tree, noun).map((filler) => ({ ...filler, certainty: filler.certainty * 0.8 }))
   // "the operation was an attack": whose operation it was.
   if (tree.child(first, 'cop') !== null) {
     return tree
@@ -110,7 +113,8 @@ function measureOf(tree: DependencyTree, noun: number): number {
   return measured ? head : noun
 }
 
-const MEASURES = new Set(
+/** Spans and series that are made up of what they are of. */
+export const MEASURES: ReadonlySet<string> = new Set(
   `minute hour day week weekend month year decade round series lot deal bout start beginning end course margin sideline time set string
   session phase stage spell flurry part result framework`.split(/\s+/),
 )
@@ -177,6 +181,8 @@ export function causesOf(tree: DependencyTree, noun: number): readonly Filler[] 
 /** Whom a noun or adjective describes: "Cuba is an ally", "its ally Cuba", "Cuba, an ally", "sees Cuba as an ally", "the critical EU". */
 export function selvesOf(tree: DependencyTree, token: number): readonly Filler[] {
   const link = 'who is'
+  // "Chad and Niger, bitter foes, met": the parser takes what several are for one more of them.
+  if (describesSeveral(tree, token)) return [{ token: severalBefore(tree, token), link, certainty: 0.9 }]
   const first = tree.firstConjunct(token)
   const subjects = tree.childrenBy(first, 'nsubj')
   if (subjects.length > 0)
@@ -212,6 +218,9 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
   // "Egypt, at odds with Ethiopia"
   if (tree.cases(first)[0] === 'at') {
     if (tree.is(first, 'nmod', 'acl')) return [{ token: tree.firstConjunct(head), link, certainty: 0.9 }]
+    // "Chad and Niger, long at odds, met"
+    if (tree.is(first, 'obl') && tree.is(head, 'advmod') && tree.isVerb(tree.head(head)))
+      return subjectsOf(tree, tree.head(head)).map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
     if (tree.is(first, 'obl', 'advcl')) {
       const objects = first > head ? tree.childrenBy(head, 'obj') : []
       return objects.length > 0
@@ -236,6 +245,22 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
     return subjectsOf(tree, first).map(({ token: at }) => ({ token: at, link, certainty: 0.85 }))
   return []
 }
+
+/** Whether a common noun in the plural follows two names with a comma and no "and": it is no third one, but says what they are. */
+function describesSeveral(tree: DependencyTree, noun: number): boolean {
+  if (!tree.is(noun, 'conj', 'parataxis') || tree.at(noun).xpos !== 'NNS' || tree.child(noun, 'cc') !== null)
+    return false
+  const first = severalBefore(tree, noun)
+  const before = tree.coordination(first).filter((one) => one < noun)
+  const joined = before.length > 1 && before.some((one) => tree.child(one, 'cc') !== null)
+  if (!joined || tree.at(before.at(-1)!).upos !== 'PROPN') return false
+  let opening = noun
+  while (opening > 0 && tree.within(opening - 1, noun)) opening--
+  return tree.tokens[opening]?.form === ',' || tree.tokens[opening - 1]?.form === ','
+}
+
+const severalBefore = (tree: DependencyTree, noun: number): number =>
+  tree.firstConjunct(tree.is(noun, 'parataxis') ? tree.head(noun) : noun)
 
 /** What one goes on being, or comes to be. */
 const REMAINING = new Set(['remain', 'become', 'stay'])

@@ -80,6 +80,9 @@ const TALKS: ReadonlySet<string> = new Set(
 /** Whoever rules where they stand runs them. */
 const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'cell'])
 
+/** Whoever rules where they stand takes in who is in them. */
+const SHELTERS: ReadonlySet<string> = new Set('hospital clinic camp shelter orphanage sanatorium'.split(' '))
+
 /** Finds the actors that a noun phrase names or stands for. */
 export class Parties {
   readonly #names: NamedParties
@@ -225,7 +228,7 @@ export class Parties {
     if (masters.length > 0) return masters
     const leaders = people ? through(leadersOf(tree, token), () => 'led by', 0.75) : []
     if (leaders.length > 0) return leaders
-    if (role === 'source' && people) {
+    if (role === 'source' && (people || SHELTERS.has(lemma))) {
       // "police in Lagos", "the junta in Niamey"
       const seats = tree.childrenBy(token, 'nmod').filter((child) => tree.cases(child)[0] === 'in')
       const found = seats.flatMap((seat) => this.#ofOne(seat, role, 0, () => true))

@@ -9,7 +9,7 @@ export function recipients(tokens: readonly Token[]): ReadonlyMap<number, Token>
   for (const to of tokens) {
     const noun = tokens[to.head]
     if (
-      to.form !== 'to' ||
+      !/^(?:into|to)$/.test(to.form) ||
       to.deprel !== 'case' ||
       !noun ||
       noun.index < to.index ||
@@ -17,7 +17,7 @@ export function recipients(tokens: readonly Token[]): ReadonlyMap<number, Token>
     )
       continue
     const gift = giftAbove(tokens, noun)
-    const verb = gift && tokens[gift.head]
+    const verb = gift ? tokens[gift.head] : giverAbove(tokens, noun)
     if (!verb || hasReceiver(tokens, verb, noun.index)) continue
     moved.set(noun.index, { ...noun, head: verb.index, deprel: 'obl' })
   }
@@ -39,6 +39,21 @@ function giftAbove(tokens: readonly Token[], phrase: Token): Token | null {
   }
   return null
 }
+
+/** The verb of "flew rations for four thousand people into Chad", where the parser hangs Chad on the people. */
+function giverAbove(tokens: readonly Token[], phrase: Token): Token | null {
+  const people = tokens[phrase.head]
+  const verb = people && tokens[people.head]
+  if (!people || !verb || !people.deprel.startsWith('obl') || !CARRYING.has(verb.lemma)) return null
+  const isFor = tokens
+    .slice(verb.index + 1, people.index)
+    .some(({ head, deprel, form }) => head === people.index && deprel === 'case' && form === 'for')
+  return isFor && phrase.index > people.index && people.index > verb.index ? verb : null
+}
+
+const CARRYING: ReadonlySet<string> = new Set(
+  'fly ship ferry truck haul airlift bring send rush carry transport deliver drop parachute'.split(' '),
+)
 
 const STEPS = 4
 

@@ -317,7 +317,11 @@ function isRecipient(tokens: readonly Token[], name: Token, object: Token): bool
   if (!GIVING.has(verb.lemma.toLowerCase()) || verb.index > name.index) return false
   return tokens.some(
     ({ index, head, upos }) =>
-      head === object.index && index > name.index && index < object.index && DESCRIBING.has(upos),
+      // "give Manila 100 old tanks": the parser may take the number for a part of the name.
+      (head === object.index || (head === name.index && upos === 'NUM')) &&
+      index > name.index &&
+      index < object.index &&
+      DESCRIBING.has(upos),
   )
 }
 

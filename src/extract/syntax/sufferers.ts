@@ -37,6 +37,15 @@ export function sufferers(tree: DependencyTree, noun: number, slot: string): rea
     GAINING.has(tree.lemma(head))
   )
     return suffered(subjectsOf(tree, head), 0.85)
+  // "defaulted on a loan from Egypt", "repaid a debt to Egypt"
+  if (
+    (slot === 'for' || slot === 'to') &&
+    head >= 0 &&
+    LENT.has(tree.lemma(noun)) &&
+    OWING.has(tree.lemma(head)) &&
+    (tree.is(first, 'obj') || marks[0] === 'on')
+  )
+    return suffered(subjectsOf(tree, head), 0.85)
   // "six people died in Niger in an attack by Chad": the place stands beside the attack.
   if (slot === 'in' && head >= 0 && tree.is(first, 'obl') && HURTING.has(tree.lemma(head)))
     return marks.some((mark) => FATAL_MARKS.has(mark))
@@ -105,6 +114,12 @@ const ANSWERING = new Set(
 
 /** What one is thanked for and has had. */
 const GIVEN = new Set('support help assistance aid backing solidarity donation contribution'.split(' '))
+
+/** What one owes who had it. */
+const LENT = new Set('loan credit debt bailout'.split(' '))
+
+/** Whoever does this had money lent. */
+const OWING = new Set('default repay service owe accept draw use receive'.split(' '))
 
 /** Whoever does this to support has it. */
 const GAINING = new Set(`win earn gain receive get draw attract garner secure obtain enjoy`.split(' '))

@@ -44,6 +44,26 @@ describe('weighing', () => {
     expect(plain?.sure).toBeGreaterThan(guess?.sure ?? 0)
   })
 
+  it('takes nobody for a party whose name only tells whose the others are', () => {
+    const told = toldBy('Rwandan-backed M23 rebels said on Sunday that they would withdraw to their camps.')
+    expect(told.map(({ what }) => what)).not.toContain('M23>RWA AGREE')
+    expect(told.some(({ what }) => what.startsWith('RWA>'))).toBe(true)
+  })
+
+  it('is less sure of whoever stands near where the grammar names the parties of a word', () => {
+    const told = toldBy('Vietnam has bought two frigates from Russia and is in talks with India on missiles.')
+    const sure = (one: string, other: string): number =>
+      Math.max(
+        0,
+        ...told
+          .filter(({ what }) => [`${one}>${other} CONSULT`, `${other}>${one} CONSULT`].includes(what))
+          .map((relation) => relation.sure),
+      )
+    expect(sure('VNM', 'IND')).toBeGreaterThan(0.6)
+    expect(sure('RUS', 'IND')).toBeLessThan(0.4)
+    expect(sure('VNM', 'RUS')).toBeLessThan(0.4)
+  })
+
   it('keeps the rule and path of what the rules found, and names its own', () => {
     expect(toldBy('France condemned Iran on Monday.')[0]?.rule).toBe('verb/subject-object')
     expect(

@@ -23,6 +23,17 @@ describe('who receives what is given', () => {
        Uganda PROPN NNP 5 nmod`,
     ],
     [
+      'behind whom it is for',
+      'flew',
+      `Kenya PROPN NNP 2 nsubj
+       flew VERB VBD 0 root fly
+       rations NOUN NNS 2 obj
+       for ADP IN 5 case
+       people NOUN NNS 2 obl
+       into ADP IN 7 case
+       Uganda PROPN NNP 5 nmod`,
+    ],
+    [
       'behind how it was lost',
       'returned',
       `Kenya PROPN NNP 2 nsubj
