@@ -1,7 +1,6 @@
 import type { OwnActor } from '../model/actor.ts'
 import { institutionName } from './knowledge/institutions.ts'
 import type {
-  DemonymUse,
   Institution,
   Knowledge,
   KnowledgeEntry,
@@ -11,9 +10,9 @@ import type {
   OfficeRole,
   Organisation,
   Person,
-  State,
-  StateEntry,
+  TitleWord,
 } from './knowledge/types.ts'
+import { type OwnEntry, readOwnActor } from './ownActorEntries.ts'
 
 /**
  * General knowledge with a person's own actors over it. Their names count exactly as written and before all others
@@ -21,10 +20,12 @@ import type {
  */
 export function withOwnActors(knowledge: Knowledge, ownActors: readonly OwnActor[]): Knowledge {
   if (ownActors.length === 0) return knowledge
-  const own = ownActors.map(read)
+  const own = ownActors.map(readOwnActor)
   const entries = new Map<string, KnowledgeEntry[]>()
   for (const { forms } of own)
     for (const entry of forms) entries.set(entry.text, [...(entries.get(entry.text) ?? []), entry])
+  for (const entry of surnamesOf(own, entries, knowledge)) entries.set(entry.text, [entry])
+  const titles = titlesOf(ownActors, knowledge)
   const longest = Math.max(...[...entries.keys()].map((text) => splitWords(text).length))
   const states = new Map(own.flatMap(({ state }) => (state === null ? [] : [[state.code, state] as const])))
   const organisations = new Map(
@@ -58,19 +59,20 @@ export function withOwnActors(knowledge: Knowledge, ownActors: readonly OwnActor
     return kept.length === 0 ? null : { end: match.end, entries: kept }
   }
 
-  const ownHolder = (country: string, role: OfficeRole, date: string | null): OfficeHolding | null => {
+  const holderIn = (country: string, role: OfficeRole, date: string | null): OfficeHolding | null => {
     const person = persons.find(({ offices }) => offices.some((office) => holds(office, country, role, date)))
     return person === undefined ? null : { person, office: person.offices[0]! }
   }
 
-  /** "The Gondorian military": made once for each state, so that it is one body throughout. */
-  const bodies = new Map<string, Organisation>()
-  function bodyOf(state: State, institution: Institution): Organisation {
+  const made = new Map<string, Organisation>()
+
+  /** "the Gondorian navy": one of two invented states has its name apart from the other's. */
+  function institutionOf(country: string, institution: Institution): Organisation {
+    const state = states.get(country)
+    if (state === undefined) return knowledge.institutionOf(country, institution)
     const name = institutionName(institution, state)
-    const known = bodies.get(name)
-    if (known !== undefined) return known
-    const body: Organisation = { name, aliases: [], kind: institution.kind, country: state.code }
-    bodies.set(name, body)
+    const body = made.get(name) ?? { name, aliases: [], kind: institution.kind, country }
+    made.set(name, body)
     return body
   }
 
@@ -103,118 +105,59 @@ export function withOwnActors(knowledge: Knowledge, ownActors: readonly OwnActor
       return found.length === 0 ? knowledge.surnameAlone(surname) : found.length === 1 ? 'telling' : 'shared'
     },
     officeHolder: (country, role, date) =>
-      ownHolder(country, role, date) ?? knowledge.officeHolder(country, role, date),
+      holderIn(country, role, date) ?? knowledge.officeHolder(country, role, date),
     leader: (country, date) =>
-      ownHolder(country, 'head-of-state', date) ??
-      ownHolder(country, 'head-of-government', date) ??
+      holderIn(country, 'head-of-state', date) ??
+      holderIn(country, 'head-of-government', date) ??
       knowledge.leader(country, date),
-    institutionOf(country, institution) {
-      const state = states.get(country)
-      return state === undefined ? knowledge.institutionOf(country, institution) : bodyOf(state, institution)
+    institutionOf,
+    title: (words) => titles.find((title) => title.words.includes(words)) ?? knowledge.title(words),
+    longestTitle(words, start) {
+      const known = knowledge.longestTitle(words, start)
+      const own = titles.map((value) => {
+        const end = start + value.words[0]!.split(' ').length
+        const here = words.slice(start, end).join(' ').toLowerCase()
+        return value.words.includes(here) ? { end, value } : null
+      })
+      return own.find((phrase) => phrase !== null && phrase.end > (known?.end ?? start)) ?? known
     },
   }
 }
 
-interface OwnEntry {
-  readonly forms: readonly KnowledgeEntry[]
-  readonly state: State | null
-  readonly organisation: Organisation | null
-  readonly person: Person | null
+/** "Denethor" of "Lord Denethor": a person's last name, where no one and nothing else goes by it. */
+function surnamesOf(
+  own: readonly OwnEntry[],
+  taken: ReadonlyMap<string, unknown>,
+  knowledge: Knowledge,
+): readonly KnowledgeEntry[] {
+  const persons = own.flatMap(({ person }) => (person === null ? [] : [person]))
+  return persons
+    .filter(({ name, surname }) => {
+      const another = persons.some((one) => one.surname === surname && one.name !== name)
+      return surname !== name && !another && !taken.has(surname) && knowledge.lookup(surname).length === 0
+    })
+    .map((person) => ({ kind: 'person', text: person.surname, person, ambiguous: null }))
 }
 
-function read(actor: OwnActor): OwnEntry {
-  const none = { state: null, organisation: null, person: null }
-  const names = [actor.name, ...actor.aliases]
-  if (actor.kind === 'country') {
-    const state = stateOf(actor)
-    return { ...none, state, forms: names.map((text) => stateEntry(state, text)) }
-  }
-  if (actor.kind === 'organization') {
-    const organisation: Organisation = {
-      name: actor.name,
-      aliases: actor.aliases,
-      kind: 'agency',
-      country: actor.country,
-    }
-    return {
-      ...none,
-      organisation,
-      forms: names.map((text) => ({
-        kind: 'organisation',
-        text,
-        organisation,
-        form: 'name',
-        ambiguous: null,
-      })),
-    }
-  }
-  const person = personOf(actor)
-  return {
-    ...none,
-    person,
-    forms: names.map((text) => ({ kind: 'person', text, person, ambiguous: null })),
-  }
+/** Roles that no general knowledge holds, as titles before a name: "Steward", "Supreme Guide". */
+function titlesOf(actors: readonly OwnActor[], knowledge: Knowledge): readonly TitleWord[] {
+  const roles = actors.flatMap(({ kind, role }) =>
+    kind === 'person' && role !== null ? [role.toLowerCase()] : [],
+  )
+  return [...new Set(roles)]
+    .filter((role) => {
+      const words = role.split(' ')
+      return knowledge.longestTitle(words, 0)?.end !== words.length
+    })
+    .map((role) => ({
+      words: [role],
+      what: 'office',
+      office: null,
+      gender: null,
+      beforeName: true,
+      standsForState: true,
+    }))
 }
-
-/** A country without a code keeps its name in its place; it then has none in the graph. */
-function stateOf({ name, aliases, country }: OwnActor): State {
-  const demonyms = aliases.filter((alias) => isDemonym(name, alias))
-  return {
-    code: country ?? name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
-    name,
-    aliases: [],
-    demonyms: demonyms.map((text) => ({ text, former: null, uses: usesOf(text) })),
-    capitals: aliases.filter((alias) => !demonyms.includes(alias)).map((text) => ({ text, former: null })),
-    seats: [],
-    status: 'sovereign',
-    of: null,
-  }
-}
-
-function stateEntry({ code, name }: State, text: string): StateEntry {
-  const demonym = text !== name && isDemonym(name, text)
-  return {
-    kind: 'state',
-    text,
-    code,
-    form: text === name ? 'name' : demonym ? 'demonym' : 'metonym',
-    via: text === name || demonym ? null : 'seat',
-    uses: demonym ? usesOf(text) : [],
-    former: null,
-    ambiguous: null,
-  }
-}
-
-/** "Gondorian" and "Gondorians" of "Gondor": the beginning of the name and an ending of peoples. */
-const isDemonym = (name: string, alias: string): boolean =>
-  !alias.includes(' ') &&
-  alias.slice(0, 3) === name.slice(0, 3) &&
-  /(?:ans?|ese|ish|is?|ites?|ers?|ic)$/.test(alias) &&
-  alias !== name
-
-const usesOf = (text: string): readonly DemonymUse[] =>
-  text.endsWith('s') ? ['plural'] : ['adjective', 'singular']
-
-function personOf({ name, aliases, country, role, from, to }: OwnActor): Person {
-  const office: Office = { role: officeRole(role), title: role ?? '', country, organisation: null, from, to }
-  return {
-    name,
-    aliases,
-    surname: name.split(' ').at(-1) ?? name,
-    gender: null,
-    offices: country === null && role === null ? [] : [office],
-  }
-}
-
-const OFFICES: readonly (readonly [RegExp, OfficeRole])[] = [
-  [/^(?:president|king|queen|emperor|empress|steward|sultan|emir|head of state)\b/i, 'head-of-state'],
-  [/^(?:prime minister|premier|chancellor|head of government)\b/i, 'head-of-government'],
-  [/^(?:foreign minister|foreign secretary|secretary of state)\b/i, 'foreign-minister'],
-  [/^(?:defen[cs]e (?:minister|secretary))\b/i, 'defence-minister'],
-]
-
-const officeRole = (role: string | null): OfficeRole =>
-  OFFICES.find(([title]) => role !== null && title.test(role))?.[1] ?? 'other'
 
 const holds = (office: Office, country: string, role: OfficeRole, date: string | null): boolean =>
   office.country === country &&
