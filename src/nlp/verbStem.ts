@@ -42,7 +42,7 @@ const BARE = words(`
   bargain begin spin ruin cabin coffin margin
   develop gallop envelop gossip worship wallop scallop
   bag flag drag
-  attack pad bid
+  attack pad bid mortar hector tutor
 `)
 
 /** Verbs that end in a silent "e" although their ending does not ask for one. */
@@ -61,12 +61,13 @@ const SILENT_E = words(`
   store restore ignore explore score
   care dare stare share
   persuade dissuade scavenge prearrange wane massacre owe reroute
+  strafe chafe knife garrotte lambaste dynamite disinvite uninvite fete manoeuvre outmanoeuvre stymie axe
 `)
 
 /** Verbs in "-ll" of more than one syllable; other long ones have doubled their "l": "controlled", "travelled". */
 const KEEPS_LL = words(`
   install forestall recall enroll unroll bankroll befall fulfill refill overfill instill distill foretell retell resell
-  oversell misspell appall enthrall snowball reinstall
+  oversell misspell appall enthrall snowball reinstall quell steamroll blackball stonewall
 `)
 
 /** Verbs that end in a double consonant themselves. */

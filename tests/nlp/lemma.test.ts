@@ -31,6 +31,9 @@ describe('lemmatize', () => {
     ...'created/create treated/treat cited/cite edited/edit quoted/quote piloted/pilot ruled/rule enrolled/enroll recalled/recall patrolled/patrol compelled/compel'.split(
       ' ',
     ),
+    ...'strafed/strafe quelled/quell mortared/mortar dynamited/dynamite knifed/knife stonewalled/stonewall'.split(
+      ' ',
+    ),
   ])('past %s', (pair) => {
     const [form, lemma] = pair.split('/') as [string, string]
     expect(lemmatize(form, 'VERB', 'VBD')).toBe(lemma)

@@ -72,6 +72,17 @@ verb subject > object
   deter @who, ward off @who
 adjective self > inside|against
   poised (cross|attack|invade|strike|march|enter|storm|seize|advance|push|move)
+# made ready because of someone, moved up, laid out
+verb object > against|over|amid|after|following
+  place (<nsubj:pass>) (alert|standby|footing|readiness), put (<nsubj:pass>) (alert|standby|footing|readiness)
+verb subject > against|over|amid|after|following
+  go (alert|standby|footing) [${FORCES}|military|guard|force], put (alert|standby|footing|readiness) <${FORCES}|military|guard|defence|defense>, place (alert|standby|footing|readiness) <${FORCES}|military|guard|defence|defense>
+verb subject > inside|in|near|along|on|against|at|around
+  reinforce <post|outpost|base|camp|checkpoint|contingent|deployment|presence|unit|flank|line>, beef up <post|outpost|base|camp|checkpoint|contingent|deployment|flank>, double <troop|force|garrison|contingent|deployment|patrol>, triple <troop|force|garrison|contingent|deployment|patrol>
+verb subject > through|past|off|along|near|around|toward|into
+  steam [${CRAFT}], transit [${CRAFT}] <strait|channel|waters|waterway>, cruise [${CRAFT}]
+verb subject > inside|against|on|near
+  activate <${FORCES}|group|radar|defence|defense> (counter|confront|face|contain|deter|against)
 # called together, dug in
 verb subject > against|on|near|along|under|to
   muster !(support|courage|vote|strength|majority|enthusiasm|votes), call <reservist|conscript|reserve|recruit> (to|up), dig <tunnel|trench|foxhole> (under|along|near|on)

@@ -3,7 +3,7 @@ export const PROTEST = `
 verb subject > against|object|outside|in|at|over; mode demo
   protest (street|rally|thousand|hundred|crowd|student|worker|demonstrator|outside|against), demonstrate (against|outside|street|thousand|hundred|crowd|student), rally (against|outside|street), march (against|on|street|outside), picket, chant, take (street), stage (protest|demonstration|rally|sit-in|march), hold (protest|demonstration|rally|vigil) , gather (protest|outside), flood (street), burn (flag|effigy), heckle, boo, jeer
 verb subject > against|object; mode strike
-  strike [worker|union|driver|teacher|nurse|docker|miner|pilot|staff|employee|doctor|labourer|laborer], strike (pay|wage) (for|over), go (strike|hunger), walk out, down (tool)
+  strike [worker|union|driver|teacher|nurse|docker|miner|pilot|staff|employee|doctor|labourer|laborer], strike (pay|wage) (for|over), go (strike|hunger) !(alert|strikes|offensive|war|trip|tour), walk out, down (tool)
 verb subject > object|against; mode boycott
   boycott
 verb subject > object|against|in|with; mode riot

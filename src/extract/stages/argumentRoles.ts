@@ -1,5 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import type { RelationType } from '../../model/relationTypes.ts'
+import { readingsOf } from '../lexicon/lexicon.ts'
+import { ACT_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { madeToAnswerer } from '../roles/answerer.ts'
 import { letGoByCaptor } from '../roles/captor.ts'
@@ -10,10 +12,11 @@ import { Foes } from '../roles/foes.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
 import { Partner } from '../roles/partner.ts'
 import { NAMED_ONLY } from '../roles/partyKinds.ts'
+import { Provoked } from '../roles/provoked.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
 import { ToldBefore } from '../roles/toldBefore.ts'
-import { addressesOwn } from '../roles/victims.ts'
+import { addressesOwn, HARMING } from '../roles/victims.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
 import { Parties } from '../syntax/parties.ts'
@@ -36,11 +39,14 @@ export const argumentRoles = defineStage({
     const discourse = new Discourse(reader, memory, before, speakers)
     const counterpart = new Counterpart(reader, memory, before)
     const partner = new Partner(reader, memory, before, mentions, speakers)
+    const provoked = new Provoked(reader, before)
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers
       .filter(({ reading }) => !reading.weak)
       .filter(({ type, token }) => !mayBeOfOwn(type, tree.lemma(token)) || !addressesOwn(tree, token))
       .filter(({ type, token }) => !YIELDING.has(type) || !isRefused(tree, token))
+      .filter(({ type, token }) => type !== 'AID' || !helpsToHarm(tree, token))
+      .filter(({ type, token }) => type !== 'COERCE' || !isConsequence(tree, token))
     const groups = [...groupBy(sure, ({ token }) => token).values()]
     const silent: (readonly Trigger[])[] = []
     for (const readings of groups) {
@@ -54,6 +60,7 @@ export const argumentRoles = defineStage({
         () => knownInvader(readings, reader, mentions, coreference),
         () => rest.ruledThere(readings),
         () => madeToAnswerer(open, reader),
+        () => provoked.complete(open),
         () => continuation.complete(open),
         () => discourse.complete(open),
         () => rest.complete(open),
@@ -100,6 +107,24 @@ const isRefused = (tree: DependencyTree, verb: number): boolean =>
   REFUSING.has(tree.lemma(tree.head(verb)))
 
 const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline'])
+
+/** Who "helped topple the king" helped no king: of a verb of help without an object, the deed that one takes part in tells. */
+function helpsToHarm(tree: DependencyTree, verb: number): boolean {
+  if (tree.lemma(verb) !== 'help' || tree.child(verb, 'obj', 'iobj') !== null) return false
+  const deed = tree.child(verb, 'xcomp')
+  return (
+    deed !== null && readingsOf('verb', tree.lemma(deed)).some(({ type, weak }) => !weak && HARMING.has(type))
+  )
+}
+
+/** "the rebels crossed the river, forcing Chad to send troops", "the raid forced Chad to react": what comes of a deed is none of its own. */
+function isConsequence(tree: DependencyTree, verb: number): boolean {
+  if (!COMPELLING.has(tree.lemma(verb)) || tree.child(verb, 'xcomp', 'ccomp', 'advcl') === null) return false
+  if (tree.at(verb).xpos === 'VBG' && tree.tokens[verb - 1]?.form === ',') return true
+  return tree.childrenBy(verb, 'nsubj').some((subject) => ACT_NOUNS.has(tree.lemma(subject)))
+}
+
+const COMPELLING: ReadonlySet<string> = new Set(['force', 'compel', 'oblige'])
 
 /** "lifted sanctions" is one event, not sanctions beside it: a noun that a verb's reading needs, where that finds its parties. */
 function isPartOfAnother(

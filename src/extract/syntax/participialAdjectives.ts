@@ -13,6 +13,13 @@ const ADJECTIVES = new Set(
   ).split(' '),
 )
 
+/** Of these it is so only before a name: "for widening American sanctions", but "for widening sanctions". */
+const GRADUAL = new Set(
+  'widening tightening expanding escalating deepening intensifying mounting worsening increasing spreading continuing'.split(
+    ' ',
+  ),
+)
+
 /** Prepositions that the parser takes for the mark of a clause when a participle follows. */
 const PREPOSITIONS = new Set('by with from under after despite amid without for over against'.split(' '))
 
@@ -23,7 +30,10 @@ const PREPOSITIONS = new Set('by with from under after despite amid without for 
 export function participialAdjectives(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, Token>()
   for (const word of tokens) {
-    if (word.xpos !== 'VBG' || word.deprel !== 'advcl' || !ADJECTIVES.has(word.form.toLowerCase())) continue
+    if (word.xpos !== 'VBG' || word.deprel !== 'advcl') continue
+    const form = word.form.toLowerCase()
+    const beforeName = /^\p{Lu}/u.test(tokens[word.index + 1]?.form ?? '')
+    if (!ADJECTIVES.has(form) && !(GRADUAL.has(form) && beforeName)) continue
     const preposition = tokens[word.index - 1]
     if (preposition?.head !== word.index || !PREPOSITIONS.has(preposition.form.toLowerCase())) continue
     const noun = nounAfter(tokens, word)

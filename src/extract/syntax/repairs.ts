@@ -1,8 +1,10 @@
 import type { Token } from '../../nlp/document.ts'
 import { VERBS } from '../../nlp/irregularForms.ts'
+import { lemmatize } from '../../nlp/lemma.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { attachPhrases } from './attachment.ts'
 import { participialAdjectives } from './participialAdjectives.ts'
+import { verbComplements } from './verbComplements.ts'
 import { verblessClauses } from './verblessClauses.ts'
 
 /**
@@ -13,6 +15,7 @@ import { verblessClauses } from './verblessClauses.ts'
  * - a name before a finite verb without a subject is its subject: "the US reduced aid"
  * - a clause without a verb has one (verblessClauses.ts)
  * - the "fighting" that broke out is a noun
+ * - in "denied massing soldiers" and "helped topple the king" the second verb is the complement of the first (verbComplements.ts)
  * - "by sweeping sanctions" is a phrase, not a clause (participialAdjectives.ts)
  * - lists, participles after a comma, the second words of verbs, clauses after a time and with "that" (attachment.ts)
  * - an object with a preposition is an oblique: "invade across the border"
@@ -30,7 +33,7 @@ import { verblessClauses } from './verblessClauses.ts'
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
   const tokens = attachPhrases(
     participialAdjectives(
-      doings(finiteVerbs(verblessClauses(subjectsBeforeVerbs(ownersBeforeVerbs(parsed))))),
+      doings(finiteVerbs(verblessClauses(subjectsBeforeVerbs(ownersBeforeVerbs(verbComplements(parsed)))))),
     ),
   )
   const withCase = new Set<number>()
@@ -113,13 +116,31 @@ const COPULAR = new Set('become remain be seem stay turn prove look sound make'.
 
 /** "The army overran the town": an irregular past that the tagger does not know is a verb where it has a subject and an object. */
 function finiteVerbs(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token): Token => {
-    const lemma = token.upos === 'ADJ' ? VERBS.get(token.form.toLowerCase()) : undefined
-    if (lemma === undefined) return token
+  const moved = new Map<number, Token>()
+  for (const token of tokens) {
+    const lemma = /^(?:ADJ|ADV)$/.test(token.upos) ? VERBS.get(token.form.toLowerCase()) : undefined
+    if (lemma === undefined) continue
     const has = (deprel: string): boolean =>
       tokens.some((child) => child.head === token.index && child.deprel === deprel)
-    return has('nsubj') && has('obj') ? { ...token, upos: 'VERB', xpos: 'VBD', lemma } : token
-  })
+    if (!has('obj')) continue
+    const verb: Token = { ...token, upos: 'VERB', xpos: 'VBD', lemma }
+    const before = tokens[token.index - 1]
+    if (has('nsubj')) moved.set(token.index, verb)
+    // The parser may hang the verb on the noun before it.
+    else if (
+      before !== undefined &&
+      before.index === token.head &&
+      !/^(?:obj|obl|nmod)$/.test(before.deprel)
+    ) {
+      moved.set(token.index, { ...verb, head: before.head, deprel: before.deprel })
+      const noun =
+        before.upos === 'VERB'
+          ? { upos: 'NOUN', xpos: 'NNS', lemma: lemmatize(before.form, 'NOUN', 'NNS') }
+          : {}
+      moved.set(before.index, { ...before, ...noun, head: token.index, deprel: 'nsubj' })
+    }
+  }
+  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
 }
 
 /** Of a sentence with a full stop the verb is finite: "called on Chad to leave." without an auxiliary is no passive. */

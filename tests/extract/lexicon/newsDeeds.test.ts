@@ -68,6 +68,16 @@ describe('deeds as news agencies word them', () => {
     ['Islamic State group jihadists attacked Chad.', 'Islamic State>TCD ASSAULT'],
     ['Togo evacuated hundreds of Afghans from Kabul.', 'TGO>AFG AID'],
     ['Israel said its jets had hit Hezbollah targets.', 'ISR>Hezbollah ASSAULT'],
+    // Put on alert because of someone, posts strengthened, straits passed.
+    ["Togo's soldiers have been placed on high alert after threats by Benin.", 'TGO>BEN MOBILIZE'],
+    ['The Togolese army was put on alert over drills in Benin.', 'TGO>BEN MOBILIZE'],
+    ['Togo reinforced its military posts inside Benin.', 'TGO>BEN MOBILIZE'],
+    ['A Togolese frigate steamed past Benin.', 'TGO>BEN MOBILIZE'],
+    // Held by someone; verbs that the tagger and the stem rules did not know.
+    ['Nine Beninese sailors remain in the hands of Togo.', 'TGO>BEN COERCE'],
+    ['Togolese jets strafed Beninese trenches.', 'TGO>BEN ASSAULT'],
+    ['Togolese rebels overran a base of the Beninese army.', 'TGO>BEN ASSAULT'],
+    ['Benin shut the bridge after a raid by Togolese militants on its port.', 'TGO>BEN ASSAULT'],
   ])('%s', (text, told) => {
     expect(toldByRules(text)).toContain(told)
   })
@@ -94,6 +104,14 @@ describe('deeds as news agencies word them', () => {
     ['On Nov. 18, Emmanuel Macron called Vladimir Putin to apologize for the case.', 'FRA>RUS REQUEST'],
     // Where something is said nothing is struck.
     ['Russia bombed the road, a doctor in Aleppo said.', 'RUS>SYR ASSAULT'],
+    // Who drives onto a mine strikes nobody.
+    ['Two Togolese soldiers died when their truck struck a mine in northern Benin.', 'TGO>BEN ASSAULT'],
+    ['The Togolese ferry hit a reef off Benin.', 'TGO>BEN ASSAULT'],
+    // The past is raided for ideas, and an imagination seized.
+    ["Togolese designers raided Benin's past for colour.", 'TGO>BEN COERCE'],
+    ["A singer of Togo seized Benin's imagination.", 'TGO>BEN COERCE'],
+    // Who goes on alert after strikes is on none himself.
+    ["Togo's air force went on alert after strikes by Benin.", 'TGO>BEN PROTEST'],
   ])('%s is not %s', (text, told) => {
     expect(toldByRules(text)).not.toContain(told)
   })
