@@ -25,7 +25,9 @@ verb subject > object; mode investigate
   take (court), put (trial), subpoena, audit
 verb subject > object
   summon (ambassador|envoy|diplomat|charge|chargé|attache|attaché|representative|commissioner|consul|nuncio|delegate|head)
-  lodge (representation|protest|complaint|demarche) (with|against|to), make (representation)
+  make (representation)
+verb subject > against|with|to|object
+  lodge (representation|protest|complaint|demarche) (with|against|to)
 verb subject > at
   lash out, hit out, take (aim|swipe), rail, express (anger|outrage|dismay|fury), protest
 verb subject > against|into|of|over|on|at
@@ -70,7 +72,7 @@ verb subject > clause|inside
   say (${REPROACHES})
 verb subject > object
   call (${REPROACHES})
-  describe (${REPROACHES})
+  describe (${REPROACHES}) !(victim|target|hostage)
   dub (${REPROACHES})
   point (interference|meddling|involvement|violation|abuse|role) to @what, cite (violation|abuse|interference)
 verb subject > with; mutual
@@ -94,7 +96,7 @@ noun of|owner|modifier|subject > cause|at|with|over|toward|about|against; mode d
   dismay, displeasure, anger, fury, outrage, indignation, alarm, disappointment, frustration, disgust, horror (to)
 # called something bad
 verb subject > object|of|as|clause; mode disapprove
-  call !(on|upon|for|off|home|back|phone) (${BAD_NAMES}), describe (${BAD_NAMES}), term (${BAD_NAMES}), dub (${BAD_NAMES})
+  call !(on|upon|for|off|home|back|phone) (${BAD_NAMES}), describe (${BAD_NAMES}) !(victim|target|hostage), term (${BAD_NAMES}), dub (${BAD_NAMES})
   label (${BAD_NAMES}), brand (${BAD_NAMES}), denounce (${BAD_NAMES}), characterize (${BAD_NAMES}), speak (of) (${BAD_NAMES})
   regard (as) (${BAD_NAMES}), view (as) (${BAD_NAMES}), see (as) (${BAD_NAMES}), portray (as) (${BAD_NAMES})
   compare (to|with) (hitler|nazi|stalin|mafia|gangster|apartheid|colonial)
@@ -126,6 +128,8 @@ verb subject > to|at
   react (angrily|furiously|anger|fury|sharply|dismay|outrage|indignation|strongly|bitterly), respond (angrily|furiously|anger|fury|dismay|outrage|indignation)
 verb subject > against|with|to|over
   lodge <representation|protest|complaint|demarche|objection|note>, make <representation|protest|demarche>, register <protest|complaint|displeasure>, file <protest|complaint>
+verb subject > of|against|clause|over|at|about; mode disapprove
+  echo <criticism|accusation|allegation|charge|concern|condemnation|complaint|denunciation|misgiving|worry|fear|rebuke> !(${MISFORTUNES})
 # named for a fault, shot at in words
 verb subject > object; mode disapprove
   cite (for) @who !(example|instance|bravery|service|work|courage), taunt @who, flay @who

@@ -1,7 +1,7 @@
 /** Agree, offer, promise, accept; a commitment to cooperate in time to come. */
 export const AGREE = `
 verb subject > with|to|on|inside; mutual
-  agree, consent, vow (to|support|help|continue|deepen|work|strengthen|cooperate) !(hit|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|acts|offense|fraud|offence|aggression), undertake (to)
+  agree, consent, vow (to|support|help|continue|deepen|work|strengthen|cooperate) !(answer|respond|resist|repel|confront|thwart|retake|recapture|reclaim|fight|oppose|block|stop|shoot|seize|liberate|prevent|counter|veto|reject|hit|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|acts|offense|fraud|offence|aggression), undertake (to)
   reach (agreement|deal|accord|consensus|understanding|compromise|settlement|truce|pact), strike (agreement|deal|accord|bargain|compromise)
   come (agreement|understanding), conclude (agreement|deal|accord|talks|negotiation|pact|treaty), hammer out, work out (agreement|deal|differences)
   make (deal|pact|commitment|promise), enter (agreement|pact|alliance|deal|accord), cut (deal), shake (hand), find (common|consensus|agreement)
@@ -10,7 +10,7 @@ verb subject > with|to|on|inside; mutual
 verb subject > to
   reach out, extend (hand|branch), subscribe, assent, sign on
 verb subject > recipient|object|to|with|inside
-  promise !(regret|punish|destroy|crush|retaliate|avenge|hunt|obliterate|retaliation|revenge|vengeance|reprisal|consequence|punishment), pledge, offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
+  promise !(regret|punish|destroy|crush|retaliate|avenge|hunt|obliterate|retaliation|revenge|vengeance|reprisal|consequence|punishment|response|countermeasure), pledge !(revenge|retaliation|retaliate|punish|avenge|crush|response), offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
   send (invitation|assurance)
 verb subject > from|object
   accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money|theory|argument|explanation|view|premise|notion|idea|reality|fact|evidence|logic|belief|accuracy|finding|conclusion|interpretation|existence|defeat|<ccomp>), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)

@@ -80,6 +80,7 @@ export const PEOPLE_NOUNS = words(`
   man woman couple boy girl child reporter executive employee airman
   prisoner hostage captive detainee inmate migrant exile pilgrim passenger traveller traveler tourist businessman priest missionary nun monk
   scientist technician fisherman trucker skipper serviceman servicemen policeman patrol outpost
+  stevedore longshoreman dockworker haulier shopkeeper vendor merchant pensioner islamist striker campaigner environmentalist parent relative fan
   resident villager settler trader expatriate deportee doctor medic nurse teacher instructor trainer rescuer firefighter volunteer mercenary
   paratrooper commando sniper gunner reservist conscript fleet column garrison squadron submarine frigate destroyer corvette tanker trawler
   specialist analyst scholar academic historian lawyer maid labourer laborer miner farmer docker driver peasant herder shepherd cleric imam bishop

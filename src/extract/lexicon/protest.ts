@@ -1,3 +1,5 @@
+import { CROWDS } from './wordClasses.ts'
+
 /** Civilians rally, march, strike, boycott, obstruct, riot against someone. */
 export const PROTEST = `
 verb subject > against|object|outside|in|at|over; mode demo
@@ -36,8 +38,8 @@ verb subject > before|outside|at|to|against|object|on|in|inside|of; mode demo
   shout (down) (delegate|delegation|speaker|minister|ambassador|president)
   march [thousand|hundred|crowd|follower|supporter|student|worker|people|protester|demonstrator|resident|farmer|woman] !(troop|soldier|army), rally [thousand|hundred|crowd|follower|supporter|student|worker|protester|demonstrator] !(behind)
   burn <television|goods|product|flag|effigy|portrait|picture|copy|koran|quran> [trader|crowd|protester|student|demonstrator|mob|activist|follower|thousand|hundred], attack <embassy|consulate|mission|shop> [mob|crowd|protester|demonstrator|rioter|student], besiege [mob|crowd|protester|demonstrator|rioter]
-verb subject > object|with|of; mode obstruct
-  block [farmer|trucker|driver|protester|fisherman|activist|resident|haulier|demonstrator] (border|crossing|road|bridge|port|highway), blockade [farmer|trucker|driver|protester|fisherman|activist|resident|haulier]
+verb subject > object|with|of|to|from|into; mode obstruct
+  block [${CROWDS}] (border|crossing|road|bridge|port|highway), blockade [${CROWDS}]
 noun owner|by|from|modifier|of|in > on|against|at|outside; mode demo
   march (embassy|consulate), protest (embassy|consulate|outside), demonstration (embassy|consulate|outside)
 # before the gate
@@ -46,13 +48,13 @@ verb subject > of|outside|before|at|against; mode demo
 noun owner|by|from|modifier|of > outside|at|before|against; mode hunger
   hunger *strike
 # work stopped, roads shut, by people
-verb subject > against|at|over|with|object|to|inside; mode strike
+verb subject > against|at|over|object|to|inside; mode strike
   stop <work> !(on|construction), walk (off) (job), down <tool>, lay down <tool>, go (strike) (<advcl>|against|over|at|to), stage <strike|walkout|stoppage|sit-in>, begin <strike>, hold <strike|walkout>
-  refuse (unload|load|handle|refuel|service) [docker|dockworker|worker|longshoreman|crew|union|stevedore|employee|technician]
+  refuse (unload|load|handle|refuel|service) [${CROWDS}|crew|technician]
 verb subject > object|against|over|at|outside; mode demo
-  protest [thousand|hundred|dozen|people|crowd|student|worker|resident|villager|farmer|supporter|follower|activist|demonstrator|protester|woman|youth|mob|employee|teacher|union|million] !(diplomatic|formally)
+  protest [${CROWDS}] !(diplomatic|formally)
 verb subject > object|of; mode obstruct
-  block [villager|crowd|mob|resident|youth|student|demonstrator|activist|woman|protester] <convoy|truck|patrol|vehicle|delegation|motorcade|road|highway|bridge|entrance|gate|ship|port>
+  block [${CROWDS}] <convoy|truck|patrol|vehicle|delegation|motorcade|road|highway|bridge|entrance|gate|ship|port>
 # where they break out
 noun in|across|throughout > against|outside|at|over; mode demo
   protest (erupt|break|spread|flare|hold|stage|continue|take|mass|street|rage) !(letter|note), demonstration (erupt|break|spread|hold|stage|continue|take|mass|street), rally (hold|stage|against|break|take), riot (erupt|break|spread|flare)

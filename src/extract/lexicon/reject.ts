@@ -11,7 +11,7 @@ verb subject > object|from|to|with|inside|on|against
 verb subject > with|inside|on|to; mutual
   fail (agree|agreement|deal|reach|consensus|compromise|resolve)
 noun owner|by|from|modifier|subject > of|to|inside|with|from|over
-  reservation (about|strong|serious|over), dissent, contravention, disregard, rejection, refusal, denial, veto, objection, opposition !(leader|party|politician|group|lawmaker|figure|supporter|candidate|activist|member|mp|force|movement|newspaper|coalition|politician|protest), defiance, rebuff, repudiation, non-recognition, resistance, snub, noncompliance, rebuttal, refutation, disagreement, violation (of) !(right|human), breach (of), cancellation, intransigence
+  reservation (about|strong|serious|over), dissent, contravention, disregard, rejection, refusal, denial, veto, objection, opposition (to|from|against|over|by|of|with|despite|voice|express|face|meet|drop) !(leader|party|politician|group|lawmaker|figure|supporter|candidate|activist|member|mp|force|movement|newspaper|coalition|politician|protest), defiance, rebuff, repudiation, non-recognition, resistance, snub, noncompliance, rebuttal, refutation, disagreement, violation (of) !(right|human), breach (of), cancellation, intransigence
 adjective self > to|of|about|with
   opposed, resistant, unwilling, reluctant, dismissive, defiant, skeptical, sceptical, averse
 verb subject > to|of|object|from
@@ -42,10 +42,12 @@ verb subject > to|of|with|object|from
   withdraw (invitation|consent|offer|application|bid|approval), disinvite, uninvite, snub, slam (door), shut (door)
 # no answer, no part in it
 verb subject > to|object|with|of|inside
-  respond (never|not|n't) (to) !(<mark>), reply (never|not|n't) (to) !(<mark>), answer (never|not|n't) !(<mark>) <letter|call|request|question|message|appeal|invitation|offer|plea>, leave (unanswered) !(not|never|n't) !(not|never|n't), distance (itself|themselves|himself|herself) from
+  respond (never|not|n't) (to) !(<mark>), reply (never|not|n't) (to) !(<mark>), answer (never|not|n't) !(<mark>) <letter|call|request|question|message|appeal|invitation|offer|plea>, leave (unanswered) !(not|never|n't) !(not|never|n't)
   back out, bow out, opt out, drop out, pull out (deal|agreement|accord|treaty|summit|talks|talk|meeting), throw out <plan|proposal|offer|idea|request|claim|demand>, pour (water) (cold), keep (distance)
   take (distance), turn (ear) (deaf), slam (door), derail <talk|talks|deal|agreement|plan|negotiation|summit>, torpedo <talk|talks|deal|agreement|plan|negotiation|summit>, scupper <talk|talks|deal|agreement|plan>, sink <talk|talks|deal|agreement|plan>, scuttle <talk|talks|deal|agreement|plan>
   stand firm, hold firm, dig in (heel), stand (ground), water down <resolution|statement|text|proposal>, refuse (budge), give (no) (ground)
+verb subject > from
+  distance (itself|themselves|himself|herself), dissociate (itself|themselves|himself|herself), disassociate (itself|themselves|himself|herself)
 verb subject > owner|of|on|inside|to
   block <accession|membership|bid|admission|entry|candidacy|resolution|motion|statement|nomination|appointment|declaration|text|proposal|consensus|deal|agreement|decision> (accession|membership|bid|admission|entry|candidacy|resolution|motion|statement|nomination|appointment|declaration|text|proposal|consensus|deal|agreement|decision)
 verb subject|owner|by|of|between > to|with|in|from

@@ -124,6 +124,9 @@ verb subject > to|for
   stop (issue) (visa|permit|license|licence)
 noun owner|by|from|modifier|subject > on|against
   tariff (consider|mull|weigh|plan|prepare|announce|propose|threaten|raise|introduce), duty (consider|mull|weigh|plan|prepare|propose) (import|anti-dumping|dumping|punitive)
+# an end put to what went on
+verb subject > with|to|for|of|on|from|inside
+  order <end|halt|freeze|suspension|termination|stop|cut|cutoff|closure> (${DEALINGS}), announce <end|halt|freeze|suspension|termination|cut|cutoff> (${DEALINGS}), declare <end|halt|freeze|suspension|termination> (${DEALINGS}), call <halt|end> (${DEALINGS}), put <end|stop|halt> (${DEALINGS})
 # aid made less
 verb subject > to|for|of
   reduce <aid|assistance|funding|support|contribution|subsidy>, lower <aid|assistance|funding|support|contribution|subsidy>, trim <aid|assistance|funding|support|contribution|subsidy>, shrink <aid|assistance|funding|support>

@@ -1,9 +1,9 @@
-import { REPRISALS } from './wordClasses.ts'
+import { ANSWERS, REPRISALS, RUIN } from './wordClasses.ts'
 
 /** Forceful warnings and threats of any act. */
 export const THREATEN = `
 verb subject > object|with|clause|condition|inside|against|to|on|of
-  threaten, warn !(traveler|traveller|citizen|resident|public), intimidate, menace, blackmail, vow (retaliate|retaliation|revenge|respond|punish|destroy|avenge|fight|attack|strike|response|crush|defeat|continue), swear (revenge|avenge|retaliate), saber-rattle, caution @who, caution (against|that), promise (retaliate|retaliation|revenge|punish|consequence), pledge (retaliate|retaliation|revenge|punish|defeat)
+  threaten, warn !(traveler|traveller|citizen|resident|public), intimidate, menace, blackmail, vow (retaliate|retaliation|revenge|punish|destroy|avenge|attack|strike|response|crush), swear (revenge|avenge|retaliate), saber-rattle, caution @who, caution (against|that), promise (retaliate|retaliation|revenge|punish|consequence), pledge (retaliate|retaliation|revenge|punish|defeat)
   issue (warning|threat|ultimatum), give (ultimatum|warning|deadline), make (threat), deliver (warning|ultimatum|threat), set (deadline), send (warning|message), hint (sanctions|retaliation|strike|force), raise (prospect|specter|spectre), brandish, reserve (right), say (retaliate|retaliation|revenge|obliterate), hesitate (will|not)
 noun owner|by|from|modifier|subject > against|to|on|of|at|toward|condition|inside
   threat !(face|pose|security|level|existential), warning !(system|sign|early), ultimatum, intimidation, blackmail, menace, saber rattling, sabre rattling, brinkmanship
@@ -35,13 +35,20 @@ verb subject > against|at|on|object|with
 verb subject > against|on|with|at|inside
   hint (at|of) (action|retaliation|sanction|sanctions|war|force|reprisal|consequence|strike|intervention|countermeasure|tariff), raise <spectre|specter|threat> (of) (war|conflict|sanction|sanctions|attack|strike|invasion|retaliation)
 verb subject > recipient|to|on|against|for
-  promise <retaliation|revenge|vengeance|reprisal|consequence|punishment>, promise <answer|response|reply> (painful|harsh|crushing|tough|decisive|severe|devastating|bitter|ruthless), vow <retaliation|revenge|vengeance|reprisal|punishment|response|answer>, swear <revenge|vengeance|retaliation>
-verb subject > inside
+  promise <retaliation|revenge|vengeance|reprisal|consequence|punishment>, promise <answer|response|reply> (painful|harsh|crushing|tough|decisive|severe|devastating|bitter|ruthless|swift|strong|firm|forceful|appropriate|adequate|proportionate|commensurate|tat|tit-for-tat|symmetrical|asymmetrical|reciprocal|mirror|fitting|robust|resolute), vow <retaliation|revenge|vengeance|reprisal|punishment|response|answer>, swear <revenge|vengeance|retaliation>
+verb subject > inside|against
+  vow (answer|respond|resist|repel|confront|thwart|retake|recapture|reclaim|fight|oppose|block|stop|shoot|seize|liberate|expel|prevent|defend|deter|counter) !(terrorism|terror|corruption|crime|inflation|poverty|pandemic|climate|warming|disease|drug|trafficking|smuggling|piracy|<acl>) !(together|jointly)
   vow (hit|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), promise (punish|destroy|crush|retaliate|avenge|hunt|obliterate|regret|annihilate), pledge (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate), swear (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate|kill)
 noun from|by > against
   threat (face)
 verb subject > for|on|with
   draw <line> (red)
+# what is held out to whoever does something
+verb subject > clause|condition|inside; mode violence
+  say (face|suffer|pay|meet) (${RUIN}), warn (face|suffer|pay|meet) (${RUIN}), declare (face|suffer|pay|meet) (${RUIN}), announce (face|suffer|pay|meet) (${RUIN}), add (face|suffer|pay|meet) (${RUIN})
+  say (draw|bring|provoke|trigger|invite|elicit|prompt|meet) (${ANSWERS}) !(<iobj>), declare (draw|bring|provoke|trigger|invite|elicit|prompt|meet) (${ANSWERS}), add (draw|bring|provoke|trigger|invite|elicit|prompt|meet) (${ANSWERS})
+verb subject > condition|clause|inside; mode violence
+  say (<reprisal>), tell (<reprisal>), declare (<reprisal>), announce (<reprisal>), add (<reprisal>), insist (<reprisal>), state (<reprisal>), vow (<reprisal>), pledge (<reprisal>), promise (<reprisal>), swear (<reprisal>)
 ~ everyday words, which context decides
 verb subject > object|to|with|against|clause|inside|on|of|into|over|at|for|recipient; mode violence
   scare, vow, swear, promise (revenge|hell|retaliate|retaliation|punish|response|consequence|war|destroy|crush)

@@ -56,7 +56,8 @@ export const BAD_NAMES = alternatives(`
   inhuman inhumane barbaric cynical hypocritical shameful disgraceful outrageous scandalous appalling despicable cowardly heinous
   hostile aggressive discriminatory inadmissible impermissible intolerable unforgivable inexcusable counterproductive unhelpful
   abuse breach violation madman madhouse lunatic criminal gangster mafia protectionist unconstitutional offensive disappointing biased
-  inappropriate barrier trap pretext smokescreen relic
+  inappropriate barrier trap pretext smokescreen relic censorship russophobic russophobia antisemitic anti-semitic islamophobic xenophobic
+  chauvinist chauvinistic paranoia paranoid intimidation harassment interference
   flawed rigged fraudulent undemocratic fool idiot moron imbecile buffoon loser crook scoundrel swine stupid dumb crazy foolish moronic nuts idiotic pathetic
   gang expansionist imperialist colonialist revanchist militarist vassal pawn accomplice
   misguided shortsighted wrong hell strangulation prison rogue evil menace threat`)
@@ -87,6 +88,23 @@ export const REPRISALS = alternatives(`
 export const PACTS = alternatives(`
   agreement treaty accord deal resolution ceasefire truce commitment declaration convention
   obligation memorandum protocol pact understanding charter principle undertaking promise pledge armistice constitution`)
+
+/** With what one answers a deed, if it is done: "would draw a response". */
+export const ANSWERS = alternatives(`
+  response answer reaction retaliation reprisal countermeasure counterstrike counter-attack counterattack reply blow punishment revenge
+  consequence force fire`)
+
+/** What befalls whoever is threatened: "would face annihilation". */
+export const RUIN = alternatives(`
+  price annihilation destruction obliteration ruin doom defeat wrath fury hell retribution reckoning vengeance punishment consequence
+  retaliation reprisal extinction demise downfall grave graveyard bloodbath inferno`)
+
+/** Who goes into the street, and stops work. */
+export const CROWDS = alternatives(`
+  thousand hundred dozen million score people crowd mob student pupil worker resident villager farmer supporter follower activist campaigner
+  demonstrator protester woman youth employee teacher union trucker haulier driver docker dockworker longshoreman stevedore fisherman
+  shopkeeper trader merchant vendor miner nurse doctor lawyer journalist veteran pensioner monk cleric islamist nationalist environmentalist
+  picket relative mother widow family parent fan exile refugee expatriate emigre émigré striker taxi pilot`)
 
 /** What is done to people and places by force. */
 export const HARMS = alternatives(`

@@ -54,6 +54,22 @@ export function isOfKind(
 export const isPassingOn = (mention: Mention, { reading: { wordClass, head } }: Trigger): boolean =>
   wordClass === 'verb' && PASSING_ON.has(head) && isMedium(mention)
 
+/** "lodged a complaint with the United Nations against Chad": a body of no one state, which hears the complaint and is not its target. */
+export const isComplainedTo = (
+  party: Party,
+  { type, reading: { head } }: Trigger,
+  slot: string,
+  { actors }: Links,
+): boolean => {
+  if (type !== 'ACCUSE' || !HEARD_BY.has(slot) || !COMPLAINING.has(head)) return false
+  const actor = actors.get(party.actor)
+  return actor?.kind === 'organization' && actor.country === null
+}
+
+const HEARD_BY: ReadonlySet<string> = new Set(['with', 'to', 'before', 'at', 'in', 'object'])
+
+const COMPLAINING: ReadonlySet<string> = new Set('lodge file submit register complaint protest'.split(' '))
+
 /** A paper, agency or broadcaster by name. */
 const isMedium = ({ reading }: Mention): boolean =>
   reading.type === 'organisation' && reading.kind === 'media'

@@ -1,5 +1,5 @@
 import { NEGATIONS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
-import { ENVOYS, wordsOf } from '../lexicon/wordClasses.ts'
+import { CROWDS, ENVOYS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/namedParties.ts'
@@ -17,13 +17,12 @@ const NEAREST_STEPS = 5
 const NEAR_SENTENCES = 2
 
 /** People who may go into the street. */
-const CROWD_NOUNS: ReadonlySet<string> = new Set(
-  `people person man woman crowd mob student pupil worker demonstrator protester activist campaigner resident veteran farmer trader
-  driver docker fisherman union group hundred thousand dozen million supporter follower youth relative family mother villager
-  citizen marcher rioter picket employee teacher doctor lawyer monk priest believer member many some other thousands hundreds dozens`.split(
-    /\s+/,
+const CROWD_NOUNS: ReadonlySet<string> = new Set([
+  ...wordsOf(CROWDS),
+  ...'person man many some other group thousands hundreds dozens believer member priest citizen marcher rioter'.split(
+    ' ',
   ),
-)
+])
 
 const SOMEONE: ReadonlySet<string> = new Set(['they', 'he', 'she', 'it', 'them', 'him', 'her'])
 
@@ -69,6 +68,8 @@ export class RestOfSentence {
     if (this.reader.fill(trigger, frame.source, 'source').length > 0) return []
     const target = this.reader.fill(trigger, frame.target, 'target')[0]
     if (!target) return []
+    const teller = doer === null ? this.#tellingAuthority(trigger, target) : []
+    if (teller.length > 0) return teller
     const deeds = [
       trigger.token,
       ...tree.childrenBy(trigger.token, 'xcomp', 'obj'),
@@ -86,6 +87,16 @@ export class RestOfSentence {
       if (found.length > 0) return found
     }
     return []
+  }
+
+  /** "the police said two Danes had been arrested": by those who tell it, where it is theirs to do. */
+  #tellingAuthority(trigger: Trigger, target: FilledSlot): readonly Argued[] {
+    const voice = this.speakers.voiceOver(trigger.token)?.party
+    if (!voice || !AUTHORITIES.has(this.reader.tree.lemma(voice.token))) return []
+    const slot: FilledSlot = { slot: 'authority', link: 'told by', certainty: 0.8, parties: [voice] }
+    return target.parties
+      .filter(({ actor }) => !this.reader.sameState(actor, voice.actor))
+      .flatMap((one) => this.reader.argue(trigger, voice, one, slot, target))
   }
 
   /** "in Windhoek a hundred people marched to the embassy": people without a name are of the state where they are. */
@@ -143,6 +154,7 @@ export class RestOfSentence {
           (party) =>
             (!source || this.reader.fits(party, trigger, 'target')) &&
             !this.reader.isOneOf(known.parties, party.actor) &&
+            !this.reader.isComplainedTo(party, trigger, 'with') &&
             !isBeside(tree, party.mention.headToken, trigger) &&
             (source !== undefined || !party.mention.locative),
         )
@@ -229,7 +241,16 @@ export class RestOfSentence {
         .actorsOf(mention)
         .find((one) => one !== voice && !this.reader.isOneOf(known.parties, one))
       if (actor === undefined) continue
-      nearest = { actor, mention, token: mention.headToken, via: '', certainty: 0.4, someone: true }
+      const party: Party = {
+        actor,
+        mention,
+        token: mention.headToken,
+        via: '',
+        certainty: 0.4,
+        someone: true,
+      }
+      if (this.reader.isComplainedTo(party, trigger, 'with')) continue
+      nearest = party
       steps = distance
     }
     return nearest

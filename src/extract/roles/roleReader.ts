@@ -4,7 +4,7 @@ import type { Party } from '../syntax/namedParties.ts'
 import type { Parties, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
-import { isOfKind, NAMED_ONLY } from './partyKinds.ts'
+import { isComplainedTo, isOfKind, NAMED_ONLY } from './partyKinds.ts'
 import { saysEachOther, saysTheOther } from './reciprocity.ts'
 import { isToldOf, mayRelate } from './relatable.ts'
 import { isPeople, isPeopleFromElsewhere } from './unnamedPeople.ts'
@@ -92,7 +92,8 @@ export class RoleReader {
               OWN_SLOTS.has(slot) ||
               (slot === 'in' && HOME_TYPES.has(trigger.type)) ||
               (slot === 'across' && trigger.type === 'PROTEST'))
-          : !isBeside(
+          : !this.isComplainedTo(party, trigger, slot) &&
+            !isBeside(
               this.tree,
               trigger.type === 'ACCUSE' ? party.token : party.mention.headToken,
               trigger,
@@ -129,6 +130,11 @@ export class RoleReader {
   /** Whether a party is of the kind that the reading asks for. */
   fits(party: Party, trigger: Trigger, role: 'source' | 'target'): boolean {
     return isOfKind(party, trigger, role, this.tree, this.links)
+  }
+
+  /** Whether a party only hears what a trigger complains of. */
+  isComplainedTo(party: Party, trigger: Trigger, slot: string): boolean {
+    return isComplainedTo(party, trigger, slot, this.links)
   }
 
   /** A party of the source's own state is the likelier to be misread. */

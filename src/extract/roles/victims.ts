@@ -22,6 +22,8 @@ const IN_WORDS: ReadonlySet<string> = new Set(
  * nor "welcomed the strikes on Chad" is said of Chad.
  */
 export function isBeside(tree: DependencyTree, name: number, trigger: Trigger): boolean {
+  if (STANCES.has(trigger.type) && trigger.type !== 'SUPPORT' && isSidedWith(tree, name, trigger.token))
+    return true
   switch (trigger.type) {
     case 'ACCUSE':
       return isOfVictim(tree, name, trigger)
@@ -39,6 +41,18 @@ export function isBeside(tree: DependencyTree, name: number, trigger: Trigger): 
       return false
   }
 }
+
+/** "refused to work in solidarity with Chad": whether a name tells with whom one sides in doing something. */
+function isSidedWith(tree: DependencyTree, name: number, trigger: number): boolean {
+  const sides = (at: number): boolean => SIDING.has(tree.lemma(at)) && tree.cases(at)[0] === 'in'
+  for (let at = name; at >= 0 && at !== trigger; at = tree.head(at)) {
+    const before = (tree.childrenBy(at, 'case')[0] ?? 0) - 1
+    if ((at !== name && sides(at)) || (before >= 0 && sides(before))) return true
+  }
+  return false
+}
+
+const SIDING: ReadonlySet<string> = new Set(['solidarity', 'sympathy', 'support'])
 
 /** The phrase that a name only describes the head of: of "Chadian bases" and "bases in Chad" that of the bases. */
 function phraseOf(tree: DependencyTree, name: number): number {

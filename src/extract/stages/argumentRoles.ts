@@ -8,6 +8,7 @@ import { letGoByCaptor } from '../roles/captor.ts'
 import { Continuation } from '../roles/continuation.ts'
 import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
+import { hadByOthers, isEnded } from '../roles/ended.ts'
 import { Foes } from '../roles/foes.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
 import { Partner } from '../roles/partner.ts'
@@ -51,6 +52,10 @@ export const argumentRoles = defineStage({
     const silent: (readonly Trigger[])[] = []
     for (const readings of groups) {
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
+      if (isEnded(tree, readings[0]!, groups, memory)) {
+        memory.remember(hadByOthers(readings, reader, memory))
+        continue
+      }
       const open = readings.filter(
         ({ reading, token }) => !NAMED_ONLY.has(reading.target) && !saysWhom(tree, token),
       )

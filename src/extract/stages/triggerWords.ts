@@ -1,7 +1,8 @@
 import { type EntryWordClass, IN_OBJECT, IN_SUBJECT, type LexiconEntry } from '../lexicon/frame.ts'
-import { spelling } from '../lexicon/lexicon.ts'
+import { readingsOf, spelling } from '../lexicon/lexicon.ts'
 import { antecedentOf, isTemporal } from '../syntax/clause.ts'
 import { MEASURES } from '../syntax/nounPlaces.ts'
+import { isConditional } from '../syntax/purposes.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 
 /** The tokens that meet an entry's requirements, or null when one is not met. */
@@ -58,7 +59,8 @@ const isInverted = (tree: DependencyTree, token: number): boolean =>
 
 /**
  * By form or lemma; `<obj>` asks for the relation to the trigger, `<deed>` for a verb that fills it out ("consider sending"),
- * `<must>` for what someone has to do ("said Chad needs to leave"), `<subjunctive>` for what is to be ("insisted that Chad leave").
+ * `<must>` for what someone has to do ("said Chad needs to leave"), `<subjunctive>` for what is to be ("insisted that Chad leave"),
+ * `<reprisal>` for harm that is held out in case something is done ("said it would shut the border if Chad fired").
  */
 function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
   const { form, lemma, deprel, head, xpos } = tree.at(token)
@@ -70,6 +72,7 @@ function matches(tree: DependencyTree, token: number, words: readonly string[], 
     (head === trigger && words.includes(`<${deprel}>`)) ||
     (head === trigger && deprel === 'xcomp' && /^VBG?$/.test(xpos) && words.includes('<deed>')) ||
     (words.includes('<must>') && obliges(tree, token, trigger)) ||
+    (words.includes('<reprisal>') && isHeldOut(tree, token, trigger)) ||
     (words.includes('<subjunctive>') &&
       head === trigger &&
       deprel === 'ccomp' &&
@@ -89,6 +92,34 @@ const obliges = (tree: DependencyTree, verb: number, trigger: number): boolean =
     (tree.is(trigger, 'parataxis') && tree.head(trigger) === verb)) &&
   tree.childrenBy(verb, 'nsubj').some((child) => tree.at(child).upos !== 'PRON') &&
   tree.childrenBy(verb, 'xcomp').some((child) => opensWithTo(tree, child) && tree.lemma(child) !== 'do')
+
+/** "would shut the border if Chad fired", in what is said: harm to come, under a condition. */
+const isHeldOut = (tree: DependencyTree, verb: number, trigger: number): boolean =>
+  ((tree.is(verb, 'ccomp', 'xcomp') && tree.head(verb) === trigger) ||
+    (tree.is(trigger, 'parataxis') && tree.head(trigger) === verb)) &&
+  (tree.is(verb, 'xcomp') ||
+    tree.childrenBy(verb, 'aux').some((aux) => TO_COME.has(tree.at(aux).form.toLowerCase()))) &&
+  tree
+    .childrenBy(verb, 'advcl')
+    .some(
+      (clause) =>
+        isConditional(tree, clause) &&
+        !tree.childrenBy(clause, 'mark').some((mark) => tree.lemma(mark) === 'until'),
+    ) &&
+  (ANSWERING.has(tree.lemma(verb)) ||
+    readingsOf('verb', tree.lemma(verb)).some(
+      (entry) =>
+        !entry.weak && HARMFUL.has(entry.type) && requiredWords(tree, verb, entry, NO_NAMES) !== null,
+    ))
+
+const TO_COME: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'wo', "'ll", '’ll'])
+
+/** Harm whatever its object. */
+const ANSWERING: ReadonlySet<string> = new Set('impose retaliate respond strike punish avenge'.split(' '))
+
+const NO_NAMES: ReadonlySet<number> = new Set()
+
+const HARMFUL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
 
 /** "that Chad leave", "that the troops be withdrawn": a bare verb in a clause with "that". */
 const isSubjunctive = (tree: DependencyTree, verb: number): boolean =>

@@ -7,11 +7,12 @@ import type { DependencyTree } from './tree.ts'
 export const bargainersOf = (tree: DependencyTree, token: number): readonly Filler[] =>
   [token, ...complementsOf(tree, token)]
     .flatMap((clause) => tree.childrenBy(clause, 'advcl'))
-    .filter((clause) => isCondition(tree, clause))
+    .filter((clause) => isConditional(tree, clause))
     .flatMap((clause) => subjectsOf(tree, clause))
     .map((filler) => ({ ...filler, link: 'on condition that', certainty: filler.certainty * 0.9 }))
 
-function isCondition(tree: DependencyTree, clause: number): boolean {
+/** Whether a clause says under what condition: "if Chad goes on", "should Chad go on". */
+export function isConditional(tree: DependencyTree, clause: number): boolean {
   if (tree.childrenBy(clause, 'mark').some((mark) => CONDITIONS.has(tree.at(mark).form.toLowerCase())))
     return true
   // "should Chad go on": the auxiliary before the subject.
