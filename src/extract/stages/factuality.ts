@@ -17,6 +17,7 @@ import {
   falsehoodOf,
   insteadBefore,
   isCalledUntrue,
+  isContrast,
   isDeniedClaim,
   isFarFrom,
   isInstead,
@@ -24,6 +25,7 @@ import {
   isNeither,
   isNobody,
   isNone,
+  isNotOnly,
   wardingOver,
 } from '../syntax/denials.ts'
 import { happeningVerbsOf } from '../syntax/happening.ts'
@@ -115,6 +117,7 @@ class FactualityReading {
       const form = tree.at(child).form.toLowerCase()
       if (NEGATIONS.has(lemma) || NEGATIONS.has(form)) {
         const isSecond = /^n?either$|^nor$/.test(form) && this.polarity === 'negative'
+        if (isContrast(tree, from, node) || isNotOnly(tree, child)) continue
         if (tree.is(child, 'advmod', 'det', 'cc', 'neg') && !isSecond) this.negate(child)
       } else if (tree.is(child, 'nsubj') && child !== from && isNone(tree, child)) this.negate(child)
       else if (isTrigger && tree.is(child, 'obj') && isNone(tree, child)) this.negate(child)

@@ -107,6 +107,17 @@ const ADVISING: ReadonlySet<string> = new Set(
   'warn caution advise counsel urge guard argue warning advice appeal'.split(' '),
 )
 
+/** The "not" of "did not only talk but fought" denies nothing. */
+export const isNotOnly = (tree: DependencyTree, negation: number): boolean =>
+  /^(?:only|just|merely|simply|solely)$/.test(tree.tokens[negation + 1]?.form.toLowerCase() ?? '')
+
+/** "will not talk but fight": whether of two the second is told against the first, so that a "not" at that one is not its own. */
+export const isContrast = (tree: DependencyTree, second: number, first: number): boolean =>
+  second >= 0 &&
+  tree.is(second, 'conj') &&
+  tree.head(second) === first &&
+  tree.childrenBy(second, 'cc').some((child) => tree.lemma(child) === 'but')
+
 /** "Chad, not Niger, left", "Chad rather than Niger": who is named of several only to say that it was not he. */
 export const isSetApart = (tree: DependencyTree, conjunct: number): boolean =>
   tree.childrenBy(conjunct, 'advmod', 'cc').some((child) => {

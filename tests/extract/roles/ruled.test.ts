@@ -76,7 +76,11 @@ describe('what the rules tell before it is weighed', () => {
     ['what each does with its own', 'Benin and Togo ordered their envoys to leave Paris.', 'BEN>TGO REQUEST'],
     ['two who are ready are not so to one another', 'Benin and Togo are ready to march.', 'BEN>TGO AGREE'],
     ['an order of goods is no demand', 'Benin ordered tariffs on goods from Togo.', 'BEN>TGO REQUEST'],
-    ['an inverted “should” supposes', '“Should Togo attack, we will fight,” Benin said.', 'BEN>TGO REQUEST'],
+    [
+      'an inverted “should” supposes',
+      '“Should Togo attack us we will fight,” Benin said.',
+      'BEN>TGO REQUEST',
+    ],
     ['a question is no demand', '“Where is the money?” Benin asked Togo.', 'BEN>TGO REQUEST'],
     ['a theory is no offer', "Benin accepted Togo's theory about the bombing.", 'BEN>TGO AGREE'],
     ['what is so is no offer', 'Benin accepts that Togo was right.', 'BEN>TGO AGREE'],

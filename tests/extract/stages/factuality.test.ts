@@ -49,6 +49,21 @@ describe('factuality', () => {
       'actual',
       'positive',
     ],
+    ['“not … but”', 'Kenya will not help but invade Uganda.', 'KEN>UGA ASSAULT', 'planned', 'positive'],
+    [
+      'what a “not” before “but” denies',
+      'Kenya did not invade but helped Uganda.',
+      'KEN>UGA ASSAULT',
+      'actual',
+      'negative',
+    ],
+    [
+      '“not only”',
+      'Kenya did not only criticise but also invaded Uganda.',
+      'KEN>UGA ACCUSE',
+      'actual',
+      'positive',
+    ],
     ['“none”', 'None of the Kenyan soldiers attacked Uganda.', 'KEN>UGA ASSAULT', 'actual', 'negative'],
     ['“neither … nor”', 'Neither Kenya nor Chad invaded Uganda.', 'KEN>UGA ASSAULT', 'actual', 'negative'],
     [
