@@ -82,6 +82,7 @@ noun owner|by|from|modifier|subject > with|over|toward|at; mode disapprove
 # idioms that leave no doubt
 verb subject > object|recipient|to|over
   hand (note|protest|complaint|demarche|verbale), call in (ambassador|envoy|diplomat|charge), haul in, dress down, detest, loathe, despise, disdain
+  give (dressing|earful|scolding|dressing-down|tongue-lashing), read (riot) (act), haul (coals)
 verb subject > against|on|over|at
   come out against, lay into, round on, cry foul, fulminate
 verb subject > object|to|before; mode investigate

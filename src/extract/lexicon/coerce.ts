@@ -102,6 +102,7 @@ noun modifier|owner|of|by > on|against|over|of
 # idioms that leave no doubt
 verb subject > object|from|out|in|on
   cart off, carry off, clamp down, stamp out, drag (out|off|away), bundle (car|van|plane|off), browbeat, arm-twist, strong-arm
+  throw (in|into) (jail|prison|dungeon|cell), turn (screw) (on), tighten (screw|noose|grip|vice|vise) (on|around), put (squeeze|screw) (on)
 # shut to someone, sent home, broken up
 verb of > subject; mode arrest
   be (hand) (in), remain (hand) (in), stay (hand) (in), languish (hand) (in), end up (hand) (in)

@@ -66,6 +66,7 @@ verb subject > recipient|object|to|for|clause
 # idioms that leave no doubt
 verb subject > to|on|over|in
   backtrack, backpedal, row back, cave in, own up, put off (fine|tariff|ban|levy|sanction|deadline)
+  eat (crow|humble), eat (word), meet (halfway), climb down
 # a punishment taken back
 verb subject > object|on|against|of|for|to|from
   reverse <${PENALTIES}>, overturn <${PENALTIES}>, undo <${PENALTIES}>, annul <${PENALTIES}>, cancel <${PENALTIES}>, repeal <${PENALTIES}>, quash <${PENALTIES}>, void <${PENALTIES}>, revoke <${PENALTIES}>, rescind <${PENALTIES}>

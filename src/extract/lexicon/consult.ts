@@ -84,6 +84,7 @@ verb subject > object
 # idioms that leave no doubt
 verb subject > with|in|at; mutual
   get together, meet up, sound out, stay (touch|contact), keep (touch), remain (touch|contact), patch through
+  break (bread) with, break (ice) with, pick up (phone|telephone), chew (fat)
 verb subject > between|in|over|for; mode third-party
   preside (talks|meeting|negotiation|summit|signing), shuttle (between), act (go-between|broker|mediator), carry (message|proposal)
 noun of|by|owner|modifier > between|for|in; mode third-party

@@ -22,6 +22,7 @@ verb subject > to|object|from|on|with
 verb subject > object|to|from|on
   wave away, laugh off, pooh-pooh, bat away, cold-shoulder, freeze out, give (short) shrift, have (none) of, go back (on) (word|promise|pledge|deal|agreement|undertaking)
   tear up, rip up, stay away (from), sit out
+  wash <hand> (its|his|her|their)
 verb subject > object|of|as|clause|inside
   call !(on|upon|for|off) (${UNTRUE}), describe (${UNTRUE}), term (${UNTRUE}), dismiss (${UNTRUE}), label (${UNTRUE}), brand (${UNTRUE})
   denounce (${UNTRUE}), say (${UNTRUE}), declare (null|void|invalid|unacceptable)
@@ -54,6 +55,7 @@ verb subject|owner|by|of|between > to|with|in|from
   cancel <visit|trip|meeting|talks|talk|summit|tour|audience|call> , call off <visit|trip|meeting|talks|talk|summit|tour>, postpone <visit|trip|meeting|talks|talk|summit|tour>, put off <visit|trip|meeting|talks|talk|summit|tour>, scrap <visit|trip|meeting|talks|talk|summit|tour>
   skip <visit|meeting|summit|conference|ceremony|talks|session>, miss <summit|ceremony>, delay <visit|trip>
 verb subject > at|against
+  thumb (nose), dig in (heel), turn against @who, set (face)
   hit back, push back, fire back, strike back (verbally), stand firm, snap back
 adjective self > to|of
   opposed, allergic, unmoved (by), deaf, unreceptive, hostile (to) (idea|plan|proposal)

@@ -37,6 +37,7 @@ verb subject > object|inside|clause
 # idioms that leave no doubt
 verb subject > object|on|to
   lean (on) (<xcomp>|<advcl>|to), goad, egg on, put (pressure) on, exert (pressure), twist (arm)
+  go (cap|hat) (hand) to
 # told to, held to it
 verb subject > clause|inside|object
   say (<must>), stress (<must>), warn (<must>), add (<must>), insist (<must>), argue (<must>), note (<must>), write (<must>), tell (<must>), emphasize (<must>), reiterate (<must>), underscore (<must>), underline (<must>), declare (<must>)

@@ -30,7 +30,7 @@ noun owner|by|from|modifier|subject|of|between > with|of|by; mutual
 adjective subject > of|to|with|for|about
   supportive, grateful, thankful, appreciative, loyal, proud, pleased, sympathetic, impressed, satisfied, confident, delighted, complimentary, close (to)
 verb subject > to|of|behind|with|for|object|in
-  throw (weight) behind, come (defence|defense|side) , present (credential), put (name), wire (congratulations|condolence), have (back), re-establish (tie|relation|relations|ties), restore (ambassador), send (ambassador|envoy) back, return (ambassador), give (blessing), readmit, take (side), bolster (position|government), go along
+  throw (weight) behind, come (defence|defense|side) , present (credential), put (name), wire (congratulations|condolence), have (back), re-establish (tie|relation|relations|ties), restore (ambassador), send (ambassador|envoy) back, return (ambassador), give (blessing), readmit, take (side) !(control|hold|possession|command), bolster (position|government), go along
 noun owner|by|from|modifier > for|of|to
   blessing, goodwill, vote of thanks, favor, favour
 noun of|between|owner > with|between|of; mutual
@@ -48,6 +48,7 @@ noun owner|by|from|modifier|subject > for|of|to|with|toward
 # idioms that leave no doubt
 verb subject > behind|for|by|to|with|object
   line up behind, close ranks behind, stick by, stick with, speak up for, go bat, root for
+  throw in (lot), cast in (lot), close (rank) (with|behind|around), tip (hat|cap) (to), doff (hat|cap) (to)
 noun owner|by|from|modifier|subject > to|for|on
   congratulation, felicitation, plaudit, ovation
 # given and had
@@ -55,7 +56,7 @@ verb subject > behind|to|for|of|with
   throw <support|backing> (behind), put <support|backing> (behind), lend <support|backing>, give <support|backing|blessing|endorsement> !(fire|air|financial|military), extend <support|condolence|sympathy|solidarity|congratulations|greeting|thanks|gratitude|recognition>
   convey <condolence|sympathy|congratulations|greeting|thanks|gratitude|solidarity|support|wish>, send <greeting|wish|thanks|sympathy>, come out (support|favor|favour), renew <support|backing>, underline <support|solidarity|friendship>
   underscore <support|solidarity|friendship>, emphasize <support|solidarity|friendship>, stress <support|solidarity|friendship>, declare <solidarity|support>, announce <support|recognition>, restate <support|recognition>
-  appoint <ambassador>, name <ambassador> !(street), accredit <ambassador>, assure (support|solidarity|backing), reassure (support|solidarity|backing), raise <tie|relation|partnership>, vote (alongside) , take (side) of, hoist <flag|color|colour>
+  appoint <ambassador>, name <ambassador> !(street), accredit <ambassador>, assure (support|solidarity|backing), reassure (support|solidarity|backing), raise <tie|relation|partnership>, vote (alongside) , take (side) of !(control|hold|possession|command), hoist <flag|color|colour>
 verb subject > recipient|object|to
   wish <success|luck|recovery|happiness|prosperity|strength|health>, assure (support|solidarity|backing) @who, reassure (support|solidarity|backing) @who
 verb from|of|by|owner|modifier > subject
@@ -85,6 +86,7 @@ verb subject > with|for
 verb subject > recipient|to|for
   give <support> (moral|political|diplomatic|verbal|full|unwavering|strong), lend <support> (moral|political|diplomatic|verbal|full|unwavering|strong)
 verb subject > owner|of|behind|around|to
+  take <side> !(control|hold|possession|command)
   rally (side|defence|defense|cause|behind|around) !(protester|demonstrator|thousand|hundred), spring (defence|defense), leap (defence|defense), rush (defence|defense), look up (to)
 # what is another's left to it
 verb subject > owner|of|object|modifier

@@ -89,6 +89,7 @@ verb subject > object; mutual
 # idioms that leave no doubt
 noun self|owner > with|over; mutual
   odd (at), loggerhead, dagger (at)
+  love (no) (lost)
 verb subject > with|over; mutual
   fall out with, drift apart, part (way|ways|company), lock (horn|horns)
 ~ everyday words, which context decides

@@ -5,8 +5,8 @@ import { readingsOf } from '../lexicon/lexicon.ts'
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 
 /**
- * A clause without a verb has one that the tagger takes for a noun or adjective: in "Kenya normalised relations with Chad" and
- * "Kenya, Chad ink deal" the word after the names, if the lexicon knows it as a deed. The names become its subject, the phrase after
+ * A clause without a verb has one that the tagger takes for a noun, adjective or participle: in "Kenya normalised relations with
+ * Chad", "Kenya, Chad ink deal" and "Kenya eased curbs on Chad." the word after the names, if the lexicon knows it as a deed. The names become its subject, the phrase after
  * it its object.
  */
 export function verblessClauses(tokens: readonly Token[]): readonly Token[] {
@@ -34,7 +34,7 @@ function mend(
   const word = tokens[names]
   if (names === first || word === undefined || names + 1 >= end) return
   if (tokens.slice(first, end).some((one) => one.head === root.index && PREDICATED.test(one.deprel))) return
-  const verb = verbOf(tokens, first, word)
+  const verb = isPast(tokens, word, end) ? { ...word, xpos: 'VBD' } : verbOf(tokens, first, word)
   const object = verb === null ? null : phraseAfter(tokens, names, end)
   if (verb === null || object === null) return
   const subject = headWithin(tokens, first, names)
@@ -69,6 +69,16 @@ function namesEnd(tokens: readonly Token[], first: number, end: number): number 
   return last === undefined || last.upos === 'PUNCT' || last.form === 'and' || /^['’]s?$/.test(last.form)
     ? first
     : at
+}
+
+/** "Kenya eased curbs.": a participle between a name and a noun, in what ends as a sentence does. */
+function isPast(tokens: readonly Token[], { deprel, index, xpos }: Token, end: number): boolean {
+  return (
+    deprel === 'amod' &&
+    /^VB[DN]$/.test(xpos) &&
+    /^NNPS?$/.test(tokens[index - 1]!.xpos) &&
+    tokens[end - 1]!.form === '.'
+  )
 }
 
 /** The word read as a finite verb that tells something; null if it can be none there. */
