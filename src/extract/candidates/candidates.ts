@@ -1,7 +1,8 @@
 import { groupBy } from '../../base/groupBy.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
-import type { Argued, Trigger } from '../results.ts'
-import { isPassingOn } from '../roles/partyKinds.ts'
+import { REPORTING_VERBS } from '../lexicon/predicates.ts'
+import type { Argued, Mention, Trigger } from '../results.ts'
+import { isMediumBetween, isPassingOn } from '../roles/partyKinds.ts'
 import { mayRelate } from '../roles/relatable.ts'
 import { isBeside } from '../roles/victims.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
@@ -28,8 +29,14 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
     const ruled = ruledAt.get(token) ?? []
     return oneOfEachType(readings, ruled).map((trigger, rank): TriggerCandidates => {
       const own = ruled.filter((one) => one.trigger.type === trigger.type)
-      const who = withRuled(fillers.of(trigger), own, world)
+      const who = withRuled(
+        fillers.of(trigger).filter(({ mention }) => !isMediumBetween(mention, tree)),
+        own,
+        world,
+      )
       const { sentence } = tree.at(token)
+      const around = [...own, ...(ruledAt.get(tree.head(token)) ?? [])]
+      const tells = (mention: Mention): boolean => isTellerOf(mention, around, tree)
       const candidates: Candidate[] = []
       const targets = who.filter(
         ({ back, mention }) => back > 0 || !isBeside(tree, mention.headToken, trigger),
@@ -41,6 +48,7 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
           const absent = source.back > 0 && target.back > 0
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
           const rule = ruledAs(own, trigger, source, target)
+          if (rule === null && (tells(source.mention) || tells(target.mention))) continue
           const [one, other] = [links.actors.get(source.actor), links.actors.get(target.actor)]
           if (!mayRelate(one, other, trigger.type, rule !== null)) continue
           candidates.push({ trigger, source, target, ruled: rule })
@@ -65,6 +73,13 @@ function isEpithet(tree: DependencyTree, one: Filler, other: Filler, { token }: 
     !tree.within(token, described)
   )
 }
+
+/** "Chad and Niger held talks, Togo announced": of what several do together who only tells of it is no party. */
+const isTellerOf = (mention: Mention, ruled: readonly Argued[], tree: DependencyTree): boolean =>
+  tree.is(mention.headToken, 'nsubj') &&
+  tree.is(tree.head(mention.headToken), 'parataxis') &&
+  REPORTING_VERBS.has(tree.lemma(tree.head(mention.headToken))) &&
+  ruled.some(({ rule, trigger }) => rule.endsWith('/group') && trigger.reading.frame.mutual)
 
 /** The reading that the rules took, else the first that anyone may do to anyone: for others they would have found their person. */
 function oneOfEachType(readings: readonly Trigger[], ruled: readonly Argued[]): readonly Trigger[] {

@@ -41,7 +41,10 @@ verb subject > with
 verb subject > with|between|on|over; mutual
   iron out, thrash out, hash out, put (differences) aside, lay (rest) (dispute|quarrel|differences), put (rest) (dispute|quarrel|differences)
 verb subject > to|with
-  keep (word|promise|pledge), abide by, give (word|pledge|undertaking)
+  keep (word|promise|pledge), abide by, give (word|pledge|undertaking), go along (with)
+# leave given for what another does
+verb subject > clause|recipient|to|for
+  give <light|nod|go-ahead|approval|blessing|clearance> (for)
 # near it, in one paper
 noun owner|by|from|modifier|subject|of|between > with|between|and|of; mutual
   statement of *intent, letter of *intent, letter of *understanding, framework *agreement, gentleman's *agreement, handshake *agreement, peace (make|conclude|negotiate)

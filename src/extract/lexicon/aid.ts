@@ -40,7 +40,7 @@ verb from|by > subject
   accept (${GOODS})
 verb subject > to|for|into|in|object
   put up (million|billion|money|fund), inject (million|billion|money|fund), deposit (million|billion|money|fund), plow (million|billion|money)
-  channel (million|billion), foot (bill), pick up (tab|bill|cost), pay for !(crime|mistake), pour (million|billion|money) into
+  line up <package|loan|aid|credit|funding|investment|grant|assistance|bailout>, channel (million|billion), foot (bill), pick up (tab|bill|cost), pay for !(crime|mistake), pour (million|billion|money) into
 verb subject > to|of
   come (rescue|aid|help|assistance|relief), rush (aid|help|doctor|team|supply|medicine|food)
   fly <tent|blanket|kitchen|hospital|team|doctor|nurse>

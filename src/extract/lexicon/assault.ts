@@ -55,7 +55,7 @@ verb subject > object|into|across|over|from|in
 verb subject > over|into|on|in
   drop <paratrooper|commando|troop|marine>, drop [paratrooper|commando], parachute [paratrooper|commando|troop|soldier]
 verb subject > object
-  take @place !(to|by|task|surprise|seriously|word|aback|court|up|advice|side|into|visit), capture @place !(attention|imagination|mood), seize @place, recapture @place, retake @place, reoccupy @place, liberate @place
+  take @place !(to|by|task|surprise|seriously|word|aback|court|up|advice|side|into|visit|part|step|office|oath|note|care|seat|look|action|view|position|stance|account|advantage|effect|measure|decision|responsibility|issue|aim|swipe|vote|refuge|offer|message|proposal), capture @place !(attention|imagination|mood), seize @place, recapture @place, retake @place, reoccupy @place, liberate @place
   storm @place, raid @place, take <town|city|village|province|island|peninsula> [${FIGHTERS}], take (<nsubj:pass>) @place
 # held before oneself
 verb subject > object|of|from|in

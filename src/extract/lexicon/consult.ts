@@ -1,7 +1,7 @@
 /** Meet, visit, host, phone, talk, negotiate, mediate. */
 export const CONSULT = `
 verb subject > with|object; mutual
-  meet @who, sit down, confer, consult, negotiate !(agreement|deal|accord|treaty|pact|settlement), hold (meeting|talks|talk|dialogue|conversation|consultation|discussion|negotiation|summit|session|conference|lunch|dinner|breakfast|videoconference) @who, rendezvous
+  meet @who !(standard|requirement|deadline|criterion|criteria|quota|expectation|scepticism|skepticism|resistance|final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|qualifier|playoff|play-off), sit down, confer, consult, negotiate !(agreement|deal|accord|treaty|pact|settlement), hold (meeting|talks|talk|dialogue|conversation|consultation|discussion|negotiation|summit|session|conference|lunch|dinner|breakfast|videoconference) @who, rendezvous
   dine, lunch, huddle, gather (talks|meeting|summit), review (relation|tie|relations|ties|cooperation) with, breakfast, convene, mingle, liaise, bargain, haggle, parley, deliberate, hobnob, have (talk|meeting|conversation|lunch|dinner|breakfast|discussion|call|exchange|audience) @who
   exchange (view|greeting|pleasantry|letter|message|opinion), compare (notes), touch (base), hold out (talks), shake (hand), resume (talks|dialogue|negotiation), begin (talks|dialogue|negotiation), start (talks|dialogue|negotiation)
   open (talks|dialogue|negotiation), conduct (talks|negotiation|consultation|dialogue), enter (talks|negotiation|dialogue), continue (talks|dialogue|negotiation|discussion), engage (talks|dialogue|negotiation|discussion|diplomacy)
@@ -13,11 +13,13 @@ verb subject > with|object; mutual
 verb subject > object|recipient|on; mode visit
   visit, tour, welcome @who !(it), host @who, greet @who, receive @who !(it), entertain @who
   call on !(<xcomp>|<advcl>|<ccomp>|for), play (host) to, pay (visit|call|trip|respects), make (visit|trip|stopover|tour), stop over, meet (airport)
+verb subject > at|in; mode visit
+  call (at) (chat|lunch|dinner|tea) ^person
 verb subject > to|in|into; mode visit
   travel, fly !(<obj>|<nsubj:pass>|drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
   send (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister|mission), dispatch (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister), lead (delegation), be (visit), come (visit|talks)
 verb subject > object|with|to; mode phone
-  phone @who, telephone @who, call @who !(for|upon|off|out|back|up|<xcomp>|<ccomp>|<acl>|so-called|name), reach @who (telephone|phone|counterpart), ring up @who, ring @who, speak (phone|telephone|videoconference|video), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)
+  phone @who, telephone @who, call @who !(for|upon|off|out|back|up|<compound:prt>|<xcomp>|<ccomp>|<acl>|so-called|name), reach @who (telephone|phone|counterpart), ring up @who, ring @who, speak (phone|telephone|videoconference|video), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)
 verb subject > between|in|with|for|object; mode third-party
   mediate, arbitrate, broker, intercede, facilitate (talks|dialogue|negotiation|meeting), act (mediator|intermediary|go-between), launch (mediation), offer (mediate|mediation), bring (table)
 verb subject > of|with|in; mode multilateral
@@ -94,6 +96,9 @@ verb subject > predicate; mode visit
   be ^person
 verb object > with; mutual
   engage (in) (dialogue|talk|talks|negotiation|diplomacy|consultation|discussion)
+# words had with another
+noun owner|by|from|subject|of|between|modifier > with|between|and|of; mutual
+  chat, parley, rendezvous, confab, powwow, heart-to-heart
 # begun, gone on with and ended
 verb subject|owner|by > to|of|in|for; mode visit
   begin <visit|tour|trip>, start <visit|tour|trip>, kick off <visit|tour|trip>, wrap up <visit|tour|trip>, conclude <visit|tour|trip>

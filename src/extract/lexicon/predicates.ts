@@ -8,7 +8,8 @@ export const OBJECT_CONTROL = words(`
   require request enable authorize authorise lead cause prompt get want expect beg implore lobby remind warn challenge direct command
   forbid prevent stop ban bar deter discourage accuse blame suspect condemn criticize criticise thank praise commend applaud charge
   convict keep see have make appeal motivate inspire assist allow spur commission oblige empower assist aid train send dispatch deploy task threaten
-  caution counsel dissuade restrain hinder`)
+  caution counsel dissuade restrain hinder exhort beseech entreat petition lean prod nudge goad coax cajole tempt induce entice spur
+  pressurize pressurise browbeat bully enjoin pester plead prevail dare solicit woo incite instigate`)
 
 /** "jailed X for shooting Y": who did what he is punished for is the object, not the judge. */
 export const PUNISHING = words(`
@@ -56,6 +57,7 @@ export const POSSIBLE_PREDICATES = words(`
   potential possibility chance risk danger threat prospect worry appeal recommend encourage advise invite need beg
   implore press pressure push require contemplate weigh explore discuss mull debate believe doubt eager hopeful keen
   desire speculation consideration possibly perhaps maybe hypothetical apparent seem appear expect propose plead
+  exhort beseech entreat petition plea pleading nudge goad prod coax cajole
   reserve wonder question opportunity willing deter discourage favor favour prefer aspire proposal warning`)
 
 /** Under these the complement does not happen. */

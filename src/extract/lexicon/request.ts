@@ -44,9 +44,9 @@ verb subject > clause|inside|object
   insist (<subjunctive>), suggest (<subjunctive>), stipulate (<subjunctive>), urge (<subjunctive>), say (time) (for) (<ccomp>|<xcomp>)
   stress <need|importance> (for|of), underline <need|importance> (for|of), underscore <need|importance> (for|of), emphasize <need|importance> (for|of)
 verb subject > object
-  dissuade, talk (out) (of), expect (to) @who (<xcomp>|<ccomp>), challenge (to) @who (<xcomp>), pressurize, arm-twist, browbeat, cajole @who, prevail (upon), enjoin, task @who (<xcomp>), discourage (from) @who
+  dissuade, talk (out) (of), expect (to) @who (<xcomp>|<ccomp>), challenge (to) @who (<xcomp>), pressurize, arm-twist, browbeat, cajole @who, prevail (upon), enjoin, task @who (<xcomp>), discourage (from) @who, canvass @who !(opinion|view|area|neighborhood), badger, importune, nag, sweet-talk, call in (<compound:prt>) @who !(off|out|up|on|for|back)
 verb subject > to|before
-  apply (membership|admission|status), apply (to) (<xcomp>)
+  apply (membership|admission|status|readmission|accession|entry|reinstatement|clearance|licence|license|permission), apply (to) (<xcomp>), serve <demand|ultimatum>
 verb from > subject
   face <pressure|call|demand> (from) !(blood), receive <request|plea|appeal|demand|ultimatum> (from), get <request|plea|demand> (from)
 verb subject > of|from

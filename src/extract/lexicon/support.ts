@@ -5,7 +5,7 @@ verb subject > by
 verb subject > object|of|for
   support, praise, endorse, back !(away|down|out|off), applaud, commend, laud, hail, congratulate, thank, salute, honor, honour, admire, appreciate, welcome @what, embrace @what
   defend !(soldier|troop|army|militarily|border|airspace), champion, uphold, extol, acclaim, celebrate, cheer, recognize, acknowledge (sovereignty|independence|legitimacy|government|contribution|effort|role|right), befriend, compliment
-  advocate, second !(term), echo !(criticism|accusation|allegation|charge|concern|condemnation|complaint|denunciation|misgiving|worry|fear|rebuke), stand up for, rally behind, cheer on, plead for, speak well, honour, lionize, accredit, toast, vote (favor|favour|for), justify, exonerate, vindicate, legitimize, credit, bless, favor, favour, side, sympathize, tout, reassure, encourage, promote (interest|narrative|propaganda), push (propaganda|narrative), amplify (propaganda|narrative)
+  advocate, second !(term), echo !(criticism|accusation|allegation|charge|concern|condemnation|complaint|denunciation|misgiving|worry|fear|rebuke), stand up for, rally behind, cheer on, speak well, honour, lionize, accredit, toast, vote (favor|favour|for), justify, exonerate, vindicate, legitimize, credit, bless, favor, favour, side, sympathize, tout, reassure, encourage, promote (interest|narrative|propaganda), push (propaganda|narrative), amplify (propaganda|narrative)
   stand behind, stick up for, speak out for, speak up for, vouch for, approve of, vote for, award, decorate (medal|order), confer (medal|order|title|award), pay tribute, express (solidarity|gratitude|condolence|sympathy|appreciation|satisfaction|thanks)
   voice (support|solidarity|appreciation|backing|approval), declare (support|solidarity|backing), lend (support|backing|weight|voice), offer (condolence|sympathy|congratulations), send (condolence|congratulations), pledge (support|allegiance|solidarity|loyalty|backing)
   reaffirm (support|commitment|solidarity|alliance), reiterate (support|solidarity|commitment), give (backing|blessing|endorsement|support), call (friend|partner|brother|statesman|swift|decisive|brave|great|hero|success|strong), describe (friend|partner|constructive|productive|positive|excellent|brother)
@@ -30,7 +30,7 @@ noun owner|by|from|modifier|subject|of|between > with|of|by; mutual
 adjective subject > of|to|with|for|about
   supportive, grateful, thankful, appreciative, loyal, proud, pleased, sympathetic, impressed, satisfied, confident, delighted, complimentary, close (to)
 verb subject > to|of|behind|with|for|object|in
-  throw (weight) behind, come (defence|defense|side) , present (credential), put (name), wire (congratulations|condolence), have (back), re-establish (tie|relation|relations|ties), restore (ambassador), send (ambassador|envoy) back, return (ambassador), give (blessing), readmit, take (side) !(control|hold|possession|command), bolster (position|government), go along
+  throw (weight) behind, come (defence|defense|side) , present (credential), put (name), wire (congratulations|condolence), have (back), re-establish (tie|relation|relations|ties), restore (ambassador), send (ambassador|envoy) back, return (ambassador), give (blessing), readmit, take (side) !(control|hold|possession|command), bolster (position|government)
 noun owner|by|from|modifier > for|of|to
   blessing, goodwill, vote of thanks, favor, favour
 noun of|between|owner > with|between|of; mutual
@@ -46,6 +46,8 @@ verb subject > to|object
 noun owner|by|from|modifier|subject > for|of|to|with|toward
   esteem
 # idioms that leave no doubt
+verb subject > of|about|object
+  speak (warmly|glowingly|fondly|admiringly|approvingly|favorably|favourably|highly|reverently) (of)
 verb subject > behind|for|by|to|with|object
   line up behind, close ranks behind, stick by, stick with, speak up for, go bat, root for
   throw in (lot), cast in (lot), close (rank) (with|behind|around), tip (hat|cap) (to), doff (hat|cap) (to)
@@ -53,6 +55,7 @@ noun owner|by|from|modifier|subject > to|for|on
   congratulation, felicitation, plaudit, ovation
 # given and had
 verb subject > behind|to|for|of|with
+  give <welcome|praise|applause|thanks|credit|ovation|salute|plaudit> !(<ccomp>), give <consent|approval|assent> (treaty|agreement|pact|accord|convention|accession|membership|candidacy|bid)
   throw <support|backing> (behind), put <support|backing> (behind), lend <support|backing>, give <support|backing|blessing|endorsement> !(fire|air|financial|military), extend <support|condolence|sympathy|solidarity|congratulations|greeting|thanks|gratitude|recognition>
   convey <condolence|sympathy|congratulations|greeting|thanks|gratitude|solidarity|support|wish>, send <greeting|wish|thanks|sympathy>, come out (support|favor|favour), renew <support|backing>, underline <support|solidarity|friendship>
   underscore <support|solidarity|friendship>, emphasize <support|solidarity|friendship>, stress <support|solidarity|friendship>, declare <solidarity|support>, announce <support|recognition>, restate <support|recognition>
@@ -110,7 +113,7 @@ verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in
   lay (wreath), attend (funeral), trust, believe (in), have (faith|confidence), place (trust|faith), put (trust|faith), vouch
   swear (allegiance|loyalty|fealty), pledge, promise (support), assure, reaffirm, reiterate, underline (support|importance|friendship|commitment)
   stress (support|importance|friendship|commitment), emphasize (support|importance|friendship|commitment), remind (unity|commitment), root (for)
-  campaign (for), lobby (for), plead (for), appeal (for), intercede (for), amplify, parrot, mimic, repeat (narrative|line|talking), spread (narrative)
+  campaign (for), lobby (for), intercede (for), amplify, parrot, mimic, repeat (narrative|line|talking), spread (narrative)
   please, gratify, delight, impress
 # treaties, recognition, ties
 verb subject > with|object|to|between|in|on|as|by|at; mutual

@@ -1,5 +1,6 @@
 import type { Argued, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
 import type { RoleReader } from './roleReader.ts'
 import { otherSide } from './toldBefore.ts'
 
@@ -27,8 +28,10 @@ export function forWhom(
       // Who pays, pays for something; and who receives is no giver.
       if (trigger.reading.head === 'pay' || trigger.reading.frame.target.includes('subject')) return null
       return (
+        asking(memory, tree, trigger.token, isOwn)?.source ??
         memory.told.findLast((told) => told.trigger.type === 'AID' && near(told) && !isOwn(told.target.actor))
-          ?.target ?? null
+          ?.target ??
+        null
       )
     case 'MOBILIZE': {
       const quarrel = memory.told.findLast(
@@ -40,6 +43,23 @@ export function forWhom(
       return null
   }
 }
+
+/** "In response to an appeal by Chad, Niger sent tents": what was asked of the giver, in the sentence of the gift and before it. */
+const asking = (
+  { told }: EventMemory,
+  tree: DependencyTree,
+  gift: number,
+  isOwn: (actor: string) => boolean,
+): Argued | undefined =>
+  told.findLast(
+    ({ trigger: { type, token, reading }, source, target }) =>
+      type === 'REQUEST' &&
+      reading.wordClass === 'noun' &&
+      token < gift &&
+      tree.at(token).sentence === tree.at(gift).sentence &&
+      isOwn(target.actor) &&
+      !isOwn(source.actor),
+  )
 
 const HOSTILE: ReadonlySet<string> = new Set([
   'ASSAULT',

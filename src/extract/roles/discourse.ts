@@ -90,6 +90,10 @@ export class Discourse {
     const voice = this.speakers.voiceOver(described)?.party
     if (voice && isOther(voice))
       return this.before.withTarget(trigger, source, voice, 0.6, 'of what was said by')
+    // "Chad accused Niger of spying, a charge that Niger denied": what its sentence has told of is what the word takes up.
+    const before = SAID.has(tree.lemma(described)) ? this.#toldTo(trigger, own) : undefined
+    if (before && isOther({ ...own, actor: before.source.actor }))
+      return this.before.withTarget(trigger, source, before.source, 0.6, 'of what was told by')
     for (const ancestor of tree.ancestors(described)) {
       if (!tree.headsClause(ancestor) && !tree.isVerb(ancestor)) continue
       const maker = subjectsOf(tree, ancestor)
@@ -98,6 +102,15 @@ export class Discourse {
       if (maker) return this.before.withTarget(trigger, source, maker, 0.55, 'of what was made by')
     }
     return []
+  }
+
+  /** What the trigger's sentence has told of words to someone. */
+  #toldTo(trigger: Trigger, { actor }: Party): Argued | undefined {
+    return this.before.lastTold(
+      trigger,
+      0,
+      (told) => ANSWERED.has(told.trigger.type) && this.reader.sameState(told.target.actor, actor),
+    )
   }
 
   /** "Beijing denied those allegations": whose they are, the telling before says. */

@@ -74,6 +74,15 @@ const COMPLAINING: ReadonlySet<string> = new Set('lodge file submit register com
 const isMedium = ({ reading }: Mention): boolean =>
   reading.type === 'organisation' && reading.kind === 'media'
 
+/** "an official told Reuters", "Xinhua reported": whether a paper or agency is named only for what it is told or passes on, whatever that is. */
+export function isMediumBetween(mention: Mention, tree: DependencyTree): boolean {
+  if (!isMedium(mention)) return false
+  const verb = tree.head(mention.headToken)
+  if (verb < 0 || !tree.isVerb(verb)) return false
+  if (tree.is(mention.headToken, 'nsubj')) return PASSING_ON.has(tree.lemma(verb))
+  return TALKING.has(tree.lemma(verb)) && tree.is(mention.headToken, 'obj', 'iobj', 'obl')
+}
+
 const PASSING_ON: ReadonlySet<string> = new Set(
   'say report write tell note add recall state claim allege announce reveal disclose show quote'.split(' '),
 )

@@ -21,6 +21,7 @@ import { addressesOwn, HARMING } from '../roles/victims.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
 import { Parties } from '../syntax/parties.ts'
+import { isSigned } from '../syntax/signing.ts'
 import { Speakers } from '../syntax/speakers.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 
@@ -98,12 +99,6 @@ const saysWhom = (tree: DependencyTree, verb: number): boolean =>
   tree.childrenBy(verb, 'obj').some((child) => tree.at(child).form.toLowerCase() === 'whom')
 
 const YIELDING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE'])
-
-/** "signed an accord" tells of the signing alone. */
-const isSigned = (tree: DependencyTree, noun: number): boolean =>
-  tree.is(noun, 'obj', 'nsubj:pass') && SIGNING.test(tree.lemma(tree.head(noun)))
-
-const SIGNING = /^(?:sign|ratify|initial)$/
 
 /** "refused to let them in" tells of a refusal alone. */
 const isRefused = (tree: DependencyTree, verb: number): boolean =>

@@ -9,6 +9,8 @@ import { hasCompany, type Weighed, weighCandidates } from '../candidates/weigh.t
 import type { Argued, Trigger } from '../results.ts'
 import { noteSilentSentences } from '../roles/silence.ts'
 import { defineStage } from '../stage.ts'
+import { isSigned } from '../syntax/signing.ts'
+import type { DependencyTree } from '../syntax/tree.ts'
 
 /** Below this about two in three are wrong: nothing is told. */
 export const LEAST = 0.19
@@ -74,7 +76,9 @@ function withoutUnlikelySeconds(told: readonly Weighed[], world: CandidateWorld)
   const kept = new Set(
     [...bySentence.values()].flatMap((same) => [
       surest(same),
-      ...same.filter((one) => one.likelihood >= LEAST_BESIDE && !same.some((other) => isPartOf(one, other))),
+      ...same.filter(
+        (one) => one.likelihood >= LEAST_BESIDE && !same.some((other) => isPartOf(one, other, tree)),
+      ),
     ]),
   )
   return told.filter((one) => kept.has(one))
@@ -93,9 +97,15 @@ function likelyOrFirst(told: ReadonlyMap<Weighed, Argued>): readonly Weighed[] {
   return [...told.keys()].filter((one) => kept.has(one))
 }
 
-/** "targeted by sanctions", "called off the visit": a verb and the noun that its reading rests on tell one thing. */
-function isPartOf({ candidate: { trigger }, likelihood }: Weighed, surer: Weighed): boolean {
+/** "targeted by sanctions", "called off the visit", "ratified a treaty": a verb and the noun that its reading rests on tell one thing. */
+function isPartOf(
+  { candidate: { trigger }, likelihood }: Weighed,
+  surer: Weighed,
+  tree: DependencyTree,
+): boolean {
   const other = surer.candidate.trigger
+  if (trigger.type === 'AGREE' && isSigned(tree, trigger.token) && tree.head(trigger.token) === other.token)
+    return true
   const restsOn = (verb: Trigger, noun: Trigger): boolean =>
     verb.reading.wordClass === 'verb' && noun.reading.wordClass === 'noun' && verb.words.includes(noun.token)
   return surer.likelihood >= likelihood && (restsOn(other, trigger) || restsOn(trigger, other))

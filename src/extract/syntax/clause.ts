@@ -1,4 +1,5 @@
 import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
+import { isAskedOfOthers, joinsIn } from './control.ts'
 import { alsoDoing } from './ellipsis.ts'
 import { FINITE_TAGS } from './finiteTags.ts'
 import type { DependencyTree } from './tree.ts'
@@ -199,6 +200,8 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
       }))
     // "a warning to Chad against attacking": who is warned would attack.
     if (tree.opensWith(verb, 'against')) return weaker(obliquesOf(tree, head, ['to']), 0.9)
+    if (isAskedOfOthers(tree, head) && tree.opensWith(verb, 'to'))
+      return weaker(askedBy(tree, head, steps - 1), 0.9).map((filler) => ({ ...filler, link: 'subject of' }))
     return weaker(holdersOf(tree, head, steps - 1), 0.9)
   }
   if (tree.is(verb, 'conj')) {
@@ -218,6 +221,10 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
       const warned = tree.opensWith(verb, 'against') ? obliquesOf(tree, head, ['to']) : []
       return warned.length > 0 ? weaker(warned, 0.9) : weaker(holdersOf(tree, head, steps - 1), 0.8)
     }
+    if (joinsIn(tree, verb)) {
+      const both = [...subjectsOf(tree, head, steps - 1), ...objectsOf(tree, head, steps - 1)]
+      return weaker(both, 0.95).map((filler) => ({ ...filler, link: 'subject of' }))
+    }
     const punished =
       tree.is(verb, 'advcl', 'obl') && PUNISHING.has(tree.lemma(head)) && tree.opensWith(verb, 'for', 'of')
     const controlled =
@@ -235,7 +242,10 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
       const objects =
         sent.length > 0
           ? [...sent, ...sendersOf(tree, head, sent, steps - 1)]
-          : [...objectsOf(tree, head, steps - 1), ...obliquesOf(tree, head, ['on', 'upon', 'to', 'for'])]
+          : [
+              ...objectsOf(tree, head, steps - 1),
+              ...obliquesOf(tree, head, ['on', 'upon', 'to', 'for', 'with']),
+            ]
       const ahead = objects.filter(({ token }) => token < verb)
       if (ahead.length > 0)
         return [...ahead, ...helpersOf(tree, head, steps - 1)].map((filler) => ({
@@ -318,6 +328,15 @@ function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly 
   }
   if (tree.is(noun, 'nmod', 'conj')) return holdersOf(tree, governor, steps - 1)
   return []
+}
+
+/** Of "pressure on Chad to withdraw" Chad, of "Chad is under pressure to withdraw" who is under it; else nobody that the noun names. */
+function askedBy(tree: DependencyTree, noun: number, steps: number): readonly Filler[] {
+  const addressed = obliquesOf(tree, noun, ['on', 'to', 'for', 'upon'])
+  if (addressed.length > 0) return addressed
+  const governor = tree.head(noun)
+  const suffers = governor >= 0 && tree.headsClause(governor) && tree.cases(noun)[0] === 'under'
+  return suffers ? subjectsOf(tree, governor, steps) : []
 }
 
 /** Among whom someone is the first or only one to do something. */

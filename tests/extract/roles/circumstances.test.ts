@@ -5,6 +5,7 @@ describe('for or against whom an act is that does not say so', () => {
   it.each([
     ['as others gave', 'Japan sent Tonga medical aid. Fiji sent three doctors.', 'FJI>TON AID'],
     ['in a quarrel', 'Peru threatened Chile with war. Chile moved two divisions north.', 'CHL>PER MOBILIZE'],
+    ['as asked by another', 'At the request of Togo, Kenya sent 200 doctors.', 'KEN>TGO AID'],
     ['after being attacked', 'Libya attacked Egypt. Cairo sent its fleet to sea.', 'EGY>LBY MOBILIZE'],
   ])('%s: %s', (_, text, wanted) => {
     expect(toldByRules(text)).toContain(wanted)
@@ -16,6 +17,11 @@ describe('for or against whom an act is that does not say so', () => {
       'only stands ready to talk',
       'China accused Japan of lies. Tokyo stands ready to talk.',
       'JPN>CHN MOBILIZE',
+    ],
+    [
+      'is asked only later',
+      'Kenya sent 200 doctors at a cost that a report asked Togo to pay.',
+      'KEN>TGO AID',
     ],
     ['takes part', 'Japan sent Tonga medical aid. Fiji will take part in a meeting.', 'FJI>TON AID'],
   ])('tells nothing of one who %s', (_, text, unwanted) => {

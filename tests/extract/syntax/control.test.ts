@@ -24,6 +24,12 @@ describe('who does what another is talked into, kept from or warned against', ()
     ['Kenya was condemned by Sudan for its attack on Chad.', 'KEN>TCD ASSAULT', 'actual', 'positive'],
     ['Kenya came under fire from Sudan for its raid on Chad.', 'KEN>TCD COERCE', 'actual', 'positive'],
     ['Kenya was praised by Sudan for its aid to Chad.', 'KEN>TCD AID', 'actual', 'positive'],
+    ['Kenya exhorted Chad to attack Sudan.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
+    ['Kenya pleaded with Chad to bomb Sudan.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
+    ['Under pressure from Kenya to attack Sudan, Chad wavered.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
+    // Who joins another in a deed does it, and so does the other.
+    ['Kenya joined Chad in bombing Sudan.', 'KEN>SDN ASSAULT', 'actual', 'positive'],
+    ['Kenya joined Chad in bombing Sudan.', 'TCD>SDN ASSAULT', 'actual', 'positive'],
     // Who stops what he does has done it.
     ['Kenya stopped attacking Sudan.', 'KEN>SDN ASSAULT', 'actual', 'positive'],
   ])('%s tells %s, %s, %s', (text, told, modality, polarity) => {
@@ -35,6 +41,8 @@ describe('who does what another is talked into, kept from or warned against', ()
     ['Kenya pressured Chad into attacking Sudan.', 'KEN>SDN ASSAULT'],
     ['Kenya talked Chad out of invading Sudan.', 'KEN>SDN ASSAULT'],
     ['Kenya advised Chad against arming Sudan.', 'KEN>SDN AID'],
+    ['Kenya exhorted Chad to attack Sudan.', 'KEN>SDN ASSAULT'],
+    ["Kenya's call on Chad to attack Sudan went unheard.", 'KEN>SDN ASSAULT'],
   ])('%s is not %s', (text, wrong) => {
     const extraction = read(text)
     expect(extraction.relations.map((relation) => written(extraction, relation))).not.toContain(wrong)
