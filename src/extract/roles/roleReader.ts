@@ -1,3 +1,4 @@
+import type { RelationType } from '../../model/relationTypes.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
 import type { Party } from '../syntax/namedParties.ts'
@@ -21,6 +22,9 @@ const PLACE_COST = 0.85
 
 /** Slots of which a place may say only where something was done. */
 const WHERE_SLOTS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around', 'over'])
+
+/** What is done with or for one may be done against another. */
+const TOGETHER: ReadonlySet<RelationType> = new Set(['COOPERATE', 'ALLY', 'SUPPORT', 'AID'])
 
 /** Reads the parties of triggers out of the slots of their frames. */
 export class RoleReader {
@@ -49,6 +53,17 @@ export class RoleReader {
     }
     // Who brings two together goes between them, and they meet.
     return between.length > 0 && (best === group || best === between) ? [...between, ...group] : best
+  }
+
+  /** In "fought beside X against Y" one word tells two things: what is done with X, and the other reading's deed against Y. */
+  against(readings: readonly Trigger[], told: readonly Argued[]): readonly Argued[] {
+    const [first] = told
+    if (first === undefined || !TOGETHER.has(first.trigger.type)) return []
+    const known = new Set(told.flatMap(({ source, target }) => [source.actor, target.actor]))
+    return readings
+      .filter(({ type }) => type === 'ASSAULT')
+      .flatMap((trigger) => this.#read(trigger))
+      .filter(({ rule, target }) => rule.endsWith('-against') && !known.has(target.actor))
   }
 
   #read(trigger: Trigger): readonly Argued[] {

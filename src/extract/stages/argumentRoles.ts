@@ -76,7 +76,7 @@ export const argumentRoles = defineStage({
         () => partner.complete(open),
       )
       if (told.length === 0) silent.push(open)
-      memory.remember(told)
+      memory.remember([...told, ...reader.against(readings, told)])
     }
     // Who fights whom is known only once all is read.
     const foes = new Foes(reader, memory, before)

@@ -53,6 +53,8 @@ describe('what the rules tell before it is weighed', () => {
       'Togo and Benin quarrelled. Ghana brought the two sides together.',
       'TGO>BEN CONSULT',
     ],
+    ['whom one fights beside another', 'Togo fought alongside Benin against Ghana.', 'TGO>GHA ASSAULT'],
+    ['beside whom one fights another', 'Togo fought alongside Benin against Ghana.', 'TGO>BEN COOPERATE'],
     ['two whose exercise it is', 'Togo and Benin began their annual exercise.', 'TGO>BEN COOPERATE'],
     ['who commit themselves', 'Togo and Benin commit themselves to act together.', 'TGO>BEN AGREE'],
     ['who settle a quarrel', 'Togo and Benin settled a quarrel over water.', 'TGO>BEN AGREE'],
