@@ -362,7 +362,7 @@ armed-group|-|Lashkar-e-Taiba|Lashkar-e-Tayyiba;Lashkar-e-Toiba;LeT
 armed-group|-|Jaish-e-Mohammed|Jaish-e-Mohammad;Jaish-e-Muhammad;JeM
 armed-group|-|Hizbul Mujahideen|
 armed-group|-|Baloch Liberation Army|Balochistan Liberation Army;BLA
-armed-group|-|Liberation Tigers of Tamil Eelam|LTTE;Tamil Tigers;Tamil Tiger
+armed-group|-|Liberation Tigers of Tamil Eelam|LTTE;Tamil Tigers;Tamil Tiger;Tamil rebels;Tamil guerrillas;Tamil separatists
 armed-group|-|Nusra Front|al-Nusra Front;Jabhat al-Nusra;al-Nusra;Jabhat Fateh al-Sham
 armed-group|-|Hayat Tahrir al-Sham|HTS;Hay'at Tahrir al-Sham
 armed-group|-|Ahrar al-Sham|
@@ -412,7 +412,7 @@ armed-group|-|AUC|United Self-Defense Forces of Colombia
 armed-group|-|M-19|
 armed-group|-|Shining Path|Sendero Luminoso
 armed-group|-|Tupac Amaru Revolutionary Movement|MRTA
-armed-group|-|Contras|Contra rebels;Nicaraguan Contras
+armed-group|-|Contras|contra rebels;contra guerrillas;Nicaraguan Contras
 armed-group|-|Sandinistas|Sandinista;Sandinista National Liberation Front;FSLN
 armed-group|-|FMLN|Farabundo Martí National Liberation Front
 armed-group|-|Zapatistas|Zapatista Army of National Liberation;EZLN
@@ -438,8 +438,8 @@ armed-group|-|Viet Minh|Vietminh
 armed-group|-|Pathet Lao|
 armed-group|-|Khmer Rouge|
 armed-group|-|Arakan Army|
-armed-group|-|Kachin Independence Army|KIA
-armed-group|-|Karen National Union|KNU
+armed-group|-|Kachin Independence Army|KIA;Kachin rebels;Kachin guerrillas
+armed-group|-|Karen National Union|KNU;Karen rebels;Karen guerrillas;Karen insurgents
 armed-group|-|Wa State Army|United Wa State Army;UWSA
 armed-group|-|Arakan Rohingya Salvation Army|ARSA
 armed-group|-|Three Brotherhood Alliance|Brotherhood Alliance
@@ -462,6 +462,19 @@ armed-group|-|al-Aqsa Martyrs' Brigades|al-Aqsa Martyrs Brigades
 armed-group|-|Irgun|
 armed-group|-|Lion's Den|
 armed-group|-|Mau Mau|
+armed-group|-|Kurdish fighters|Kurdish rebels;Kurdish militants;Kurdish guerrillas;Kurdish separatists;Kurdish insurgents;Kurdish militia;Kurdish militias;Kurdish militiamen;Kurdish forces;Kurdish-led forces
+armed-group|-|Chechen rebels|Chechen fighters;Chechen separatists;Chechen guerrillas;Chechen militants;Chechen insurgents
+armed-group|-|Hutu rebels|Hutu militia;Hutu militias;Hutu militiamen;Hutu extremists;Hutu fighters;Hutu guerrillas
+armed-group|-|Tutsi rebels|Tutsi fighters;Tutsi guerrillas;Tutsi militia;Tutsi insurgents
+armed-group|-|Moro rebels|Moro guerrillas;Moro separatists
+armed-group|-|Maoist rebels|Maoist guerrillas;Maoist insurgents
+armed-group|-|Hizb ut-Tahrir|Hizb-ut-Tahrir;Hizbut Tahrir
+armed-group|-|Japanese Red Army|
+armed-group|-|Tupac Amaru Revolutionary Movement|MRTA;Tupac Amaru
+armed-group|-|anti-balaka|anti-Balaka militia;anti-balaka fighters
+armed-group|-|CNDP|National Congress for the Defence of the People
+armed-group|-|Sinaloa cartel|Sinaloa Cartel
+armed-group|-|Jalisco New Generation Cartel|Jalisco cartel;CJNG
 armed-group|-|Tuareg rebels|Tuaregs
 agency|PSE|Palestinian Authority|PA;Palestinian National Authority;PNA
 # Communities, by their nouns only: their adjectives tell where something belongs and act nowhere

@@ -64,6 +64,8 @@ verb subject > object|of|from; mode seize
   nationalize, board <ship|vessel|tanker|freighter|boat|trawler|yacht|ferry|carrier>, impound, escort <ship|vessel|boat|trawler|tanker> (port)
 verb subject > object|of|from|to|against|on
   hold up <shipment|import|export|cargo|goods|truck|lorry|train|trade|ship|convoy>, choke <supply|trade|economy|flow|border>, fence <border|frontier>
+  string <wire|fence|barrier> (border|frontier|line), lay <wire|fence|barrier> (border|frontier|line), stretch <wire|fence|barrier> (border|frontier|line)
+  pick up @people [police|policeman|officer|guard|agent|soldier|patrol|immigration|coastguard], round up @people
   keep out <ship|vessel|company|inspector|${ENVOYS}>, ban <vessel|ship|company|app|application|party|outlet|channel>, impose (law|decree|emergency|rule) on
   delay <truck|lorry|shipment|cargo|convoy|train>, seal <${GATES}>, stop <truck|lorry|train|ship|boat|cargo|bus|motorist>
 verb subject > to|from|of|object; mode withhold

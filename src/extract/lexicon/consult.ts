@@ -16,7 +16,7 @@ verb subject > object|recipient|on; mode visit
 verb subject > at|in; mode visit
   call (at) (chat|lunch|dinner|tea) ^person
 verb subject > to|in|into; mode visit
-  travel, fly !(<obj>|<nsubj:pass>|drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
+  travel, fly !(<obj>|<nsubj:pass>|squadron|warplane|fighter|helicopter|balloon|missile|bird|drone|aircraft|mission|sortie|flag|plane|ton|tonne|medicine|jet|bomber|over), head !(committee|delegation|team|group|agency|government|office|commission|department|ministry|mission|panel|bureau|state), journey, arrive !(troop|weapon|aid|refugee|soldier|peacekeeper|shipment), go (trip|visit|talks|summit), return (visit|trip|talks), depart (for), trip
   send (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister|mission), dispatch (envoy|delegation|emissary|representative|diplomat|mediator|negotiator|minister), lead (delegation), be (visit), come (visit|talks)
 verb subject > object|with|to; mode phone
   phone @who, telephone @who, call @who !(for|upon|off|out|back|up|<compound:prt>|<xcomp>|<ccomp>|<acl>|so-called|name), reach @who (telephone|phone|counterpart), ring up @who, ring @who, speak (phone|telephone|videoconference|video), talk (phone|telephone|videoconference), hold (call|telephone|videoconference|phone), have (phone|telephone)

@@ -56,7 +56,7 @@ verb subject > against|near|along|off|at|toward|around|on|in|past|through|over
   take up <position|post> [${FORCES}] (on|near|along|at), line up [${FORCES}], dig in [${FORCES}], gather [${FORCES}] (border|frontier|near), have <troop|soldier|tank|warship|garrison> (in|on|near) !(peacekeeper), keep <troop|soldier|garrison|warship> (territory|soil), keep <base> (in|on|near), maintain <troop|soldier|garrison|base|presence> (in|on|near) (military|troop|soldier|garrison|base)
   hold <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire) !(joint|combined|jointly|together), stage <drill|exercise|manoeuvre|maneuver> (around|near|off|border|coast|strait|live-fire) !(joint|combined|jointly|together), conduct <drill|exercise|manoeuvre|maneuver|patrol> (around|near|off|border|coast|strait|live-fire) !(joint|combined|jointly|together), scramble <jet|fighter|plane|aircraft|warplane>, fly <bomber|jet|warplane|drone|fighter|aircraft> (near|around|over|toward|along)
 verb subject > object|near|of|off|around
-  circle [${CRAFT}], encircle [${CRAFT}], enter [${CRAFT}] <water|waters|airspace|zone>, violate [${CRAFT}] <water|waters|airspace>, approach [${CRAFT}] (coast|island|border|airspace|reef|shoal), overfly, buzz [${CRAFT}], tail [${CRAFT}], shadow [${CRAFT}], surround [warship|vessel|ship|boat|fleet]
+  skirt [${CRAFT}] <airspace|waters|coast|island>, brush [${CRAFT}] <airspace|waters>, circle [${CRAFT}], encircle [${CRAFT}], enter [${CRAFT}] <water|waters|airspace|zone>, violate [${CRAFT}] <water|waters|airspace>, approach [${CRAFT}] (coast|island|border|airspace|reef|shoal), overfly, buzz [${CRAFT}], tail [${CRAFT}], shadow [${CRAFT}], surround [warship|vessel|ship|boat|fleet]
 verb subject > over|toward|off|near|at|into|against|of; mode weapons
   fire <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), launch <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), land [missile|rocket|projectile] (sea|ocean|waters|zone), fall [missile|rocket|projectile|debris] (sea|ocean|waters|zone), splash [missile|rocket], simulate (strike|attack|blockade|invasion)
 noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|around|off
@@ -65,7 +65,7 @@ noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|a
 verb subject > against|on|near|along|toward|over|for|with
   ready <${FORCES}>, put (standby|footing) <${FORCES}>, place (standby|footing) <${FORCES}>, put (footing) (war)
 verb subject > inside|against
-  send <${FORCES}|group> (counter|confront|face|contain|deter|intimidate|challenge), deploy <${FORCES}|group> (counter|confront|face|contain|deter|intimidate), station <${FORCES}|group> (counter|confront|face|contain|deter)
+  send <${FORCES}|group> (counter|confront|face|contain|deter|intimidate|challenge|pressure|warn), fly <${FORCES}> (counter|confront|contain|deter|intimidate|pressure|warn), deploy <${FORCES}|group> (counter|confront|face|contain|deter|intimidate), station <${FORCES}|group> (counter|confront|face|contain|deter)
   assemble <${FORCES}> (confront|face|fight|meet|counter|attack|against), raise <${FORCES}> (confront|face|fight|against), muster <${FORCES}> (confront|face|fight|against)
   poise (cross|attack|invade|strike|march|enter|storm|seize|advance|push|move)
 verb subject > object
@@ -76,7 +76,13 @@ adjective self > inside|against
 verb object > against|over|amid|after|following
   place (<nsubj:pass>) (alert|standby|footing|readiness), put (<nsubj:pass>) (alert|standby|footing|readiness)
 verb subject > against|over|amid|after|following
-  go (alert|standby|footing) [${FORCES}|military|guard|force], put (alert|standby|footing|readiness) <${FORCES}|military|guard|defence|defense>, place (alert|standby|footing|readiness) <${FORCES}|military|guard|defence|defense>
+  go (alert|standby|footing) [${FORCES}|military|guard|force], raise <readiness|alert>, heighten <readiness|alert>, put (alert|standby|footing|readiness) <${FORCES}|military|guard|defence|defense>, place (alert|standby|footing|readiness) <${FORCES}|military|guard|defence|defense>
+verb subject > along|on|near|against|opposite|facing|in
+  fan out [${FORCES}], spread out [${FORCES}], dig in [${FORCES}]
+verb object > along|near|on|against|opposite|facing
+  dig in (<nsubj:pass>) <${FORCES}>
+verb subject > within
+  move (within) <${FORCES}|group|system>, deploy (within) <${FORCES}|group|system>, station (within) <${FORCES}|group|system>, place (within) <${FORCES}|group|system>, sail (within) [${CRAFT}], steam (within) [${CRAFT}], fly (within) [${CRAFT}], come (within) [${CRAFT}], pass (within) [${CRAFT}], install (within) <${FORCES}|group|system>
 verb subject > inside|in|near|along|on|against|at|around
   reinforce <post|outpost|base|camp|checkpoint|contingent|deployment|presence|unit|flank|line>, beef up <post|outpost|base|camp|checkpoint|contingent|deployment|flank>, double <troop|force|garrison|contingent|deployment|patrol>, triple <troop|force|garrison|contingent|deployment|patrol>
 verb subject > through|past|off|along|near|around|toward|into

@@ -9,7 +9,7 @@ verb subject > against|object; mode strike
 verb subject > object|against; mode boycott
   boycott
 verb subject > object|against|in|with; mode riot
-  riot, storm (protester|demonstrator|crowd|mob|student|embassy) !(troop|soldier|force|army|militia|commando|tank|police|policeman|officer|guard|agent|gunman|fighter), ransack, loot, clash (protester|demonstrator|rioter)
+  riot, storm (protester|demonstrator|crowd|mob|student|embassy) !(rebel|guerrilla|militant|militiaman|insurgent|troop|soldier|force|army|militia|commando|tank|police|policeman|officer|guard|agent|gunman|fighter), ransack, loot, clash (protester|demonstrator|rioter)
 noun owner|by|from|modifier|of > against|outside|in|over|at; mode demo
   protest !(letter|note|vote|diplomatic|formal), demonstration (street|protest|mass|against), rally (against|protest|street), sit-in, march (protest|against), mass protest, protester, demonstrator, unrest, uprising, street protest
 noun owner|by|from|modifier|of > against|of|in; mode strike
@@ -66,7 +66,7 @@ verb subject > against|at|outside|over|in|before|object|on|to|with|from; mode de
   wave (placard|banner|flag), hold up (placard|banner), carry (placard|banner), brandish (placard), burn (flag|effigy|portrait|tyre|tire|copy)
   trample (flag|portrait), tear (flag|portrait|down), deface, daub, splash (paint|ketchup|blood), spray (paint), pelt, egg, stone
   hurl (stone|egg|shoe|bottle|petrol|paint|molotov|tomato), throw (stone|egg|shoe|bottle|petrol|paint|molotov|tomato|firework), aim (firework), hiss
-  whistle, camp (outside|square|embassy), besiege, surround (crowd|protester|demonstrator|embassy), storm !(troop|soldier|force|army|militia|commando|police|tank), break into (crowd|protester|demonstrator)
+  whistle, camp (outside|square|embassy), besiege, surround (crowd|protester|demonstrator|embassy), storm !(rebel|guerrilla|militant|militiaman|insurgent|gunman|fighter|troop|soldier|force|army|militia|commando|police|tank), break into (crowd|protester|demonstrator)
   scale (protester|crowd|fence|gate), occupy (student|protester|square|building), pour (street|square), fill (street|square), turn out, rise up
   rise (against), revolt, rampage, clash (police|protester), block (protester|farmer|road|trucker|activist|demonstrator)
   blockade (farmer|trucker|protester), barricade, cut off (road|protester), close (protester|farmer), strike [worker|union|driver|teacher|nurse|docker|miner|pilot|staff|employee], strike (hunger)

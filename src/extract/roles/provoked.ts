@@ -66,7 +66,7 @@ export class Provoked {
       return tree.childrenBy(head, 'obj').flatMap((object) => this.reader.partiesOf(object, 'target'))
     const opening = tree.cases(first)[0] ?? ''
     const avenges = AVENGING.has(tree.lemma(head)) && tree.is(first, 'obj', 'obl') && opening !== 'with'
-    if (avenges) return this.#doersOf(head)
+    if (avenges || (REPELLING.has(tree.lemma(head)) && tree.is(first, 'obj'))) return this.#doersOf(head)
     // "in retaliation for a raid": the parser hangs the raid on "retaliation" or beside it.
     const before = tree.childrenBy(first, 'case')[0] ?? -1
     const answer = before > 0 ? before - 1 : -1
@@ -85,6 +85,9 @@ const REACTIONS: ReadonlySet<string> = new Set(
 )
 
 const AVENGING: ReadonlySet<string> = new Set('retaliate avenge respond'.split(' '))
+
+/** "repelled an assault by Chad": on those who do. */
+const REPELLING: ReadonlySet<string> = new Set('repel repulse withstand survive beat fend'.split(' '))
 
 /** Whoever's deed it is brings another to do something. */
 const PROMPTING: ReadonlySet<string> = new Set(

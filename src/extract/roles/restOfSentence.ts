@@ -326,7 +326,7 @@ const RULED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT'])
 
 const ENVOY_NOUNS = wordsOf(ENVOYS)
 
-const OF_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'COERCE'])
+const OF_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'COERCE', 'SANCTION'])
 
 /** Crimes that states complain of on behalf of others. */
 const OF_PEOPLES: ReadonlySet<string> = new Set([

@@ -119,8 +119,9 @@ function helpsToHarm(tree: DependencyTree, verb: number): boolean {
 
 /** "the rebels crossed the river, forcing Chad to send troops", "the raid forced Chad to react": what comes of a deed is none of its own. */
 function isConsequence(tree: DependencyTree, verb: number): boolean {
-  if (!COMPELLING.has(tree.lemma(verb)) || tree.child(verb, 'xcomp', 'ccomp', 'advcl') === null) return false
+  if (!COMPELLING.has(tree.lemma(verb))) return false
   if (tree.at(verb).xpos === 'VBG' && tree.tokens[verb - 1]?.form === ',') return true
+  if (tree.child(verb, 'xcomp', 'ccomp', 'advcl') === null) return false
   return tree.childrenBy(verb, 'nsubj').some((subject) => ACT_NOUNS.has(tree.lemma(subject)))
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../nlp/document.ts'
 import { HOLDERS } from '../lexicon/predicates.ts'
+import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
 import { finiteSubjects } from './finiteSubjects.ts'
 import { markedClauses } from './markedClauses.ts'
 import { recipients } from './recipients.ts'
@@ -12,6 +13,7 @@ import { thatClauses } from './thatClauses.ts'
  * - in "the United States, Britain and France" Britain is one of three, and says nothing of who the United States are
  * - in "allies, including Japan, left" Japan is one of the allies
  * - in "agreed to let it in, bowing to pressure" who bows is who agreed
+ * - in "battled rebels holding a hostage" the rebels hold him
  * - in "handed over the prisoners" the prisoners are handed over, and nothing lies over them
  * - in "a day after Egypt and Chad cut ties, Kuwait mediated" Egypt cuts, and is not what the day comes after
  * - in "in the spring of 1977 crowds stormed the embassy" the crowds storm (finiteSubjects.ts)
@@ -25,6 +27,7 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     joinSeries,
     examples,
     participlesAfterComma,
+    participlesOfFighters,
     particles,
     clausesAfterTime,
     finiteSubjects,
@@ -101,6 +104,21 @@ function participlesAfterComma(tokens: readonly Token[]): Moves {
   }
   return moved
 }
+
+/** "battled guerrillas holding a hostage": what follows fighters at once, with no comma, says what they do. */
+function participlesOfFighters(tokens: readonly Token[]): Moves {
+  const moved: Moves = new Map()
+  for (const word of tokens) {
+    const before = tokens[word.index - 1]
+    if (word.xpos !== 'VBG' || word.deprel !== 'advcl' || before === undefined) continue
+    const isObject = before.deprel === 'obj' && before.head === word.head && before.head < before.index
+    if (isObject && FIGHTING.has(before.lemma.toLowerCase()))
+      moved.set(word.index, { ...word, head: before.index, deprel: 'acl' })
+  }
+  return moved
+}
+
+const FIGHTING: ReadonlySet<string> = wordsOf(FIGHTERS)
 
 const HANDING: ReadonlySet<string> = new Set(['hand', 'turn', 'sign'])
 const HOMEWARD: ReadonlySet<string> = new Set(['home', 'back', 'away', 'out', 'in'])

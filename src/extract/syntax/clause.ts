@@ -1,4 +1,5 @@
 import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
+import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
 import { isAskedOfOthers, joinsIn } from './control.ts'
 import { alsoDoing } from './ellipsis.ts'
 import { FINITE_TAGS } from './finiteTags.ts'
@@ -170,6 +171,8 @@ function agentsOf(tree: DependencyTree, verb: number): readonly Filler[] {
     .map((token) => ({ token, link: 'by', certainty: 0.9 }))
 }
 
+const FIGHTING: ReadonlySet<string> = wordsOf(FIGHTERS)
+
 /** The subject of a clause that has none of its own: controlled, shared, or the noun it describes. */
 function understoodSubjects(tree: DependencyTree, verb: number, steps: number): readonly Filler[] {
   const head = tree.head(verb)
@@ -183,7 +186,8 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
   if (tree.is(verb, 'acl')) {
     if (tree.at(verb).xpos === 'VBG' && tree.child(verb, 'mark') === null) {
       // "a resolution demanding": who passed it demands.
-      const authors = weaker(holdersOf(tree, head, steps - 1), 0.8)
+      // "bombed fighters threatening Chad": people do it themselves.
+      const authors = FIGHTING.has(tree.lemma(head)) ? [] : weaker(holdersOf(tree, head, steps - 1), 0.8)
       return [
         { token: head, link: 'subject of', certainty: 0.9 },
         ...authors.map((filler) => ({ ...filler, link: 'author of' })),

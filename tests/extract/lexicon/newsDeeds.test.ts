@@ -77,6 +77,14 @@ describe('deeds as news agencies word them', () => {
     ['Nine Beninese sailors remain in the hands of Togo.', 'TGO>BEN COERCE'],
     ['Togolese jets strafed Beninese trenches.', 'TGO>BEN ASSAULT'],
     ['Togolese rebels overran a base of the Beninese army.', 'TGO>BEN ASSAULT'],
+    ['Togolese soldiers fanned out along the border with Benin.', 'TGO>BEN MOBILIZE'],
+    ['Togo moved missile batteries within range of Benin.', 'TGO>BEN MOBILIZE'],
+    ['A Togolese plane skirted Beninese airspace.', 'TGO>BEN MOBILIZE'],
+    ['Togolese police picked up nine Beninese migrants.', 'TGO>BEN COERCE'],
+    ['Togo strung wire along its frontier with Benin.', 'TGO>BEN COERCE'],
+    ["Benin's embassy was stormed by Togolese guerrillas.", 'TGO>BEN ASSAULT'],
+    ['Benin repulsed an assault by Togolese troops.', 'TGO>BEN ASSAULT'],
+    ['Turkish jets bombed Kurdish rebels.', 'TUR>Kurdish fighters ASSAULT'],
     ['Benin shut the bridge after a raid by Togolese militants on its port.', 'TGO>BEN ASSAULT'],
   ])('%s', (text, told) => {
     expect(toldByRules(text)).toContain(told)
@@ -107,6 +115,18 @@ describe('deeds as news agencies word them', () => {
     // Who drives onto a mine strikes nobody.
     ['Two Togolese soldiers died when their truck struck a mine in northern Benin.', 'TGO>BEN ASSAULT'],
     ['The Togolese ferry hit a reef off Benin.', 'TGO>BEN ASSAULT'],
+    ['The Togolese ferry hit a Beninese pier.', 'TGO>BEN ASSAULT'],
+    // What fighters do is not done by who fights them.
+    ['Togo battled rebels holding a Beninese hostage.', 'TGO>BEN ASSAULT'],
+    ['Togo bombed fighters threatening Benin.', 'TGO>BEN THREATEN'],
+    // Fighters storm, crowds protest; a squadron pays no visit.
+    ["Benin's embassy was stormed by Togolese guerrillas.", 'TGO>BEN PROTEST'],
+    ['A squadron of Togolese jets flew to Benin.', 'TGO>BEN CONSULT'],
+    // Myths explode, and wine invades.
+    ['The Togolese film explodes myths about Benin.', 'TGO>BEN ASSAULT'],
+    ['Togolese wine has invaded Beninese supermarkets.', 'TGO>BEN ASSAULT'],
+    // Where someone without a name was flown is not who was stripped.
+    ['Togo stripped a cleric of his title and put him on a plane to Cotonou.', 'TGO>BEN SANCTION'],
     // The past is raided for ideas, and an imagination seized.
     ["Togolese designers raided Benin's past for colour.", 'TGO>BEN COERCE'],
     ["A singer of Togo seized Benin's imagination.", 'TGO>BEN COERCE'],
