@@ -411,13 +411,13 @@ armed-group|-|ELN|National Liberation Army
 armed-group|-|AUC|United Self-Defense Forces of Colombia
 armed-group|-|M-19|
 armed-group|-|Shining Path|Sendero Luminoso
-armed-group|-|Tupac Amaru Revolutionary Movement|MRTA
+armed-group|-|Tupac Amaru Revolutionary Movement|MRTA;Tupac Amaru
 armed-group|-|Contras|contra rebels;contra guerrillas;Nicaraguan Contras
 armed-group|-|Sandinistas|Sandinista;Sandinista National Liberation Front;FSLN
 armed-group|-|FMLN|Farabundo Martí National Liberation Front
 armed-group|-|Zapatistas|Zapatista Army of National Liberation;EZLN
 armed-group|-|Sinaloa Cartel|Sinaloa cartel
-armed-group|-|Jalisco New Generation Cartel|CJNG
+armed-group|-|Jalisco New Generation Cartel|CJNG;Jalisco cartel
 armed-group|-|Tren de Aragua|
 armed-group|-|MS-13|Mara Salvatrucha
 armed-group|-|Cartel de los Soles|Cartel of the Suns
@@ -470,11 +470,7 @@ armed-group|-|Moro rebels|Moro guerrillas;Moro separatists
 armed-group|-|Maoist rebels|Maoist guerrillas;Maoist insurgents
 armed-group|-|Hizb ut-Tahrir|Hizb-ut-Tahrir;Hizbut Tahrir
 armed-group|-|Japanese Red Army|
-armed-group|-|Tupac Amaru Revolutionary Movement|MRTA;Tupac Amaru
-armed-group|-|anti-balaka|anti-Balaka militia;anti-balaka fighters
 armed-group|-|CNDP|National Congress for the Defence of the People
-armed-group|-|Sinaloa cartel|Sinaloa Cartel
-armed-group|-|Jalisco New Generation Cartel|Jalisco cartel;CJNG
 armed-group|-|Tuareg rebels|Tuaregs
 agency|PSE|Palestinian Authority|PA;Palestinian National Authority;PNA
 # Communities, by their nouns only: their adjectives tell where something belongs and act nowhere
