@@ -3,6 +3,7 @@ import { DONE_TO } from '../lexicon/wordClasses.ts'
 import type { Trigger } from '../results.ts'
 import { subjectsOf } from '../syntax/clause.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
+import { isWrongSuffered } from '../syntax/wrongs.ts'
 
 /** Prepositions after which stands whom a deed is done to; "of" only where the lexicon takes it so. */
 const UPON: ReadonlySet<string> = new Set(['on', 'against', 'of'])
@@ -22,8 +23,8 @@ const IN_WORDS: ReadonlySet<string> = new Set(
  * nor "welcomed the strikes on Chad" is said of Chad.
  */
 export function isBeside(tree: DependencyTree, name: number, trigger: Trigger): boolean {
-  if (STANCES.has(trigger.type) && trigger.type !== 'SUPPORT' && isSidedWith(tree, name, trigger.token))
-    return true
+  const isReproach = STANCES.has(trigger.type) && trigger.type !== 'SUPPORT'
+  if (isReproach && (isSidedWith(tree, name, trigger.token) || isBoundFor(tree, name, trigger))) return true
   switch (trigger.type) {
     case 'ACCUSE':
       return isOfVictim(tree, name, trigger)
@@ -51,6 +52,28 @@ function isSidedWith(tree: DependencyTree, name: number, trigger: number): boole
   }
   return false
 }
+
+/** "protested at the dispatch of troops to Chad", "criticised a trip to Chad": whether a name tells only where or to whom what is reproached goes. */
+function isBoundFor(tree: DependencyTree, name: number, { token, words }: Trigger): boolean {
+  for (let at = name; at >= 0 && at !== token; at = tree.head(at)) {
+    const head = tree.head(at)
+    const goes = head >= 0 && tree.is(at, 'nmod') && tree.cases(at)[0] === 'to' ? goingAbove(tree, head) : -1
+    if (goes >= 0 && !words.includes(goes)) return true
+  }
+  return false
+}
+
+/** The noun of going or sending that a phrase hangs on, also past what is sent: of "the sale of arms to Chad" the sale. */
+function goingAbove(tree: DependencyTree, noun: number): number {
+  if (GOING.has(tree.lemma(noun))) return noun
+  const above = tree.is(noun, 'nmod') && /^(?:of|by)$/.test(tree.cases(noun)[0] ?? '') ? tree.head(noun) : -1
+  return above >= 0 && GOING.has(tree.lemma(above)) ? above : -1
+}
+
+const GOING: ReadonlySet<string> = new Set(
+  `visit trip tour journey deployment dispatch sending delivery sale supply shipment transfer export extradition deportation handover
+  rendition repatriation donation`.split(/\s+/),
+)
 
 const SIDING: ReadonlySet<string> = new Set(['solidarity', 'sympathy', 'support'])
 
@@ -93,8 +116,10 @@ export function speakersOf(tree: DependencyTree, { token, reading }: Trigger): r
 const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST'])
 
 /** Whether a name tells whose the victim is: in "deplored the attacks on the embassies of Chad" Chad, whose embassies were attacked. */
-function isOfVictim(tree: DependencyTree, name: number, { token, words, reading }: Trigger): boolean {
+function isOfVictim(tree: DependencyTree, name: number, trigger: Trigger): boolean {
+  const { token, words, reading } = trigger
   for (let at = name; at >= 0 && at !== token; at = tree.head(at)) {
+    if (tree.is(at, 'nsubj:pass') && isWrongSuffered(tree, trigger, tree.head(at))) return true
     // "the arrest of an executive by Chad": who did it, wherever the parser hangs that.
     const preposition = tree.cases(tree.firstConjunct(at))[0]
     if (preposition === 'by') return false

@@ -57,7 +57,14 @@ export function nounSubjects(
   if (imputed.length > 0) return imputed
   const shown = tree.is(first, 'nmod') && SHOWS.has(tree.lemma(head)) ? head : first
   const spirit = shown !== first || IN_SPIRIT.has(tree.lemma(first))
-  if (spirit && tree.is(shown, 'obl', 'advcl') && ['in', 'as'].includes(tree.cases(shown)[0] ?? '')) {
+  // "condemned the raid as a violation": that is said of the raid.
+  const named = tree.cases(shown)[0] === 'as' && head >= 0 && CALLING.has(tree.lemma(tree.head(shown)))
+  if (
+    spirit &&
+    !named &&
+    tree.is(shown, 'obl', 'advcl') &&
+    ['in', 'as'].includes(tree.cases(shown)[0] ?? '')
+  ) {
     const doing = tree.head(shown)
     return subjectsOf(tree, doing).map((filler) => ({ ...filler, certainty: filler.certainty * 0.85 }))
   }
@@ -124,6 +131,13 @@ const IN_SPIRIT = new Set(
   `solidarity support sympathy protest cooperation coordination collaboration partnership recognition defiance violation breach
   contravention disregard appreciation gratitude concert tandem conjunction agreement consultation retaliation`.split(
     /\s+/,
+  ),
+)
+
+/** Who does so says what another's deed is. */
+const CALLING = new Set(
+  'condemn denounce reject dismiss describe decry criticize criticise regard see view brand slam deplore protest label portray characterize'.split(
+    ' ',
   ),
 )
 

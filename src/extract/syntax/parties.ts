@@ -207,6 +207,12 @@ export class Parties {
         ACTING.has(preposition) ? 0.9 : 0.65,
       )
       if (found.length > 0) return found
+      // "a visit by a senator to Chad" is that senator's, whoever he is, and not Chad's.
+      const hasDoer =
+        preposition === 'by' &&
+        !people &&
+        tree.childrenBy(token, 'nmod').some((child) => tree.cases(child)[0] === 'by')
+      if (hasDoer) return []
     }
     // "the missiles fired by Syria", "the shells that Syria fired"
     const hurled = WEAPONS.has(lemma)

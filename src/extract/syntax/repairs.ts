@@ -80,7 +80,7 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
       const willed = willedBefore(tokens, token, governor)
       if (willed !== null) return { ...token, head: willed, deprel: 'acl' }
     }
-    if (deprel === 'conj' && FINITE.has(token.xpos) && !withSubject.has(index)) {
+    if (deprel === 'conj' && FINITE.has(token.xpos) && !withSubject.has(index) && !goesOn(token, governor)) {
       const better = coordinateOf(tokens, token, governor)
       if (better !== null) return { ...token, head: better }
     }
@@ -356,6 +356,10 @@ const isSaying = ({ lemma }: Token): boolean =>
 const THINKING = new Set('want hope think believe fear expect see know consider agree find'.split(' '))
 
 const FINITE = new Set(['VBD', 'VBZ'])
+
+/** "had shadowed and blocked a ship": a participle at once behind another, which looks like a finite verb. */
+const goesOn = (verb: Token, governor: Token): boolean =>
+  governor.xpos === 'VBN' && verb.index === governor.index + 2
 
 function coordinateOf(tokens: readonly Token[], verb: Token, governor: Token): number | null {
   const alike = (other: Token): boolean => other.xpos === verb.xpos && other.index < verb.index

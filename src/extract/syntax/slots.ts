@@ -13,6 +13,7 @@ import { aimedAt, bargainersOf } from './purposes.ts'
 import { fallenIn, sufferers } from './sufferers.ts'
 import { supportVerbOf } from './supportVerbs.ts'
 import type { DependencyTree } from './tree.ts'
+import { isWrongSuffered } from './wrongs.ts'
 
 /** A slot of a frame with the actors in it. */
 export interface FilledSlot {
@@ -90,11 +91,8 @@ function fillersOf(tree: DependencyTree, trigger: Trigger, slot: string, role: P
   }
 }
 
-function verbFillers(
-  tree: DependencyTree,
-  { token, words, reading }: Trigger,
-  slot: string,
-): readonly Filler[] {
+function verbFillers(tree: DependencyTree, trigger: Trigger, slot: string): readonly Filler[] {
+  const { token, words, reading } = trigger
   switch (slot) {
     case 'subject':
       // "Rutte was in Cairo": the place is the predicate.
@@ -112,7 +110,10 @@ function verbFillers(
           : []),
       ].map((child) => ({ token: antecedentOf(tree, child), link: 'given to', certainty: 1 }))
     case 'clause':
-      return complementsOf(tree, token).flatMap((clause) => ownSubjects(tree, clause))
+      return complementsOf(tree, token).flatMap((clause) =>
+        // "said that Danes were abducted by rebels"
+        isWrongSuffered(tree, trigger, clause) ? subjectsOf(tree, clause) : ownSubjects(tree, clause),
+      )
     case 'inside':
       return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
     case 'condition':

@@ -22,6 +22,8 @@ describe('words of agency copy', () => {
     ['Togo called the Beninese law Islamophobic.', 'TGO>BEN ACCUSE'],
     ['Togo lodged a complaint with the United Nations against Benin.', 'TGO>BEN ACCUSE'],
     ['Togo lodged a protest with Benin.', 'TGO>BEN ACCUSE'],
+    ['Togo said two Nigeriens were abducted by Benin.', 'TGO>BEN ACCUSE'],
+    ['Togo criticised a visit by a Beninese senator to Niger.', 'TGO>BEN ACCUSE'],
     // Who takes to the street, and refuses work.
     ['Togolese shopkeepers protested against the opening of a Beninese bank.', 'TGO>BEN PROTEST'],
     ['Stevedores in Togo refused to unload a ship from Benin.', 'TGO>BEN PROTEST'],
@@ -48,6 +50,14 @@ describe('words of agency copy', () => {
     ['trouble asked for', 'Togo was asking for trouble, Benin said.', /REQUEST/],
     ['who hears a complaint', 'Togo lodged a complaint with the United Nations.', /ACCUSE/],
     ['a victim', 'Togo described Benin as the victim of harassment.', /ACCUSE/],
+    ['who suffers a wrong', 'Togo said two Beninese nationals were abducted.', /TGO>BEN ACCUSE/],
+    ['whither a visitor goes', 'Togo criticised a visit by a senator to Benin.', /TGO>BEN ACCUSE/],
+    ['where troops are sent', 'Togo deplored the dispatch of troops to Benin.', /TGO>BEN ACCUSE/],
+    [
+      'what brings another to speak',
+      'Niger cut ties with Togo, prompting Togo to accuse Benin.',
+      /NER>TGO REQUEST/,
+    ],
     ['whose criticism is taken up', 'Togo echoed Beninese criticism of Niger.', /TGO>BEN ACCUSE/],
     ['with whom strikers feel', 'Dockers in Togo refused to load grain in solidarity with Benin.', /PROTEST/],
   ])('is not misled by %s', (_, text, wrong) => {
