@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/groupBy.ts'
 import { relationTypeInfo } from '../../model/relationTypes.ts'
-import { REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { PEOPLE_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { CRAFT, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { isMediumBetween, isPassingOn } from '../roles/partyKinds.ts'
 import { mayRelate } from '../roles/relatable.ts'
@@ -36,6 +37,7 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
       )
       const { sentence } = tree.at(token)
       const around = [...own, ...(ruledAt.get(tree.head(token)) ?? [])]
+      const ofThing = asksForSomeone(trigger) && doneToThing(tree, token)
       const tells = (mention: Mention): boolean => isTellerOf(mention, around, tree)
       const candidates: Candidate[] = []
       const targets = who.filter(
@@ -48,6 +50,7 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
           const absent = source.back > 0 && target.back > 0
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
           const rule = ruledAs(own, trigger, source, target)
+          if (rule === null && ofThing) continue
           if (rule === null && (tells(source.mention) || tells(target.mention))) continue
           const [one, other] = [links.actors.get(source.actor), links.actors.get(target.actor)]
           if (!mayRelate(one, other, trigger.type, rule !== null)) continue
@@ -73,6 +76,20 @@ function isEpithet(tree: DependencyTree, one: Filler, other: Filler, { token }: 
     !tree.within(token, described)
   )
 }
+
+/** Whether a verb is read as what is done to someone alone: "met him", "called him". */
+const asksForSomeone = ({ type, reading }: Trigger): boolean =>
+  type === 'CONSULT' && reading.wordClass === 'verb' && reading.target === 'who'
+
+/** "met a deadline", "called the speech brave", "met a tanker": whether its object is no one whom one might speak to. */
+function doneToThing(tree: DependencyTree, verb: number): boolean {
+  const object = tree.child(verb, 'obj')
+  if (object === null || tree.at(object).upos !== 'NOUN') return false
+  const noun = tree.lemma(object)
+  return !PEOPLE_NOUNS.has(noun) || CRAFTS.has(noun)
+}
+
+const CRAFTS = wordsOf(CRAFT)
 
 /** "Chad and Niger held talks, Togo announced": of what several do together who only tells of it is no party. */
 const isTellerOf = (mention: Mention, ruled: readonly Argued[], tree: DependencyTree): boolean =>

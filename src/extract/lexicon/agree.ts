@@ -10,7 +10,7 @@ verb subject > with|to|on|inside; mutual
 verb subject > to
   reach out, extend (hand|branch), subscribe, assent, sign on
 verb subject > recipient|object|to|with|inside
-  promise !(regret|punish|destroy|crush|retaliate|avenge|hunt|obliterate|retaliation|revenge|vengeance|reprisal|consequence|punishment|response|countermeasure), pledge !(revenge|retaliation|retaliate|punish|avenge|crush|response), offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
+  promise !(goal|win|victory|medal|regret|punish|destroy|crush|retaliate|avenge|hunt|obliterate|retaliation|revenge|vengeance|reprisal|consequence|punishment|response|countermeasure), pledge !(revenge|retaliation|retaliate|punish|avenge|crush|response), offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
   send (invitation|assurance)
 verb subject > from|object
   accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money|theory|argument|explanation|view|premise|notion|idea|reality|fact|evidence|logic|belief|accuracy|finding|conclusion|interpretation|existence|defeat|<ccomp>), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)
@@ -64,12 +64,26 @@ verb subject > from|of|owner|inside
   accept <invitation|offer|proposal|apology>, take up <invitation|offer>
 # vowed, and thought alike
 verb subject > to|with|for|inside
-  vow <cooperation|support|help|assistance|aid|backing|friendship|partnership|solidarity>, concur (with|on|that|in|<ccomp>)
+  vow <cooperation|support|help|assistance|aid|backing|friendship|partnership|solidarity>
 # done because another asks
 noun of|owner|modifier|from > subject
   invitation (at|on|upon|by)
 verb subject > to
   say (yes)
+# near to it, and for it
+verb subject > with|on; mutual
+  inch (deal|agreement|accord|settlement|pact|compromise|truce|understanding|consensus|treaty), edge (deal|agreement|accord|settlement|pact|compromise|truce|understanding|consensus|treaty), creep (deal|agreement|accord|settlement|pact|compromise), grope (deal|agreement|accord|settlement|pact|compromise|understanding), move (close|closer|near|nearer|toward|towards) (deal|agreement|accord|settlement|pact|compromise|truce|understanding), get (close|closer|near|nearer) (deal|agreement|accord|settlement|pact|compromise|truce|understanding), draw (close|closer|near|nearer) (deal|agreement|accord|settlement|pact|compromise|truce|understanding)
+  see <eye>, put <touch> (deal|agreement|accord|pact|treaty|contract|settlement|plan), call <truce|ceasefire|cease-fire|armistice|halt>, concur
+noun subject > with; mutual
+  verge (deal|agreement|accord|pact|treaty|settlement), brink (deal|agreement|accord|pact|treaty|settlement), cusp (deal|agreement|accord|pact|treaty|settlement)
+verb subject > to|before|in
+  dangle <loan|prospect|offer|carrot|aid|membership|package|deal|promise|credit>, table <offer|proposal>, sign up (to) (plan|deal|agreement|initiative|pact|accord|project|scheme|treaty|roadmap|proposal)
+noun owner|by|from|modifier|subject > to|toward
+  feeler
+verb from|of > subject
+  extract <promise|pledge|assurance|commitment|guarantee|undertaking|concession>, wring <promise|pledge|assurance|commitment|guarantee|undertaking|concession>, squeeze <promise|pledge|commitment|concession>, exact <promise|pledge|assurance|commitment|undertaking>, get <promise|pledge|assurance|commitment|guarantee|undertaking|word>, receive <promise|pledge|assurance|commitment|guarantee|undertaking>, obtain <promise|pledge|assurance|commitment|guarantee|undertaking>, elicit <promise|pledge|assurance|commitment>
+verb to|by > object
+  invite (<nsubj:pass>) !(<xcomp>|<advcl>|<ccomp>)
 ~ everyday words, which context decides
 # settle, set up, decide together
 verb subject > with|between|to|on|in|over|inside|object; mutual

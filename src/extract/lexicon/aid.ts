@@ -24,7 +24,7 @@ verb subject > to
 verb subject > in
   take part (operation|mission|force) (peacekeeping|peace|stabilization|stabilisation|humanitarian|relief|rescue), participate (operation|mission|force) (peacekeeping|peace|stabilization|stabilisation|humanitarian|relief|rescue), serve (operation|mission|force) (peacekeeping|peace|stabilization|stabilisation)
 verb from > subject
-  get (<obj>) !(letter|message|report|warning|threat|call|complaint|answer|reply|news|wind|criticism|lecture|reprimand|rebuke), receive (<obj>) !(letter|message|report|warning|threat|call|complaint|answer|reply|news|criticism|delegation|invitation|request|condemnation), obtain (<obj>), acquire (<obj>), secure (loan|credit|aid|grant)
+  get (<obj>) !(letter|assurance|promise|pledge|guarantee|commitment|undertaking|apology|message|report|warning|threat|call|complaint|answer|reply|news|wind|criticism|lecture|reprimand|rebuke), receive (<obj>) !(letter|assurance|promise|pledge|guarantee|commitment|undertaking|apology|message|report|warning|threat|call|complaint|answer|reply|news|criticism|delegation|invitation|request|condemnation), obtain (<obj>) !(assurance|promise|pledge|guarantee|commitment|undertaking|apology), acquire (<obj>), secure (loan|credit|aid|grant)
 verb subject > to|for|in|object
   put up (million|billion|money|fund|pound|dollar|euro), give away, deposit (million|billion|dollar), clear (way), guard @who, come (aid|rescue), throw (lifeline), nurse, feed, inoculate, step in
 noun modifier|from|owner > for
@@ -160,7 +160,7 @@ verb subject > object|for|in|to|with|into
   restore (power|water|service), demine, de-mine, clear (mine|bomb), dredge, install, electrify, pave, irrigate
 # take in, save, care for
 verb subject > object|in|from|to|for
-  take in, let in, admit, lodge, house, quarter, billet, accommodate, hide, welcome (${REFUGEES}), receive (${REFUGEES}), take (${REFUGEES})
+  take in, let in, admit, lodge !(request|complaint|protest|appeal|claim|objection|note|bid|application|petition), house, quarter, billet, accommodate, hide, welcome (${REFUGEES}), receive (${REFUGEES}), take (${REFUGEES})
   absorb (${REFUGEES}), open (door|border|home), put up, settle (${REFUGEES}), naturalize, give (${REFUGEES}), clothe, bandage
   treat (wounded|patient|injured|soldier|for), heal, tend, cure, care (for), look after, comfort, console
   save, spare, pluck, whisk, spirit (out|away), fetch, pick up, fly out, bring out, bring home, lift out, extract, free (hostage|captive), shield

@@ -137,6 +137,27 @@ verb from|of|modifier > subject; mode visit
   host <embassy|delegation|envoy>, welcome <delegation|envoy>
 verb subject > inside; mode visit
   go (see|meet|visit) ^person, come (see|meet|visit) ^person, travel (see|meet) ^person, fly (see|meet) ^person !(<obj>)
+# on the way from one to another, at the table
+noun owner|by|from|subject|of|modifier > through|across|of|to|around; mode visit
+  swing (through|across|of|around) , trip (through|across|around), tour (through|across|around), journey (through|across|around), whistle-stop
+adjective self > in|at; mode visit
+  back (in) ^person
+verb subject > through|across; mode visit
+  swing (through) ^person, barnstorm ^person
+verb subject > of|to; mode visit
+  make <round>, do <round>
+verb subject > in|at|into; mode visit
+  sweep (into) ^person !(<obj>|troop|tank|soldier|force), breeze (into) ^person, blow (into) (town) ^person, give (<nsubj:pass>) (reception|welcome|carpet) ^person !(mixed|cold|cool|frosty|chilly)
+verb subject > for; mode visit
+  roll out (carpet), lay out (carpet), lay on (banquet|dinner|lunch|reception|feast), throw (banquet|dinner|lunch|reception|party)
+verb subject > with; mutual
+  break <bread>, share <meal|dinner|lunch|table>, come (face) (face), meet (face) (face), cross <path>, return (table) !(<obj>), be (phone|telephone|line), put <head> (together), see (each) (other)
+verb by|in > subject; mode visit
+  grant <audience> , receive (<nsubj:pass>) ^person
+verb subject > with|to; mutual
+  keep <line|channel> (open), pick up <phone|telephone>, open <channel>
+adjective self > with; mutual
+  closeted
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

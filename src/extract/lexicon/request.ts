@@ -78,6 +78,19 @@ verb subject > clause
 # asked to be let in
 verb subject > to
   hand in <application|bid|request|petition>, submit <application|bid> !(tender|contract), file <application>, lodge <application|bid>, present <application|bid>, deliver <application>
+# what one would have of another
+verb subject > from|of|with
+  angle (for), clamor (for), clamour (for), fish (for) (invitation|compliment|support), tap @who (loan|credit|money|aid|fund|weapon), hit up @who (loan|credit|money|aid|help), jockey (for)
+verb subject > owner|of|from|modifier
+  seek <blessing|backing|approval|consent|permission|cooperation|recognition|endorsement|forgiveness|mediation|intervention|goodwill|indulgence|understanding|nod>, enlist <help|support|aid|assistance|backing|cooperation|service>, solicit <help|support|aid|assistance|backing|view|contribution>, request <help|support|aid|assistance|extradition|mediation|intervention|permission>
+verb subject > to
+  put <it> (to), go (begging), send <sos>, lay down <condition|term|demand>, set <condition|term> (for)
+verb subject > for
+  lay down <condition|term|demand>
+verb subject > object
+  besiege (request|plea|appeal|demand|question|call), bombard (request|plea|appeal|demand|question|letter), inundate (request|plea|appeal|demand), flood (request|plea|appeal|demand), shower (request|plea|appeal|demand), hold (to) (promise|word|pledge|commitment|obligation|agreement|bargain), want @who (out|gone), like (would) @who (<xcomp>|<ccomp>|<advcl>), talk @who (into)
+verb subject > inside
+  put in <bid|application|claim|request>, launch <bid> , mount <bid>
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield

@@ -98,6 +98,21 @@ verb subject > to|with|of
   offer <condolence|sympathy|congratulation|congratulations|support> (to) !(fire|air|financial|military), attach <importance|value|significance> (to), value <relation|tie|friendship|partnership|relationship|alliance|cooperation>, treasure <relation|tie|friendship|partnership|relationship|alliance>, cherish <relation|tie|friendship|partnership|relationship|alliance>
 verb subject > in
   have <confidence|faith|trust> (in) !(no|not|never|n't|little)
+# at another's side
+verb subject > owner|of
+  take <part> !(in|for), be (corner)
+noun subject > owner|of
+  corner (in), side (on)
+verb subject > for
+  put in <word> (good|kind)
+noun owner|by|from|modifier|subject > for
+  word (warm|kind|good|encouraging)
+verb subject > recipient|to|in|object
+  give <vote> (confidence), give <seal> (approval), hold up @who (model|example), take off <hat>, wish @who (well)
+verb subject > with|between; mutual
+  turn <page>, open <chapter|page>, start <chapter>, begin <chapter>, mend <fence>
+verb subject > to
+  move <embassy>, transfer <embassy>, cozy (up), cosy (up)
 ~ everyday words, which context decides
 # well spoken of
 verb subject > object|to|for|with|of|as|by|inside|behind|clause|recipient|on|in

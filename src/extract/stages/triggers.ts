@@ -77,6 +77,7 @@ function readingsIn(
     for (const entry of lookup(tree, token, wordClass)) {
       if (stopped && GOING_ON.has(entry.type)) continue
       const words = requiredWords(tree, token.index, entry, inNames)
+      if (entry.type === 'ASSAULT' && wordClass === 'verb' && isMishap(tree, token.index)) continue
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
     }
   }
@@ -102,6 +103,16 @@ const STOPPING: ReadonlySet<string> = new Set('stop suspend halt cease discontin
 
 /** What goes on between two until it is stopped. */
 const GOING_ON: ReadonlySet<string> = new Set(['AID', 'COOPERATE'])
+
+/** "a bus hit a lorry", "a typhoon killed six": what has no will attacks no one, whosever it is. */
+const isMishap = (tree: DependencyTree, verb: number): boolean =>
+  !tree.isPassive(verb) && tree.childrenBy(verb, 'nsubj').some((child) => WITHOUT_WILL.has(tree.lemma(child)))
+
+const WITHOUT_WILL: ReadonlySet<string> = new Set(
+  `bus minibus coach lorry taxi train tram motorcycle storm typhoon cyclone hurricane tornado earthquake quake tremor tsunami flood
+  landslide mudslide avalanche lightning drought wildfire blizzard heatwave epidemic pandemic cholera malaria ebola virus disease famine
+  recession inflation`.split(/\s+/),
+)
 
 /** "does not recognise", "will not lift": refusing is itself the event. */
 function refusalOf(tree: DependencyTree, token: Token, fitting: readonly Reading[]): Reading | null {

@@ -324,7 +324,9 @@ function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly 
   if (named.length > 0) return named.map((token) => ({ token, link: 'subject of', certainty: 0.8 }))
   const governor = tree.head(noun)
   if (governor < 0) return []
-  if (tree.is(noun, 'obj', 'obl') && tree.isVerb(governor)) {
+  // "Chad became the first state to recognise it"
+  const became = tree.is(noun, 'xcomp') && tree.lemma(governor) === 'become'
+  if ((tree.is(noun, 'obj', 'obl') || became) && tree.isVerb(governor)) {
     // "companies involved in efforts to send"
     return tree.isPassive(governor)
       ? objectsOf(tree, governor, steps - 1)

@@ -321,7 +321,8 @@ function willedBefore(tokens: readonly Token[], infinitive: Token, governor: Tok
     .find(({ head, deprel, lemma }) => head === infinitive.index && deprel === 'mark' && lemma === 'to')
   if (!mark) return null
   for (let at = tokens[mark.index - 1]; at !== undefined && at.index > governor.index; at = tokens[at.head]) {
-    if (at.head === governor.index) return at.deprel === 'obj' && WILLED.has(at.lemma) ? at.index : null
+    if (at.head === governor.index)
+      return /^(?:obj|obl)$/.test(at.deprel) && WILLED.has(at.lemma) ? at.index : null
   }
   return null
 }

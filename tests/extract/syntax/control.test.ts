@@ -27,6 +27,7 @@ describe('who does what another is talked into, kept from or warned against', ()
     ['Kenya exhorted Chad to attack Sudan.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
     ['Kenya pleaded with Chad to bomb Sudan.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
     ['Under pressure from Kenya to attack Sudan, Chad wavered.', 'TCD>SDN ASSAULT', 'possible', 'positive'],
+    ["Kenya vouched for Chad's readiness to help Sudan.", 'TCD>SDN AID', 'planned', 'positive'],
     // Who joins another in a deed does it, and so does the other.
     ['Kenya joined Chad in bombing Sudan.', 'KEN>SDN ASSAULT', 'actual', 'positive'],
     ['Kenya joined Chad in bombing Sudan.', 'TCD>SDN ASSAULT', 'actual', 'positive'],
