@@ -115,7 +115,9 @@ function verbFillers(tree: DependencyTree, trigger: Trigger, slot: string): read
         isWrongSuffered(tree, trigger, clause) ? subjectsOf(tree, clause) : ownSubjects(tree, clause),
       )
     case 'inside':
-      return complementsOf(tree, token).flatMap((clause) => insideClause(tree, clause, 2))
+      return complementsOf(tree, token)
+        .filter((clause) => !isWrongSuffered(tree, trigger, clause))
+        .flatMap((clause) => insideClause(tree, clause, 2))
     case 'condition':
       return bargainersOf(tree, token)
     case 'purpose':
@@ -270,8 +272,8 @@ function followsAtOnce(tree: DependencyTree, phrase: number, noun: number): bool
 
 /** Partners stand with these also behind a phrase of manner or matter: "negotiated in good faith with", "trade in goods between". */
 const PARTNERSHIP: ReadonlySet<string> = new Set(['with', 'between'])
-/** What stands behind who does something: "a raid by Chad on Niger". */
-const UNDER_DOERS: ReadonlySet<string> = new Set(['on', 'against', 'upon', 'over', 'at', 'outside'])
+/** What stands behind who does something: "a raid by Chad on Niger", "a visit by a Chadian to Niger". */
+const UNDER_DOERS: ReadonlySet<string> = new Set(['on', 'against', 'upon', 'over', 'at', 'outside', 'to'])
 /** What a sum is of: "300 million in aid to Chad". */
 const AMOUNTS: ReadonlySet<string> = new Set(
   'aid assistance help support relief funding compensation damages reparation loan credit grant weapon arm trade'.split(

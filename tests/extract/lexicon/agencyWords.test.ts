@@ -24,6 +24,7 @@ describe('words of agency copy', () => {
     ['Togo lodged a protest with Benin.', 'TGO>BEN ACCUSE'],
     ['Togo said two Nigeriens were abducted by Benin.', 'TGO>BEN ACCUSE'],
     ['Togo criticised a visit by a Beninese senator to Niger.', 'TGO>BEN ACCUSE'],
+    ['Niger criticised a visit by a Togolese general to Benin.', 'TGO>BEN CONSULT'],
     // Who takes to the street, and refuses work.
     ['Togolese shopkeepers protested against the opening of a Beninese bank.', 'TGO>BEN PROTEST'],
     ['Stevedores in Togo refused to unload a ship from Benin.', 'TGO>BEN PROTEST'],
@@ -51,6 +52,7 @@ describe('words of agency copy', () => {
     ['who hears a complaint', 'Togo lodged a complaint with the United Nations.', /ACCUSE/],
     ['a victim', 'Togo described Benin as the victim of harassment.', /ACCUSE/],
     ['who suffers a wrong', 'Togo said two Beninese nationals were abducted.', /TGO>BEN ACCUSE/],
+    ['where a wrong was suffered', 'Togo said three Thais were kidnapped in Benin.', /TGO>BEN ACCUSE/],
     ['whither a visitor goes', 'Togo criticised a visit by a senator to Benin.', /TGO>BEN ACCUSE/],
     ['where troops are sent', 'Togo deplored the dispatch of troops to Benin.', /TGO>BEN ACCUSE/],
     [
