@@ -24,6 +24,8 @@ export function stateNameAt(view: DocumentView, token: number): StateName | null
   if (known === null || entry === undefined) return null
   const { entries } = known
   const first = preferred(entries)
+  // "Hague" without its article is a person.
+  if (first.via === 'capital' && first.text.startsWith('The ') && view.lower[token - 1] !== 'the') return null
   if (
     entries.some(({ ambiguous }) => ambiguous !== null) &&
     anotherIsMeant(view, token, known.lastToken, entries)

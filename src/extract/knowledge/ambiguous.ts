@@ -90,7 +90,7 @@ Tripoli|place|the second city of Lebanon|Lebanon;Lebanese
 Panama City|place|a town in Florida|Florida
 Malé|word|the adjective "male"|
 Sucre|person|a surname, or the old currency of Ecuador|
-The Hague|person|William Hague; also the courts that sit there|William;ICC;ICJ;tribunal;court
+The Hague|organisation|the International Criminal Court|ICC;Criminal;warrant;warrants;indictment;indicted
 Westminster|place|the abbey and the borough|Abbey
 Vichy|place|the town, outside the years 1940 to 1944|water
 Prague|place|the spring of 1968|Spring

@@ -19,6 +19,9 @@ const suffix = /^(?:Jr\.?|Sr\.?|III?|IV)$/
 
 const NO_ENTRIES: readonly KnowledgeEntry[] = []
 
+/** Towns by which bodies that sit there are called, as well as the states that they lie in. */
+const TOWNS_OF_BODIES: ReadonlySet<string> = new Set(['Brussels', 'The Hague'])
+
 /** Every form that the tables know, by its folded key. */
 export class Forms {
   readonly #entries = new Grouped<KnowledgeEntry>()
@@ -54,7 +57,7 @@ export class Forms {
     }
     for (const organisation of organisations) {
       for (const [key, text] of keysOf(organisation.name, organisation.aliases)) {
-        const form = organisation.name === 'European Union' && text === 'Brussels' ? 'metonym' : 'name'
+        const form = TOWNS_OF_BODIES.has(text) ? 'metonym' : 'name'
         this.#add(key, {
           kind: 'organisation',
           organisation,

@@ -94,7 +94,7 @@ igo|-|Neutral Nations Supervisory Commission|
 igo|-|International Control Commission|International Commission for Supervision and Control
 igo|-|Allied Control Council|Allied Control Commission
 # Courts
-court|-|International Criminal Court|ICC;I.C.C.;war crimes court in The Hague
+court|-|International Criminal Court|ICC;I.C.C.;war crimes court in The Hague;The Hague
 court|-|International Court of Justice|ICJ;World Court;I.C.J.;UN top court;UN highest court;UN world court;world's highest court;world's top court
 court|-|Permanent Court of Arbitration|
 court|-|International Criminal Tribunal for the Former Yugoslavia|ICTY;Yugoslav war crimes tribunal;Yugoslavia tribunal

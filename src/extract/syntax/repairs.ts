@@ -39,10 +39,12 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
   const withCase = new Set<number>()
   const withObject = new Set<number>()
   const withSubject = new Set<number>()
+  const withAuxiliary = new Set<number>()
   const passive = new Set<number>()
   for (const { head, deprel } of tokens) {
     if (deprel === 'case') withCase.add(head)
     else if (deprel === 'aux:pass') passive.add(head)
+    else if (deprel === 'aux') withAuxiliary.add(head)
     else if (deprel === 'nsubj') withSubject.add(head)
   }
   for (const { index, head, deprel } of tokens) {
@@ -80,8 +82,11 @@ export function repairTree(parsed: readonly Token[]): readonly Token[] {
       const willed = willedBefore(tokens, token, governor)
       if (willed !== null) return { ...token, head: willed, deprel: 'acl' }
     }
-    if (deprel === 'conj' && FINITE.has(token.xpos) && !withSubject.has(index) && !goesOn(token, governor)) {
-      const better = coordinateOf(tokens, token, governor)
+    if (deprel === 'conj' && !withSubject.has(index) && !goesOn(token, governor)) {
+      // Without an auxiliary the past is no participle: "said that it had fired, and called on Chad to stop".
+      const bare =
+        token.xpos === 'VBN' && governor.xpos === 'VBD' && !passive.has(index) && !withAuxiliary.has(index)
+      const better = coordinateOf(tokens, bare ? { ...token, xpos: 'VBD' } : token, governor)
       if (better !== null) return { ...token, head: better }
     }
     return token
@@ -363,6 +368,7 @@ const goesOn = (verb: Token, governor: Token): boolean =>
   governor.xpos === 'VBN' && verb.index === governor.index + 2
 
 function coordinateOf(tokens: readonly Token[], verb: Token, governor: Token): number | null {
+  if (!FINITE.has(verb.xpos)) return null
   const alike = (other: Token): boolean => other.xpos === verb.xpos && other.index < verb.index
   const says = isSaying(verb)
   const finite = alike(governor)

@@ -34,7 +34,7 @@ function mend(
   const word = tokens[names]
   if (names === first || word === undefined || names + 1 >= end) return
   if (tokens.slice(first, end).some((one) => one.head === root.index && PREDICATED.test(one.deprel))) return
-  const verb = isPast(tokens, word, end) ? { ...word, xpos: 'VBD' } : verbOf(tokens, first, word)
+  const verb = isPast(tokens, word, end) ? asPast(word) : verbOf(tokens, first, word, end)
   const object = verb === null ? null : phraseAfter(tokens, names, end)
   if (verb === null || object === null) return
   const subject = headWithin(tokens, first, names)
@@ -45,7 +45,7 @@ function mend(
     if (at === object) mended.set(at, { ...token, head: names, deprel: 'obj' })
     else if (at === subject) mended.set(at, { ...token, head: names, deprel: 'nsubj' })
     else if (at < names && token.upos !== 'PUNCT' && (token.head < first || token.head >= names))
-      mended.set(at, { ...token, head: subject, deprel: 'conj' })
+      mended.set(at, { ...token, head: subject, deprel: token.deprel === 'nmod:poss' ? 'nmod:poss' : 'conj' })
     else if (at > names && token.head <= names)
       mended.set(at, { ...token, head: names, deprel: token.deprel === 'nmod' ? 'obl' : token.deprel })
     else if (at < names && token.upos === 'PUNCT') mended.set(at, { ...token, head: names })
@@ -72,17 +72,29 @@ function namesEnd(tokens: readonly Token[], first: number, end: number): number 
 }
 
 /** "Kenya eased curbs.": a participle between a name and a noun, in what ends as a sentence does. */
-function isPast(tokens: readonly Token[], { deprel, index, xpos }: Token, end: number): boolean {
+function isPast(tokens: readonly Token[], { deprel, index, upos, xpos }: Token, end: number): boolean {
   return (
-    deprel === 'amod' &&
-    /^VB[DN]$/.test(xpos) &&
+    (deprel === 'amod' || deprel === 'compound') &&
+    upos === 'VERB' &&
+    /^(?:VB[DN]|NN)$/.test(xpos) &&
     /^NNPS?$/.test(tokens[index - 1]!.xpos) &&
     tokens[end - 1]!.form === '.'
   )
 }
 
+const asPast = (word: Token): Token => ({
+  ...word,
+  xpos: 'VBD',
+  lemma: lemmatize(word.form, 'VERB', 'VBD'),
+})
+
+/** Behind one name these are in the past, or they would end in -s. */
+const SAME_PAST: ReadonlySet<string> = new Set(
+  'cut hit put set shut cast quit bid split spread let'.split(' '),
+)
+
 /** The word read as a finite verb that tells something; null if it can be none there. */
-function verbOf(tokens: readonly Token[], first: number, word: Token): Token | null {
+function verbOf(tokens: readonly Token[], first: number, word: Token, end: number): Token | null {
   const { form, index, upos } = word
   const next = tokens[index + 1]!
   if (!/^\p{Ll}+$/u.test(form) || !NOMINAL.has(upos) || /^(?:ADP|PUNCT|CCONJ|PART)$/.test(next.upos))
@@ -90,7 +102,7 @@ function verbOf(tokens: readonly Token[], first: number, word: Token): Token | n
   const several = tokens.slice(first, index).some(({ form: one }) => one === ',' || one === 'and')
   const xpos = /[^s]s$/.test(form)
     ? 'VBZ'
-    : /ed$/.test(form) || VERBS.has(form)
+    : /ed$/.test(form) || VERBS.has(form) || (SAME_PAST.has(form) && tokens[end - 1]!.form === '.')
       ? 'VBD'
       : several
         ? 'VBP'
@@ -115,8 +127,8 @@ function phraseAfter(tokens: readonly Token[], verb: number, end: number): numbe
 /** The first token before the verb that does not hang on another one before it. */
 function headWithin(tokens: readonly Token[], first: number, verb: number): number {
   for (let at = first; at < verb; at += 1) {
-    const { head, upos } = tokens[at]!
-    if (upos !== 'PUNCT' && (head < first || head >= verb)) return at
+    const { head, upos, deprel } = tokens[at]!
+    if (upos !== 'PUNCT' && deprel !== 'nmod:poss' && (head < first || head >= verb)) return at
   }
   return verb - 1
 }

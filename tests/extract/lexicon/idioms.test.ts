@@ -18,6 +18,7 @@ describe('idioms of diplomacy', () => {
     ['Kenya climbed down over Chad.', 'KEN>TCD CONCEDE'],
     // Behind a name the parser takes the verb for an adjective of its object.
     ['Kenya eased curbs on Chadian imports.', 'KEN>TCD CONCEDE'],
+    ["Russia's Gazprom cut gas deliveries to Chad.", 'RUS>TCD COERCE'],
   ])('%s', (text, wanted) => {
     expect(toldByRules(text)).toContain(wanted)
   })

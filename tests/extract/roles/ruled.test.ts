@@ -55,6 +55,11 @@ describe('what the rules tell before it is weighed', () => {
     ],
     ['whom one fights beside another', 'Togo fought alongside Benin against Ghana.', 'TGO>GHA ASSAULT'],
     ['beside whom one fights another', 'Togo fought alongside Benin against Ghana.', 'TGO>BEN COOPERATE'],
+    [
+      'who says that something was done, and asks',
+      'Togo said that a Beninese ship fired at one of its boats, and called on Benin to stop.',
+      'TGO>BEN REQUEST',
+    ],
     ['two whose exercise it is', 'Togo and Benin began their annual exercise.', 'TGO>BEN COOPERATE'],
     ['who commit themselves', 'Togo and Benin commit themselves to act together.', 'TGO>BEN AGREE'],
     ['who settle a quarrel', 'Togo and Benin settled a quarrel over water.', 'TGO>BEN AGREE'],

@@ -35,6 +35,13 @@ describe('states', () => {
     expect(aliases).toEqual(['Beijing', 'Chinese'])
   })
 
+  it('The Hague is the court where the article speaks of its warrants, else the Netherlands', () => {
+    const court = 'The ICC issued a warrant. Sudan criticised The Hague.'
+    expect(readActors(court).who('Hague')).toEqual(['organization:international-criminal-court'])
+    expect(readActors('The Hague recalled its envoy.').who('Hague')).toEqual(['country:NLD'])
+    expect(readActors('William Hague spoke. Hague left.').who('Hague')).toEqual(['person:william-hague'])
+  })
+
   it('Brussels is the Union where the article speaks of it, else Belgium', () => {
     expect(readActors('EU leaders met. Brussels warned London.').who('Brussels')).toEqual([
       'organization:european-union',
