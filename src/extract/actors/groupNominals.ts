@@ -40,9 +40,9 @@ const OF_ONE_NAME: ReadonlyMap<string, readonly [string, string]> = new Map([
 /** The two states of "the two Koreas"; null for another word. */
 export const ofOneName = (plural: string): readonly [string, string] | null => OF_ONE_NAME.get(plural) ?? null
 
-/** "North and South Korea" as one group of two; null elsewhere. */
+/** "North and South Korea", "North and South Korean officials" as one group of two; null elsewhere. */
 export function findDivided({ lower, tokens, sentenceOf }: DocumentView, at: number): Found | null {
-  const plural = `${lower[at + 3] ?? ''}s`
+  const plural = `${(lower[at + 3] ?? '').replace(/^korean$/, 'korea')}s`
   const halves = `${lower[at]} ${lower[at + 2]}`
   if (!/^(?:and|or)$/.test(lower[at + 1] ?? '') || !/^(?:north south|south north)$/.test(halves)) return null
   if (!OF_ONE_NAME.has(plural) || plural === 'sudans' || sentenceOf(at).lastToken < at + 4) return null

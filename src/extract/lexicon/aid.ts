@@ -141,6 +141,16 @@ verb subject > in|with|to|for|of|object|recipient
   place <deposit> (in|with) (central|bank), deposit <million|billion> (in|with), guarantee <loan|debt|bond|borrowing>, plug <gap|hole|deficit|shortfall>, replenish <reserve|reserves|coffers|stock>, prop up <economy|currency|budget|reserve|finances>, suspend <repayment> !(its|their|own), freeze <repayment> !(its|their|own)
 noun owner|by|from|modifier|subject|of > to|for|in|into
   relief *flight, mercy *flight, rescue *flight, aid *flight, aid *convoy, relief *convoy, aid *shipment, food *shipment, standby *loan, bridging *loan, concessional *loan, soft *loan, line of *credit, debt *write-off, debt *moratorium
+# paid out to someone
+noun owner|by|from|subject|of > to|for
+  release (million|billion|tranche|loan|fund|aid|money), disbursement, payout (million|billion|dollar), tranche (of) (million|billion|loan), injection (million|billion|cash|capital)
+verb subject > inside|to
+  clear <release|disbursement|loan|credit|tranche|sale|export> (to), approve <release|disbursement> (to)
+verb in|by > subject
+  win <asylum|refuge|sanctuary|citizenship>, gain <asylum|refuge|sanctuary|citizenship>, get <asylum|refuge|sanctuary|citizenship>, obtain <asylum|refuge|sanctuary|citizenship>
+# made cheaper for another, carried to him
+verb subject > for
+  cut <price|rate|fee> !(oil|output) , slash <price|rate|fee>, lower <price|rate|fee>, halve <price|rate|fee>, subsidize <price|gas|electricity|fuel>
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

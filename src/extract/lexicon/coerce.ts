@@ -135,6 +135,9 @@ verb subject > object|from; mode deport
   order @people (leave|depart|out|go) !(${ENVOYS}|troop|soldier|force|delegation)
 verb subject > against|on; mode cyber
   launch (war|warfare|attack|assault|campaign|operation) (cyber), wage (war|warfare) (cyber)
+# made harmless by another
+verb subject > object
+  disarm @who !(its|their|own|itself|themselves)
 ~ everyday words, which context decides
 # take away, lock up, hold
 verb subject > object|of|in|from|at|on|with; mode arrest

@@ -50,7 +50,7 @@ verb subject > object|on|against|for|of|to|from
   remove (list) (${BLACKLISTS}), strike (list) (${BLACKLISTS}), take off (list), take (list) (${BLACKLISTS}), drop (list) (${BLACKLISTS}), delete (list) (${BLACKLISTS})
   delist, shelve <tariff|sanction|sanctions|plan|ban|levy|measure|duty>, suspend <tariff|sanction|sanctions|ban|duty|levy|measure|fine>, abolish <fee|visa|toll|tax>
   lower <tariff|duty|barrier|tax|toll>, cut <tariff|duty|toll>, scrap <toll|sanction|sanctions|ban>, withdraw <request|warrant|extradition|case|complaint|ban|veto|sanction|sanctions>
-  lift <sanction|sanctions|ban|embargo|blockade|curfew|siege|veto|suspension|restriction|curb|tariff|hold|measure>, end <sanction|sanctions|embargo|blockade|ban|boycott>
+  lift <sanction|sanctions|ban|embargo|blockade|curfew|siege|veto|suspension|restriction|curb|tariff|hold|measure>, end <sanction|sanctions|embargo|blockade|ban|boycott|freeze|moratorium|suspension>
   let through, let in !(light), let <inspector|refugee|aid|convoy|ship|plane|aircraft|jet|vessel> (pass|through|enter|land|in|cross|dock|fly)
 verb subject > as|object|to|for
   recognize (genocide|guilt|responsibility|wrong|crime)

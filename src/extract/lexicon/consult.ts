@@ -158,6 +158,9 @@ verb subject > with|to; mutual
   keep <line|channel> (open), pick up <phone|telephone>, open <channel>
 adjective self > with; mutual
   closeted
+# who brings about what two exchange
+verb subject > between|with; mode third-party
+  arrange <swap|exchange|truce|ceasefire|meeting|release> , broker <swap|exchange|truce|ceasefire|deal|release>
 ~ everyday words, which context decides
 # come, go, be there
 verb subject > to|in|into|at|with|from|for|on|object|through; mode visit

@@ -117,6 +117,9 @@ verb subject > with; mutual
 verb subject > on
   depend (on) (for) (petrol|gasoline|diesel|crude|petroleum|fertilizer|fertiliser|food|maize|corn|water|port|transit|export|remittance|revenue|earnings|tourism|tourist|investment|medicine|ammunition|spare|equipment|technology|uranium|cotton)
   rely (on) (for) (petrol|gasoline|diesel|crude|petroleum|fertilizer|fertiliser|food|maize|corn|water|port|transit|export|remittance|revenue|earnings|tourism|tourist|investment|medicine|ammunition|spare|equipment|technology|uranium|cotton)
+# flown and sailed side by side
+verb subject > with; mutual
+  fly (together|jointly), march (together|jointly), hunt (together|jointly), fly <sortie|mission|patrol> (together|joint|jointly)
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

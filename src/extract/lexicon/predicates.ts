@@ -25,7 +25,7 @@ export const SUPPORT_VERBS = words(`
   establish build strengthen deepen keep enjoy share renew repeat reiterate reaffirm level bring exert use exercise
   forge sever perform intensify escalate unleash inflict direct run consider threaten promise propose execute pledge
   present arrange schedule attend grant lend pose tighten expand involve complete initiate orchestrate plot develop
-  perpetrate organize organise coordinate join face ramp increase boost`)
+  clear authorize authorise restart relaunch revive reinstate perpetrate organize organise coordinate join face ramp increase boost`)
 
 /** The subject suffers what the noun tells: "faces criticism from", "came under attack by". */
 export const UNDERGO_VERBS = words('face draw suffer undergo attract provoke incur endure risk sustain')

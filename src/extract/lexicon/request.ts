@@ -7,7 +7,7 @@ verb subject > object|clause|on|upon|from|with
 verb subject > on|upon
   call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to) @who, rely (on|upon) (to) @who, press (on|upon)
 verb subject > to|object
-  apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (relief|credit|loan|money|weapon|arm|help|assistance|aid|support|protection|mediation), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
+  apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (relief|credit|loan|money|weapon|arm|help|assistance|aid|support|protection|mediation) !(over|in), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
 verb subject > clause|from|of|for|on|inside|object
   demand, request, seek (help|assistance|aid|support|permission|apology|compensation|extradition|meeting|clarification|explanation|answer|assurance|protection|loan|bailout|mediation|approval|release|withdrawal|end|intervention), insist (on|must|should), require, propose !(marriage), recommend, suggest !(that), call for !(meet), plead for, appeal for, ask for, press for, push for, beg for
 
@@ -27,7 +27,7 @@ noun owner|by|from|modifier|subject > on|to|for|from|clause|of|inside
 adjective subject > for
   desperate
 verb subject > to
-  turn to (help|aid|relief|support|assistance|loan|money|protection|arms|weapon|mediation), apply (to), look to (help|aid|support|assistance)
+  turn to !(over|in) (help|aid|relief|support|assistance|loan|money|protection|arms|weapon|mediation), apply (to), look to (help|aid|support|assistance)
 verb subject > object
   woo, court !(disaster|controversy|danger), want @who (help|stop|leave|withdraw|return|keep|step|intervene|mediate), pester
 verb subject > with
@@ -98,7 +98,7 @@ verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|a
   call (on|upon), call (for), invite, bid, summon, seek, claim, want (<xcomp>|<obj>), need @who, desire, look (to|for), pressurize, lean (on), spur
   tempt, coax, cajole, induce, get (<ccomp>|<xcomp>|to), make (demand|request|appeal|plea|recommendation|case|bid|call)
   put (question|request|demand|case|pressure), place (demand|order|condition), set (condition|term|price), apply (pressure)
-  bring (pressure), turn up (heat|pressure), turn (to), apply, sue (for), pray, enjoin, charge (with), task, order (to), direct, tell (to|<xcomp>)
+  bring (pressure), turn up (heat|pressure), turn (to) !(over|in), apply, sue (for), pray, enjoin, charge (with), task, order (to), direct, tell (to|<xcomp>)
   warn (against|not), caution, advise, encourage, admonish, challenge (to), dare, defy (to), rule (must), decree, mandate, oblige
   state (must|should|ought|need), note (must|should|need), warn (must|should|need), insist (must|should|need), write (must|should|need)
   declare (must|should|need), secure (commitment|release|agreement|pledge), try (get|persuade|convince|secure|bring|win|make), strive, campaign (for)

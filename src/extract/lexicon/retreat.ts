@@ -22,7 +22,7 @@ verb subject > from|as|in; mode resign
 noun owner|by|modifier|subject|of|from > from|out|in|inside; mode withdraw
   troop withdrawal, withdrawal !(application|treaty|agreement|accord|nato|union|eu), pullout, pullback, retreat, drawdown, disengagement, evacuation (of)
 noun owner|by|from|modifier|subject > of|to; mode release
-  release (prisoner|hostage|detainee|captive|activist|of) !(statement|report|data|press|video|document), repatriation, liberation (prisoner|hostage), amnesty
+  release (prisoner|hostage|detainee|captive|activist|of) !(million|billion|dollar|euro|$|tranche|loan|fund|money|aid|statement|report|data|press|video|document), repatriation, liberation (prisoner|hostage), amnesty
 noun owner|by|from|modifier|subject|between|of > with|between|in; mode ceasefire; mutual
   ceasefire, cease-fire, truce, cessation (hostilities|hostility), disarmament
 noun owner|by|subject|of > from; mode resign
@@ -49,7 +49,7 @@ verb subject > to|object; mode return
 verb from > subject; mode return
   regain, recover (island|territory|land|bronze|artifact), get (back)
 verb subject > to; mode disarm
-  hand (rifle|weapon|arm|gun), surrender (rifle|weapon|arm|gun)
+  turn over (weapon|arm|gun|rifle), hand (rifle|weapon|arm|gun), surrender (rifle|weapon|arm|gun)
 verb between > with; mutual; mode ceasefire
   fall (silent)
 # freed, handed over, given back
@@ -86,6 +86,8 @@ noun owner|by|between|from|modifier|subject > with|between; mutual; mode release
 noun owner|by|modifier|subject > of|from; mode release
   freeing, release (hostage|prisoner|tourist|crew|ship|tanker|vessel|sailor|fisherman|journalist|soldier|activist|citizen|national|pilot)
 # idioms that leave no doubt
+verb subject > object; mode release
+  let (go) @people, let (free) @people
 verb subject > from|of|to|object
   clear out, pull up stakes, hand over (${CAPTIVES}) !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler|lord|kingpin|gangster|hacker|warlord|terrorist), hand (${CAPTIVES}) over !(suspect|fugitive|criminal|trafficker|convict|killer|murderer|smuggler|lord|kingpin|gangster|hacker|warlord|terrorist), let (prisoner|hostage|captive|detainee|fisherman|sailor|crew|pilot) go, set (free)
 verb subject > object|to|of|from; mode release
@@ -98,7 +100,7 @@ verb subject > from|out
 verb subject > to; mode access
   open <jail|prison|facility|plant|camp|laboratory|reactor|base> (to) !(again)
 verb subject > to|object; mode disarm
-  surrender <warhead|missile|arsenal|tank|gun|rifle|stockpile|weapon|arm>
+  turn over <weapon|arm|gun|rifle|arsenal>, surrender <warhead|missile|arsenal|tank|gun|rifle|stockpile|weapon|arm>
 ~ everyday words, which context decides
 # go, leave, come home
 verb subject > from|of|object|out|to|in|with|across; mode withdraw

@@ -4,7 +4,7 @@ noun self > of|owner|to|with|modifier|in; mutual
   ally, partner !(talks|conversation|sex), friend, comrade, confidant, protege, patron, backer, sponsor, client state, proxy, satellite, brother (in), loyalist, sister nation, trading partner, puppet, lackey, protector, guarantor
 noun owner|of|between|modifier|subject|from > with|between|to|of; mutual
   alliance, friendship, partnership, strategic partnership, tie (close|growing|strong|friendly|deepen|strengthen|bilateral|good|warm|diplomatic|economic|military|trade|cooperation|historic|political|formal) !(strained|cut|sever|severe|break|broken|frayed|suspend|downgrade|strain),
-  tie !(strained|cut|sever|severe|neck|frayed|break|broken|suspend|downgrade|strain), relation (close|growing|strong|friendly|good|warm|positive|cordial|excellent|better|improve|deepen), relation (formal|full|diplomatic) (have|maintain|keep|enjoy), relationship (close|growing|strong|friendly|good|warm|positive|cordial|special|strategic|working|excellent|partnership), link (with|between|close), bond, brotherhood, entente, coalition (with|between), affinity, cooperation (close|strategic), axis (of)
+  tie !(strained|cut|sever|severe|neck|frayed|break|broken|suspend|downgrade|strain|hit|sink|worsen|sour|deteriorate|plummet|fray|plunge|nosedive|icy|frosty|chilly|freeze), relation (close|growing|strong|friendly|good|warm|positive|cordial|excellent|better|improve|deepen), relation (formal|full|diplomatic) (have|maintain|keep|enjoy), relationship (close|growing|strong|friendly|good|warm|positive|cordial|special|strategic|working|excellent|partnership), link (with|between|close), bond, brotherhood, entente, coalition (with|between), affinity, cooperation (close|strategic), axis (of)
 verb subject > with|to|object|by; mutual
   ally, align (with), befriend, partner, affiliate (with)
 adjective self > with|to|by; mutual
@@ -26,6 +26,9 @@ noun self > of|owner|to; mutual
   brother-in-arms, henchman, vassal, minion, sidekick, pawn
 verb subject > with|together; mutual
   stand (shoulder), stand (side) (by)
+# founded by those who are in it
+verb subject > with; mutual
+  form <alliance|axis|confederation|coalition>, establish <alliance|axis|confederation>, create <alliance|axis|confederation>, strike <alliance>, cement <alliance|friendship|partnership>, seal <alliance|friendship|partnership>
 ~ everyday words, which context decides
 noun self > of|owner|to|with|modifier|in|from|and; mutual
   side (by), bidding, pal, buddy, companion, brother, sister, cousin, sibling, kin, neighbor (good|friendly|close), confederate, collaborator
@@ -92,6 +95,11 @@ noun self|owner > with|over; mutual
   love (no) (lost)
 verb subject > with|over; mutual
   fall out with, drift apart, part (way|ways|company), lock (horn|horns)
+# of what two have between them that comes to its worst
+verb subject > with|between; mutual
+  hit [tie|ties|relation|relations|relationship] <bottom|low|nadir>, reach [tie|ties|relation|relations|relationship] <bottom|low|nadir>, sink [tie|ties|relation|relations|relationship], worsen [tie|ties|relation|relations|relationship], sour [tie|ties|relation|relations|relationship], deteriorate [tie|ties|relation|relations|relationship], fray [tie|ties|relation|relations|relationship], plummet [tie|ties|relation|relations|relationship], nosedive [tie|ties|relation|relations|relationship], unravel [tie|ties|relation|relations|relationship], plunge [tie|ties|relation|relations|relationship]
+adjective subject > with|between; mutual
+  frayed [tie|ties|relation|relations|relationship]
 ~ everyday words, which context decides
 noun self > of|owner|to|modifier|for|with|and; mutual
   contender, challenger, arch-foe, archfoe, bogeyman, bugbear, bete *noire, bane, thorn (side|flesh), scourge, detractor, hater, opposite, counterweight

@@ -27,6 +27,51 @@ export function letGoByCaptor(readings: readonly Trigger[], reader: RoleReader):
   return []
 }
 
+/**
+ * "Chad freed two Danes arrested in May", "pardoned soldiers who had been convicted": of captives of whom nobody is told to have
+ * taken them, whoever lets them go did.
+ */
+export function heldByReleaser(readings: readonly Trigger[], reader: RoleReader): readonly Argued[] {
+  const { tree } = reader
+  for (const trigger of readings) {
+    const { token, type } = trigger
+    if ((type !== 'COERCE' && type !== 'SANCTION') || !isTaken(tree, token)) continue
+    // The parser may take "arrested" for what the release makes of them.
+    const captives = tree.is(token, 'acl')
+      ? tree.head(token)
+      : tree.is(token, 'xcomp')
+        ? tree.child(tree.head(token), 'obj')
+        : null
+    if (captives === null) continue
+    const release = tree.head(tree.firstConjunct(captives))
+    if (release < 0 || !RELEASING.has(tree.lemma(release))) continue
+    if (!tree.is(captives, 'obj', 'nsubj:pass', 'conj')) continue
+    const taken = reader.partiesOf(captives, 'target')
+    const releasers = subjectsOf(tree, release).flatMap((one) => reader.partiesOf(one.token, 'source'))
+    const source: FilledSlot = { slot: 'releaser', link: 'let go by', certainty: 0.8, parties: releasers }
+    const target: FilledSlot = { slot: 'captive', link: 'done to', certainty: 0.9, parties: taken }
+    const found = releasers
+      .filter(({ actor }) => !reader.isOneOf(taken, actor))
+      .flatMap((one) =>
+        taken.flatMap((other) => reader.argue(trigger, one, other, source, target, 'releaser')),
+      )
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "arrested", "who had been convicted", and nobody by whom or where. */
+const isTaken = (tree: DependencyTree, verb: number): boolean =>
+  (HOLDING.has(tree.lemma(verb)) || CONVICTING.has(tree.lemma(verb))) &&
+  tree.isPassive(verb) &&
+  obliquesOf(tree, verb, ['by', 'in', 'at']).length === 0
+
+const CONVICTING: ReadonlySet<string> = new Set(['convict', 'sentence', 'condemn'])
+
+const RELEASING: ReadonlySet<string> = new Set(
+  'free release pardon amnesty reprieve repatriate return'.split(' '),
+)
+
 function letGo(trigger: Trigger, captor: Party, freed: FilledSlot, reader: RoleReader): readonly Argued[] {
   const slot: FilledSlot = { slot: 'captor', link: 'held by', certainty: 0.75, parties: [captor] }
   return freed.parties.flatMap((one) => reader.argue(trigger, captor, one, slot, freed, 'captor'))

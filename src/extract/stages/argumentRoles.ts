@@ -4,7 +4,7 @@ import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { madeToAnswerer } from '../roles/answerer.ts'
-import { letGoByCaptor } from '../roles/captor.ts'
+import { heldByReleaser, letGoByCaptor } from '../roles/captor.ts'
 import { Continuation } from '../roles/continuation.ts'
 import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
@@ -62,6 +62,7 @@ export const argumentRoles = defineStage({
       )
       const told = firstOf(
         () => letGoByCaptor(readings, reader),
+        () => heldByReleaser(readings, reader),
         () => reader.best(readings),
         () => knownInvader(readings, reader, mentions, coreference),
         () => rest.ruledThere(readings),
@@ -142,7 +143,11 @@ function isPartOfAnother(
     return true
   return groups.some((readings) => {
     const needing = readings.filter(
-      ({ reading: other, words }) => other.wordClass === 'verb' && words.includes(token),
+      ({ type: told, reading: other, words }) =>
+        other.wordClass === 'verb' &&
+        words.includes(token) &&
+        // "expressed regret over the shooting": who regrets a deed has done it too.
+        !(told === 'CONCEDE' && type === 'ASSAULT'),
     )
     return needing.length > 0 && reader.best(needing).length > 0
   })

@@ -107,7 +107,10 @@ function isPartOf(
   if (trigger.type === 'AGREE' && isSigned(tree, trigger.token) && tree.head(trigger.token) === other.token)
     return true
   const restsOn = (verb: Trigger, noun: Trigger): boolean =>
-    verb.reading.wordClass === 'verb' && noun.reading.wordClass === 'noun' && verb.words.includes(noun.token)
+    !(verb.type === 'CONCEDE' && noun.type === 'ASSAULT') &&
+    verb.reading.wordClass === 'verb' &&
+    noun.reading.wordClass === 'noun' &&
+    verb.words.includes(noun.token)
   return surer.likelihood >= likelihood && (restsOn(other, trigger) || restsOn(trigger, other))
 }
 

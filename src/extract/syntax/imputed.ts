@@ -33,6 +33,12 @@ export function heldToHaveDone(tree: DependencyTree, noun: number): readonly Fil
   // "claimed responsibility for the attack": or on the verb.
   const role = tree.isVerb(head) && ROLE_MARKS.has(mark) ? tree.child(head, 'obj') : null
   if (role !== null && ROLES.has(tree.lemma(role))) return holdersOfRole(tree, role)
+  if (
+    verb >= 0 &&
+    (CONFESSING.has(tree.lemma(verb)) || saysSorry(tree, verb)) &&
+    (mark === 'for' || mark === 'over')
+  )
+    return subjectsOf(tree, verb).map((filler) => ({ ...filler, link, certainty: filler.certainty * 0.85 }))
   if (verb < 0 || !IMPUTING.get(tree.lemma(verb))?.includes(mark)) return []
   if (verb !== head && !tree.is(head, 'obj', 'nsubj:pass', 'obl')) return []
   return objectsOf(tree, verb).map(({ token, certainty }) => ({ token, link, certainty: certainty * 0.85 }))
@@ -71,12 +77,20 @@ const IMPUTING: ReadonlyMap<string, readonly string[]> = new Map(
   ).flatMap(([verbs, marks]) => verbs.split(' ').map((verb) => [verb, marks] as const)),
 )
 
+const saysSorry = (tree: DependencyTree, verb: number): boolean =>
+  tree.lemma(verb) === 'say' && tree.children(verb).some((child) => tree.lemma(child) === 'sorry')
+
+/** Who does so for a deed has done it. */
+const CONFESSING = words('apologize apologise atone')
+
 const PINNING = words('blame pin')
 const MEASURES = words(
   'act series string wave campaign number spate case crime charge policy plan attempt dozen hundred pattern',
 )
 const ROLES = words(
-  'part role hand involvement complicity participation responsibility share guilt blame credit',
+  'part role hand involvement complicity participation responsibility share guilt blame credit apology regret remorse',
 )
-const ROLE_MARKS = words('in for of')
-const PLAYING = words('have play take deny admit claim accept bear acknowledge own share disclaim')
+const ROLE_MARKS = words('in for of over')
+const PLAYING = words(
+  'have play take deny admit claim accept bear acknowledge own share disclaim express voice offer issue make',
+)

@@ -243,7 +243,7 @@ export function selvesOf(tree: DependencyTree, token: number): readonly Filler[]
     }
   }
   // "Tuvalu, one of Taiwan's allies"
-  if (tree.is(first, 'nmod') && tree.cases(first)[0] === 'of' && isPart(tree, head)) {
+  if (tree.is(first, 'nmod', 'obl') && tree.cases(first)[0] === 'of' && isPart(tree, head)) {
     const whole = selvesOf(tree, head)
     if (whole.length > 0) return whole
   }
@@ -305,7 +305,11 @@ const COUNTING = new Set(['include', 'comprise', 'number'])
 
 /** The "one" of "one of Taiwan's allies". */
 const isPart = (tree: DependencyTree, token: number): boolean =>
-  tree.is(token, 'nummod') || tree.at(token).upos === 'NUM' || PARTS.has(tree.lemma(token))
+  tree.is(token, 'nummod') ||
+  tree.at(token).upos === 'NUM' ||
+  // "the smallest of its members"
+  tree.at(token).xpos === 'JJS' ||
+  PARTS.has(tree.lemma(token))
 
 const PARTS = new Set(
   'one another two three some most many few none any each last first latest both'.split(' '),

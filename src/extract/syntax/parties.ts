@@ -3,6 +3,7 @@ import { ACT_NOUNS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import { DONE_TO } from '../lexicon/wordClasses.ts'
 import type { Links, Mention } from '../results.ts'
 import { isSetApart } from './denials.ts'
+import { heldToHaveDone } from './imputed.ts'
 import { NamedParties, type Party } from './namedParties.ts'
 import { examplesOf, makersOf, sendersOf, WEAPONS } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
@@ -80,6 +81,22 @@ const TALKS: ReadonlySet<string> = new Set(
 /** Whoever rules where they stand runs them. */
 const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'cell'])
 
+/** The "Turkish" of "Turkish-American ties", which hangs on what follows the hyphen. */
+const beforeHyphen = (tree: DependencyTree, modifier: number): readonly number[] =>
+  tree.tokens[modifier - 1]?.form === '-' &&
+  tree.at(modifier).upos !== 'VERB' &&
+  tree.head(modifier - 2) === modifier
+    ? [modifier - 2]
+    : []
+
+/** What comes over people and is nobody's doing, nor that of the state where it stands or breaks out. */
+const NATURE: ReadonlySet<string> = new Set(
+  `volcano earthquake quake cyclone typhoon hurricane storm flood drought tsunami avalanche landslide wildfire blizzard monsoon
+  eruption weather winter outbreak epidemic pandemic recession currency baht zloty yuan rupee lira stock yield index`.split(
+    /\s+/,
+  ),
+)
+
 /** Whoever rules where they stand takes in who is in them. */
 const SHELTERS: ReadonlySet<string> = new Set('hospital clinic camp shelter orphanage sanatorium'.split(' '))
 
@@ -146,6 +163,7 @@ export class Parties {
     if (depth === 0) return []
     const { tree } = this
     const lemma = tree.lemma(token)
+    if (role === 'source' && NATURE.has(lemma)) return []
     const people = PEOPLE_NOUNS.has(lemma)
     const acts = ACT_NOUNS.has(lemma)
     const factor = people ? 0.95 : acts ? 0.85 : role === 'target' ? 0.8 : 0.6
@@ -183,6 +201,8 @@ export class Parties {
     const modifiers = through(
       tree
         .childrenBy(token, 'compound', 'amod', 'nmod', 'flat')
+        // "Turkish-American ties" are of both
+        .flatMap((child) => [...beforeHyphen(tree, child), child])
         .filter(
           (child) =>
             child < token &&
@@ -193,6 +213,16 @@ export class Parties {
       1,
     )
     if (modifiers.length > 0) return modifiers
+    // "apologised for a raid that killed Danes"
+    const confessed =
+      role === 'source' && acts
+        ? through(
+            heldToHaveDone(tree, token).map((one) => one.token),
+            () => 'by',
+            0.85,
+          )
+        : []
+    if (confessed.length > 0) return confessed
     const appositions = through(tree.childrenBy(token, 'appos'), () => 'that is', 0.95)
     if (appositions.length > 0) return appositions.map((party) => ({ ...party, someone: true }))
     // "the invasion of Iraq" is not Iraq's: of such nouns "of" names who suffers.

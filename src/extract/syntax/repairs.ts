@@ -202,7 +202,7 @@ function subjectsBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
       ({ head, deprel }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(deprel),
     )
     const isMarked = before.some(({ head, deprel }) => head === name.index && deprel === 'case')
-    if (!FINITE.has(verb.xpos) || hasSubject || isMarked) continue
+    if (!isFinite(tokens, verb, name) || hasSubject || isMarked) continue
     moved.set(name.index, { ...name, head: verb.index, deprel: 'nsubj' })
     // "the" before it is its own.
     for (const word of before)
@@ -215,6 +215,16 @@ function subjectsBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
   }
   return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
 }
+
+/** Also the "freed" of "Chad freed men who had been held", which the tagger takes for a participle, at the head of a sentence. */
+const isFinite = (tokens: readonly Token[], verb: Token, name: Token): boolean =>
+  FINITE.has(verb.xpos) ||
+  (verb.xpos === 'VBN' &&
+    verb.deprel === 'root' &&
+    tokens
+      .slice(name.index + 1, verb.index)
+      .every(({ head, deprel }) => head === name.index && deprel === 'flat') &&
+    !tokens.some(({ head, deprel }) => head === verb.index && /^(?:aux|cop)/.test(deprel)))
 
 /** How many words before a name may belong to its clause. */
 const CLAUSE = 40

@@ -38,8 +38,11 @@ export function fillSlot(
   const perPlace = new Map<string, { link: string; certainty: number; parties: Party[] }>()
   for (const { token, link, certainty: reached } of fillersOf(tree, trigger, slot, role)) {
     // "its NATO ally": the word itself stands for who is meant, where that is known.
+    // And so does "the two allies", of both.
     const itself =
-      slot === 'self' && parties.mentionAt(token) !== null && tree.child(token, 'nmod:poss') !== null
+      slot === 'self' &&
+      parties.mentionAt(token) !== null &&
+      (tree.child(token, 'nmod:poss') !== null || isBoth(tree, token))
     if (token === trigger.token && !itself) continue
     // In "voiced French support for Chad" what modifies a word of the trigger itself is rather the source.
     const certainty =
@@ -58,6 +61,11 @@ export function fillSlot(
   for (const place of perPlace.values()) filled.push({ slot, ...place })
   return filled
 }
+
+const isBoth = (tree: DependencyTree, noun: number): boolean =>
+  tree
+    .childrenBy(noun, 'nummod', 'det', 'amod')
+    .some((child) => /^(?:two|both)$/.test(tree.at(child).form.toLowerCase()))
 
 /** Acts told by what is expressed or withdrawn, which is one's own: "voiced their thanks", "recalled its envoy". */
 const EXPRESSED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'SANCTION', 'AID'])
@@ -276,7 +284,7 @@ const PARTNERSHIP: ReadonlySet<string> = new Set(['with', 'between'])
 const UNDER_DOERS: ReadonlySet<string> = new Set(['on', 'against', 'upon', 'over', 'at', 'outside', 'to'])
 /** What a sum is of: "300 million in aid to Chad". */
 const AMOUNTS: ReadonlySet<string> = new Set(
-  'aid assistance help support relief funding compensation damages reparation loan credit grant weapon arm trade'.split(
+  '$ £ € million billion dollar euro pound tranche aid assistance help support relief funding compensation damages reparation loan credit grant weapon arm trade'.split(
     ' ',
   ),
 )

@@ -126,7 +126,7 @@ const GAINING = new Set(`win earn gain receive get draw attract garner secure ob
 
 /** Asked, invited or pressed: nouns at which someone acts. */
 const ASKING = new Set(
-  'request demand urging insistence behest invitation instigation prompting bidding suggestion appeal'.split(
+  'request demand urging insistence behest invitation instigation prompting bidding suggestion appeal ultimatum'.split(
     ' ',
   ),
 )

@@ -17,6 +17,21 @@ describe('captives whom nobody is told to let go', () => {
   })
 
   it.each([
+    ['arrested', 'Chad freed two Danes arrested last week.', 'TCD>DNK COERCE'],
+    ['convicted', 'Chad pardoned two Danes who had been convicted of theft.', 'TCD>DNK SANCTION'],
+  ])('were %s by whoever lets them go: %s', (_, text, wanted) => {
+    expect(toldByRules(text)).toContain(wanted)
+  })
+
+  it.each([
+    ['where it is told', 'Chad freed two Danes arrested in Niger.', 'TCD>DNK COERCE'],
+    ['by whom it is told', 'Chad freed two Danes arrested by Niger.', 'TCD>DNK COERCE'],
+    ['whom nobody lets go', 'Chad visited two Danes arrested last week.', 'TCD>DNK COERCE'],
+  ])('but not %s: %s', (_, text, unwanted) => {
+    expect(toldByRules(text)).not.toContain(unwanted)
+  })
+
+  it.each([
     ['its subject', 'Chad released two Danes held in Niger.', 'TCD>DNK RETREAT', 'NER>DNK RETREAT'],
     [
       'its agent',

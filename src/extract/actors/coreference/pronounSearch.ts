@@ -110,9 +110,12 @@ export function clashes(
   if (mention.reading.use === 'personal' && tree.is(mine, 'obj') && leadsSubject(tree, its, tree.head(mine)))
     return true
   if (mention.reading.use === 'possessive' && isWhoJudges(tree, its, mention.headToken)) return true
+  let apposed = false
   for (let at = mention.headToken, steps = 0; steps < 4; steps += 1) {
-    // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's.
-    if (at === other.headToken) return at !== mention.headToken && (steps < 2 || other.form === 'nominal')
+    // "Russia in its war" may well be Russia's; "the leader of his country" is not the leader's, nor is "Russia, its ally," its own.
+    if (at === other.headToken)
+      return at !== mention.headToken && (steps < 2 || other.form === 'nominal' || apposed)
+    apposed = tree.is(at, 'appos')
     if (tree.is(at, 'acl', 'ccomp', 'advcl', 'nsubj', 'obj', 'obl', 'root', 'conj')) break
     at = tree.head(at)
     if (at < 0) break
