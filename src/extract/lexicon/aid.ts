@@ -151,6 +151,13 @@ verb in|by > subject
 # made cheaper for another, carried to him
 verb subject > for
   cut <price|rate|fee> !(oil|output) , slash <price|rate|fee>, lower <price|rate|fee>, halve <price|rate|fee>, subsidize <price|gas|electricity|fuel>
+# looked after where they are
+verb in|by|at > object; mode refuge
+  look after (<nsubj:pass>) (hospital|clinic|camp|shelter)
+verb subject > to|inside|for
+  authorize <disbursement|release|payment|loan|credit|tranche>, approve <disbursement|release|payment> (to|for), okay <loan|credit|disbursement|release|bailout|package>, green-light <loan|credit|disbursement|bailout|package>
+noun owner|by|from|modifier|subject > to|for
+  credit (from|line|export|buyer|soft) !(card|rating|agency|score)
 ~ everyday words, which context decides
 # give, send, pay: whatever it is
 verb subject > recipient|object|to|for|into|in|with|toward|behind|against

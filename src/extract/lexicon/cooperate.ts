@@ -120,6 +120,9 @@ verb subject > on
 # flown and sailed side by side
 verb subject > with; mutual
   fly (together|jointly), march (together|jointly), hunt (together|jointly), fly <sortie|mission|patrol> (together|joint|jointly)
+# ordered from another's yards and works
+verb subject > from
+  order <corvette|destroyer|warship|gunboat|helicopter|locomotive|tram|train|airliner|plane|fighter|howitzer|radar|battery|satellite|turbine|reactor|bus|truck>
 ~ everyday words, which context decides
 # act together
 verb subject > with|between|in|on|object|to|for|from|alongside|against; mutual

@@ -27,7 +27,7 @@ verb subject > object|of|from|with|for|in|on
 verb from|of > object; mode expel
   suspend, expel, exclude, oust, eject, throw out, kick out
 verb subject > inside|object|of|from|in|with|to
-  suspend (lend|finance|fund|arm|supply|ship|export|sell|buy|import|train), halt (lend|finance|fund|arm|supply|ship|export|sell|buy|import|train), stop (lend|arm|buy|purchase|sell|import|export|ship|supply|trade|fund|finance|deliver), cease (buy|purchase|sell|import|export|ship|supply|trade|fund|finance|deliver)
+  freeze (lend|finance|fund|arm|supply|export|sell|buy|import|train), suspend (lend|finance|fund|arm|supply|ship|export|sell|buy|import|train), halt (lend|finance|fund|arm|supply|ship|export|sell|buy|import|train), stop (train|equip|advise|shelter|recognize|lend|arm|buy|purchase|sell|import|export|ship|supply|trade|fund|finance|deliver), cease (buy|purchase|sell|import|export|ship|supply|trade|fund|finance|deliver)
   freeze (program|programme|training|account|project), pull (plug) on, pull (ambassador|envoy|diplomat) from
   withdraw (ambassador|envoy|diplomat), jettison
 verb subject > object|from; mode expel

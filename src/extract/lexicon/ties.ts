@@ -100,6 +100,8 @@ verb subject > with|between; mutual
   hit [tie|ties|relation|relations|relationship] <bottom|low|nadir>, reach [tie|ties|relation|relations|relationship] <bottom|low|nadir>, sink [tie|ties|relation|relations|relationship], worsen [tie|ties|relation|relations|relationship], sour [tie|ties|relation|relations|relationship], deteriorate [tie|ties|relation|relations|relationship], fray [tie|ties|relation|relations|relationship], plummet [tie|ties|relation|relations|relationship], nosedive [tie|ties|relation|relations|relationship], unravel [tie|ties|relation|relations|relationship], plunge [tie|ties|relation|relations|relationship]
 adjective subject > with|between; mutual
   frayed [tie|ties|relation|relations|relationship]
+noun owner|of|between|modifier|from|subject > with|between|and; mutual
+  relation (sink|plunge|nosedive|unravel|crumble|plummet|sour|worsen|deteriorate|fray|chill|founder), tie (sink|plunge|nosedive|unravel|crumble|plummet|sour|worsen|deteriorate|fray|chill|founder), relationship (sink|plunge|nosedive|unravel|crumble|plummet|sour|worsen|deteriorate|fray|chill|founder)
 ~ everyday words, which context decides
 noun self > of|owner|to|modifier|for|with|and; mutual
   contender, challenger, arch-foe, archfoe, bogeyman, bugbear, bete *noire, bane, thorn (side|flesh), scourge, detractor, hater, opposite, counterweight

@@ -215,7 +215,7 @@ export class Parties {
     if (modifiers.length > 0) return modifiers
     // "apologised for a raid that killed Danes"
     const confessed =
-      role === 'source' && acts
+      role === 'source'
         ? through(
             heldToHaveDone(tree, token).map((one) => one.token),
             () => 'by',

@@ -20,6 +20,10 @@ describe('words of agency copy for what is given, shared, yielded and asked', ()
     ['Oman slashed the price of gas for Malawi.', 'OMN>MWI AID'],
     ['Two thousand Nicaraguans won asylum in Panama.', 'PAN>NIC AID'],
     ['Japan is to restart yen loans to Malawi.', 'JPN>MWI AID'],
+    ['The IMF authorised the disbursement of a loan to Malawi.', 'International Monetary Fund>MWI AID'],
+    ['Malawi defaulted on a credit from Oman.', 'OMN>MWI AID'],
+    ['The Libyan wounded are looked after in hospitals in Malta.', 'MLT>LBY AID'],
+    ['Oman ordered locomotives from Italy.', 'OMN>ITA COOPERATE'],
     // Told to one another for the case, and bought as a matter of course.
     ['Kenyan and Ugandan police shared fingerprints.', 'KEN>UGA COOPERATE'],
     ['Malawi depends on Mozambique for its petrol.', 'MWI>MOZ COOPERATE'],
@@ -32,9 +36,11 @@ describe('words of agency copy for what is given, shared, yielded and asked', ()
     ['Chadian rebels turned over their weapons to Niger.', 'TCD>NER RETREAT'],
     ['The Afghan army disarmed Pakistani fighters.', 'AFG>PAK COERCE'],
     ['Peru apologised for a raid that killed Ecuadorean villagers.', 'PER>ECU ASSAULT'],
+    ['Peru apologised for the blaze that killed Danish tourists.', 'PER>DNK ASSAULT'],
     ['Peru expressed regret over the shooting of two Danes.', 'PER>DNK ASSAULT'],
     // What two are, and how they stand.
     ['Kenyan-Ugandan ties hit rock bottom in May.', 'KEN>UGA RIVAL'],
+    ['Kenyan-Ugandan ties unravelled.', 'KEN>UGA RIVAL'],
     ['Kenya and Uganda formed an alliance.', 'KEN>UGA ALLY'],
     ['A quarrel set Kenya and Uganda at odds, and cost the two allies dear.', 'KEN>UGA ALLY'],
     ["Malawi is the smallest of the Commonwealth's members.", 'MWI>Commonwealth of Nations MEMBER'],
@@ -47,6 +53,8 @@ describe('words of agency copy for what is given, shared, yielded and asked', ()
     // What is stopped is told as stopped.
     ['Norway stopped buying Iranian oil.', 'NOR>IRN SANCTION'],
     ['Norway has suspended lending to Malawi.', 'NOR>MWI SANCTION'],
+    ['Norway froze lending to Malawi.', 'NOR>MWI SANCTION'],
+    ['Norway stopped training Malawian police.', 'NOR>MWI SANCTION'],
     // Who suffered something, and from whom.
     ['A Dane was a victim of Iran.', 'IRN>DNK ASSAULT'],
   ])('%s', (text, wanted) => {
@@ -64,6 +72,9 @@ describe('words of agency copy for what is given, shared, yielded and asked', ()
     ['Chadian rebels turned over their weapons to Niger.', 'TCD>NER REQUEST'],
     ['The IMF cleared the release of $40 million to Malawi.', 'MWI RETREAT'],
     ['Chad is disarming its fighters in Niger.', 'TCD>NER COERCE'],
+    ['Norway stopped training Malawian police.', 'NOR>MWI AID'],
+    ['Oman ordered its trains from the depot.', 'OMN>ITA COOPERATE'],
+    ['Peru watched a raid that killed Danish tourists.', 'PER>DNK ASSAULT'],
     ['Kuwait sold jet fuel to Egypt.', 'KWT>EGY AID'],
     ['Kenya and Uganda began joint drills near Mombasa.', 'KEN>UGA MOBILIZE'],
     ['Danish tourists treated their guides in Chad to cakes.', 'DNK>TCD AID'],
