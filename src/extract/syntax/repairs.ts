@@ -202,7 +202,7 @@ function subjectsBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
       ({ head, deprel }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(deprel),
     )
     const isMarked = before.some(({ head, deprel }) => head === name.index && deprel === 'case')
-    if (!isFinite(tokens, verb, name) || hasSubject || isMarked) continue
+    if (!tellsPast(tokens, verb, name) || hasSubject || isMarked) continue
     moved.set(name.index, { ...name, head: verb.index, deprel: 'nsubj' })
     // "the" before it is its own.
     for (const word of before)
@@ -217,7 +217,7 @@ function subjectsBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Also the "freed" of "Chad freed men who had been held", which the tagger takes for a participle, at the head of a sentence. */
-const isFinite = (tokens: readonly Token[], verb: Token, name: Token): boolean =>
+const tellsPast = (tokens: readonly Token[], verb: Token, name: Token): boolean =>
   FINITE.has(verb.xpos) ||
   (verb.xpos === 'VBN' &&
     verb.deprel === 'root' &&
