@@ -5,6 +5,7 @@ import { createKernels } from '../../src/nlp/network/kernels.ts'
 import { loadLanguageModel } from '../../src/nlp/network/languageModel.ts'
 import { ACCUSE } from './bank/accuse.ts'
 import { AGENCY_FORCE } from './bank/agencyForce.ts'
+import { AGENCY_GIVING } from './bank/agencyGiving.ts'
 import { AGENCY_QUARRELS } from './bank/agencyQuarrels.ts'
 import { AGREE } from './bank/agree.ts'
 import { AID } from './bank/aid.ts'
@@ -46,6 +47,7 @@ const BANKS: readonly { name: string; bank: string; recall: number; precision: n
   { name: 'accuse', bank: ACCUSE, recall: 0.82, precision: 0.93 },
   { name: 'agency force', bank: AGENCY_FORCE, recall: 0.6, precision: 0.85 },
   { name: 'agency quarrels', bank: AGENCY_QUARRELS, recall: 0.7, precision: 0.86 },
+  { name: 'agency giving', bank: AGENCY_GIVING, recall: 0.6, precision: 0.93 },
   { name: 'agree', bank: AGREE, recall: 0.77, precision: 0.76 },
   { name: 'aid', bank: AID, recall: 0.81, precision: 0.91 },
   { name: 'assault', bank: ASSAULT, recall: 0.72, precision: 0.78 },
