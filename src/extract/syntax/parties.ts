@@ -84,7 +84,7 @@ const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'cell'])
 /** The "Turkish" of "Turkish-American ties", which hangs on what follows the hyphen. */
 const beforeHyphen = (tree: DependencyTree, modifier: number): readonly number[] =>
   tree.tokens[modifier - 1]?.form === '-' &&
-  tree.at(modifier).upos !== 'VERB' &&
+  /^\p{Lu}/u.test(tree.at(modifier).form) &&
   tree.head(modifier - 2) === modifier
     ? [modifier - 2]
     : []
