@@ -4,8 +4,10 @@ import { bindExtractor } from '../../src/extract/extractor.ts'
 import { createKernels } from '../../src/nlp/network/kernels.ts'
 import { loadLanguageModel } from '../../src/nlp/network/languageModel.ts'
 import { ACCUSE } from './bank/accuse.ts'
+import { AGENCY_ASKING } from './bank/agencyAsking.ts'
 import { AGENCY_FORCE } from './bank/agencyForce.ts'
 import { AGENCY_GIVING } from './bank/agencyGiving.ts'
+import { AGENCY_MEETING } from './bank/agencyMeeting.ts'
 import { AGENCY_QUARRELS } from './bank/agencyQuarrels.ts'
 import { AGREE } from './bank/agree.ts'
 import { AID } from './bank/aid.ts'
@@ -49,6 +51,8 @@ const BANKS: readonly { name: string; bank: string; recall: number; precision: n
   { name: 'agency quarrels', bank: AGENCY_QUARRELS, recall: 0.7, precision: 0.86 },
   { name: 'agency giving', bank: AGENCY_GIVING, recall: 0.6, precision: 0.93 },
   { name: 'agree', bank: AGREE, recall: 0.77, precision: 0.76 },
+  { name: 'agency asking', bank: AGENCY_ASKING, recall: 0.74, precision: 0.94 },
+  { name: 'agency meeting', bank: AGENCY_MEETING, recall: 0.65, precision: 0.88 },
   { name: 'aid', bank: AID, recall: 0.81, precision: 0.91 },
   { name: 'assault', bank: ASSAULT, recall: 0.72, precision: 0.78 },
   { name: 'attribution', bank: ATTRIBUTION, recall: 0.56, precision: 0.84 },
