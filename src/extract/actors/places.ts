@@ -103,13 +103,13 @@ function isStruckThere(view: DocumentView, place: number): boolean {
 const STANDING = /^(?:in|of|at|near|outside|around|along|with|across)$/
 
 /** Whither something is done that has no object of its own. */
-const AIMED = /^(?:on|against|into|at|upon|along|near|in)$/
+const AIMED = /^(?:on|against|into|at|upon|along|near|in|towards?|across)$/
 
 /** What is done to people and things, or put against them, where they are. */
 const STRIKING: ReadonlySet<string> = new Set(
   `attack bomb bombard shell strike hit pound storm raid kill wound injure destroy target burn torch besiege retake overrun ambush
   assault blast demolish damage flatten raze fire launch open massacre slaughter kidnap abduct capture seize occupy detain arrest
-  impose blockade deploy mobilize mobilise intensify beef reinforce strengthen station mass build rebuild feed shelter`.split(
+  lob hurl rain aim impose blockade deploy mobilize mobilise intensify beef reinforce strengthen station mass build rebuild feed shelter`.split(
     /\s+/,
   ),
 )

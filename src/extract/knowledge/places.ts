@@ -881,6 +881,12 @@ city|SAU|Jeddah|Jiddah
 city|SAU|Mecca|Makkah
 city|SAU|Medina
 city|SAU|Dhahran
+city|SAU|Najran
+city|SAU|Jizan|Jazan
+city|SAU|Khamis Mushait
+city|SAU|Tabuk
+city|SAU|Yanbu
+city|SAU|Ras Tanura
 city|SAU|Dammam
 city|SAU|Neom|NEOM
 city|SAU|AlUla|Al-Ula

@@ -58,7 +58,7 @@ verb subject > against|near|along|off|at|toward|around|on|in|past|through|over
 verb subject > object|near|of|off|around
   skirt [${CRAFT}] <airspace|waters|coast|island>, brush [${CRAFT}] <airspace|waters>, circle [${CRAFT}], encircle [${CRAFT}], enter [${CRAFT}] <water|waters|airspace|zone>, violate [${CRAFT}] <water|waters|airspace>, approach [${CRAFT}] (coast|island|border|airspace|reef|shoal), overfly, buzz [${CRAFT}], tail [${CRAFT}], shadow [${CRAFT}], surround [warship|vessel|ship|boat|fleet]
 verb subject > over|toward|off|near|at|into|against|of; mode weapons
-  fire <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), launch <missile|rocket|projectile> (over|sea|ocean|waters|test|toward), land [missile|rocket|projectile] (sea|ocean|waters|zone), fall [missile|rocket|projectile|debris] (sea|ocean|waters|zone), splash [missile|rocket], simulate (strike|attack|blockade|invasion)
+  fire <missile|rocket|projectile> (over|sea|ocean|waters|test), launch <missile|rocket|projectile> (over|sea|ocean|waters|test), land [missile|rocket|projectile] (sea|ocean|waters|zone), fall [missile|rocket|projectile|debris] (sea|ocean|waters|zone), splash [missile|rocket], simulate (strike|attack|blockade|invasion)
 noun owner|by|from|modifier|subject|of > against|on|in|to|near|along|toward|at|around|off
   drill (near|around|off|live-fire|naval|border|strait), exercise (near|around|off|live-fire|naval|border) !(joint), massing (troop|force|army|tank|soldier), troop *build, military *build, force *build, overflight (military|drone|bomber|jet), missile *launch, rocket *launch, violation (airspace) (of), call-up, military *alert, naval *patrol, live-fire *exercise, live-fire *drill
 # put ready, sent to meet someone

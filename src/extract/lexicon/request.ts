@@ -7,7 +7,7 @@ verb subject > object|clause|on|upon|from|with
 verb subject > on|upon
   call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to) @who, rely (on|upon) (to) @who, press (on|upon)
 verb subject > to|object
-  apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (relief|credit|loan|money|weapon|arm|help|assistance|aid|support|protection|mediation) !(over|in), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send (request|plea|appeal), convince, persuade
+  apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (relief|credit|loan|money|weapon|arm|help|assistance|aid|support|protection|mediation) !(over|in), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send <request|plea|appeal>, convince, persuade
 verb subject > clause|from|of|for|on|inside|object
   demand, request, seek (help|assistance|aid|support|permission|apology|compensation|extradition|meeting|clarification|explanation|answer|assurance|protection|loan|bailout|mediation|approval|release|withdrawal|end|intervention), insist (on|must|should), require, propose !(marriage), recommend, suggest !(that), call for !(meet), plead for, appeal for, ask for, press for, push for, beg for
 
@@ -103,7 +103,7 @@ verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|a
   state (must|should|ought|need), note (must|should|need), warn (must|should|need), insist (must|should|need), write (must|should|need)
   declare (must|should|need), secure (commitment|release|agreement|pledge), try (get|persuade|convince|secure|bring|win|make), strive, campaign (for)
   advocate, raise (request), submit (request|application|bid|claim|petition), file (application|claim|petition|request), lodge (request|claim|appeal)
-  send (request|appeal|plea), address (appeal|request|letter), issue (appeal|call|plea|directive), renew (appeal|call|demand|request)
+  send <request|appeal|plea>, address (appeal|request|letter), issue (appeal|call|plea|directive), renew (appeal|call|demand|request)
   repeat (appeal|call|demand|request), reiterate (appeal|call|demand|request), step up (pressure), raise (matter|issue|case), shop (for), covet, hunger
   crave, bargain (for), negotiate (for|release), stake (claim), put in (claim|bid|request), leave (choice), extract, exact, wring, prevail
 noun owner|by|from|modifier|subject|of > to|for|on|from|clause|of|inside|with|over|that; mode yield

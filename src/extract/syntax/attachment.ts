@@ -1,6 +1,7 @@
 import type { Token } from '../../nlp/document.ts'
 import { HOLDERS } from '../lexicon/predicates.ts'
 import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
+import { antecedents, sameMarks } from './antecedents.ts'
 import { finiteSubjects } from './finiteSubjects.ts'
 import { markedClauses } from './markedClauses.ts'
 import { namingVerbs } from './namingVerbs.ts'
@@ -21,6 +22,7 @@ import { thatClauses } from './thatClauses.ts'
  * - what is called by words in quotation marks, and verbs taken for adjectives (namingVerbs.ts)
  * - in "left days after Egypt and Chad had signed" Egypt and Chad sign (markedClauses.ts)
  * - in "returned a statue of a queen to Chad" it is returned to Chad (recipients.ts)
+ * - in "Chad and Niger, which recalled its envoy" one of the two did (antecedents.ts)
  */
 export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
   let tokens = parsed
@@ -36,6 +38,8 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     finiteSubjects,
     markedClauses,
     recipients,
+    antecedents,
+    sameMarks,
   ]) {
     const moved = repair(tokens)
     if (moved.size > 0) tokens = tokens.map((token) => moved.get(token.index) ?? token)

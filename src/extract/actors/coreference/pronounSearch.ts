@@ -56,6 +56,29 @@ export const isSubject = ({ tree }: Scene, { headToken }: Mention): boolean => t
 export const isModifying = ({ tree }: Scene, other: Mention | null): boolean =>
   other !== null && tree.is(other.headToken, 'amod', 'compound')
 
+/** Nouns at which one does what another wants. */
+const WANTED: ReadonlySet<string> = new Set(
+  'request invitation behest insistence urging instigation'.split(' '),
+)
+
+/** How well someone is "it" in "sent doctors at its request", "at the request of its government": hardly who does so. */
+export function asksOthers(
+  { tree, mentionAt, actorsOf }: Scene,
+  mention: PronounMention,
+  actor: string,
+): number {
+  if (mention.reading.use !== 'possessive') return 1
+  const [request] = [tree.head(mention.headToken), tree.head(tree.head(mention.headToken))].filter(
+    (noun) => noun >= 0 && WANTED.has(tree.lemma(noun)) && tree.cases(noun)[0] === 'at',
+  )
+  if (request === undefined) return 1
+  const doers = subjectsOf(tree, tree.clauseHead(tree.head(request))).flatMap(({ token }) => {
+    const doer = mentionAt(token)
+    return doer === null ? [] : actorsOf(doer)
+  })
+  return doers.includes(actor) ? OWN : 1
+}
+
 /** What a state does it rarely does to its own: "Chile deported them" are no Chileans. */
 const OWN = 0.35
 

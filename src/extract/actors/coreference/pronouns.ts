@@ -4,6 +4,7 @@ import { type PronounMention, resolveReflexive, resolveRelative } from './boundP
 import { resolvePlural } from './plurals.ts'
 import {
   actsOnOther,
+  asksOthers,
   choose,
   clashes,
   frontedSubject,
@@ -157,6 +158,7 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
         talk *
         (isModifying(scene, other) ? 0.6 : 1) *
         actsOnOther(scene, mention, actor) *
+        asksOthers(scene, mention, actor) *
         (other !== null && isManyPeople(scene, other) ? 0.3 : 1)
       )
     },
