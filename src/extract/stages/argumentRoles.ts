@@ -10,7 +10,9 @@ import { Counterpart } from '../roles/counterpart.ts'
 import { Discourse } from '../roles/discourse.ts'
 import { hadByOthers, isEnded } from '../roles/ended.ts'
 import { Foes } from '../roles/foes.ts'
+import { judgedDeed } from '../roles/judgedDeed.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
+import { mediatedTalks } from '../roles/mediatedTalks.ts'
 import { Partner } from '../roles/partner.ts'
 import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { Provoked } from '../roles/provoked.ts'
@@ -63,6 +65,8 @@ export const argumentRoles = defineStage({
       const told = firstOf(
         () => letGoByCaptor(readings, reader),
         () => heldByReleaser(readings, reader),
+        () => mediatedTalks(readings, reader),
+        () => judgedDeed(readings, reader, memory, before),
         () => reader.best(readings),
         () => knownInvader(readings, reader, mentions, coreference),
         () => rest.ruledThere(readings),

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Token } from '../../nlp/document.ts'
+import { clauseAppositions } from './clauseAppositions.ts'
 import { repairTree } from './repairs.ts'
 
 /** A document's dependency trees with their edges in both directions. Token numbers are positions in `AnnotatedDocument.tokens`. */
@@ -7,7 +8,9 @@ export class DependencyTree {
   readonly #children: readonly (readonly number[])[]
 
   constructor(document: AnnotatedDocument) {
-    this.tokens = repairTree(document.tokens)
+    const repaired = repairTree(document.tokens)
+    const moved = clauseAppositions(repaired)
+    this.tokens = moved.size > 0 ? repaired.map((token) => moved.get(token.index) ?? token) : repaired
     const children: number[][] = this.tokens.map(() => [])
     for (const token of this.tokens) {
       if (token.head >= 0) children[token.head]?.push(token.index)
