@@ -2,6 +2,7 @@ import { NEGATIONS, PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import { CROWDS, ENVOYS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import { type Filler, isTemporal, obliquesOf, subjectsOf } from '../syntax/clause.ts'
+import { investigatedOver } from '../syntax/investigated.ts'
 import type { Party } from '../syntax/namedParties.ts'
 import { areOwnForces, type FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
@@ -92,7 +93,10 @@ export class RestOfSentence {
   /** "the police said two Danes had been arrested": by those who tell it, where it is theirs to do. */
   #tellingAuthority(trigger: Trigger, target: FilledSlot): readonly Argued[] {
     const voice = this.speakers.voiceOver(trigger.token)?.party
-    if (!voice || !AUTHORITIES.has(this.reader.tree.lemma(voice.token))) return []
+    const { tree } = this.reader
+    if (!voice || !AUTHORITIES.has(tree.lemma(voice.token))) return []
+    // Who looks into whether it was done has not done it.
+    if (investigatedOver(tree, trigger.token) !== null) return []
     const slot: FilledSlot = { slot: 'authority', link: 'told by', certainty: 0.8, parties: [voice] }
     return target.parties
       .filter(({ actor }) => !this.reader.sameState(actor, voice.actor))

@@ -22,6 +22,7 @@ import { ToldBefore } from '../roles/toldBefore.ts'
 import { addressesOwn, HARMING } from '../roles/victims.ts'
 import { defineStage } from '../stage.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
+import { isNotSuspected } from '../syntax/investigated.ts'
 import { Parties } from '../syntax/parties.ts'
 import { isSigned } from '../syntax/signing.ts'
 import { Speakers } from '../syntax/speakers.ts'
@@ -51,6 +52,7 @@ export const argumentRoles = defineStage({
       .filter(({ type, token }) => !YIELDING.has(type) || !isRefused(tree, token))
       .filter(({ type, token }) => type !== 'AID' || !helpsToHarm(tree, token))
       .filter(({ type, token }) => type !== 'COERCE' || !isConsequence(tree, token))
+      .filter(({ token }) => tree.lemma(token) !== 'protest' || !isTheSummons(tree, token))
     const groups = [...groupBy(sure, ({ token }) => token).values()]
     const silent: (readonly Trigger[])[] = []
     for (const readings of groups) {
@@ -62,7 +64,7 @@ export const argumentRoles = defineStage({
       const open = readings.filter(
         ({ reading, token }) => !NAMED_ONLY.has(reading.target) && !saysWhom(tree, token),
       )
-      const told = firstOf(
+      const found = firstOf(
         () => letGoByCaptor(readings, reader),
         () => heldByReleaser(readings, reader),
         () => mediatedTalks(readings, reader),
@@ -79,6 +81,10 @@ export const argumentRoles = defineStage({
         () => counterpart.complete(open),
         () => rest.nearest(open, 'sentence'),
         () => partner.complete(open),
+      )
+      // Whoever it befell is not who is suspected.
+      const told = found.filter(
+        ({ trigger, target }) => trigger.type !== 'ACCUSE' || !isNotSuspected(tree, target.mention.headToken),
       )
       if (told.length === 0) silent.push(open)
       memory.remember([...told, ...reader.against(readings, told)])
@@ -129,6 +135,14 @@ function isConsequence(tree: DependencyTree, verb: number): boolean {
   if (tree.child(verb, 'xcomp', 'ccomp', 'advcl') === null) return false
   return tree.childrenBy(verb, 'nsubj').some((subject) => ACT_NOUNS.has(tree.lemma(subject)))
 }
+
+/** Who "summoned the envoy to protest against a killing" goes into no street: it is the envoy who is reproached. */
+const isTheSummons = (tree: DependencyTree, verb: number): boolean =>
+  tree.is(verb, 'xcomp', 'advcl', 'acl') &&
+  tree.opensWith(verb, 'to') &&
+  [...tree.ancestors(verb)].slice(0, 2).some((at) => SUMMONING.has(tree.lemma(at)))
+
+const SUMMONING: ReadonlySet<string> = new Set('summon convoke call recall write'.split(' '))
 
 const COMPELLING: ReadonlySet<string> = new Set(['force', 'compel', 'oblige'])
 

@@ -76,6 +76,7 @@ function readingsIn(
     if (wordClass === 'verb' && describesByHyphen(tree, token)) continue
     for (const entry of lookup(tree, token, wordClass)) {
       if (stopped && GOING_ON.has(entry.type)) continue
+      if (entry.type === 'AGREE' && wordClass === 'noun' && isNotReached(tree, token.index)) continue
       const words = requiredWords(tree, token.index, entry, inNames)
       if (entry.type === 'ASSAULT' && wordClass === 'verb' && isMishap(tree, token.index)) continue
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
@@ -103,6 +104,15 @@ const STOPPING: ReadonlySet<string> = new Set('stop suspend halt cease discontin
 
 /** What goes on between two until it is stopped. */
 const GOING_ON: ReadonlySet<string> = new Set(['AID', 'COOPERATE'])
+
+/** "failed to reach a deal": the failing is told, and not once more the deal that is none. */
+const isNotReached = (tree: DependencyTree, noun: number): boolean => {
+  const verb = tree.head(noun)
+  if (verb < 0 || !tree.is(noun, 'obj') || !tree.is(verb, 'xcomp') || tree.head(verb) < 0) return false
+  return tree.lemma(tree.head(verb)) === 'fail' && REACHING.has(tree.lemma(verb))
+}
+
+const REACHING: ReadonlySet<string> = new Set('reach strike make find clinch secure conclude'.split(' '))
 
 /** "a bus hit a lorry", "a typhoon killed six": what has no will attacks no one, whosever it is. */
 const isMishap = (tree: DependencyTree, verb: number): boolean =>

@@ -1,6 +1,14 @@
 import type { AnnotatedDocument, Token } from '../../nlp/document.ts'
 import { clauseAppositions } from './clauseAppositions.ts'
 import { repairTree } from './repairs.ts'
+import { venues } from './venues.ts'
+
+type Repair = (tokens: readonly Token[]) => ReadonlyMap<number, Token>
+
+function mended(tokens: readonly Token[], repair: Repair): readonly Token[] {
+  const moved = repair(tokens)
+  return moved.size > 0 ? tokens.map((token) => moved.get(token.index) ?? token) : tokens
+}
 
 /** A document's dependency trees with their edges in both directions. Token numbers are positions in `AnnotatedDocument.tokens`. */
 export class DependencyTree {
@@ -8,9 +16,7 @@ export class DependencyTree {
   readonly #children: readonly (readonly number[])[]
 
   constructor(document: AnnotatedDocument) {
-    const repaired = repairTree(document.tokens)
-    const moved = clauseAppositions(repaired)
-    this.tokens = moved.size > 0 ? repaired.map((token) => moved.get(token.index) ?? token) : repaired
+    this.tokens = [clauseAppositions, venues].reduce(mended, repairTree(document.tokens))
     const children: number[][] = this.tokens.map(() => [])
     for (const token of this.tokens) {
       if (token.head >= 0) children[token.head]?.push(token.index)
