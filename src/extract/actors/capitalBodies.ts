@@ -55,12 +55,20 @@ const AFTER: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What a body is like, which many are: "the Islamist movement" has another name. */
+const OUTLOOKS: ReadonlySet<string> = new Set(
+  'islamist jihadist salafist muslim christian hindu buddhist jewish sunni shia shiite marxist communist'.split(
+    ' ',
+  ),
+)
+
 /** Capitals and the noun that they modify: "Los Lobos gang". */
 export function nounAfterBody(view: DocumentView, token: number): Found | null {
   const { tokens, lower } = view
   if (!view.isCapital(token) || !isNameWord(view, token) || tokens[token]!.upos !== 'PROPN') return null
   if (view.sentenceOf(token).headline || officeAt(view, token) !== null) return null
   const end = nameRunEnd(view, token)
+  if (end === token + 1 && OUTLOOKS.has(lower[token]!)) return null
   if (end >= tokens.length || end - token > 4 || !AFTER.has(lower[end]!)) return null
   if (view.isCapital(end) || isModifier(view, end) || stateNameAt(view, token) !== null) return null
   if (view.knownAt(token)?.entries.every(({ kind }) => kind === 'place') ?? false) return null

@@ -48,3 +48,13 @@ describe('the number of a ship', () => {
     expect([...coreference.actors.keys()]).not.toContain('organization:estrella-12')
   })
 })
+
+describe('what a body is like', () => {
+  it.each(['Islamist movement', 'Christian militia', 'Hindu group'])('is no name: the %s', (words) => {
+    expect(kindOf(`Kenya recognised the ${words} that holds the town.`, words.split(' ')[0]!)).toBeUndefined()
+  })
+
+  it('but other capitals are: the Tambo movement', () => {
+    expect(kindOf('Kenya recognised the Tambo movement that holds the town.', 'Tambo')).toBeDefined()
+  })
+})
