@@ -29,6 +29,13 @@ const RELATIONAL: ReadonlySet<string> = new Set(
   ),
 )
 
+/** These act for themselves, and not for whose they are. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'ally rival foe enemy neighbor neighbour partner friend opponent adversary critic backer creditor donor lender'.split(
+    ' ',
+  ),
+)
+
 const DEPTH = 3
 /** How many tokens back a thing may have been said to be someone's. */
 const EARLIER_REACH = 250
@@ -196,7 +203,9 @@ export class Parties {
       : []
     const own = called.filter(accepts)
     if (own.length > 0) return own
-    const owners = through(tree.childrenBy(token, 'nmod:poss'), () => 'of', 1)
+    // "Chad's allies" are others than Chad.
+    const others = role === 'source' && OTHERS.has(lemma)
+    const owners = others ? [] : through(tree.childrenBy(token, 'nmod:poss'), () => 'of', 1)
     if (owners.length > 0) return owners
     const modifiers = through(
       tree
@@ -207,6 +216,7 @@ export class Parties {
           (child) =>
             child < token &&
             tree.cases(child).length === 0 &&
+            !(others && tree.is(child, 'compound', 'nmod:poss')) &&
             !this.#namesPlace(child, people || PRISONS.has(lemma)),
         ),
       () => 'of',
@@ -226,7 +236,7 @@ export class Parties {
     const appositions = through(tree.childrenBy(token, 'appos'), () => 'that is', 0.95)
     if (appositions.length > 0) return appositions.map((party) => ({ ...party, someone: true }))
     // "the invasion of Iraq" is not Iraq's: of such nouns "of" names who suffers.
-    const suffered = role === 'source' && !people && (DONE_TO.has(lemma) || sufferedBy(lemma))
+    const suffered = others || (role === 'source' && !people && (DONE_TO.has(lemma) || sufferedBy(lemma)))
     // "talks between X and Y failed to produce a deal": of what two do together both are the doers.
     const joint = role === 'source' && TALKS.has(lemma)
     for (const preposition of joint ? [...ROLE_PREPOSITIONS.source, 'between'] : ROLE_PREPOSITIONS[role]) {

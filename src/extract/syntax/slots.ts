@@ -99,6 +99,14 @@ function fillersOf(tree: DependencyTree, trigger: Trigger, slot: string, role: P
   }
 }
 
+/** "called on its allies to condemn Chad": who is asked stands there, if by no name, and is not whom the deed would be done to. */
+const isAddressed = (tree: DependencyTree, verb: number): boolean =>
+  tree.childrenBy(verb, 'xcomp', 'advcl').some((clause) => tree.opensWith(clause, 'to')) &&
+  [
+    ...tree.childrenBy(verb, 'obj', 'iobj'),
+    ...obliquesOf(tree, verb, ['on', 'upon']).map(({ token }) => token),
+  ].some((child) => PEOPLE_NOUNS.has(tree.lemma(child)))
+
 function verbFillers(tree: DependencyTree, trigger: Trigger, slot: string): readonly Filler[] {
   const { token, words, reading } = trigger
   switch (slot) {
@@ -123,6 +131,7 @@ function verbFillers(tree: DependencyTree, trigger: Trigger, slot: string): read
         isWrongSuffered(tree, trigger, clause) ? subjectsOf(tree, clause) : ownSubjects(tree, clause),
       )
     case 'inside':
+      if (trigger.type === 'REQUEST' && isAddressed(tree, token)) return []
       return complementsOf(tree, token)
         .filter((clause) => !isWrongSuffered(tree, trigger, clause))
         .flatMap((clause) => insideClause(tree, clause, 2))

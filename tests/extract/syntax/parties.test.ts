@@ -39,6 +39,9 @@ describe('who does what a clause without a subject tells', () => {
 })
 
 it.each([
+  ['whose allies act', "Peru's allies condemned Togo.", 'PER>TGO ACCUSE'],
+  ['whose partners act, by a pronoun', 'Peru says its partners condemned Togo.', 'PER>TGO ACCUSE'],
+  ['whom those who are asked would harm', 'Peru urged its lawmakers to sanction Togo.', 'PER>TGO REQUEST'],
   ['where someone lives acts not', 'Tribes along the Spanish border warned Kosovo.', 'ESP>XKX THREATEN'],
   [
     'a deed that provokes is not done by its victim',
