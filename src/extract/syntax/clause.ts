@@ -1,6 +1,6 @@
 import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
 import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
-import { isAskedOfOthers, joinsIn } from './control.ts'
+import { accusedBy, isAskedOfOthers, joinsIn } from './control.ts'
 import { alsoDoing } from './ellipsis.ts'
 import { FINITE_TAGS } from './finiteTags.ts'
 import type { DependencyTree } from './tree.ts'
@@ -194,9 +194,7 @@ function understoodSubjects(tree: DependencyTree, verb: number, steps: number): 
       ]
     }
     // "accused by leaders of harbouring": the parser may hang the charge on those who make it.
-    const accused = tree.opensWith(verb, 'of')
-      ? [...tree.ancestors(head)].slice(0, 2).find((at) => OBJECT_CONTROL.has(tree.lemma(at)))
-      : undefined
+    const accused = accusedBy(tree, verb)
     if (accused !== undefined)
       return weaker(objectsOf(tree, accused, steps - 1), 0.9).map((filler) => ({
         ...filler,

@@ -1,3 +1,4 @@
+import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** "Zambia joined Kenya in condemning the coup": both condemn it. */
@@ -17,3 +18,23 @@ const ASKED_OF_OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/**
+ * The verb whose object is held to have done what another verb tells, where that hangs on a noun: "accused by leaders of harbouring",
+ * "arrested on suspicion of attacking".
+ */
+export function accusedBy(tree: DependencyTree, verb: number): number | undefined {
+  if (!tree.opensWith(verb, 'of')) return undefined
+  const head = tree.head(verb)
+  const charged = CHARGES.has(tree.lemma(head)) && CHARGED_WITH.has(tree.cases(head)[0] ?? '')
+  return [...tree.ancestors(head)]
+    .slice(0, 2)
+    .find(
+      (at) =>
+        OBJECT_CONTROL.has(tree.lemma(at)) || (charged && tree.isVerb(at) && PUNISHING.has(tree.lemma(at))),
+    )
+}
+
+const CHARGES: ReadonlySet<string> = new Set('suspicion charge count accusation allegation'.split(' '))
+
+const CHARGED_WITH: ReadonlySet<string> = new Set(['on', 'over', 'under', 'amid'])

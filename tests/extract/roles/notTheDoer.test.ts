@@ -43,6 +43,11 @@ describe('who is named beside a deed and has no part in it', () => {
       'Beninese prosecutors said two Togolese men had been arrested.',
       'BEN>TGO COERCE',
     ],
+    [
+      'who is arrested on suspicion of it',
+      'Togolese police arrested two Beninese men on suspicion of attacking Ghanaian peacekeepers.',
+      'BEN>GHA ASSAULT',
+    ],
     ['with whose ministers one meets', 'Ghana held a meeting with ministers of Benin.', 'GHA>BEN CONSULT'],
     [
       'whose envoy is summoned',
