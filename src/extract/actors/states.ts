@@ -1,4 +1,5 @@
 import type { StateEntry } from '../knowledge/types.ts'
+import { isHalfOfTwo } from './doubleNationality.ts'
 import type { Found } from './found.ts'
 import { type DocumentView, headOf } from './view.ts'
 
@@ -131,6 +132,7 @@ export function combiningState(view: DocumentView, token: number): Found | null 
 export function findState(view: DocumentView, token: number): Found | null {
   const name = stateNameAt(view, token)
   if (name === null) return combiningState(view, token)
+  if (isHalfOfTwo(view, token, (at) => stateNameAt(view, at) !== null)) return null
   const { entry, codes, lastToken } = name
   const surface = view.textOf(token, lastToken)
   const via = entry.form === 'metonym' ? (entry.via ?? 'seat') : entry.form

@@ -1,7 +1,7 @@
 /** Agree, offer, promise, accept; a commitment to cooperate in time to come. */
 export const AGREE = `
 verb subject > with|to|on|inside; mutual
-  agree, consent, vow (to|support|help|continue|deepen|work|strengthen|cooperate) !(answer|respond|resist|repel|confront|thwart|retake|recapture|reclaim|fight|oppose|block|stop|shoot|seize|liberate|prevent|counter|veto|reject|hit|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|acts|offense|fraud|offence|aggression), undertake (to)
+  agree, consent, vow (to|support|help|continue|deepen|work|strengthen|cooperate) !(answer|target|respond|resist|repel|confront|thwart|retake|recapture|reclaim|fight|oppose|block|stop|shoot|seize|liberate|prevent|counter|veto|reject|hit|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), commit !(crime|suicide|murder|atrocity|violation|genocide|abuse|acts|offense|fraud|offence|aggression), undertake (to)
   reach (agreement|deal|accord|consensus|understanding|compromise|settlement|truce|pact), strike (agreement|deal|accord|bargain|compromise)
   come (agreement|understanding), conclude (agreement|deal|accord|talks|negotiation|pact|treaty), hammer out, work out (agreement|deal|differences)
   make (deal|pact|commitment|promise), enter (agreement|pact|alliance|deal|accord), cut (deal), shake (hand), find (common|consensus|agreement)

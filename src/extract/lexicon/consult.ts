@@ -149,7 +149,7 @@ verb subject > of|to; mode visit
 verb subject > in|at|into; mode visit
   sweep (into) ^person !(<obj>|troop|tank|soldier|force), breeze (into) ^person, blow (into) (town) ^person, give (<nsubj:pass>) (reception|welcome|carpet) ^person !(mixed|cold|cool|frosty|chilly)
 verb subject > for; mode visit
-  roll out (carpet), lay out (carpet), lay on (banquet|dinner|lunch|reception|feast), throw (banquet|dinner|lunch|reception|party)
+  roll out (carpet), lay out (carpet), lay on (banquet|dinner|lunch|reception|feast), throw (banquet|dinner|lunch|reception|party), host <dinner|lunch|breakfast|banquet|reception|feast|meal|luncheon>, give <dinner|lunch|breakfast|banquet|reception|feast|luncheon>
 verb subject > with; mutual
   break <bread>, share <meal|dinner|lunch|table>, come (face) (face), meet (face) (face), cross <path>, return (table) !(<obj>), be (phone|telephone|line), put <head> (together), see (each) (other)
 verb by|in > subject; mode visit

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const OBJECT_CONTROL = words(`
   urge ask order tell force compel allow permit let help invite persuade convince encourage pressure press push call advise instruct
   require request enable authorize authorise lead cause prompt get want expect beg implore lobby remind warn challenge direct command
-  forbid prevent stop ban bar deter discourage accuse blame suspect condemn criticize criticise thank praise commend applaud charge
+  forbid prevent stop block attack ban bar deter discourage accuse blame suspect condemn criticize criticise thank praise commend applaud charge
   convict keep see have make appeal motivate inspire assist allow spur commission oblige empower assist aid train send dispatch deploy task threaten
   caution counsel dissuade restrain hinder exhort beseech entreat petition lean prod nudge goad coax cajole tempt induce entice spur
   pressurize pressurise browbeat bully enjoin pester plead prevail dare solicit woo incite instigate`)
@@ -20,7 +20,7 @@ export const PUNISHING = words(`
 export const SUPPORT_VERBS = words(`
   heap lavish shower lay spring weigh mull contemplate ponder
   hold make give have take pay impose launch conduct carry offer provide express voice issue send reach sign stage
-  mount raise lodge file deliver commit extend declare announce begin start open resume continue wage show enter
+  mount raise lodge file deliver commit extend declare announce begin commence start open resume continue wage show enter
   maintain pursue step levy slap place put lead undertake strike conclude seek plan prepare order approve receive do
   establish build strengthen deepen keep enjoy share renew repeat reiterate reaffirm level bring exert use exercise
   forge sever perform intensify escalate unleash inflict direct run consider threaten promise propose execute pledge

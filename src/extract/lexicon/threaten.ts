@@ -38,7 +38,7 @@ verb subject > recipient|to|on|against|for
   promise <retaliation|revenge|vengeance|reprisal|consequence|punishment>, promise <answer|response|reply> (painful|harsh|crushing|tough|decisive|severe|devastating|bitter|ruthless|swift|strong|firm|forceful|appropriate|adequate|proportionate|commensurate|tat|tit-for-tat|symmetrical|asymmetrical|reciprocal|mirror|fitting|robust|resolute), vow <retaliation|revenge|vengeance|reprisal|punishment|response|answer>, swear <revenge|vengeance|retaliation>
 verb subject > inside|against
   vow (answer|respond|resist|repel|confront|thwart|retake|recapture|reclaim|fight|oppose|block|stop|shoot|seize|liberate|expel|prevent|defend|deter|counter) !(terrorism|terror|corruption|crime|inflation|poverty|pandemic|climate|warming|disease|drug|trafficking|smuggling|piracy|<acl>) !(together|jointly)
-  vow (hit|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), promise (punish|destroy|crush|retaliate|avenge|hunt|obliterate|regret|annihilate), pledge (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate), swear (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate|kill)
+  vow (hit|target|punish|crush|destroy|strike|attack|retaliate|avenge|annihilate|invade|bomb|expel|eliminate|hunt|kill|obliterate|regret|flatten|wipe|sanction|burn|smash|topple|overthrow|pay), promise (punish|destroy|crush|retaliate|avenge|hunt|obliterate|regret|annihilate), pledge (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate), swear (punish|destroy|crush|retaliate|avenge|hunt|obliterate|annihilate|kill)
 noun from|by > against
   threat (face)
 verb subject > for|on|with

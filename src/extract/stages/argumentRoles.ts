@@ -21,6 +21,7 @@ import { RoleReader } from '../roles/roleReader.ts'
 import { ToldBefore } from '../roles/toldBefore.ts'
 import { addressesOwn, HARMING } from '../roles/victims.ts'
 import { defineStage } from '../stage.ts'
+import { complementsOf, isAskedOfGovernment } from '../syntax/complements.ts'
 import { EventMemory } from '../syntax/eventMemory.ts'
 import { isNotSuspected } from '../syntax/investigated.ts'
 import { Parties } from '../syntax/parties.ts'
@@ -62,7 +63,10 @@ export const argumentRoles = defineStage({
         continue
       }
       const open = readings.filter(
-        ({ reading, token }) => !NAMED_ONLY.has(reading.target) && !saysWhom(tree, token),
+        ({ reading, token, type }) =>
+          !NAMED_ONLY.has(reading.target) &&
+          !saysWhom(tree, token) &&
+          !(type === 'REQUEST' && complementsOf(tree, token).some((one) => isAskedOfGovernment(tree, one))),
       )
       const found = firstOf(
         () => letGoByCaptor(readings, reader),

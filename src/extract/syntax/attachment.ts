@@ -3,6 +3,7 @@ import { HOLDERS } from '../lexicon/predicates.ts'
 import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
 import { antecedents, sameMarks } from './antecedents.ts'
 import { finiteSubjects } from './finiteSubjects.ts'
+import { mainAdjuncts } from './mainAdjuncts.ts'
 import { markedClauses } from './markedClauses.ts'
 import { namingVerbs } from './namingVerbs.ts'
 import { recipients } from './recipients.ts'
@@ -15,6 +16,7 @@ import { thatClauses } from './thatClauses.ts'
  * - in "the United States, Britain and France" Britain is one of three, and says nothing of who the United States are
  * - in "allies, including Japan, left" Japan is one of the allies
  * - in "agreed to let it in, bowing to pressure" who bows is who agreed
+ * - what a long sentence says last of its main subject (mainAdjuncts.ts)
  * - in "battled rebels holding a hostage" the rebels hold him
  * - in "handed over the prisoners" the prisoners are handed over, and nothing lies over them
  * - in "a day after Egypt and Chad cut ties, Kuwait mediated" Egypt cuts, and is not what the day comes after
@@ -32,6 +34,7 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     joinSeries,
     examples,
     participlesAfterComma,
+    mainAdjuncts,
     participlesOfFighters,
     particles,
     clausesAfterTime,

@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
 import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
+import { isByLeave, isTemporal } from './circumstance.ts'
 import { accusedBy, isAskedOfOthers, joinsIn } from './control.ts'
 import { alsoDoing } from './ellipsis.ts'
 import { FINITE_TAGS } from './finiteTags.ts'
@@ -359,19 +360,11 @@ export function obliquesOf(
   const found: Filler[] = []
   for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod', 'obj')) {
     const mark = prepositions.find((preposition) => tree.preposition(child) === preposition)
-    if (mark !== undefined && !isTemporal(tree, child))
+    if (mark !== undefined && !isTemporal(tree, child) && !isByLeave(tree, child, mark))
       found.push({ token: antecedentOf(tree, child), link: mark, certainty: 1 })
   }
   return found
 }
-
-export const isTemporal = (tree: DependencyTree, token: number): boolean =>
-  tree.is(token, 'obl:tmod', 'nmod:tmod', 'obl:unmarked') ||
-  TEMPORAL.has(tree.lemma(token)) ||
-  /^\d{4}$/.test(tree.at(token).form) ||
-  // "Nov. 18", "November 18"
-  (tree.at(token).upos === 'NUM' &&
-    tree.childrenBy(token, 'nmod', 'compound').some((child) => MONTHS.has(tree.lemma(child))))
 
 /** "called Macron to thank him" is no "called on Macron to act": whoever calls does so. */
 const isTelephoned = (tree: DependencyTree, verb: number): boolean =>
@@ -379,14 +372,3 @@ const isTelephoned = (tree: DependencyTree, verb: number): boolean =>
   tree.child(verb, 'obj') !== null &&
   tree.child(verb, 'compound:prt', 'case') === null &&
   obliquesOf(tree, verb, ['on', 'upon']).length === 0
-
-const TEMPORAL = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december today yesterday tomorrow week month year day hour minute fortnight decade century morning evening night weekend`.split(
-    /\s+/,
-  ),
-)
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-)

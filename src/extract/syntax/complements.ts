@@ -51,6 +51,7 @@ const INSIDE_PREPOSITIONS = [
 /** Parties in a clause other than its subject, and in the clauses below it. */
 export function insideClause(tree: DependencyTree, clause: number, depth: number): readonly Filler[] {
   const at = (token: number, certainty: number): Filler => ({ token, link: 'concerning', certainty })
+  if (isAskedOfGovernment(tree, clause)) return []
   const found: Filler[] = [
     ...objectsOf(tree, clause)
       .filter(({ token }) => tree.within(token, clause))
@@ -70,3 +71,16 @@ export function insideClause(tree: DependencyTree, clause: number, depth: number
   }
   return found.slice(0, 4)
 }
+
+/** "marched to demand that the government scrap its treaty with Chad", "barred the government from sending men to Chad": whom that asks. */
+export function isAskedOfGovernment(tree: DependencyTree, clause: number): boolean {
+  const verb = tree.head(clause)
+  const asked = tree.child(clause, 'nsubj') ?? (verb < 0 ? null : tree.child(verb, 'obj'))
+  if (asked === null || asked > clause || !RULERS.has(tree.lemma(asked))) return false
+  if (tree.child(asked, 'nmod:poss', 'amod', 'compound', 'nmod') !== null) return false
+  return tree.childrenBy(asked, 'det').some((article) => tree.lemma(article) === 'the')
+}
+
+const RULERS: ReadonlySet<string> = new Set(
+  'government authority parliament cabinet king president'.split(' '),
+)

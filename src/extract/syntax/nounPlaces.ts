@@ -1,5 +1,7 @@
-import { antecedentOf, type Filler, isTemporal, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
+import { isTemporal } from './circumstance.ts'
+import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
 import { heldToHaveDone } from './imputed.ts'
+import { doersMeant } from './summingUp.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** Adjectives and compounds before a noun, through hyphens: both of "US-China talks". */
@@ -315,17 +317,8 @@ const PARTS = new Set(
   'one another two three some most many few none any each last first latest both'.split(' '),
 )
 
-/** Of "the attacks carried out by the rebels" or "the levy which Chad imposed", the rebels and Chad: who made what a noun names. */
-export function makersOf(tree: DependencyTree, noun: number): readonly number[] {
-  return tree.childrenBy(noun, 'acl').flatMap((clause) => {
-    if (!tree.isRelative(clause))
-      return tree.isPassive(clause)
-        ? tree.childrenBy(clause, 'obl').filter((child) => tree.cases(child)[0] === 'by')
-        : []
-    const made = tree.childrenBy(clause, 'obj').some((child) => RELATIVE.has(tree.lemma(child)))
-    return made ? tree.childrenBy(clause, 'nsubj') : []
-  })
-}
+/** Of "the attacks carried out by the rebels", "the levy which Chad imposed" and "Chad left, a step which Kenya regrets" whose the noun is. */
+export const makersOf = (tree: DependencyTree, noun: number): readonly number[] => doersMeant(tree, noun)
 
 /** What is fired, laid and dropped by someone. */
 export const WEAPONS: ReadonlySet<string> = new Set(
@@ -344,8 +337,6 @@ export function sendersOf(tree: DependencyTree, noun: number): readonly number[]
 }
 
 const SENT: ReadonlySet<string> = new Set('fire launch shoot send lob hurl fly throw'.split(' '))
-
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'whom'])
 
 /** Who is named of a group: "states including Chad", "states such as Chad", "twelve states, among them Chad". */
 export function examplesOf(tree: DependencyTree, noun: number): readonly number[] {

@@ -10,6 +10,10 @@ describe('deeds as news agencies word them', () => {
     ["Togo shelved Benin's request for a loan.", 'TGO>BEN REJECT'],
     ["France torpedoed Russia's bid to host the games.", 'FRA>RUS REJECT'],
     ["Benin's plan met with resistance from Togo.", 'TGO>BEN REJECT'],
+    // Meals given for someone, strikes begun, threats to hit.
+    ['Togo hosted a private lunch for the leader of Benin.', 'TGO>BEN CONSULT'],
+    ['Togo commenced air and ground assaults on Beninese fighters.', 'TGO>BEN ASSAULT'],
+    ['Togo vowed to target bases in Benin.', 'TGO>BEN THREATEN'],
     // Asked of a place.
     ['Togo appealed for calm in Benin.', 'TGO>BEN REQUEST'],
     ['Togo urged restraint by Benin.', 'TGO>BEN REQUEST'],
