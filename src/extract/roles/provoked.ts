@@ -71,7 +71,8 @@ export class Provoked {
     const before = tree.childrenBy(first, 'case')[0] ?? -1
     const answer = before > 0 ? before - 1 : -1
     if (answer < 0 || !REACTIONS.has(tree.lemma(answer)) || tree.cases(answer)[0] !== 'in') return []
-    const verb = tree.isVerb(tree.head(answer)) ? tree.head(answer) : tree.clauseHead(answer)
+    const above = tree.head(answer)
+    const verb = above >= 0 && tree.isVerb(above) ? above : tree.clauseHead(answer)
     return verb < 0 ? [] : this.#doersOf(verb)
   }
 

@@ -10,6 +10,19 @@ function mended(tokens: readonly Token[], repair: Repair): readonly Token[] {
   return moved.size > 0 ? tokens.map((token) => moved.get(token.index) ?? token) : tokens
 }
 
+const NOTHING: Token = {
+  index: -1,
+  sentence: -1,
+  start: 0,
+  end: 0,
+  form: '',
+  lemma: '',
+  upos: 'X',
+  xpos: '',
+  head: -1,
+  deprel: '',
+}
+
 /** A document's dependency trees with their edges in both directions. Token numbers are positions in `AnnotatedDocument.tokens`. */
 export class DependencyTree {
   readonly tokens: readonly Token[]
@@ -24,20 +37,21 @@ export class DependencyTree {
     this.#children = children
   }
 
+  /** Above a root, at -1, stands a token that says nothing, so that every word may be asked for its head. */
   at(token: number): Token {
-    return this.tokens[token]!
+    return this.tokens[token] ?? NOTHING
   }
 
   lemma(token: number): string {
-    return this.tokens[token]!.lemma.toLowerCase()
+    return this.at(token).lemma.toLowerCase()
   }
 
   deprel(token: number): string {
-    return this.tokens[token]!.deprel
+    return this.at(token).deprel
   }
 
   head(token: number): number {
-    return this.tokens[token]!.head
+    return this.at(token).head
   }
 
   /** In the order of the text. */
