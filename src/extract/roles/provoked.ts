@@ -81,9 +81,8 @@ export class Provoked {
   }
 }
 
-const REACTIONS: ReadonlySet<string> = new Set(
-  'retaliation reprisal revenge response answer reaction'.split(' '),
-)
+/** Who so answers has suffered it; "in response to" speaks of anybody's deed. */
+const REACTIONS: ReadonlySet<string> = new Set(['retaliation', 'reprisal', 'revenge'])
 
 const AVENGING: ReadonlySet<string> = new Set('retaliate avenge respond'.split(' '))
 

@@ -137,7 +137,8 @@ function sharedObjects(tree: DependencyTree, verb: number): readonly Filler[] {
   return []
 }
 
-function agentsOf(tree: DependencyTree, verb: number): readonly Filler[] {
+function agentsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
+  if (steps === 0) return []
   const agents = tree
     .childrenBy(verb, 'obl', 'nmod')
     .filter((child) => tree.cases(child).includes('by') && !isTemporal(tree, child))
@@ -153,12 +154,13 @@ function agentsOf(tree: DependencyTree, verb: number): readonly Filler[] {
   if (tree.is(verb, 'conj')) {
     const first = tree.head(verb)
     if (tree.isVerb(first) && tree.isPassive(first))
-      return agentsOf(tree, first).map((filler) => ({ ...filler, certainty: 0.8 }))
+      return agentsOf(tree, first, steps - 1).map((filler) => ({ ...filler, certainty: 0.8 }))
   }
   const later = tree
     .childrenBy(verb, 'conj')
     .find((conjunct) => tree.isVerb(conjunct) && tree.childrenBy(conjunct, 'obl:agent').length > 0)
-  if (later !== undefined) return agentsOf(tree, later).map((filler) => ({ ...filler, certainty: 0.8 }))
+  if (later !== undefined)
+    return agentsOf(tree, later, steps - 1).map((filler) => ({ ...filler, certainty: 0.8 }))
   // "Iranian-backed militia": the backer stands before the participle.
   return tree
     .childrenBy(verb, 'compound', 'obl', 'amod', 'nmod', 'advmod')

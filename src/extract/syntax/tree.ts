@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Token } from '../../nlp/document.ts'
+import { withoutCircles } from './circles.ts'
 import { clauseAppositions } from './clauseAppositions.ts'
 import { repairTree } from './repairs.ts'
 import { venues } from './venues.ts'
@@ -29,7 +30,8 @@ export class DependencyTree {
   readonly #children: readonly (readonly number[])[]
 
   constructor(document: AnnotatedDocument) {
-    this.tokens = [clauseAppositions, venues].reduce(mended, repairTree(document.tokens))
+    const repaired = [clauseAppositions, venues].reduce(mended, repairTree(document.tokens))
+    this.tokens = withoutCircles(document.tokens, repaired)
     const children: number[][] = this.tokens.map(() => [])
     for (const token of this.tokens) {
       if (token.head >= 0) children[token.head]?.push(token.index)

@@ -8,11 +8,6 @@ describe('deeds that answer one another', () => {
       'Togo shut the road in retaliation for a raid by Ghanaian gunmen.',
       'GHA>TGO ASSAULT',
     ],
-    [
-      'in response to',
-      'Togo massed troops in response to an incursion by Ghanaian soldiers.',
-      'GHA>TGO ASSAULT',
-    ],
     ['avenged', 'Togo bombed a base to avenge an attack by Ghanaian gunmen.', 'GHA>TGO ASSAULT'],
     [
       'sanctions that widen before a name',
@@ -33,6 +28,11 @@ describe('deeds that answer one another', () => {
     [
       'who is hit instead',
       'Togo shut the road in retaliation for a raid on Benin by Ghanaian gunmen.',
+      'GHA>TGO ASSAULT',
+    ],
+    [
+      'what another suffered, answered with it',
+      "Togo imposed sanctions on Benin in response to Ghana's aggression.",
       'GHA>TGO ASSAULT',
     ],
     ['a time', 'Togo held an election after an attack by Ghanaian gunmen.', 'GHA>TGO ASSAULT'],
