@@ -47,7 +47,9 @@ test('an article without relations says what was noted in it, and leads back', a
   await dialog.getByLabel('Or paste an article').fill('Prices rose in France, and exports to Spain suffered.')
   await dialog.getByRole('button', { name: 'Open alone' }).click()
   const noted = page.getByRole('region', { name: 'What was noted' })
-  await expect(noted).toContainText('Prices rose in France, and exports to Spain suffered.', { timeout: 20_000 })
+  await expect(noted).toContainText('Prices rose in France, and exports to Spain suffered.', {
+    timeout: 20_000,
+  })
   await expect(noted).toContainText('two actors and “exports”')
   expect(await findings(page)).toEqual([])
   await page.getByRole('button', { name: 'Back to the dossier that came with the page' }).click()
