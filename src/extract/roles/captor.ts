@@ -1,5 +1,6 @@
 import type { Argued, Trigger } from '../results.ts'
-import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts'
+import { objectsOf, subjectsOf } from '../syntax/clause.ts'
+import { obliquesOf } from '../syntax/fillers.ts'
 import type { Party } from '../syntax/namedParties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { DependencyTree } from '../syntax/tree.ts'

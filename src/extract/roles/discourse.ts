@@ -1,6 +1,7 @@
 import type { Argued, Trigger } from '../results.ts'
-import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts'
+import { objectsOf, subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
+import { obliquesOf } from '../syntax/fillers.ts'
 import type { Party } from '../syntax/namedParties.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import { forWhom } from './circumstances.ts'

@@ -1,7 +1,7 @@
 import { type EntryWordClass, IN_OBJECT, IN_SUBJECT, type LexiconEntry } from '../lexicon/frame.ts'
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
 import { isTemporal } from '../syntax/circumstance.ts'
-import { antecedentOf } from '../syntax/clause.ts'
+import { antecedentOf } from '../syntax/fillers.ts'
 import { MEASURES } from '../syntax/nounPlaces.ts'
 import { isConditional } from '../syntax/purposes.ts'
 import type { DependencyTree } from '../syntax/tree.ts'

@@ -1,33 +1,13 @@
 import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
 import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
-import { isByLeave, isTemporal } from './circumstance.ts'
+import { agentsOf } from './agents.ts'
 import { accusedBy, isAskedOfOthers, joinsIn } from './control.ts'
 import { alsoDoing } from './ellipsis.ts'
+import { antecedentOf, type Filler, obliquesOf } from './fillers.ts'
 import { FINITE_TAGS } from './finiteTags.ts'
 import type { DependencyTree } from './tree.ts'
 
-/** A noun phrase that fills a slot of a trigger, by its head token. */
-export interface Filler {
-  readonly token: number
-  /** How the tree leads to it, in words: "subject of", "with". */
-  readonly link: string
-  /** 0 to 1: how sure this step is. */
-  readonly certainty: number
-}
-
-const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose'])
 const MAX_STEPS = 6
-
-/** What a relative pronoun stands for is the noun that its clause is about; any other token stands for itself. */
-export function antecedentOf(tree: DependencyTree, token: number): number {
-  const { form, upos } = tree.at(token)
-  if ((upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') || !RELATIVE_PRONOUNS.has(form.toLowerCase()))
-    return token
-  for (const ancestor of tree.ancestors(token)) {
-    if (tree.isRelative(ancestor)) return tree.head(ancestor)
-  }
-  return token
-}
 
 /** Who does what a verb (or a predicate with a copula) tells, whatever its voice and form; empty when the text leaves it open. */
 export function subjectsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
@@ -135,43 +115,6 @@ function sharedObjects(tree: DependencyTree, verb: number): readonly Filler[] {
     }
   }
   return []
-}
-
-function agentsOf(tree: DependencyTree, verb: number, steps = MAX_STEPS): readonly Filler[] {
-  if (steps === 0) return []
-  const agents = tree
-    .childrenBy(verb, 'obl', 'nmod')
-    .filter((child) => tree.cases(child).includes('by') && !isTemporal(tree, child))
-  if (agents.length > 0)
-    return agents.map((token) => ({ token: antecedentOf(tree, token), link: 'by', certainty: 1 }))
-  // "condemned in a statement by Egypt"
-  // "found guilty by a court"
-  const called = tree.childrenBy(verb, 'xcomp').filter((child) => !tree.isVerb(child))
-  const through = [...tree.childrenBy(verb, 'obl', 'obj'), ...called].flatMap((child) =>
-    obliquesOf(tree, child, ['by']),
-  )
-  if (through.length > 0) return through.map((filler) => ({ ...filler, certainty: 0.8 }))
-  if (tree.is(verb, 'conj')) {
-    const first = tree.head(verb)
-    if (tree.isVerb(first) && tree.isPassive(first))
-      return agentsOf(tree, first, steps - 1).map((filler) => ({ ...filler, certainty: 0.8 }))
-  }
-  const later = tree
-    .childrenBy(verb, 'conj')
-    .find((conjunct) => tree.isVerb(conjunct) && tree.childrenBy(conjunct, 'obl:agent').length > 0)
-  if (later !== undefined)
-    return agentsOf(tree, later, steps - 1).map((filler) => ({ ...filler, certainty: 0.8 }))
-  // "Iranian-backed militia": the backer stands before the participle.
-  return tree
-    .childrenBy(verb, 'compound', 'obl', 'amod', 'nmod', 'advmod')
-    .filter(
-      (child) =>
-        child < verb &&
-        verb - child <= 3 &&
-        tree.cases(child).length === 0 &&
-        /^\p{Lu}/u.test(tree.at(child).form),
-    )
-    .map((token) => ({ token, link: 'by', certainty: 0.9 }))
 }
 
 const FIGHTING: ReadonlySet<string> = wordsOf(FIGHTERS)
@@ -352,21 +295,6 @@ const RANKED = new Set(
     ' ',
   ),
 )
-
-/** Phrases with one of `prepositions` that depend on the token or on its object. */
-export function obliquesOf(
-  tree: DependencyTree,
-  token: number,
-  prepositions: readonly string[],
-): readonly Filler[] {
-  const found: Filler[] = []
-  for (const child of tree.childrenBy(token, 'obl', 'nmod', 'advcl', 'acl', 'advmod', 'obj')) {
-    const mark = prepositions.find((preposition) => tree.preposition(child) === preposition)
-    if (mark !== undefined && !isTemporal(tree, child) && !isByLeave(tree, child, mark))
-      found.push({ token: antecedentOf(tree, child), link: mark, certainty: 1 })
-  }
-  return found
-}
 
 /** "called Macron to thank him" is no "called on Macron to act": whoever calls does so. */
 const isTelephoned = (tree: DependencyTree, verb: number): boolean =>

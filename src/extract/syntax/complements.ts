@@ -1,4 +1,5 @@
-import { antecedentOf, type Filler, objectsOf, obliquesOf } from './clause.ts'
+import { objectsOf } from './clause.ts'
+import { antecedentOf, type Filler, obliquesOf } from './fillers.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** Complement clauses of a verb or noun: "agreed to send", "said that", "plans to". */

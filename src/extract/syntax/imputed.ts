@@ -1,4 +1,5 @@
-import { antecedentOf, type Filler, objectsOf, subjectsOf } from './clause.ts'
+import { objectsOf, subjectsOf } from './clause.ts'
+import { antecedentOf, type Filler } from './fillers.ts'
 import type { DependencyTree } from './tree.ts'
 
 /**

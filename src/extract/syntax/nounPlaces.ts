@@ -1,5 +1,6 @@
 import { isTemporal } from './circumstance.ts'
-import { antecedentOf, type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
+import { objectsOf, subjectsOf } from './clause.ts'
+import { antecedentOf, type Filler, obliquesOf } from './fillers.ts'
 import { heldToHaveDone } from './imputed.ts'
 import { doersMeant } from './summingUp.ts'
 import type { DependencyTree } from './tree.ts'

@@ -1,6 +1,7 @@
 import { readingsOf } from '../lexicon/lexicon.ts'
-import { type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
+import { objectsOf, subjectsOf } from './clause.ts'
 import { complementsOf } from './complements.ts'
+import { type Filler, obliquesOf } from './fillers.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** Who is to meet a threat's condition: Chad in "threatened to shoot them unless Chad let the ship go". */

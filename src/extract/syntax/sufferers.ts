@@ -1,5 +1,6 @@
 import { UNDERGO_VERBS } from '../lexicon/predicates.ts'
-import { type Filler, objectsOf, obliquesOf, subjectsOf } from './clause.ts'
+import { objectsOf, subjectsOf } from './clause.ts'
+import { type Filler, obliquesOf } from './fillers.ts'
 import { heldToHaveDone } from './imputed.ts'
 import { modifiersOf } from './nounPlaces.ts'
 import type { DependencyTree } from './tree.ts'
