@@ -48,7 +48,7 @@ export function heldByReleaser(readings: readonly Trigger[], reader: RoleReader)
     if (release < 0 || !RELEASING.has(tree.lemma(release))) continue
     if (!tree.is(captives, 'obj', 'nsubj:pass', 'conj')) continue
     const taken = reader.partiesOf(captives, 'target')
-    const releasers = subjectsOf(tree, release).flatMap((one) => reader.partiesOf(one.token, 'source'))
+    const releasers = reader.doersOf(release)
     const source: FilledSlot = { slot: 'releaser', link: 'let go by', certainty: 0.8, parties: releasers }
     const target: FilledSlot = { slot: 'captive', link: 'done to', certainty: 0.9, parties: taken }
     const found = releasers

@@ -1,5 +1,5 @@
 import type { Argued, Trigger } from '../results.ts'
-import { objectsOf, subjectsOf } from '../syntax/clause.ts'
+import { objectsOf } from '../syntax/clause.ts'
 import { TAKES_UP_DEEDS } from '../syntax/clauseAppositions.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import type { RoleReader } from './roleReader.ts'
@@ -72,7 +72,7 @@ function doersOf(deed: number, reader: RoleReader): readonly PartyNamed[] {
   const { tree } = reader
   for (const ancestor of tree.ancestors(deed)) {
     if (!tree.isVerb(ancestor)) continue
-    return subjectsOf(tree, ancestor).flatMap(({ token }) => reader.partiesOf(token, 'source'))
+    return reader.doersOf(ancestor)
   }
   return []
 }

@@ -43,15 +43,7 @@ export function knownInvader(
     const mention = named.findLast(({ headToken }) => headToken < trigger.token) ?? named[0]
     const actor = mention && links.actorsOf[mention.index]?.find((one) => isState(links, one, invader))
     if (!mention || !actor) continue
-    const party: Party = {
-      ...suffers,
-      actor,
-      mention,
-      token: mention.headToken,
-      via: '',
-      certainty: 0.7,
-      someone: true,
-    }
+    const party = namedBy(suffers, actor, mention, 0.7)
     const slot: FilledSlot = { slot: 'known', link: 'known for', certainty: 1, parties: [party] }
     const done = reader.argue(trigger, party, suffers, slot, target, 'known')
     if (done.length > 0) return done
@@ -80,15 +72,7 @@ function ofKnownVictim(
         INVADERS.get(links.actors.get(one)?.country ?? '') === links.actors.get(invader.actor)?.country,
     )
     if (actor === undefined) continue
-    const party: Party = {
-      ...invader,
-      actor,
-      mention,
-      token: mention.headToken,
-      via: '',
-      certainty: 0.8,
-      someone: true,
-    }
+    const party = namedBy(invader, actor, mention, 0.8)
     const slot: FilledSlot = { slot: 'known', link: 'known to be of', certainty: 1, parties: [party] }
     const found = reader.argue(trigger, invader, party, source, slot, 'known')
     if (found.length > 0) return found
@@ -100,3 +84,14 @@ const isState = (links: Links, actor: string, code: string | undefined): boolean
   const one = links.actors.get(actor)
   return one?.kind === 'country' && one.country === code
 }
+
+/** A party whom everybody knows, where the sentence names it. */
+const namedBy = (like: Party, actor: string, mention: Mention, certainty: number): Party => ({
+  ...like,
+  actor,
+  mention,
+  token: mention.headToken,
+  via: '',
+  certainty,
+  someone: true,
+})

@@ -1,5 +1,4 @@
 import type { Argued, Trigger } from '../results.ts'
-import { subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/namedParties.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { RoleReader } from './roleReader.ts'
@@ -40,7 +39,7 @@ function partiesOfTalks(talks: number, reader: RoleReader): readonly Party[] {
     .flatMap((child) => reader.partiesOf(child, 'target'))
   for (const ancestor of tree.ancestors(talks)) {
     if (!tree.isVerb(ancestor)) continue
-    const acting = subjectsOf(tree, ancestor).flatMap(({ token }) => reader.partiesOf(token, 'source'))
+    const acting = reader.doersOf(ancestor)
     return [...acting, ...partners]
   }
   return []

@@ -1,5 +1,4 @@
 import type { Argued, Trigger } from '../results.ts'
-import { subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/namedParties.ts'
 import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
@@ -38,9 +37,7 @@ export class Provoked {
       return []
     const source = this.reader.fill(trigger, ['subject'], 'source')[0]
     if (!source) return []
-    const prompter = subjectsOf(tree, verb).flatMap((subject) =>
-      this.reader.partiesOf(subject.token, 'source'),
-    )
+    const prompter = this.reader.doersOf(verb)
     return this.#towards(trigger, prompter, source, 'who prompted it')
   }
 
@@ -66,18 +63,15 @@ export class Provoked {
       return tree.childrenBy(head, 'obj').flatMap((object) => this.reader.partiesOf(object, 'target'))
     const opening = tree.cases(first)[0] ?? ''
     const avenges = AVENGING.has(tree.lemma(head)) && tree.is(first, 'obj', 'obl') && opening !== 'with'
-    if (avenges || (REPELLING.has(tree.lemma(head)) && tree.is(first, 'obj'))) return this.#doersOf(head)
+    if (avenges || (REPELLING.has(tree.lemma(head)) && tree.is(first, 'obj')))
+      return this.reader.doersOf(head)
     // "in retaliation for a raid": the parser hangs the raid on "retaliation" or beside it.
     const before = tree.childrenBy(first, 'case')[0] ?? -1
     const answer = before > 0 ? before - 1 : -1
     if (answer < 0 || !REACTIONS.has(tree.lemma(answer)) || tree.cases(answer)[0] !== 'in') return []
     const above = tree.head(answer)
-    const verb = above >= 0 && tree.isVerb(above) ? above : tree.clauseHead(answer)
-    return verb < 0 ? [] : this.#doersOf(verb)
-  }
-
-  #doersOf(verb: number): readonly Party[] {
-    return subjectsOf(this.reader.tree, verb).flatMap(({ token }) => this.reader.partiesOf(token, 'source'))
+    const verb = tree.isVerb(above) ? above : tree.clauseHead(answer)
+    return verb < 0 ? [] : this.reader.doersOf(verb)
   }
 }
 

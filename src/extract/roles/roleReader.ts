@@ -1,6 +1,7 @@
 import type { RelationType } from '../../model/relationTypes.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
 import type { Argued, LinkedActor, Links, Mention, Trigger } from '../results.ts'
+import { subjectsOf } from '../syntax/clause.ts'
 import type { Party } from '../syntax/namedParties.ts'
 import type { Parties, PartyRole } from '../syntax/parties.ts'
 import { type FilledSlot, fillSlot } from '../syntax/slots.ts'
@@ -261,6 +262,11 @@ export class RoleReader {
         certainty: Math.max(0, source.certainty * from.certainty * target.certainty * to.certainty),
       },
     ]
+  }
+
+  /** The actors who do what a verb tells. */
+  doersOf(verb: number): readonly Party[] {
+    return subjectsOf(this.tree, verb).flatMap(({ token }) => this.partiesOf(token, 'source'))
   }
 
   partiesOf(token: number, role: PartyRole): readonly Party[] {

@@ -2,7 +2,6 @@ import { isTemporal } from './circumstance.ts'
 import { objectsOf, subjectsOf } from './clause.ts'
 import { antecedentOf, type Filler, obliquesOf } from './fillers.ts'
 import { heldToHaveDone } from './imputed.ts'
-import { doersMeant } from './summingUp.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** Adjectives and compounds before a noun, through hyphens: both of "US-China talks". */
@@ -317,9 +316,6 @@ const isPart = (tree: DependencyTree, token: number): boolean =>
 const PARTS = new Set(
   'one another two three some most many few none any each last first latest both'.split(' '),
 )
-
-/** Of "the attacks carried out by the rebels", "the levy which Chad imposed" and "Chad left, a step which Kenya regrets" whose the noun is. */
-export const makersOf = (tree: DependencyTree, noun: number): readonly number[] => doersMeant(tree, noun)
 
 /** What is fired, laid and dropped by someone. */
 export const WEAPONS: ReadonlySet<string> = new Set(

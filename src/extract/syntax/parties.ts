@@ -5,7 +5,8 @@ import type { Links, Mention } from '../results.ts'
 import { isSetApart } from './denials.ts'
 import { heldToHaveDone } from './imputed.ts'
 import { NamedParties, type Party } from './namedParties.ts'
-import { examplesOf, makersOf, sendersOf, WEAPONS } from './nounPlaces.ts'
+import { examplesOf, sendersOf, WEAPONS } from './nounPlaces.ts'
+import { doersMeant } from './summingUp.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** As a source a phrase must be able to act; a target may be anything of the actor's. */
@@ -257,7 +258,7 @@ export class Parties {
     // "the missiles fired by Syria", "the shells that Syria fired"
     const hurled = WEAPONS.has(lemma)
     if ((role === 'target' && !people) || hurled) {
-      const makers = through(makersOf(tree, token), () => 'by', 0.9)
+      const makers = through(doersMeant(tree, token), () => 'by', 0.9)
       if (makers.length > 0) return makers
       const senders = hurled ? through(sendersOf(tree, token), () => 'from', 0.8) : []
       if (senders.length > 0) return senders
