@@ -105,15 +105,22 @@ export function sameMarks(tokens: readonly Token[]): ReadonlyMap<number, Token> 
       if (mark.deprel !== 'case' || tokens[mark.index - 1]?.form !== 'and' || second?.deprel !== 'conj')
         return []
       if (!joined || joined.index > mark.index || second.index < mark.index) return []
-      const marks = tokens.slice(0, mark.index).filter(({ deprel }) => deprel === 'case')
+      const marks = sentenceBefore(tokens, mark).filter(({ deprel }) => deprel === 'case')
       const own = marks.findLast(({ head }) => head === joined.index)
       if (own === undefined || own.form === mark.form) return []
-      const same = marks.findLast(({ form, sentence }) => form === mark.form && sentence === mark.sentence)
+      const same = marks.findLast(({ form }) => form === mark.form)
       const first = same && tokens[same.head]
       const isOver = first !== undefined && first.index < own.index && hangsOn(tokens, joined, first)
       return isOver ? [[second.index, { ...second, head: first.head, deprel: first.deprel }] as const] : []
     }),
   )
+}
+
+/** The tokens of a token's sentence before it. */
+function sentenceBefore(tokens: readonly Token[], { index, sentence }: Token): readonly Token[] {
+  let first = index
+  while (tokens[first - 1]?.sentence === sentence) first -= 1
+  return tokens.slice(first, index)
 }
 
 /** Whether a phrase is part of what is told of a noun. */

@@ -5,6 +5,7 @@ import { antecedents, sameMarks } from './antecedents.ts'
 import { finiteSubjects } from './finiteSubjects.ts'
 import { mainAdjuncts } from './mainAdjuncts.ts'
 import { markedClauses } from './markedClauses.ts'
+import { mended } from './mended.ts'
 import { namingVerbs } from './namingVerbs.ts'
 import { recipients } from './recipients.ts'
 import { thatClauses } from './thatClauses.ts'
@@ -43,10 +44,8 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     recipients,
     antecedents,
     sameMarks,
-  ]) {
-    const moved = repair(tokens)
-    if (moved.size > 0) tokens = tokens.map((token) => moved.get(token.index) ?? token)
-  }
+  ])
+    tokens = mended(tokens, repair(tokens))
   return tokens
 }
 

@@ -80,7 +80,7 @@ function afterIt(tokens: readonly Token[], clause: Token, over: number, moved: M
       ({ head, deprel, upos }) =>
         (head === clause.index || head === over) && deprel === 'conj' && upos === 'VERB',
     )
-  if (verb === undefined || moved.has(verb.index) || hasSubject(tokens.slice(0, verb.index + 1), verb)) return
+  if (verb === undefined || moved.has(verb.index) || hasSubject(tokens, verb)) return
   const and = tokens[verb.index - 1]
   if (and?.deprel !== 'cc' || tokens[and.index - 1]?.form !== ',') return
   const said = sentenceVerb(tokens, clause)

@@ -1,4 +1,5 @@
 import type { Token } from '../../nlp/document.ts'
+import { mended } from './mended.ts'
 
 /**
  * Participles that news uses as adjectives before a noun and hardly ever with an object after a preposition: "targeted by
@@ -44,7 +45,7 @@ export function participialAdjectives(tokens: readonly Token[]): readonly Token[
     moved.set(word.index, { ...word, head: noun.index, deprel: 'amod' })
     moved.set(noun.index, { ...noun, head: word.head, deprel: 'obl' })
   }
-  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+  return mended(tokens, moved)
 }
 
 /** Its object, when nothing but what belongs to the object stands between: "sweeping new trade sanctions", not "sweeping the sea for mines". */

@@ -3,7 +3,11 @@ import { VERBS } from '../../nlp/irregularForms.ts'
 import { lemmatize } from '../../nlp/lemma.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { attachPhrases } from './attachment.ts'
+import { withoutCircles } from './circles.ts'
+import { clauseAppositions } from './clauseAppositions.ts'
+import { mended } from './mended.ts'
 import { participialAdjectives } from './participialAdjectives.ts'
+import { venues } from './venues.ts'
 import { verbComplements } from './verbComplements.ts'
 import { verblessClauses } from './verblessClauses.ts'
 
@@ -28,9 +32,16 @@ import { verblessClauses } from './verblessClauses.ts'
  * - in "welcomed the decision of X to leave" who leaves is X: the infinitive goes with the noun, also past "of X"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
+ * - a noun that takes up a clause, and the place of a meeting (clauseAppositions.ts, venues.ts)
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
+  let tokens = repairOneByOne(parsed)
+  for (const repair of [clauseAppositions, venues]) tokens = mended(tokens, repair(tokens))
+  return withoutCircles(parsed, tokens)
+}
+
+function repairOneByOne(parsed: readonly Token[]): readonly Token[] {
   const tokens = attachPhrases(
     participialAdjectives(
       doings(finiteVerbs(verblessClauses(subjectsBeforeVerbs(ownersBeforeVerbs(verbComplements(parsed)))))),
@@ -145,7 +156,7 @@ function finiteVerbs(tokens: readonly Token[]): readonly Token[] {
       moved.set(before.index, { ...before, ...noun, head: token.index, deprel: 'nsubj' })
     }
   }
-  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+  return mended(tokens, moved)
 }
 
 /** Of a sentence with a full stop the verb is finite: "called on Chad to leave." without an auxiliary is no passive. */
@@ -184,7 +195,7 @@ function ownersBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
     }
     moved.set(owner.index, { ...owner, head: owned.index })
   }
-  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+  return mended(tokens, moved)
 }
 
 /** "The US reduced aid": a name before a finite verb that has no subject is that, and no part of the object behind it. */
@@ -213,7 +224,7 @@ function subjectsBeforeVerbs(tokens: readonly Token[]): readonly Token[] {
       )
         moved.set(word.index, { ...word, head: name.index })
   }
-  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+  return mended(tokens, moved)
 }
 
 /** Also the "freed" of "Chad freed men who had been held", which the tagger takes for a participle, at the head of a sentence. */
@@ -299,7 +310,7 @@ function predicatesOfPlace(tokens: readonly Token[]): readonly Token[] {
     moved.set(word.index, { ...word, upos: due ? 'ADJ' : 'VERB', head: place.head, deprel: place.deprel })
     moved.set(place.index, { ...place, head: word.index, deprel: 'obl' })
   }
-  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+  return mended(tokens, moved)
 }
 
 const OF_THE_CLAUSE = new Set('nsubj aux cop advmod mark obl advcl punct ccomp parataxis csubj'.split(' '))

@@ -1,15 +1,5 @@
 import type { AnnotatedDocument, Token } from '../../nlp/document.ts'
-import { withoutCircles } from './circles.ts'
-import { clauseAppositions } from './clauseAppositions.ts'
 import { repairTree } from './repairs.ts'
-import { venues } from './venues.ts'
-
-type Repair = (tokens: readonly Token[]) => ReadonlyMap<number, Token>
-
-function mended(tokens: readonly Token[], repair: Repair): readonly Token[] {
-  const moved = repair(tokens)
-  return moved.size > 0 ? tokens.map((token) => moved.get(token.index) ?? token) : tokens
-}
 
 const NOTHING: Token = {
   index: -1,
@@ -30,8 +20,7 @@ export class DependencyTree {
   readonly #children: readonly (readonly number[])[]
 
   constructor(document: AnnotatedDocument) {
-    const repaired = [clauseAppositions, venues].reduce(mended, repairTree(document.tokens))
-    this.tokens = withoutCircles(document.tokens, repaired)
+    this.tokens = repairTree(document.tokens)
     const children: number[][] = this.tokens.map(() => [])
     for (const token of this.tokens) {
       if (token.head >= 0) children[token.head]?.push(token.index)

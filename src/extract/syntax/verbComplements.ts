@@ -1,6 +1,7 @@
 import type { Token } from '../../nlp/document.ts'
 import { lemmatize } from '../../nlp/lemma.ts'
 import { readingsOf } from '../lexicon/lexicon.ts'
+import { mended } from './mended.ts'
 
 /**
  * Verbs in the complement of another that the parser takes for modifiers of their own object: "denied massing soldiers",
@@ -22,7 +23,7 @@ export function verbComplements(tokens: readonly Token[]): readonly Token[] {
     moved.set(word.index, { ...word, ...read, upos: 'VERB', head: verb.index, deprel: 'xcomp' })
     moved.set(object.index, { ...object, head: word.index, deprel: 'obj' })
   }
-  return moved.size === 0 ? tokens : tokens.map((token) => moved.get(token.index) ?? token)
+  return mended(tokens, moved)
 }
 
 function verbRead({ form, xpos }: Token, { lemma: before }: Token): Pick<Token, 'lemma' | 'xpos'> | null {

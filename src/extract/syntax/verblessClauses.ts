@@ -3,6 +3,7 @@ import { VERBS } from '../../nlp/irregularForms.ts'
 import { lemmatize } from '../../nlp/lemma.ts'
 import { readingsOf } from '../lexicon/lexicon.ts'
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
+import { mended } from './mended.ts'
 
 /**
  * A clause without a verb has one that the tagger takes for a noun, adjective or participle: in "Kenya normalised relations with
@@ -10,15 +11,15 @@ import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
  * it its object.
  */
 export function verblessClauses(tokens: readonly Token[]): readonly Token[] {
-  const mended = new Map<number, Token>()
+  const moved = new Map<number, Token>()
   let first = 0
   for (let end = 1; end <= tokens.length; end += 1) {
     if (tokens[end] !== undefined && tokens[end]!.sentence === tokens[first]!.sentence) continue
     const root = tokens.slice(first, end).find(({ deprel }) => deprel === 'root')
-    if (root !== undefined && NOMINAL.has(root.upos)) mend(tokens, first, end, root, mended)
+    if (root !== undefined && NOMINAL.has(root.upos)) mend(tokens, first, end, root, moved)
     first = end
   }
-  return mended.size === 0 ? tokens : tokens.map((token) => mended.get(token.index) ?? token)
+  return mended(tokens, moved)
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
@@ -28,7 +29,7 @@ function mend(
   first: number,
   end: number,
   root: Token,
-  mended: Map<number, Token>,
+  moved: Map<number, Token>,
 ): void {
   const names = namesEnd(tokens, first, end)
   const word = tokens[names]
@@ -38,17 +39,17 @@ function mend(
   const object = verb === null ? null : phraseAfter(tokens, names, end)
   if (verb === null || object === null) return
   const subject = headWithin(tokens, first, names)
-  mended.set(names, { ...verb, head: root.head, deprel: 'root' })
+  moved.set(names, { ...verb, head: root.head, deprel: 'root' })
   for (let at = first; at < end; at += 1) {
     if (at === names) continue
     const token = tokens[at]!
-    if (at === object) mended.set(at, { ...token, head: names, deprel: 'obj' })
-    else if (at === subject) mended.set(at, { ...token, head: names, deprel: 'nsubj' })
+    if (at === object) moved.set(at, { ...token, head: names, deprel: 'obj' })
+    else if (at === subject) moved.set(at, { ...token, head: names, deprel: 'nsubj' })
     else if (at < names && token.upos !== 'PUNCT' && (token.head < first || token.head >= names))
-      mended.set(at, { ...token, head: subject, deprel: token.deprel === 'nmod:poss' ? 'nmod:poss' : 'conj' })
+      moved.set(at, { ...token, head: subject, deprel: token.deprel === 'nmod:poss' ? 'nmod:poss' : 'conj' })
     else if (at > names && token.head <= names)
-      mended.set(at, { ...token, head: names, deprel: token.deprel === 'nmod' ? 'obl' : token.deprel })
-    else if (at < names && token.upos === 'PUNCT') mended.set(at, { ...token, head: names })
+      moved.set(at, { ...token, head: names, deprel: token.deprel === 'nmod' ? 'obl' : token.deprel })
+    else if (at < names && token.upos === 'PUNCT') moved.set(at, { ...token, head: names })
   }
 }
 
