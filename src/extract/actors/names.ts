@@ -21,7 +21,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
 
 /** Capitals that name things and places: "Arbitral Award", "Golden Temple". */
 const THINGS =
-  /^(?:Award|Treaty|Wars?|Agreement|Accords?|Act|Operation|Summit|Protocol|Prize|Temple|Palace|Bridge|Square|Street|Airport|Project|Pipeline|Cup|Games|Day|Islands?|River|Sea|Valley|Strait|Canal|Province|District|Museum|Hotel|Memorial|Program(?:me)?|Station|Hospital|Stadium|Tower|Mosque|Church|Cathedral|Festival|Crisis|Conference|Conflict)$/
+  /^(?:Award|Treaty|Wars?|Agreement|Accords?|Act|Operation|Summit|Protocol|Prize|Temple|Palace|Bridge|Square|Street|Airport|Project|Pipeline|Cup|Games|Day|Islands?|River|Sea|Valley|Strait|Canal|Province|District|Museum|Hotel|Memorial|Program(?:me)?|Station|Hospital|Stadium|Tower|Mosque|Church|Cathedral|Festival|Crisis|Conference|Conflict|Socialists|Conservatives|Liberals|Communists|Republicans)$/
 
 export const isThingWord = (form: string): boolean => THINGS.test(form)
 

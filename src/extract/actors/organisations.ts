@@ -105,6 +105,8 @@ function peopleEnd(view: DocumentView, token: number): number {
   return at + 1
 }
 
+const STATES = /^(?:countries|nations|states|governments|capitals)$/
+
 /** "Arab leaders", "Gulf states", "African countries": states of a kind, who act together. */
 function groupOfStates(view: DocumentView, token: number): Found | null {
   const { knowledge, lower } = view
@@ -114,6 +116,8 @@ function groupOfStates(view: DocumentView, token: number): Found | null {
     if (group === null) continue
     const last = peopleEnd(view, end)
     if (last === end) return null
+    // "Soviet officials" are of the one state that the word names, "Soviet states" are several.
+    if (stateNameAt(view, token)?.lastToken === end && !STATES.test(lower[last - 1]!)) return null
     const name = `${view.textOf(token, end)} states`
     const known = group.organisation === null ? null : knowledge.organisation(group.organisation)
     return bodyFound(token, last, { name, known, kind: 'bloc' })

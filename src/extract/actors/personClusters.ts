@@ -222,6 +222,15 @@ function bearerOf(reading: PersonReading, knowledge: Knowledge, date: string | n
   return person === null || suitability(person, reading, date) < 0 ? null : person
 }
 
+/** "Elizabeth II", "Lord Carrington": one name that with its number or style is only one person's, whenever that was. */
+function ofFullStyle(reading: PersonReading): Person | null {
+  const [only, ...others] = reading.known
+  if (only === undefined || others.length > 0 || suitability(only, reading, null) < 0) return null
+  const styled = fold(`${reading.title ?? ''} ${reading.name}`)
+  const numbered = reading.name.includes(' ')
+  return numbered || only.aliases.some((alias) => fold(alias) === styled) ? only : null
+}
+
 /** A last name alone that is of somebody in office around then, or one that a title stands before. */
 function knownByLastName(
   clusters: PersonCluster[],
@@ -231,7 +240,8 @@ function knownByLastName(
 ): PersonCluster | null {
   const candidates = reading.known.length > 0 ? reading.known : knowledge.personsBySurname(reading.name)
   const titled = reading.title !== null || reading.country !== null
-  const known = titled ? best(candidates, reading, date, 3) : bearerOf(reading, knowledge, date)
+  const known =
+    ofFullStyle(reading) ?? (titled ? best(candidates, reading, date, 3) : bearerOf(reading, knowledge, date))
   if (known === null && !titled && reading.known.length > 0) return null
   const same = clusters.find((cluster) => known !== null && cluster.known === known)
   if (same !== undefined) return same

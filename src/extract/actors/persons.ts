@@ -138,7 +138,8 @@ function namedPerson(
   const end = Math.max(knownEnd, nameRunEnd(view, token))
   if (end === token || (knownEnd === token && !isPersonLike(view, token, end))) return null
   if (knownEnd === token && namesSomethingElse(view, token, end)) return null
-  const nameAt = holdsTitleWord(view, token, knownEnd) ? token : afterTitleWords(view, token, end)
+  const whole = knownEnd === end || holdsTitleWord(view, token, knownEnd)
+  const nameAt = whole ? token : afterTitleWords(view, token, end)
   const beside = standing(apposition(view, token, end))
   return personFound(view, token, end, nameAt, {
     ...beside,
@@ -253,8 +254,14 @@ function personFound(
     lastToken,
     form: 'name',
     kind: 'person',
-    reading: { type: 'person', name, known: knownPersons(view, nameAt, lastToken), ...parts },
+    reading: { type: 'person', name, known: knownByWords(view, firstToken, nameAt, lastToken), ...parts },
   }
+}
+
+/** "Carrington" may be anybody, "Lord Carrington" is one: whom general knowledge has by the name, else by style and name. */
+function knownByWords(view: DocumentView, first: number, nameAt: number, end: number): readonly Person[] {
+  const named = knownPersons(view, nameAt, end)
+  return named.length > 0 || first === nameAt ? named : knownPersons(view, first, end)
 }
 
 /** The persons of general knowledge whose name the words are, or contain with more given names. */

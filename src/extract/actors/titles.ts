@@ -1,6 +1,7 @@
 import type { TitleWord } from '../knowledge/types.ts'
 import { bodyAfter } from './bodyPhrases.ts'
 import { isNameWord } from './names.ts'
+import { stateNameAt } from './states.ts'
 import { PORTFOLIOS, TENURE, TITLE_MODIFIERS } from './titleWords.ts'
 import { type DocumentView, isPossessiveMark } from './view.ts'
 
@@ -159,7 +160,9 @@ export function readComplement(view: DocumentView, token: number, last: number):
   let at = token + 1
   if (lower[at] === 'the') at += 1
   const known = view.knownAt(at)
-  const state = known?.entries.find((entry) => entry.kind === 'state')
+  // Georgia is a state of the USA beside a senator.
+  const isState = stateNameAt(view, at) !== null
+  const state = isState ? known?.entries.find((entry) => entry.kind === 'state') : undefined
   const organisation = known?.entries.find((entry) => entry.kind === 'organisation')
   if (known && organisation && organisation.form === 'name')
     return {
@@ -180,6 +183,10 @@ export function readComplement(view: DocumentView, token: number, last: number):
       return { lastToken: known.lastToken, country, body: null }
     return null
   }
+  // "Senator X of Arizona"
+  const place = lower[token] === 'of' ? known?.entries.find((entry) => entry.kind === 'place') : undefined
+  if (known && place && at === token + 1)
+    return { lastToken: known.lastToken, country: place.place.country, body: null }
   let end = at
   while (end < last) {
     if (PORTFOLIOS.has(lower[end]!)) end += 1

@@ -10,7 +10,7 @@ import type { Ambiguity } from './types.ts'
  */
 const table = `
 # States and their people
-Georgia|place|the U.S. state|Atlanta;Kemp;Savannah;Augusta;Republican;Republicans;Democrat;Democrats;Democratic;governor;senator;Alabama;Florida;Carolina;Tennessee;primary;county;ballot;runoff;Warnock;Ossoff;Fort;peach
+Georgia|place|the U.S. state|Atlanta;Kemp;Savannah;Augusta;Republican;Republicans;Democrat;Democrats;Democratic;governor;senator;Senator;Congressman;Congresswoman;Rep;Alabama;Florida;Carolina;Tennessee;primary;county;ballot;runoff;Warnock;Ossoff;Fort;peach
 Jordan|person|a given name or surname|Michael;Jim;Barnaby;Vernon;Hamilton;Henderson;Peterson;Mr;Ms;he;she
 Chad|person|a given name|Wolf;Mr;he
 Turkey|word|the bird|Thanksgiving;roast;stuffing;dinner

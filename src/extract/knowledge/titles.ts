@@ -205,6 +205,7 @@ democracy;democracies|state
 theocracy;dictatorship;autocracy|state
 economy;economies|state
 island;islands;archipelago;island nation;island state;city-state|state
+colony;crown colony;overseas territory;protectorate;dependency|state
 homeland;motherland;fatherland|state
 member;members;member state;member states;signatory;signatories|state
 host;hosts;host country;host nation|state

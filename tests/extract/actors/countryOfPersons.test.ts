@@ -62,6 +62,24 @@ describe('the state that a person acts for', () => {
     expect(stateOf('Togo held a Russian ally, Luc Barrand.', 'Barrand')).toBeNull()
   })
 
+  it.each([
+    ['a monarch by name and number', 'Queen Elizabeth II sailed to Lisbon in 1957.', 'Elizabeth II', 'GBR'],
+    ['a peer by his style', 'Lord Carrington flew to Salisbury in 1979.', 'Carington', 'GBR'],
+    ['a senator of a place in a state', 'Togo waited. Senator Otto Prell of Arizona wrote.', 'Prell', 'USA'],
+    ['a head of government', 'Prime Minister Otar Prell of Georgia wrote.', 'Prell', 'GEO'],
+  ])('long after or far away by %s: %s', (_, text, lastName, country) => {
+    expect(stateOf(text, lastName, '2011-05-09')).toBe(country)
+  })
+
+  it.each([
+    ['a state that shares the name of his', 'Congressman Otto Prell of Georgia wrote.', 'Prell', 'USA'],
+    ['the land that he was driven from', 'Togo waited. The Dalai Lama spoke in Paris.', 'Dalai Lama', null],
+    ['a man of that name', 'Togo waited. Lady Carrington complained.', 'Carington', undefined],
+    ['a party', 'Togo and Benin met. The head of the Malta Socialists wept.', 'Socialists', undefined],
+  ])('is not %s: %s', (_, text, lastName, country) => {
+    expect(stateOf(text, lastName, '2011-05-09')).toBe(country)
+  })
+
   it('the Union while the title is one of the Union', () => {
     expect(
       stateOf(

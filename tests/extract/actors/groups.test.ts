@@ -44,6 +44,12 @@ describe('the two of whom a text tells together', () => {
       'the parties',
       of('CYP', 'MLT'),
     ],
+    [
+      'governments are those of states, not of who calls on them',
+      'Chad and Niger quarrelled over a well. In 1985 the Arab League spoke of it. The committee asked the two governments to talk.',
+      'the two governments',
+      of('NER', 'TCD'),
+    ],
     ['each of them', 'Chad and Niger met. Each side blamed the other.', 'Each side', of('NER', 'TCD')],
     ['neither', 'Chad and Niger met. Neither government gave way.', 'Neither government', of('NER', 'TCD')],
     ['to both', 'Chad and Niger quarrelled. Russia is a friend to both.', 'both', of('NER', 'TCD')],
@@ -150,5 +156,53 @@ describe('the two of whom a text tells together', () => {
   it('a relation to each', () => {
     const told = ruledIn('Chad attacked Niger. Norway urged both sides to stop.')
     expect(told).toEqual(expect.arrayContaining(['NOR>TCD REQUEST', 'NOR>NER REQUEST']))
+  })
+})
+
+describe('descriptions that say what kind of land is meant', () => {
+  it.each<Case>([
+    [
+      'a colony is the territory, not the state that the text is about',
+      'Spain shut the border with Gibraltar. Spain was angry. The Queen sailed to the colony.',
+      'the colony',
+      of('GIB'),
+    ],
+    [
+      'as one that gives or gets something',
+      'Britain and Argentina quarrelled over the Falklands. Chile supplied the colony with food.',
+      'the colony',
+      of('FLK'),
+    ],
+    [
+      'no land that belongs to nobody else',
+      'Chad and Niger quarrelled. Togo supplied the colony with food.',
+      'the colony',
+      [],
+    ],
+  ])('%s', (_, text, words, actors) => {
+    expect(readActors(text).who(words)).toEqual(actors)
+  })
+
+  it.each([
+    ['in their time', '1972-05-30', of('RUS', 'USA')],
+    ['not of another time', '2024-05-30', of('FRA', 'CHE')],
+  ])('the two superpowers %s', (_, published, actors) => {
+    const text = 'France and Switzerland quarrelled. The two superpowers met.'
+    expect(readActors(text, { published }).who('The two superpowers')).toEqual(actors)
+  })
+})
+
+describe('a people that is also a group of states', () => {
+  it.each([
+    ['officials', 'Soviet officials', of('RUS')],
+    ['its forces', 'Soviet troops', ['organization:russian-armed-forces']],
+  ])('has %s of one state', (_, words, actors) => {
+    expect(readActors(`${words} left Prague.`, { published: '1983-09-12' }).who(words)).toEqual(actors)
+  })
+
+  it('Arab officials are of several states', () => {
+    expect(readActors('Arab officials left Prague.').who('Arab officials')).toEqual([
+      'organization:arab-states',
+    ])
   })
 })

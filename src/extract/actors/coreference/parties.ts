@@ -20,11 +20,13 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
       'which the word names',
     )
   if (reading.count === null && !reading.definite) return null
+  if (SUPERPOWERS.test(reading.head) && reading.count !== 3 && isColdWar(scene.date))
+    return told(scene, ['country:RUS', 'country:USA'], 'the superpowers of the time')
   if (reading.modifiers.some((word) => OTHER.test(word))) return null
   // "the large parties" are those of one state.
   if (reading.head === 'parties' && reading.modifiers.some((word) => !OF_PARTIES.test(word))) return null
   if (reading.count === null && isRestricted(scene, mention)) return null
-  const states = onlyStates || isOfStates(reading.head, reading.modifiers)
+  const states = onlyStates || GOVERNED.test(reading.head) || isOfStates(reading.head, reading.modifiers)
   const outside = notOfGroup(scene, mention, OPPOSED.test(reading.head))
   const fits = (id: string): boolean => {
     const isBody = actorOf(scene, id)?.kind === 'organization'
@@ -36,6 +38,14 @@ export function resolveParties(scene: Scene, mention: Description, onlyStates: b
   }
   if (reading.count !== null && reading.count !== 2) return several(scene, mention, reading.count, fits)
   return ofTwo(scene, mention, fits)
+}
+
+const SUPERPOWERS = /^superpowers$/
+
+/** When "the superpowers" were two that everybody knew. */
+const isColdWar = (date: string | null): boolean => {
+  const year = Number(date?.slice(0, 4) ?? Number.NaN)
+  return year >= 1947 && year <= 1991
 }
 
 /** "the governments" shortly after "the three countries" are those three. */
@@ -54,6 +64,9 @@ function lastGroup(scene: Scene, mention: Description, fits: (id: string) => boo
 /** Of whom these are said stand against each other. */
 const OPPOSED =
   /^(?:sides|parties|camps|rivals|foes|enemies|adversaries|opponents|belligerents|combatants|antagonists|armies|navies|fleets|forces)$/
+
+/** Only a state has these: "the two governments" are never a committee and whom it turns to. */
+const GOVERNED = /^(?:governments|capitals)$/
 
 /** Less than this was told of no two. */
 const LEAST = 0.4

@@ -7,7 +7,7 @@ export const OTHER =
 
 /** Nouns that name states as wholes; an "ally" or "neighbour" of somebody is somebody else. */
 const WHOLE = new Set(
-  'country countries nation nations states kingdom republic homeland monarchy island archipelago emirate sultanate'.split(
+  'country countries nation nations states kingdom republic homeland monarchy island archipelago emirate sultanate colony protectorate dependency'.split(
     ' ',
   ),
 )
@@ -20,6 +20,9 @@ const KIND_OF_STATE: ReadonlyMap<string, string> = new Map([
   ['archipelago', 'islands'],
   ['emirate', 'emirates'],
   ['sultanate', 'sultanates'],
+  ['colony', 'overseas'],
+  ['protectorate', 'overseas'],
+  ['dependency', 'overseas'],
 ])
 
 const DIVIDED: readonly { readonly north: string; readonly south: string }[] = [

@@ -128,7 +128,6 @@ Jack [Ma]||||Alibaba founder
 Liu Xiaobo||2017-07-13||Dissident
 Ai Weiwei||||Artist
 Chen Guangcheng||||Activist
-[Dalai Lama]|1940-02-22||Tenzin Gyatso|Tibetan spiritual leader
 [Panchen Lama]||||Tibetan spiritual leader
 Ilham [Tohti]||||Uyghur scholar
 +Rebiya [Kadeer]||||Uyghur activist

@@ -212,6 +212,8 @@ Imangali Tasmagambetov|2023-01-01|2025-12-31|
 = @International Committee of the Red Cross other President
 Peter Maurer|2012-07-01|2022-09-30|
 +Mirjana [Spoljaric Egger]|2022-10-01||Mirjana Spoljaric
+= @Tibetan government-in-exile other Tibetan spiritual leader
+[Dalai Lama]|1940-02-22||Tenzin Gyatso
 = @Amnesty International other Secretary General
 +Agnès Callamard|2021-03||
 = @Polisario Front other Secretary-General
