@@ -3,7 +3,9 @@ import { WARES } from './wordClasses.ts'
 /** Ask, appeal, call on, urge, demand, order (in words). */
 export const REQUEST = `
 verb subject > object|clause|on|upon|from|with
-  urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(?|question|whether|how|why|about|reporter|trouble), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order (<xcomp>|<ccomp>|<advcl>|<acl>|out) !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure|tariff|sanction|kill), invite (to) !(visit), push (<xcomp>|<advcl>) !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind (<xcomp>|to), caution (against), want @who (<xcomp>|<ccomp>) !(improve|strengthen|deepen|relation), counsel, command (<xcomp>|<ccomp>)
+  urge, implore, beseech, entreat, exhort, petition, lobby, beg, plead, ask !(?|question|whether|how|why|about|reporter|trouble), pressure, press !(charge|button|conference), nudge, solicit, entice, prod, tell (to), instruct, order (<xcomp>|<ccomp>|<advcl>|<acl>|out) !(food|meal|airstrike|strike|attack|troop|invasion|raid|assault|investigation|drone|arrest|release|withdrawal|deployment|jet|weapon|vaccine|dose|closure|tariff|sanction|kill), invite (to) !(visit), push (<xcomp>|<advcl>) !(propaganda|back|through|narrative|bill|agenda|policy), prevail (on|upon), advise (to|against), encourage (to), remind (<xcomp>|to), caution (against), counsel, command (<xcomp>|<ccomp>)
+verb subject > object|clause
+  want @who (<xcomp>|<ccomp>) !(improve|strengthen|deepen|relation)
 verb subject > on|upon
   call (on|upon) (<xcomp>|<advcl>|<ccomp>|<acl>|for|to), count (on|upon) (to) @who, rely (on|upon) (to) @who, press (on|upon)
 verb subject > to|object

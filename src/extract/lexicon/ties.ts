@@ -8,7 +8,7 @@ noun owner|of|between|modifier|subject|from > with|between|to|of; mutual
 verb subject > with|to|object|by; mutual
   ally, align (with), befriend, partner, affiliate (with)
 adjective self > with|to|by; mutual
-  allied, aligned, friendly (to|with|toward), loyal, close (to) !(war|deal|agreement|collapse|border|completion|conflict|victory|troop|soldier|tank|missile|move|deploy|mass), affiliated, linked, connected, intertwined, sympathetic, pro
+  allied, aligned, friendly (to|with|toward), loyal, close (to) !(<deed>|war|deal|agreement|collapse|border|completion|conflict|victory|troop|soldier|tank|missile|move|deploy|mass), affiliated, linked, connected, intertwined, sympathetic, pro
 adjective modifier|by|subject > self
   backed, supported (by), -backed, -led, -allied, -aligned, sponsored, funded, -sponsored, -funded, -supported
 noun self > of|owner|to|with|in; mutual
@@ -49,7 +49,7 @@ verb subject > with|to|object|by|alongside|behind|in|on; mutual
   remain (ally|friend|partner|close|loyal|friendly), count (friend|ally|partner|among), look (to), lean (on|toward|to), gravitate, drift (toward|closer)
   tilt, pivot, veer, cling
 adjective self > with|to|by|toward|of|in|and; mutual
-  associated, tied, united (with), close, friendly, amicable, brotherly, fraternal, sisterly, faithful, devoted, neighborly, warm, cordial, intimate
+  associated, tied, united (with), close !(<deed>), friendly, amicable, brotherly, fraternal, sisterly, faithful, devoted, neighborly, warm, cordial, intimate
   inseparable, dependent, beholden, like-minded, positive, side (by), non-NATO
 adjective modifier|by|subject|with > self|of|in
   supported, guaranteed, -armed, -trained, -linked, -affiliated, -friendly, -installed, -controlled, -run, -dominated, -leaning, -oriented, -based

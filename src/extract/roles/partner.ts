@@ -1,6 +1,7 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
+import { obliquesOf } from '../syntax/fillers.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
 import type { Speakers } from '../syntax/speakers.ts'
 import { firstCompleted } from './firstCompleted.ts'
@@ -122,6 +123,12 @@ export class Partner {
   #hasSomeone({ token, reading }: Trigger): boolean {
     const { tree } = this.reader
     if (reading.wordClass !== 'verb') return false
+    // "paid a witness 400 dollars", "called on the world to act"
+    if (
+      tree.child(token, 'iobj') !== null ||
+      obliquesOf(tree, token, ADDRESSED[reading.head] ?? []).length > 0
+    )
+      return true
     return tree
       .childrenBy(token, 'obj', 'iobj', 'nsubj:pass')
       .some(
@@ -152,6 +159,13 @@ const OTHERS = words('of, with')
 const RECEIVING = words('receive, obtain, secure')
 
 const SOMEONE = words('him, her, them, me, us, you, who, whom')
+
+/** By which preposition it is said whom these turn to. */
+const ADDRESSED: Readonly<Record<string, readonly string[]>> = {
+  call: ['on', 'upon'],
+  appeal: ['to'],
+  plead: ['with', 'to'],
+}
 
 type Open = Readonly<Record<string, ReadonlySet<string>>>
 

@@ -4,6 +4,7 @@ import { readingsOf } from '../lexicon/lexicon.ts'
 import { ACT_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Trigger } from '../results.ts'
 import { madeToAnswerer } from '../roles/answerer.ts'
+import { calledToPeace } from '../roles/calledToPeace.ts'
 import { heldByReleaser, letGoByCaptor } from '../roles/captor.ts'
 import { Continuation } from '../roles/continuation.ts'
 import { Counterpart } from '../roles/counterpart.ts'
@@ -71,9 +72,10 @@ export const argumentRoles = defineStage({
       const found = firstOf(
         () => letGoByCaptor(readings, reader),
         () => heldByReleaser(readings, reader),
-        () => mediatedTalks(readings, reader),
+        () => mediatedTalks(readings, reader, memory),
         () => judgedDeed(readings, reader, memory, before),
         () => reader.best(readings),
+        () => calledToPeace(readings, reader, memory, before),
         () => knownInvader(readings, reader, mentions, coreference),
         () => rest.ruledThere(readings),
         () => madeToAnswerer(open, reader),

@@ -64,14 +64,14 @@ const isInverted = (tree: DependencyTree, token: number): boolean =>
  * `<reprisal>` for harm that is held out in case something is done ("said it would shut the border if Chad fired").
  */
 function matches(tree: DependencyTree, token: number, words: readonly string[], trigger: number): boolean {
-  const { form, lemma, deprel, head, xpos } = tree.at(token)
+  const { form, lemma, deprel, head } = tree.at(token)
   if (isJetFuel(tree, token)) return false
   return (
     words.includes(lemma.toLowerCase()) ||
     words.includes(spelling(lemma)) ||
     words.includes(form.toLowerCase()) ||
     (head === trigger && words.includes(`<${deprel}>`)) ||
-    (head === trigger && deprel === 'xcomp' && /^VBG?$/.test(xpos) && words.includes('<deed>')) ||
+    (head === trigger && words.includes('<deed>') && fillsOut(tree, token)) ||
     (words.includes('<must>') && obliges(tree, token, trigger)) ||
     (words.includes('<reprisal>') && isHeldOut(tree, token, trigger)) ||
     (words.includes('<subjunctive>') &&
@@ -81,6 +81,11 @@ function matches(tree: DependencyTree, token: number, words: readonly string[], 
     words.includes(hyphenated(tree, token) ?? '')
   )
 }
+
+/** "consider sending", "were close to signing" */
+const fillsOut = (tree: DependencyTree, verb: number): boolean =>
+  /^VBG?$/.test(tree.at(verb).xpos) &&
+  (tree.is(verb, 'xcomp') || (tree.is(verb, 'advcl') && tree.tokens[verb - 1]?.form === 'to'))
 
 /** The "jet" of "jet fuel" is no aircraft. */
 const isJetFuel = (tree: DependencyTree, token: number): boolean =>

@@ -46,6 +46,17 @@ describe('with whom an act is that leaves it unsaid', () => {
       'KEN>USA AID',
     ],
     ['a prize received', 'Togo accused Benin. Benin received a prize.', 'TGO>BEN AID'],
+    ['who pays someone', 'Togo accused Benin. Togo gave the widows new houses.', 'TGO>BEN AID'],
+    [
+      'who calls on someone',
+      'Togo praised Benin. Togo called on the world to help the farmers.',
+      'TGO>BEN REQUEST',
+    ],
+    [
+      'who pleads with someone',
+      'Togo praised Benin. Togo pleaded with the banks for time.',
+      'TGO>BEN REQUEST',
+    ],
     ['who asks someone', 'Togo accused Benin. Togo asked the bystanders to wait.', 'TGO>BEN REQUEST'],
     ['who visits someone', 'Togo accused Benin. The Togolese premier visited them.', 'TGO>BEN CONSULT'],
     [
