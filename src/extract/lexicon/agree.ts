@@ -10,7 +10,7 @@ verb subject > with|to|on|inside; mutual
 verb subject > to
   reach out, extend (hand|branch), subscribe, assent, sign on
 verb subject > recipient|object|to|with|inside
-  promise !(goal|win|victory|medal|regret|punish|destroy|crush|retaliate|avenge|hunt|obliterate|retaliation|revenge|vengeance|reprisal|consequence|punishment|response|countermeasure), pledge !(revenge|retaliation|retaliate|punish|avenge|crush|response), offer !(condolence|view|opinion|prayer|sympathy), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
+  promise !(goal|win|victory|medal|regret|punish|destroy|crush|retaliate|avenge|hunt|obliterate|retaliation|revenge|vengeance|reprisal|consequence|punishment|response|countermeasure), pledge !(revenge|retaliation|retaliate|punish|avenge|crush|response), offer !(condolence|view|opinion|prayer|sympathy|apology|thanks|congratulation|excuse|criticism|resistance), invite, assure, guarantee, offer (to), volunteer (to), reassure, extend (invitation|offer), give (assurance|guarantee|promise|word)
   send (invitation|assurance)
 verb subject > from|object
   accept !(responsibility|refugee|bribe|blame|migrant|resignation|award|prize|gift|money|theory|argument|explanation|view|premise|notion|idea|reality|fact|evidence|logic|belief|accuracy|finding|conclusion|interpretation|existence|defeat|<ccomp>), adopt (proposal|recommendation), take up (offer|invitation), approve (request|proposal|deal|sale|plan)

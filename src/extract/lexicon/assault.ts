@@ -116,7 +116,7 @@ verb from|to|by > subject
 verb subject > object|back|out|at|from|of|in|to|against
   beat, halt (column|advance|offensive|force|army|tank), stop (column|advance|offensive|force|army|tank), hold off, fend off, ward off
   drive off, drive out, chase, chase out, chase away, throw out, push out, push back, turn back (${FORCES}), hunt
-  hunt down, track down, pursue, stalk, waylay, snipe, pin down, outflank, outfight, defy (army|force), oust, expel (force|troop|army|intruder|invader)
+  hunt down, track down, pursue, stalk, waylay, snipe, pin down, outflank, outfight, defy (army|force), oust, expel <force|troop|army|intruder|invader>
   dislodge, evict, eject, drive from, clear (${PLACES}), mop up, cripple, maul, mangle, trounce, thrash, smash, shatter, break (siege|army|resistance)
   liquidate, purge, put down, quell, suppress, bring down, topple, overthrow, depose, unseat
 # burn, shoot, hurl, kill

@@ -29,7 +29,13 @@ export class Partner {
 
   /** "Spain promised help": to whom it has most to do with. */
   #other(trigger: Trigger): readonly Argued[] {
-    if (!isOpen(ONE_OPEN, trigger) || this.#hasSomeone(trigger) || this.#serves(trigger)) return []
+    if (
+      !isOpen(ONE_OPEN, trigger) ||
+      this.#hasSomeone(trigger) ||
+      this.#serves(trigger) ||
+      this.#leaves(trigger)
+    )
+      return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     if (!source) return []
     const isOwn = (actor: string): boolean => this.reader.isOneOf(source.parties, actor)
@@ -45,6 +51,15 @@ export class Partner {
       tree.is(token, 'acl', 'advcl') &&
       tree.child(token, 'xcomp', 'ccomp') !== null &&
       tree.child(token, 'obj') === null
+    )
+  }
+
+  /** Who "flew home" or "travelled back" turns to nobody. */
+  #leaves({ token, type }: Trigger): boolean {
+    const { tree } = this.reader
+    return (
+      type === 'CONSULT' &&
+      tree.childrenBy(token, 'advmod', 'compound:prt').some((child) => HOMEWARD.has(tree.lemma(child)))
     )
   }
 
@@ -157,6 +172,8 @@ const OTHERS = words('of, with')
 
 /** Who does this to aid is given it. */
 const RECEIVING = words('receive, obtain, secure')
+
+const HOMEWARD = words('home, back, away, off, homeward')
 
 const SOMEONE = words('him, her, them, me, us, you, who, whom')
 

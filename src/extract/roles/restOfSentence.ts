@@ -11,7 +11,7 @@ import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
-import { HARMING, isBeside, speakersOf } from './victims.ts'
+import { bystandersOf, isBeside } from './victims.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -230,7 +230,7 @@ export class RestOfSentence {
     const { tree } = this.reader
     const { sentence } = tree.at(trigger.token)
     const voice = this.speakers.voiceOver(trigger.token)?.party.actor
-    const speakers = HARMING.has(trigger.type) ? speakersOf(tree, trigger) : []
+    const bystanders = bystandersOf(tree, trigger)
     let nearest: Party | null = null
     let steps = NEAREST_STEPS + 1
     for (const mention of this.mentions) {
@@ -238,7 +238,7 @@ export class RestOfSentence {
       const distance = tree.distance(mention.headToken, trigger.token)
       if (distance >= steps) continue
       if (isBeside(tree, mention.headToken, trigger)) continue
-      if (speakers.some((speaker) => tree.within(mention.headToken, speaker))) continue
+      if (bystanders.some((one) => tree.within(mention.headToken, one))) continue
       if (isLeftOut(tree, mention.headToken, trigger.token)) continue
       if (where === 'phrase' && !hangsOn(tree, mention.headToken, trigger.token)) continue
       // "Mali, which bought drones of Turkey, protested": what only describes the one party is not the other.

@@ -9,6 +9,7 @@ import type { DependencyTree } from '../syntax/tree.ts'
 import { isComplainedTo, isOfKind, NAMED_ONLY } from './partyKinds.ts'
 import { saysEachOther, saysTheOther } from './reciprocity.ts'
 import { isToldOf, mayRelate } from './relatable.ts'
+import { isSufferer } from './sufferer.ts'
 import { isPeople, isPeopleFromElsewhere } from './unnamedPeople.ts'
 import { isBeside } from './victims.ts'
 
@@ -103,7 +104,7 @@ export class RoleReader {
       if (role === 'source' && slot === 'in' && this.#hasDoer(trigger)) return
       const accepts = (party: Party): boolean =>
         role === 'source'
-          ? !(slot === 'of' && DEATHS.has(trigger.reading.head)) &&
+          ? !isSufferer(party, trigger, slot, this.tree, this.parties) &&
             (!party.mention.locative ||
               OWN_SLOTS.has(slot) ||
               (slot === 'in' && HOME_TYPES.has(trigger.type)) ||
@@ -310,13 +311,6 @@ const OWN_SLOTS: ReadonlySet<string> = new Set(['owner', 'modifier', 'by', 'from
 
 /** Those of a place do so: "shelter in Chad", "anger in Chad", "protests in Chad". */
 const HOME_TYPES: ReadonlySet<string> = new Set(['AID', 'ACCUSE', 'PROTEST'])
-
-/** Of these "of" names who suffers, and never who does it: "the murder of a Kenyan in Chad". */
-const DEATHS: ReadonlySet<string> = new Set(
-  'murder killing assassination execution beheading slaying lynching abduction kidnapping poisoning stabbing'.split(
-    ' ',
-  ),
-)
 
 /** Where a second party of a mutual act stands; other slots say what it is about. */
 const PARTNER_SLOTS: ReadonlySet<string> = new Set(['with', 'object', 'against', 'between'])

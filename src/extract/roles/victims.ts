@@ -102,7 +102,7 @@ function isAgainst(tree: DependencyTree, token: number, { token: trigger, readin
 }
 
 /** Who speaks for or against a deed, as subject of the verb that it is the object of: of "Norway rejected the annexation" Norway, who does not annex. */
-export function speakersOf(tree: DependencyTree, { token, reading }: Trigger): readonly number[] {
+function speakersOf(tree: DependencyTree, { token, reading }: Trigger): readonly number[] {
   const first = tree.firstConjunct(token)
   const verb = tree.head(first)
   if (reading.wordClass !== 'noun' || verb < 0 || !tree.is(first, 'obj', 'nsubj:pass')) return []
@@ -111,6 +111,31 @@ export function speakersOf(tree: DependencyTree, { token, reading }: Trigger): r
   )
   return speaks ? subjectsOf(tree, verb).map((subject) => subject.token) : []
 }
+
+/** Who praises or thanks somebody for a deed is no one to whom it was done: of "congratulated Chad on its resistance" who congratulates. */
+function praisersOf(tree: DependencyTree, { token, reading }: Trigger): readonly number[] {
+  const first = tree.firstConjunct(token)
+  const head = tree.head(first)
+  if (reading.wordClass !== 'noun' || head < 0 || !/^(?:on|for|over)$/.test(tree.cases(first)[0] ?? ''))
+    return []
+  // The parser may hang the deed on who is praised.
+  const verb = tree.isVerb(head) ? head : tree.head(head)
+  return verb >= 0 && PRAISING.has(tree.lemma(verb))
+    ? subjectsOf(tree, verb).map((subject) => subject.token)
+    : []
+}
+
+/** Who speaks in its sentence of the deed that a noun names, and neither does nor suffers it. */
+export const bystandersOf = (tree: DependencyTree, trigger: Trigger): readonly number[] => [
+  ...praisersOf(tree, trigger),
+  ...(HARMING.has(trigger.type) ? speakersOf(tree, trigger) : []),
+]
+
+const PRAISING: ReadonlySet<string> = new Set(
+  'congratulate praise commend applaud thank hail laud salute credit honor honour compliment reward'.split(
+    ' ',
+  ),
+)
 
 /** What one says of what others do. */
 const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST'])

@@ -14,6 +14,7 @@ import { Foes } from '../roles/foes.ts'
 import { judgedDeed } from '../roles/judgedDeed.ts'
 import { knownInvader } from '../roles/knownInvader.ts'
 import { mediatedTalks } from '../roles/mediatedTalks.ts'
+import { isOfOwnDeed } from '../roles/ownDeed.ts'
 import { Partner } from '../roles/partner.ts'
 import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { Provoked } from '../roles/provoked.ts'
@@ -64,10 +65,11 @@ export const argumentRoles = defineStage({
         continue
       }
       const open = readings.filter(
-        ({ reading, token, type }) =>
-          !NAMED_ONLY.has(reading.target) &&
-          !saysWhom(tree, token) &&
-          !(type === 'REQUEST' && complementsOf(tree, token).some((one) => isAskedOfGovernment(tree, one))),
+        (trigger) =>
+          !NAMED_ONLY.has(trigger.reading.target) &&
+          !saysWhom(tree, trigger.token) &&
+          !isOfOwnDeed(trigger, reader, memory) &&
+          !(trigger.type === 'REQUEST' && asksGovernment(tree, trigger.token)),
       )
       const found = firstOf(
         () => letGoByCaptor(readings, reader),
@@ -114,6 +116,9 @@ function firstOf(...ways: readonly (() => readonly Argued[])[]): readonly Argued
 /** "an activist whom Chad accuses": to whom it is done is said, whoever that may be. */
 const saysWhom = (tree: DependencyTree, verb: number): boolean =>
   tree.childrenBy(verb, 'obj').some((child) => tree.at(child).form.toLowerCase() === 'whom')
+
+const asksGovernment = (tree: DependencyTree, verb: number): boolean =>
+  complementsOf(tree, verb).some((clause) => isAskedOfGovernment(tree, clause))
 
 const YIELDING: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE'])
 

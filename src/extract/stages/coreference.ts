@@ -8,6 +8,7 @@ import { resolvePronoun } from '../actors/coreference/pronouns.ts'
 import { ownersOf, type Resolution, type Scene, stateOf } from '../actors/coreference/scene.ts'
 import type { Description } from '../actors/coreference/search.ts'
 import { Speech } from '../actors/coreference/speech.ts'
+import { isSpokenFor } from '../actors/coreference/spokenFor.ts'
 import { isStateOffice } from '../actors/focus.ts'
 import { narrativeDate } from '../actors/narrativeDate.ts'
 import type { PronounReading } from '../actors/reading.ts'
@@ -75,7 +76,7 @@ export function resolveReferences(
   const speech = new Speech(scene, mentions, article, document)
   const open = mentions.filter(({ reading }) => reading.type === 'nominal' || reading.type === 'pronoun')
   const quoted = (mention: Mention): boolean => discourse.quotationAt(mention.firstToken) !== -1
-  const plain = new Set(open.filter((one) => !quoted(one)))
+  const plain = new Set(open.filter((one) => !quoted(one) || isSpokenFor(scene, one)))
   for (const mention of plain) {
     // "the presidents of the two countries": whose they are stands behind them.
     const owner = mention.reading.type === 'nominal' ? scene.mentionAt(mention.reading.owner) : null

@@ -258,7 +258,8 @@ function toMention(view: DocumentView, mention: Found, index: number): Mention {
       reading.via !== 'government' &&
       reading.via !== 'officials' &&
       reading.via !== 'demonym' &&
-      (isPlaceHere(view, firstToken, lastToken, reading.via === 'capital') || followsTown(view, firstToken)))
+      (isPlaceHere(view, firstToken, lastToken, reading.via === 'capital') ||
+        (reading.via === 'name' && followsTown(view, firstToken))))
   return {
     index,
     start: tokens[firstToken]!.start,

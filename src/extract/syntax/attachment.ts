@@ -3,6 +3,7 @@ import { HOLDERS } from '../lexicon/predicates.ts'
 import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
 import { antecedents, sameMarks } from './antecedents.ts'
 import { finiteSubjects } from './finiteSubjects.ts'
+import { lostSubjects } from './lostSubjects.ts'
 import { mainAdjuncts } from './mainAdjuncts.ts'
 import { markedClauses } from './markedClauses.ts'
 import { mended } from './mended.ts'
@@ -22,6 +23,7 @@ import { thatClauses } from './thatClauses.ts'
  * - in "handed over the prisoners" the prisoners are handed over, and nothing lies over them
  * - in "a day after Egypt and Chad cut ties, Kuwait mediated" Egypt cuts, and is not what the day comes after
  * - in "in the spring of 1977 crowds stormed the embassy" the crowds storm (finiteSubjects.ts)
+ * - in "called it a crime, and Chad, before a crowd, agreed" Chad agrees (lostSubjects.ts)
  * - what is called by words in quotation marks, and verbs taken for adjectives (namingVerbs.ts)
  * - in "left days after Egypt and Chad had signed" Egypt and Chad sign (markedClauses.ts)
  * - in "returned a statue of a queen to Chad" it is returned to Chad (recipients.ts)
@@ -40,6 +42,7 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     particles,
     clausesAfterTime,
     finiteSubjects,
+    lostSubjects,
     markedClauses,
     recipients,
     antecedents,

@@ -1,3 +1,4 @@
+import type { Trigger } from '../results.ts'
 import { objectsOf } from './clause.ts'
 import { antecedentOf, type Filler, obliquesOf } from './fillers.ts'
 import type { DependencyTree } from './tree.ts'
@@ -85,3 +86,12 @@ export function isAskedOfGovernment(tree: DependencyTree, clause: number): boole
 const RULERS: ReadonlySet<string> = new Set(
   'government authority parliament cabinet king president'.split(' '),
 )
+
+/** "told them that we must stand firm against Chad": what who speaks holds to be his own duty is asked of nobody in it. */
+export const isOwnDuty = (tree: DependencyTree, { type, reading }: Trigger, clause: number): boolean =>
+  type === 'REQUEST' &&
+  reading.wordClass === 'verb' &&
+  reading.requires.some((words) => words.includes('must')) &&
+  tree.childrenBy(clause, 'nsubj').some((subject) => FIRST_PERSONS.has(tree.at(subject).form.toLowerCase()))
+
+const FIRST_PERSONS: ReadonlySet<string> = new Set(['we', 'i'])

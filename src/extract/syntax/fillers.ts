@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { isByLeave, isTemporal } from './circumstance.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -12,9 +13,13 @@ export interface Filler {
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose'])
 
-/** What a relative pronoun stands for is the noun that its clause is about; any other token stands for itself. */
+/**
+ * What a relative pronoun stands for is the noun that its clause is about; of "what it called an insult" the insult; any other
+ * token stands for itself.
+ */
 export function antecedentOf(tree: DependencyTree, token: number): number {
   const { form, upos } = tree.at(token)
+  if (form.toLowerCase() === 'what') return whatIsCalled(tree, token) ?? token
   if ((upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') || !RELATIVE_PRONOUNS.has(form.toLowerCase()))
     return token
   for (const ancestor of tree.ancestors(token)) {
@@ -22,6 +27,24 @@ export function antecedentOf(tree: DependencyTree, token: number): number {
   }
   return token
 }
+
+/** As what somebody speaks of something that has no other name: "what it called a plot", "what he described as a plot", "what it says are lies". */
+function whatIsCalled(tree: DependencyTree, what: number): number | null {
+  const verb = tree.childrenBy(what, 'acl').find((clause) => tree.isRelative(clause))
+  if (verb === undefined) return null
+  const lemma = tree.lemma(verb)
+  if (CALLING.has(lemma)) return tree.childrenBy(verb, 'obj', 'xcomp').find((child) => child > verb) ?? null
+  if (DESCRIBING.has(lemma))
+    return tree.childrenBy(verb, 'obl').find((child) => tree.cases(child)[0] === 'as') ?? null
+  const stated = REPORTING_VERBS.has(lemma) ? tree.child(verb, 'ccomp') : null
+  return stated !== null && tree.child(stated, 'cop') !== null ? stated : null
+}
+
+const CALLING: ReadonlySet<string> = new Set('call term label brand dub deem consider'.split(' '))
+
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'describe regard see denounce condemn hail view portray'.split(' '),
+)
 
 /** Phrases with one of `prepositions` that depend on the token or on its object. */
 export function obliquesOf(

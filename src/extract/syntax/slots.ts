@@ -4,7 +4,7 @@ import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import { FORCES, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Trigger } from '../results.ts'
 import { objectsOf, subjectsOf } from './clause.ts'
-import { complementsOf, insideClause, ownSubjects } from './complements.ts'
+import { complementsOf, insideClause, isOwnDuty, ownSubjects } from './complements.ts'
 import { antecedentOf, type Filler, obliquesOf } from './fillers.ts'
 import { happeningVerbsOf } from './happening.ts'
 import type { Party } from './namedParties.ts'
@@ -134,7 +134,7 @@ function verbFillers(tree: DependencyTree, trigger: Trigger, slot: string): read
     case 'inside':
       if (trigger.type === 'REQUEST' && isAddressed(tree, token)) return []
       return complementsOf(tree, token)
-        .filter((clause) => !isWrongSuffered(tree, trigger, clause))
+        .filter((clause) => !isWrongSuffered(tree, trigger, clause) && !isOwnDuty(tree, trigger, clause))
         .flatMap((clause) => insideClause(tree, clause, 2))
     case 'condition':
       return bargainersOf(tree, token)

@@ -13,6 +13,12 @@ describe('a word in an everyday sense', () => {
     ['a game', 'Kenya defeated Uganda in the final.', 'KEN>UGA ASSAULT'],
     ['a decline', 'Kenya will sink into recession, Uganda said.', 'KEN>UGA ASSAULT'],
     ['who suffers', 'Kenyan troops faced attacks from jihadists in Somalia.', 'KEN>jihadists MOBILIZE'],
+    ['force as such', 'Since the force was excessive, Kenya expelled the Ugandan envoy.', 'KEN>UGA ASSAULT'],
+    [
+      'an order to stay',
+      'Kenya and Uganda quarrelled. Kenya ordered its army to stay at home.',
+      'KEN>UGA MOBILIZE',
+    ],
     ['what two have', 'Kenya wants to reduce tensions between Chad and Niger.', 'KEN>TCD CONCEDE'],
   ])('tells nothing of the kind: %s', (_, text, wrong) => {
     expect(toldBy(text)).not.toContain(wrong)
@@ -22,6 +28,8 @@ describe('a word in an everyday sense', () => {
     ['talk', 'The Kenyan president spoke to the German chancellor.', 'KEN>DEU CONSULT'],
     ['an order', 'Kenya rejected Chad’s demand for an apology.', 'TCD>KEN REQUEST'],
     ['a war', 'Kenya defeated Uganda in the war.', 'KEN>UGA ASSAULT'],
+    ['forces', 'Kenya expelled Ugandan forces from the town.', 'KEN>UGA ASSAULT'],
+    ['an order to march', 'Kenya ordered its army to the border with Uganda.', 'KEN>UGA MOBILIZE'],
     ['a ship', 'Kenya sank two Ugandan boats.', 'KEN>UGA ASSAULT'],
     ['troops', 'Kenyan tanks faced Ugandan troops across the border.', 'KEN>UGA MOBILIZE'],
     ['what one has with another', 'Kenya reduced tariffs on Ugandan milk.', 'KEN>UGA CONCEDE'],

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../../lexicon/predicates.ts'
 import type { Mention } from '../../results.ts'
 import { type PronounMention, resolveReflexive, resolveRelative } from './boundPronouns.ts'
+import { subjectOfOwnClause } from './ownClause.ts'
 import { resolvePlural } from './plurals.ts'
 import {
   actsOnOther,
@@ -15,6 +16,7 @@ import {
   REACH,
 } from './pronounSearch.ts'
 import { actorOf, listNames, type Resolution, type Scene } from './scene.ts'
+import { whoIsSpokenFor } from './spokenFor.ts'
 
 /** Resolves he, she, it, they and their kin, reflexives and relative pronouns; null where nobody fits. First persons are another's. */
 export function resolvePronoun(
@@ -65,11 +67,14 @@ function singular(scene: Scene, mention: PronounMention, speaker: string | null)
       person?.kind === 'person' && (person.gender === null || person.gender === gender) && actor !== speaker
     )
   }
+  const principal = whoIsSpokenFor(scene, mention)
+  if (principal?.actors.every(fits)) return principal
   const later = frontedSubject(scene, mention, fits)
   const found = scene.discourse.candidates({
     before: mention.firstToken,
     reach: REACH.person,
     subject: isSubject(scene, mention),
+    doer: subjectOfOwnClause(scene.tree, mention),
     accept: (actors, other) => {
       const [actor] = actors
       if (actor === undefined || actors.length > 1 || clashes(scene, mention, other)) return 0
@@ -138,6 +143,7 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
     reach: REACH.thing,
     subject: isSubject(scene, mention),
     possessive: mention.reading.use === 'possessive',
+    doer: subjectOfOwnClause(scene.tree, mention),
     things: {
       plural: false,
       weight: acts ? 0.3 : owns ? 0.4 : mention.reading.use === 'possessive' ? 0.7 : 0.9,

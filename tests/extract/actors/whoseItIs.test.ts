@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readActors } from '../../support/actors.ts'
+
+describe('whose what one acts with is', () => {
+  const before =
+    'Chad quarrelled with Kenya. Chad protested. Chad wrote that it could live without its friends. '
+  it.each([
+    ['of who acts in its clause', 'The threats that Uganda poses with its ships grew.', 'its', 2, 'UGA'],
+    ['of who acts, also in a list', 'Uganda won with its ships and its bare hands.', 'its', 3, 'UGA'],
+    ['of the last who acted where its clause has nobody', 'Then its ships left.', 'its', 2, 'TCD'],
+  ])('is %s: %s', (_, text, words, nth, state) => {
+    expect(readActors(before + text).who(words, nth)).toEqual([`country:${state}`])
+  })
+})
+
+describe('whose office speaks', () => {
+  const before =
+    'Kenyan President William Ruto met Ugandan President Yoweri Museveni, who then flew to Oslo.\n\n'
+  it.each([
+    [
+      'his of whom the words are',
+      'The Kenyan president will return, his office announced.',
+      'his',
+      'person:william-ruto',
+    ],
+    [
+      'his of whom the words in quotation marks are',
+      '"The Kenyan president regrets the delay," his office announced.',
+      'his',
+      'person:william-ruto',
+    ],
+    [
+      'and who is spoken of next',
+      '"The Kenyan president regrets the delay," his office announced. He will return.',
+      'He',
+      'person:william-ruto',
+    ],
+  ])('%s: %s', (_, text, words, actor) => {
+    expect(readActors(before + text).who(words)).toEqual([actor])
+  })
+
+  it('but a state has no such office', () => {
+    expect(readActors(`${before}Kenya will pay, his office announced.`).who('his')).not.toEqual([
+      'country:KEN',
+    ])
+  })
+})
