@@ -128,6 +128,9 @@ function byError(failures: readonly Failure[]): string {
   return [...errors].map(([error, lines]) => `${error} (${lines.length})\n${lines.join('\n')}`).join('\n')
 }
 
+/** Milliseconds: hundreds of sentences are read, on whatever machine. */
+const BANK_TIMEOUT = 60_000
+
 describe('bank of sentences', () => {
   it.each(BANKS)(
     '$name keeps recall $recall and precision $precision',
@@ -136,6 +139,7 @@ describe('bank of sentences', () => {
       expect(tally.recall).toBeGreaterThanOrEqual(recall)
       expect(tally.precision).toBeGreaterThanOrEqual(precision)
     },
+    BANK_TIMEOUT,
   )
 
   it(`gives at most ${FALSE_ALARMS} relations where none is told`, () => {

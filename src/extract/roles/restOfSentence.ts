@@ -11,7 +11,7 @@ import type { Speakers } from '../syntax/speakers.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { firstCompleted } from './firstCompleted.ts'
 import type { RoleReader } from './roleReader.ts'
-import { bystandersOf, isBeside } from './victims.ts'
+import { bystandersOf, isAskedFor, isBeside } from './victims.ts'
 
 /** How far, in steps of the tree, a party without a slot may stand from the trigger. */
 const NEAREST_STEPS = 5
@@ -180,6 +180,7 @@ export class RestOfSentence {
   /** Who says that another state did something, and not to whom, most often speaks of itself. */
   #complainant(trigger: Trigger): readonly Argued[] {
     if (!COMPLAINED_OF.has(trigger.type) || OF_PEOPLES.has(trigger.reading.head)) return []
+    if (isAskedFor(this.reader.tree, trigger.token)) return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     const own = source?.parties[0]
     const voice = this.speakers.voiceOver(trigger.token)

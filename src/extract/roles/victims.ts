@@ -2,6 +2,7 @@ import { readingsOf } from '../lexicon/lexicon.ts'
 import { DONE_TO } from '../lexicon/wordClasses.ts'
 import type { Trigger } from '../results.ts'
 import { subjectsOf } from '../syntax/clause.ts'
+import { complementsOf } from '../syntax/complements.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isWrongSuffered } from '../syntax/wrongs.ts'
 
@@ -25,6 +26,7 @@ const IN_WORDS: ReadonlySet<string> = new Set(
 export function isBeside(tree: DependencyTree, name: number, trigger: Trigger): boolean {
   const isReproach = STANCES.has(trigger.type) && trigger.type !== 'SUPPORT'
   if (isReproach && (isSidedWith(tree, name, trigger.token) || isBoundFor(tree, name, trigger))) return true
+  if (trigger.type === 'REJECT' && isHelpDenied(tree, name, trigger)) return true
   switch (trigger.type) {
     case 'ACCUSE':
       return isOfVictim(tree, name, trigger)
@@ -215,3 +217,24 @@ const OWN_PEOPLE: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** "asked the government to block it": whether a deed is what somebody asks another to do, and no wrong that he suffers. */
+export const isAskedFor = (tree: DependencyTree, verb: number): boolean =>
+  tree.is(verb, 'xcomp', 'ccomp', 'advcl') &&
+  tree.opensWith(verb, 'to') &&
+  readingsOf('verb', tree.lemma(tree.head(verb))).some(({ type, weak }) => !weak && type === 'REQUEST')
+
+/** "denied that it sheltered them", "rejected claims that it had armed Chad": who denies helping somebody turns not that one down. */
+const isHelpDenied = (tree: DependencyTree, name: number, { token, reading }: Trigger): boolean =>
+  reading.wordClass === 'verb' &&
+  DENYING.has(reading.head) &&
+  complementsOf(tree, token).some(
+    (clause) =>
+      tree.within(name, clause) &&
+      !tree.isPassive(clause) &&
+      readingsOf('verb', tree.lemma(clause)).some(({ type, weak }) => !weak && GIVING.has(type)),
+  )
+
+const DENYING: ReadonlySet<string> = new Set('deny reject dismiss refute dispute rebut'.split(' '))
+
+const GIVING: ReadonlySet<string> = new Set(['AID', 'SUPPORT'])

@@ -9,6 +9,7 @@ import { markedClauses } from './markedClauses.ts'
 import { mended } from './mended.ts'
 import { namingVerbs } from './namingVerbs.ts'
 import { recipients } from './recipients.ts'
+import { relativeObjects } from './relativeObjects.ts'
 import { thatClauses } from './thatClauses.ts'
 
 /**
@@ -27,6 +28,7 @@ import { thatClauses } from './thatClauses.ts'
  * - what is called by words in quotation marks, and verbs taken for adjectives (namingVerbs.ts)
  * - in "left days after Egypt and Chad had signed" Egypt and Chad sign (markedClauses.ts)
  * - in "returned a statue of a queen to Chad" it is returned to Chad (recipients.ts)
+ * - in "whom they have recognised" it is they who recognise (relativeObjects.ts)
  * - in "Chad and Niger, which recalled its envoy" one of the two did (antecedents.ts)
  */
 export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
@@ -45,6 +47,7 @@ export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
     lostSubjects,
     markedClauses,
     recipients,
+    relativeObjects,
     antecedents,
     sameMarks,
   ])

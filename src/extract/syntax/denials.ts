@@ -85,7 +85,7 @@ export const isFarFrom = (tree: DependencyTree, word: number): boolean =>
 export function wardingOver(tree: DependencyTree, deed: number): 'denied' | 'open' | null {
   const head = tree.head(deed)
   const lemma = tree.lemma(head)
-  if (lemma === 'rule' && tree.is(deed, 'obj', 'nsubj:pass', 'xcomp', 'advcl')) {
+  if (lemma === 'rule' && tree.is(deed, 'obj', 'nsubj:pass', 'xcomp', 'ccomp', 'advcl')) {
     const parts = tree.childrenBy(head, 'compound:prt', 'advmod')
     return parts.some((part) => tree.lemma(part) === 'out') ? 'denied' : null
   }

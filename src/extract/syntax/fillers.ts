@@ -23,9 +23,17 @@ export function antecedentOf(tree: DependencyTree, token: number): number {
   if ((upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') || !RELATIVE_PRONOUNS.has(form.toLowerCase()))
     return token
   for (const ancestor of tree.ancestors(token)) {
-    if (tree.isRelative(ancestor)) return tree.head(ancestor)
+    if (tree.isRelative(ancestor)) return oneOf(tree, tree.head(ancestor))
   }
   return token
+}
+
+/** Of "Chad was one of three states that recognised it" Chad, which the clause tells of; else the noun itself. */
+function oneOf(tree: DependencyTree, noun: number): number {
+  const one = tree.head(noun)
+  if (one < 0 || !tree.is(noun, 'nmod') || tree.cases(noun)[0] !== 'of' || tree.lemma(one) !== 'one')
+    return noun
+  return tree.child(one, 'cop') === null ? noun : (tree.child(one, 'nsubj') ?? noun)
 }
 
 /** As what somebody speaks of something that has no other name: "what it called a plot", "what he described as a plot", "what it says are lies". */

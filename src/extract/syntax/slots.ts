@@ -134,7 +134,7 @@ function verbFillers(tree: DependencyTree, trigger: Trigger, slot: string): read
     case 'inside':
       if (trigger.type === 'REQUEST' && isAddressed(tree, token)) return []
       return complementsOf(tree, token)
-        .filter((clause) => !isWrongSuffered(tree, trigger, clause) && !isOwnDuty(tree, trigger, clause))
+        .filter((clause) => !BESIDE.some((isOther) => isOther(tree, trigger, clause)))
         .flatMap((clause) => insideClause(tree, clause, 2))
     case 'condition':
       return bargainersOf(tree, token)
@@ -161,6 +161,9 @@ function verbFillers(tree: DependencyTree, trigger: Trigger, slot: string): read
     }
   }
 }
+
+/** Clauses in which nobody stands to whom the trigger's act is done. */
+const BESIDE = [isWrongSuffered, isOwnDuty]
 
 /** The required words that are the verb's object, in either voice. */
 const objectWords = (tree: DependencyTree, verb: number, words: readonly number[]): readonly number[] =>

@@ -45,3 +45,34 @@ describe('whose office speaks', () => {
     ])
   })
 })
+
+describe('whom a text calls by a title in capitals', () => {
+  const before =
+    'Kenyan Foreign Minister Musalia Mudavadi flew to Chile. In Santiago the Minister planted a tree. '
+  it.each([
+    [
+      'again the same',
+      'Chilean Foreign Minister Alberto van Klaveren spoke. The Minister praised him.',
+      'The Minister',
+      'musalia-mudavadi',
+    ],
+    [
+      'without capitals the last',
+      'Chilean Foreign Minister Alberto van Klaveren spoke. The minister wept.',
+      'The minister',
+      'alberto-van-klaveren',
+    ],
+  ])('is %s: %s', (_, text, words, actor) => {
+    expect(readActors(before + text).who(words)).toEqual([`person:${actor}`])
+  })
+})
+
+describe('police who act in a town', () => {
+  const before = 'Chad expelled Kenyans. Kenya protested. Chad and Kenya quarrelled. '
+  it.each([
+    ['are of its state', 'Police raided houses in Mombasa.', 'organization:kenyan-police'],
+    ['of Chad as well', 'Police raided houses in N\u2019Djamena.', 'organization:chadian-police'],
+  ])('%s: %s', (_, text, actor) => {
+    expect(readActors(before + text).who('Police')).toEqual([actor])
+  })
+})

@@ -98,3 +98,45 @@ describe('what somebody holds to be his own duty', () => {
     expect(ruledIn('Kenya offered Uganda its apologies.')).not.toContain('KEN>UGA AGREE')
   })
 })
+
+describe('who denies helping somebody', () => {
+  it.each([
+    ['to shelter him', 'Kenya denied that it sheltered Ugandan rebels.', 'KEN>UGA REJECT'],
+    ['to have sent him men', 'Norway denied claims that it had sent troops to Uganda.', 'NOR>UGA REJECT'],
+  ])('%s turns not that one down: %s', (_, text, unwanted) => {
+    expect(ruledIn(text)).not.toContain(unwanted)
+  })
+
+  it.each([
+    [
+      'whose claims he denies',
+      'Norway denied Kenyan claims that it had sent troops to Uganda.',
+      'NOR>KEN REJECT',
+    ],
+    ['who made what he rejects', 'Norway rejected every offer made by Kenya.', 'NOR>KEN REJECT'],
+    ['whom he refuses to help', 'Kenya refused to shelter Ugandan refugees.', 'KEN>UGA REJECT'],
+  ])('but him %s: %s', (_, text, wanted) => {
+    expect(ruledIn(text)).toContain(wanted)
+  })
+})
+
+describe('what somebody asks another to do', () => {
+  it('is no wrong that he suffers', () => {
+    expect(ruledIn('The Kenyan minister asked Uganda to block it.')).not.toContain('UGA>KEN COERCE')
+  })
+
+  it('but what he says of another is', () => {
+    expect(ruledIn('The Kenyan minister said that Uganda was blocking trucks.')).toContain('UGA>KEN COERCE')
+  })
+})
+
+describe('who abstains turns nobody down', () => {
+  it('of whom was told before', () => {
+    const text = 'Kenya urged Uganda to help. Uganda abstained.'
+    expect(ruledIn(text)).not.toContain('UGA>KEN REJECT')
+  })
+
+  it('but who refuses does', () => {
+    expect(ruledIn('Kenya urged Uganda to help. Uganda refused.')).toContain('UGA>KEN REJECT')
+  })
+})

@@ -36,17 +36,27 @@ const AT_HOME: ReadonlySet<string> = new Set([
   'customs',
 ])
 
+/** Who only acts in its own state. */
+const ON_THE_SPOT: ReadonlySet<string> = new Set(['police', 'prosecutors', 'customs'])
+
 /** The state in whose place the sentence says that the body acts; null where it says none. */
 export function placeTold(scene: Scene, mention: Mention, institution: Institution): string | null {
-  return (isCrowd(institution) ? placeOfSentence(scene, mention.headToken) : null) ?? ofPlace(scene, mention)
+  const { tree } = scene
+  const acts = ON_THE_SPOT.has(institution.key) && tree.is(mention.headToken, 'nsubj')
+  const within = acts ? tree.head(mention.headToken) : null
+  return (
+    (isCrowd(institution) || acts ? placeOfSentence(scene, mention.headToken, within) : null) ??
+    ofPlace(scene, mention)
+  )
 }
 
-/** The state in which a sentence plays: "in Jakarta" of "students threw stones at the Australian embassy in Jakarta". */
-function placeOfSentence(scene: Scene, token: number): string | null {
+/** The state in which a sentence, or a clause of it, plays: "in Jakarta" of "students threw stones at the Australian embassy in Jakarta". */
+function placeOfSentence(scene: Scene, token: number, within: number | null): string | null {
   const { tree } = scene
   const { sentence } = tree.at(token)
   for (const { index, sentence: own } of tree.tokens) {
     if (own !== sentence || tree.cases(index)[0] !== 'in') continue
+    if (within !== null && !tree.within(index, within)) continue
     const mention = scene.mentionAt(index)
     if (mention?.reading.type !== 'state' || !mention.locative) continue
     const [actor, ...others] = scene.actorsOf(mention)
