@@ -13,6 +13,7 @@ import type { RelationType } from '../../model/relationTypes.ts'
  * - `condition`: who is to meet the condition of a threat ("threatened to fire unless Chad withdrew")
  * - `purpose`: against whom the deed is for which something is done ("massed tanks for an assault on Chad")
  * - `cause`: who does what is felt so ("closed the road, to the dismay of Uganda")
+ * - `speaker`: no place in the sentence, but who speaks ("This is an outrage," she said)
  * - `self`: whom a noun denotes ("its ally Belarus", "Cuba, an old foe"), or what an adjective describes
  */
 export type Slot = string

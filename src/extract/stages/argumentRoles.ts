@@ -20,6 +20,7 @@ import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { Provoked } from '../roles/provoked.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
+import { isSpokenAct, SpokenActs } from '../roles/spokenActs.ts'
 import { ToldBefore } from '../roles/toldBefore.ts'
 import { addressesOwn, HARMING } from '../roles/victims.ts'
 import { defineStage } from '../stage.ts'
@@ -48,6 +49,7 @@ export const argumentRoles = defineStage({
     const counterpart = new Counterpart(reader, memory, before)
     const partner = new Partner(reader, memory, before, mentions, speakers)
     const provoked = new Provoked(reader, before)
+    const spoken = new SpokenActs(reader, memory, before, speakers)
     const rest = new RestOfSentence(reader, mentions, speakers)
     const sure = triggers
       .filter(({ reading }) => !reading.weak)
@@ -62,6 +64,10 @@ export const argumentRoles = defineStage({
       if (isPartOfAnother(tree, readings[0]!, groups, reader)) continue
       if (isEnded(tree, readings[0]!, groups, memory)) {
         memory.remember(hadByOthers(readings, reader, memory))
+        continue
+      }
+      if (isSpokenAct(readings[0]!)) {
+        memory.remember(spoken.complete(readings))
         continue
       }
       const open = readings.filter(

@@ -1,6 +1,6 @@
 import type { ArticleSource } from '../../model/article.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
-import { resolveFirstPerson } from '../actors/coreference/boundPronouns.ts'
+import { resolveFirstPerson, resolveMeant, resolveSecondPerson } from '../actors/coreference/boundPronouns.ts'
 import { resolveDescription } from '../actors/coreference/descriptions.ts'
 import { Discourse } from '../actors/coreference/discourse.ts'
 import { PairMemory } from '../actors/coreference/pairMemory.ts'
@@ -88,9 +88,20 @@ export function resolveReferences(
   tellAppointed()
   tellOffices()
   speech.listen(current())
-  for (const mention of open.filter(quoted))
-    settle(mention, resolve(scene, mention, speech.speakerAt(mention.headToken)))
+  for (const mention of open.filter(quoted)) settle(mention, resolveSaid(mention))
   return current()
+
+  /** In a quotation: who is spoken to, or of, as the words around it tell; else as elsewhere. */
+  function resolveSaid(mention: Mention): Resolution | null {
+    const { reading, headToken } = mention
+    if (reading.type === 'pronoun' && reading.person === 2)
+      return resolveSecondPerson(scene, speech.addresseeAt(headToken))
+    const meant =
+      reading.type === 'pronoun' && reading.person === 3
+        ? resolveMeant(scene, reading, speech.spokenOfAt(headToken))
+        : null
+    return meant ?? resolve(scene, mention, speech.speakerAt(headToken))
+  }
 
   /**
    * "Finance Minister X" of whom nothing tells the state serves one that the passage is about and whose people bear such

@@ -2,10 +2,11 @@ import { groupBy } from '../../base/groupBy.ts'
 import type { Token } from '../../nlp/document.ts'
 import type { EntryWordClass, LexiconEntry } from '../lexicon/frame.ts'
 import { readingsOf, spelling } from '../lexicon/lexicon.ts'
-import { NEGATIONS } from '../lexicon/predicates.ts'
+import { NEGATIONS, REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { echoedVerb } from '../syntax/echoes.ts'
+import { spokenActsIn } from '../syntax/spokenActs.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { forbidden, hyphenated, requiredWords } from './triggerWords.ts'
 
@@ -31,7 +32,29 @@ export const triggers = defineStage({
       const verb = told.has(token.index) ? null : echoedVerb(tree, token.index, (at) => told.has(at))
       return verb === null ? [] : echoesOf(verb, told.get(verb)!).map((reading) => ({ token, ...reading }))
     })
-    const all = [...readings, ...taken].sort((one, other) => one.token.index - other.token.index)
+    const spoken = spokenActsIn(tree, document.quotations)
+      .filter(({ token, entry, yields }) =>
+        readings.every(
+          (one) =>
+            one.entry.weak ||
+            !((yields && one.token.index === token) || (entry.wordClass === 'verb' && tellsOf(one, token))),
+        ),
+      )
+      .map(
+        (act): ReadToken => ({
+          token: tree.at(act.token),
+          entry: act.entry,
+          words: act.about === null ? [] : [act.about],
+        }),
+      )
+    const plain = readings.filter(
+      (one) =>
+        !spoken.some(
+          ({ token, entry }) =>
+            token === one.token || (entry.wordClass === 'adjective' && tellsWithin(tree, one, token.index)),
+        ),
+    )
+    const all = [...plain, ...spoken, ...taken].sort((one, other) => one.token.index - other.token.index)
     return all.map(({ token, entry, words, echoes }, index) => ({
       index,
       token: token.index,
@@ -61,6 +84,16 @@ interface Reading {
   readonly words: readonly number[]
   readonly echoes?: number
 }
+
+type ReadToken = Reading & { readonly token: Token }
+
+/** "said Chad must leave": whether a verb of saying is read by that word. */
+const tellsOf = ({ token, words }: ReadToken, word: number): boolean =>
+  REPORTING_VERBS.has(token.lemma) && words.includes(word)
+
+/** "said it was a lie" is told once, by the lie. */
+const tellsWithin = (tree: DependencyTree, { token, words }: ReadToken, predicate: number): boolean =>
+  REPORTING_VERBS.has(token.lemma) && words.some((word) => tree.within(word, predicate))
 
 /** The readings that fit, those with the most required words first: "call off" before "call". */
 function readingsIn(

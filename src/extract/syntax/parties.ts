@@ -115,7 +115,7 @@ export class Parties {
   constructor(
     private readonly tree: DependencyTree,
     mentions: readonly Mention[],
-    links: Links,
+    private readonly links: Links,
     /** Whom a noun stands for by what has been told before. */
     private readonly recall: (noun: number) => readonly Party[] = () => [],
   ) {
@@ -130,6 +130,19 @@ export class Parties {
   /** The same for an actor and a mention of it. */
   nameIn(actor: string, mention: Mention): Mention {
     return this.#names.nameIn(actor, mention)
+  }
+
+  /** The actors of the mention that a token heads. */
+  namedAt(token: number): readonly string[] {
+    const mention = this.#names.mentionAt(token)
+    return mention === null ? [] : (this.links.actorsOf[mention.index] ?? [])
+  }
+
+  /** Whether two actors are one, or act for one state. */
+  areOneSide(one: string, other: string): boolean {
+    if (one === other) return true
+    const state = this.links.actors.get(one)?.country
+    return state != null && state === this.links.actors.get(other)?.country
   }
 
   /** The mention that a token heads. */

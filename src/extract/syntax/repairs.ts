@@ -3,6 +3,7 @@ import { VERBS } from '../../nlp/irregularForms.ts'
 import { lemmatize } from '../../nlp/lemma.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { attachPhrases } from './attachment.ts'
+import { callsOn } from './callsOn.ts'
 import { withoutCircles } from './circles.ts'
 import { clauseAppositions } from './clauseAppositions.ts'
 import { mended } from './mended.ts'
@@ -32,12 +33,12 @@ import { verblessClauses } from './verblessClauses.ts'
  * - in "welcomed the decision of X to leave" who leaves is X: the infinitive goes with the noun, also past "of X"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
- * - a noun that takes up a clause, and the place of a meeting (clauseAppositions.ts, venues.ts)
+ * - a noun that takes up a clause, the place of a meeting, and whom one calls on (clauseAppositions.ts, venues.ts, callsOn.ts)
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
   let tokens = repairOneByOne(parsed)
-  for (const repair of [clauseAppositions, venues]) tokens = mended(tokens, repair(tokens))
+  for (const repair of [clauseAppositions, venues, callsOn]) tokens = mended(tokens, repair(tokens))
   return withoutCircles(parsed, tokens)
 }
 

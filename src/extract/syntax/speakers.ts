@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Quotation, Token } from '../../nlp/document.ts'
 import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { addresseesOf } from './addressees.ts'
 import { subjectsOf } from './clause.ts'
 import { type Filler, obliquesOf } from './fillers.ts'
 import type { Party } from './namedParties.ts'
@@ -20,6 +21,7 @@ export interface Voice {
 /** Finds by whose word something stands: from the tree above it, or from the quotation around it. */
 export class Speakers {
   readonly #ofQuotation: readonly (Voice | null)[]
+  #addressees: readonly (Party | null)[] | null = null
 
   constructor(
     private readonly tree: DependencyTree,
@@ -38,12 +40,22 @@ export class Speakers {
     return (isPresupposed(this.tree, token) ? null : this.#inTree(token)) ?? this.#inQuotation(token)
   }
 
+  /** To whom the quotation around a token is said; null outside quotations, or where nothing tells. */
+  addresseeAt(token: number): Party | null {
+    const index = this.#quotationAt(token)
+    if (index < 0) return null
+    this.#addressees ??= addresseesOf(this.tree, this.parties, this.quotations, this.#ofQuotation)
+    return this.#addressees[index] ?? null
+  }
+
   #inQuotation(token: number): Voice | null {
-    const at = this.tree.at(token)
-    const index = this.quotations.findIndex(
-      (quotation) => quotation.start <= at.start && at.end <= quotation.end,
-    )
+    const index = this.#quotationAt(token)
     return index < 0 ? null : (this.#ofQuotation[index] ?? null)
+  }
+
+  #quotationAt(token: number): number {
+    const at = this.tree.at(token)
+    return this.quotations.findIndex((quotation) => quotation.start <= at.start && at.end <= quotation.end)
   }
 
   #inTree(token: number): Voice | null {
@@ -163,7 +175,7 @@ export class Speakers {
         !touched.has(token.sentence) ||
         inside(token) ||
         !tree.isVerb(token.index) ||
-        !REPORTING_VERBS.has(token.lemma.toLowerCase())
+        !(REPORTING_VERBS.has(token.lemma.toLowerCase()) || UTTERING.has(token.lemma.toLowerCase()))
       )
         continue
       const voice = this.#first(this.#sayers(token.index), token.index)
@@ -189,6 +201,15 @@ export class Speakers {
     return null
   }
 }
+
+/** Verbs that beside a quotation say that it was uttered, and elsewhere tell something else or nothing. */
+const UTTERING: ReadonlySet<string> = new Set(
+  `object shout cry joke lament quip snap retort scoff thunder yell exclaim fume protest plead interject interrupt begin continue whisper
+  roar marvel growl vent muse wonder riposte rejoin elaborate open close end finish go rage bark sigh laugh smile shrug appeal intone
+  swear advise instruct order beg implore lecture mock taunt sneer ridicule chide scold rebuke thank address turn answer`.split(
+    /\s+/,
+  ),
+)
 
 const ACCUSING = new Set([
   'accuse',

@@ -75,3 +75,25 @@ export function resolveFirstPerson(scene: Scene, reading: PronounReading, speake
   }
   return { actors: [speaker], reason: `${nameOf(scene, speaker)}, who speaks` }
 }
+
+/** "you" is who is spoken to. */
+export const resolveSecondPerson = (scene: Scene, addressee: string | null): Resolution | null =>
+  addressee === null ? null : { actors: [addressee], reason: `${nameOf(scene, addressee)}, who is spoken to` }
+
+/** "He lied," she said, referring to X: "he" is X; null where nobody of its kind is meant. */
+export function resolveMeant(
+  scene: Scene,
+  reading: PronounReading,
+  meant: readonly string[],
+): Resolution | null {
+  const fits = (actor: string): boolean => {
+    const one = actorOf(scene, actor)
+    if (one === undefined || reading.plural) return one !== undefined && one.kind !== 'person'
+    if (reading.gender === 'neuter') return one.kind !== 'person'
+    return one.kind === 'person' && (one.gender === null || one.gender === reading.gender)
+  }
+  if (reading.person !== 3 || reading.use === 'relative' || meant.length === 0 || !meant.every(fits))
+    return null
+  if (!reading.plural && meant.length > 1) return null
+  return { actors: meant, reason: `${listNames(scene, meant)}, of whom it is said` }
+}

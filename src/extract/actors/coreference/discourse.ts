@@ -144,7 +144,7 @@ export class Discourse {
     })
     const different = [...new Set(actors)]
     if (different.length > 1 && different.length === members.length)
-      this.#push(mention.headToken, mention, different, true, 1.1)
+      this.#push(mention.headToken, mention, different, true, mention.locative ? PLACE : 1.1)
   }
 
   /** "X met Y", "X talked to Y": in the sentences after it the two are a group. */

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../lexicon/predicates.ts'
 import type { PronounMention } from './boundPronouns.ts'
+import type { Candidate } from './discourse.ts'
 import {
   actsOnOther,
   choose,
@@ -36,13 +37,13 @@ export function resolvePlural(
       if (actors.length > 1) return 1.2
       const [actor] = actors
       const kind = actor === undefined ? undefined : actorOf(scene, actor)?.kind
-      if (actor === undefined || kind === undefined || kind === 'person' || isSpeaker(scene, actor, speaker))
-        return 0
+      if (actor === undefined || kind === undefined || isSpeaker(scene, actor, speaker)) return 0
       const ours =
         speaker !== null &&
         stateOf(scene, actor) !== null &&
         stateOf(scene, actor) === stateOf(scene, speaker)
       if (ours) return 0
+      if (kind === 'person') return speaker !== null && stateOf(scene, actor) !== null ? LEADER : 0
       if (other !== null && isManyPeople(scene, other)) return 1.1 * actsOnOther(scene, mention, actor)
       // In talk a state is "they"; in writing rather "it".
       const state = speaker !== null ? 0.9 : 0.4
@@ -53,8 +54,40 @@ export function resolvePlural(
       )
     },
   })
-  return choose(scene, mention, found, null) ?? (speaker === null ? null : opponent(scene, speaker))
+  const sides = speaker === null ? found : bySides(scene, found)
+  return choose(scene, mention, sides, null) ?? (speaker === null ? null : opponent(scene, speaker))
 }
+
+/** How much a person speaks for "they" being his or her state, in talk. */
+const LEADER = 0.45
+
+/** In talk "they" are the state of a leader, and not the leader; a state is the likelier, the more of its people are named. */
+function bySides(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
+  const sides = new Map<string, Candidate>()
+  for (const candidate of found) {
+    const [actor, ...others] = candidate.actors
+    const state =
+      actor !== undefined && others.length === 0 && actorOf(scene, actor)?.kind === 'person'
+        ? stateOf(scene, actor)
+        : null
+    const actors = state === null ? candidate.actors : [scene.roster.state(state)]
+    const key = [...actors].sort().join(' ')
+    const same = sides.get(key)
+    sides.set(
+      key,
+      same === undefined
+        ? { ...candidate, actors }
+        : {
+            ...same,
+            score: Math.max(same.score, candidate.score) + BESIDE * Math.min(same.score, candidate.score),
+          },
+    )
+  }
+  return [...sides.values()].sort((one, other) => other.score - one.score)
+}
+
+/** How much further people of a state add to it. */
+const BESIDE = 0.4
 
 /** In the talk of one who acts for a state "they" are the other state that the article is about, where there is but one. */
 function opponent(scene: Scene, speaker: string): Resolution | null {

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../../../model/article.ts'
 import type { AnnotatedDocument } from '../../../nlp/document.ts'
 import type { Links, Mention } from '../../results.ts'
+import { spokenOf } from '../../syntax/addressees.ts'
 import { Parties } from '../../syntax/parties.ts'
 import { Speakers } from '../../syntax/speakers.ts'
 import { authorBody, authorCountry } from '../author.ts'
@@ -24,6 +25,7 @@ export class Speech {
   /** The state whose government, or the body that issues the article: outside quotations "we" is that one. */
   readonly authority: string | null
   #speakers: Speakers | null = null
+  #parties: Parties | null = null
   readonly #introduced = new Map<number, string>()
   /** Of a transcript: who speaks in each sentence that stands under a name and a colon. */
   readonly #labelled: ReadonlyMap<number, string>
@@ -45,7 +47,8 @@ export class Speech {
   /** Reads from the links so far who says each quotation. */
   listen(links: Links): void {
     const { tree } = this.scene
-    this.#speakers = new Speakers(tree, new Parties(tree, this.mentions, links), this.document.quotations)
+    this.#parties = new Parties(tree, this.mentions, links)
+    this.#speakers = new Speakers(tree, this.#parties, this.document.quotations)
     this.document.quotations.forEach((quotation, i) => {
       const actor = this.#introducer(quotation.start)
       if (actor !== null) this.#introduced.set(i, actor)
@@ -65,6 +68,21 @@ export class Speech {
     if (voice !== undefined) return voice
     const quotation = this.scene.discourse.quotationAt(token)
     return quotation === -1 ? (this.author ?? this.authority) : (this.#introduced.get(quotation) ?? null)
+  }
+
+  /** Of whom it is said what the token is part of, where the words beside the quotation tell: "…, referring to Chad". */
+  spokenOfAt(token: number): readonly string[] {
+    const verb = this.#speakers?.voiceOver(token)?.verb
+    if (verb === undefined || this.#parties === null) return []
+    const parties = this.#parties
+    return spokenOf(this.scene.tree, verb).flatMap((one) =>
+      parties.of(one, 'target').map(({ actor }) => actor),
+    )
+  }
+
+  /** To whom it is said what the token is part of; null where nothing tells. */
+  addresseeAt(token: number): string | null {
+    return this.#speakers?.addresseeAt(token)?.actor ?? null
   }
 
   /**
