@@ -4,6 +4,7 @@ import { AIDES, CRAFT, FORCES, GOODS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Links, Mention, Trigger } from '../results.ts'
 import type { Party } from '../syntax/namedParties.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
+import { isMeddledWith } from './meddling.ts'
 
 /** Readings whose sense hangs on who stands in the target's slot: no one from elsewhere makes it. */
 export const NAMED_ONLY: ReadonlySet<TargetKind | null> = new Set<TargetKind | null>([
@@ -30,6 +31,7 @@ export function isOfKind(
       !isPassingOn(party.mention, trigger)
     )
   if (isGiven(party, trigger, tree) || isTalkedTo(party, trigger, tree)) return false
+  if (isMeddledWith(tree, party.mention.headToken, trigger)) return false
   switch (reading.target) {
     case null:
       return true

@@ -5,6 +5,7 @@ import { subjectsOf } from '../syntax/clause.ts'
 import { complementsOf } from '../syntax/complements.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isWrongSuffered } from '../syntax/wrongs.ts'
+import { isMeddledWith } from './meddling.ts'
 
 /** Prepositions after which stands whom a deed is done to; "of" only where the lexicon takes it so. */
 const UPON: ReadonlySet<string> = new Set(['on', 'against', 'of'])
@@ -27,6 +28,7 @@ export function isBeside(tree: DependencyTree, name: number, trigger: Trigger): 
   const isReproach = STANCES.has(trigger.type) && trigger.type !== 'SUPPORT'
   if (isReproach && (isSidedWith(tree, name, trigger.token) || isBoundFor(tree, name, trigger))) return true
   if (trigger.type === 'REJECT' && isHelpDenied(tree, name, trigger)) return true
+  if (isMeddledWith(tree, name, trigger)) return true
   switch (trigger.type) {
     case 'ACCUSE':
       return isOfVictim(tree, name, trigger)

@@ -1,7 +1,7 @@
 import { OBJECT_CONTROL, PUNISHING } from '../lexicon/predicates.ts'
 import { FIGHTERS, wordsOf } from '../lexicon/wordClasses.ts'
 import { agentsOf } from './agents.ts'
-import { accusedBy, isAskedOfOthers, joinsIn } from './control.ts'
+import { accusedBy, isAskedOfOthers, isOfOthers, joinsIn } from './control.ts'
 import { alsoDoing } from './ellipsis.ts'
 import { antecedentOf, type Filler, obliquesOf } from './fillers.ts'
 import { FINITE_TAGS } from './finiteTags.ts'
@@ -271,6 +271,7 @@ function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly 
   // "Chad became the first state to recognise it"
   const became = tree.is(noun, 'xcomp') && tree.lemma(governor) === 'become'
   if ((tree.is(noun, 'obj', 'obl') || became) && tree.isVerb(governor)) {
+    if (isOfOthers(tree, governor)) return []
     // "companies involved in efforts to send"
     return tree.isPassive(governor)
       ? objectsOf(tree, governor, steps - 1)

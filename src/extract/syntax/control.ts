@@ -19,6 +19,16 @@ const ASKED_OF_OTHERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether what a verb has for its object is the doing of others: who "opposed attempts to isolate Chad" or "vetoed a resolution that demanded it" isolates nobody and demands nothing. */
+export const isOfOthers = (tree: DependencyTree, verb: number): boolean =>
+  OF_OTHERS.has(tree.lemma(verb)) && !tree.isPassive(verb)
+
+/** Verbs of what one says or does to what others want; who "dropped", "backed" or "approved" a plan may as well have made it. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  `oppose reject resist veto block foil thwart frustrate condemn criticize criticise denounce deplore decry protest welcome praise hail
+  applaud regret`.split(/\s+/),
+)
+
 /**
  * The verb whose object is held to have done what another verb tells, where that hangs on a noun: "accused by leaders of harbouring",
  * "arrested on suspicion of attacking".
