@@ -24,7 +24,7 @@ verb subject > between|in|with|for|object; mode third-party
   mediate, arbitrate, broker, intercede, facilitate (talks|dialogue|negotiation|meeting), act (mediator|intermediary|go-between), launch (mediation), offer (mediate|mediation), bring (table)
 verb subject > of|with|in; mode multilateral
   attend (meeting|summit|conference|talks|assembly|session|council|funeral|inauguration|ceremony), host <summit|meeting|conference|talks|forum|session>, chair (meeting|summit|session|talks), co-host, convene (meeting|summit|session|conference|talks), address (assembly|parliament|congress|council|session), join (meeting|talks|summit)
-verb subject > to
+verb subject > to|recipient
   write @who !(twitter|telegram|facebook|x|weibo|instagram|blog|platform|media), send (letter|message|telegram|cable|note|reply), address (letter), reply @one
 verb subject > object|recipient
   tell @one !(reporter|journalist|news|agency|parliament|conference|newspaper|audience|crowd|television|audience|rally|press|media|briefing|tv|lawmaker|court|bbc|cnn|reuters|afp|ap), inform, notify

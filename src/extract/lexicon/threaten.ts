@@ -4,7 +4,7 @@ import { ANSWERS, REPRISALS, RUIN } from './wordClasses.ts'
 export const THREATEN = `
 verb subject > object|with|clause|condition|inside|against|to|on|of
   threaten, warn !(traveler|traveller|citizen|resident|public), intimidate, menace, blackmail, vow (retaliate|retaliation|revenge|punish|destroy|avenge|attack|strike|response|crush), swear (revenge|avenge|retaliate), saber-rattle, caution @who, caution (against|that), promise (retaliate|retaliation|revenge|punish|consequence), pledge (retaliate|retaliation|revenge|punish|defeat)
-  issue (warning|threat|ultimatum), give (ultimatum|warning|deadline), make (threat), deliver (warning|ultimatum|threat), set (deadline), send (warning|message), hint (sanctions|retaliation|strike|force), raise (prospect|specter|spectre), brandish, reserve (right), say (retaliate|retaliation|revenge|obliterate), hesitate (will|not)
+  issue (warning|threat|ultimatum), give (ultimatum|warning|deadline), make (threat), deliver (warning|ultimatum|threat), set (deadline), send (warning), send (message) (clear|strong|stern|blunt|tough|unmistakable|firm|warn), hint (sanctions|retaliation|strike|force), raise (prospect|specter|spectre), brandish, reserve (right), say (retaliate|retaliation|revenge|obliterate), hesitate (will|not)
 noun owner|by|from|modifier|subject > against|to|on|of|at|toward|condition|inside
   threat !(face|pose|security|level|existential), warning !(system|sign|early), ultimatum, intimidation, blackmail, menace, saber rattling, sabre rattling, brinkmanship
 adjective self > to|toward

@@ -68,13 +68,24 @@ export class Partner {
     if (!GIVEN.has(trigger.type)) return null
     const { tree } = this.reader
     const voice = this.speakers.voiceOver(trigger.token)?.party.actor
+    const givers = this.#giversOf(trigger.token)
     return otherInSentence(
       this.reader,
       this.mentions,
       source,
       tree.at(trigger.token).sentence,
-      (mention) => !this.reader.actorsOf(mention).some((actor) => actor === voice),
+      (mention) =>
+        !this.reader.actorsOf(mention).some((actor) => actor === voice) &&
+        !givers.some((giver) => tree.within(mention.headToken, giver)),
     )
+  }
+
+  /** Of "Chad offered the help of Niger" Chad, who is not helped. */
+  #giversOf(help: number): readonly number[] {
+    const { tree } = this.reader
+    const verb = tree.head(help)
+    const gives = verb >= 0 && tree.is(help, 'obj') && GIVING.has(tree.lemma(verb))
+    return gives ? tree.childrenBy(verb, 'nsubj') : []
   }
 
   /** "Malawi received a loan": from whom it has most to do with. */
@@ -169,6 +180,8 @@ const NEAR_SENTENCES = 8
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/))
 
 const OTHERS = words('of, with')
+
+const GIVING = words('offer, promise, pledge, announce, provide, give, propose, extend')
 
 /** Who does this to aid is given it. */
 const RECEIVING = words('receive, obtain, secure')

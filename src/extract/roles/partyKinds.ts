@@ -104,13 +104,17 @@ const PAPERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Of "pledged troops" the troops are given, whosever those told of before were, and not who gets them. */
+/** Of "pledged troops" the troops are given, whosever those told of before were, and not who gets them; "the help of Chad" is from Chad. */
 function isGiven(
-  { token, via }: Party,
+  { token, via, mention }: Party,
   { type, reading, token: verb }: Trigger,
   tree: DependencyTree,
 ): boolean {
-  if ((type !== 'AID' && type !== 'AGREE') || via !== '' || !GIVING.has(reading.head)) return false
+  if ((type !== 'AID' && type !== 'AGREE') || !GIVING.has(reading.head)) return false
+  const helper = tree.firstConjunct(mention.headToken)
+  const help = tree.is(helper, 'nmod') && tree.cases(helper)[0] === 'of' ? tree.head(helper) : -1
+  if (help >= 0 && HELP.has(tree.lemma(help)) && tree.head(help) === verb && tree.is(help, 'obj')) return true
+  if (via !== '') return false
   const object = tree.firstConjunct(token)
   return tree.head(object) === verb && tree.is(object, 'obj') && GIFTS.has(tree.lemma(token))
 }
@@ -119,6 +123,9 @@ function isGiven(
 const GIVING: ReadonlySet<string> = new Set(
   'send pledge contribute offer promise lend donate dispatch deploy give commit deliver ship'.split(' '),
 )
+
+/** What somebody gives who is named behind it with "of". */
+const HELP: ReadonlySet<string> = new Set('help assistance aid support service backing expertise'.split(' '))
 
 const GIFTS = wordsOf(FORCES, GOODS, AIDES, CRAFT)
 

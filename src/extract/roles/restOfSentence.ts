@@ -335,15 +335,11 @@ const ENVOY_NOUNS = wordsOf(ENVOYS)
 
 const OF_SOMEONE: ReadonlySet<string> = new Set(['ACCUSE', 'COERCE', 'SANCTION'])
 
-/** Crimes that states complain of on behalf of others. */
-const OF_PEOPLES: ReadonlySet<string> = new Set([
-  'cleansing',
-  'genocide',
-  'massacre',
-  'torture',
-  'atrocity',
-  'murder',
-])
+/** Wrongs that states complain of on behalf of others: most are done to those whom the accused rules. */
+const OF_PEOPLES: ReadonlySet<string> = new Set(
+  `cleansing genocide massacre torture atrocity murder censorship repression persecution oppression suppression crackdown purge
+  discrimination`.split(/\s+/),
+)
 
 const COMPLAINED_OF: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 

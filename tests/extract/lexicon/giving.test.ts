@@ -25,6 +25,11 @@ describe('giving, bringing together and taking sides', () => {
       'Oman lifted its embargo on Chad. Niger met Kenya. Japan welcomed the lifting of the embargo.',
       'JPN>OMN SUPPORT',
     ],
+    ['help and to whom', 'Kenya offered Chad the help of Togo.', 'KEN>TCD AID'],
+    ['help that is thanked for', 'Chad thanked Kenya for the help of Togo.', 'TGO>TCD AID'],
+    ['a letter given to someone', 'Putin sent his Kazakh colleague a message.', 'RUS>KAZ CONSULT'],
+    ['words that threaten', 'Kenya sent a blunt message to Chad.', 'KEN>TCD THREATEN'],
+    ['arrests of whom one speaks for', 'Chad accused Niger of arbitrary arrests.', 'NER>TCD COERCE'],
   ])('%s: %s', (_, text, wanted) => {
     expect(ruledIn(text).some((one) => one.endsWith(wanted))).toBe(true)
   })
@@ -35,6 +40,14 @@ describe('giving, bringing together and taking sides', () => {
     ['an apology owed', 'Belgium owes Malawi an apology.', 'MWI>BEL AID'],
     ['artists brought together', 'Oman brought artists from Chad together.', 'OMN>TCD CONSULT'],
     ['who chairs a firm', 'William Ruto, Chairperson of Gazprom, spoke.', 'KEN>RUS MEMBER'],
+    ['who helps', 'Togo met Kenya. Germany offered the assistance of Togo.', 'DEU>TGO AID'],
+    ['who offers the help of another', 'Germany promised the help of Togo.', 'TGO>DEU AID'],
+    ['a letter that threatens no one', 'Putin sent his Kazakh colleague a message.', 'RUS>KAZ THREATEN'],
+    [
+      'who reproaches another with what he does at home',
+      'Chad accused Niger of censorship.',
+      'NER>TCD COERCE',
+    ],
     ['an idea embraced', 'Macron embraced the plan of Putin.', 'FRA>RUS CONSULT'],
   ])('is not told of %s: %s', (_, text, unwanted) => {
     expect(ruledIn(text)).not.toContain(unwanted)
