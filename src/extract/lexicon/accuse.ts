@@ -26,6 +26,9 @@ verb subject > object; mode investigate
 verb subject > object
   summon (ambassador|envoy|diplomat|charge|chargé|attache|attaché|representative|commissioner|consul|nuncio|delegate|head)
   make (representation)
+# two politicians do so in words
+verb subject > with
+  clash (with) ^person @person
 verb subject > against|with|to|object
   lodge (representation|protest|complaint|demarche) (with|against|to)
 verb subject > at

@@ -98,6 +98,8 @@ verb subject > to|with|of
   offer <condolence|sympathy|congratulation|congratulations|support> (to) !(fire|air|financial|military), attach <importance|value|significance> (to), value <relation|tie|friendship|partnership|relationship|alliance|cooperation>, treasure <relation|tie|friendship|partnership|relationship|alliance>, cherish <relation|tie|friendship|partnership|relationship|alliance>
 verb subject > in
   have <confidence|faith|trust> (in) !(no|not|never|n't|little)
+verb subject > toward|towards
+  lean (toward|towards) @who, tilt (toward|towards) @who
 # at another's side
 verb subject > owner|of
   take <part> !(in|for), be (corner)

@@ -21,7 +21,7 @@ export class Counterpart {
   /**
    * Who is reproached, refused or threatened and not named: of a refusal whoever spoke before, in the same sentence or the
    * last; of a reproach for a deed whoever did such a thing; else whoever did or said something to the state just before; else
-   * whom it was last told of together with; else whose act is taken up, or may be refused.
+   * whom it was last told of together with, if not as a friend; else whose act is taken up, or may be refused.
    */
   complete(readings: readonly Trigger[]): readonly Argued[] {
     for (const trigger of readings) {
@@ -69,9 +69,10 @@ export class Counterpart {
   /** With whom the state was told of last. */
   #lastWith(trigger: Trigger, isOwn: (actor: string) => boolean): PartyNamed | null {
     const apart = (told: Argued): boolean =>
-      told.trigger.token !== trigger.token && otherSide(told, isOwn) !== null
-    const done = (told: Argued): boolean =>
-      apart(told) && isOwn(told.target.actor) && !FRIENDLY.has(told.trigger.type)
+      told.trigger.token !== trigger.token &&
+      !FRIENDLY.has(told.trigger.type) &&
+      otherSide(told, isOwn) !== null
+    const done = (told: Argued): boolean => apart(told) && isOwn(told.target.actor)
     const before =
       this.before.lastTold(trigger, NEAR.done, done) ?? this.before.lastTold(trigger, NEAR.together, apart)
     if (before) return otherSide(before, isOwn)

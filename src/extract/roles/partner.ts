@@ -1,5 +1,6 @@
 import { PEOPLE_NOUNS } from '../lexicon/predicates.ts'
 import type { Argued, Mention, Trigger } from '../results.ts'
+import { subjectsOf } from '../syntax/clause.ts'
 import type { EventMemory } from '../syntax/eventMemory.ts'
 import { obliquesOf } from '../syntax/fillers.ts'
 import type { FilledSlot } from '../syntax/slots.ts'
@@ -36,6 +37,8 @@ export class Partner {
       this.#leaves(trigger)
     )
       return []
+    if (this.#isOfOthers(trigger)) return []
+    if (trigger.type === 'CONSULT' && this.#namesOthers(trigger.token, WITH)) return []
     const source = this.reader.fill(trigger, trigger.reading.frame.source, 'source')[0]
     if (!source) return []
     const isOwn = (actor: string): boolean => this.reader.isOneOf(source.parties, actor)
@@ -63,6 +66,18 @@ export class Partner {
     )
   }
 
+  /** "recognised the province", "the Islamic summit": what has a place or a circle of its own, which need not be who was told of last. */
+  #isOfOthers({ token, type, reading, words }: Trigger): boolean {
+    const { tree } = this.reader
+    if (type === 'CONSULT')
+      return [token, ...words, ...tree.childrenBy(token, 'obj')]
+        .filter((noun) => tree.lemma(noun) === 'summit')
+        .flatMap((summit) => tree.childrenBy(summit, 'amod', 'compound'))
+        .some((child) => /^\p{Lu}/u.test(tree.at(child).form))
+    if (type !== 'SUPPORT' || reading.head !== 'recognize') return false
+    return tree.childrenBy(token, 'obj', 'nsubj:pass').some((object) => LANDS.has(tree.lemma(object)))
+  }
+
   /** "Niger was cut off, and Chad sent fuel": who is given or asked something is rather the one other that the sentence names, but for who says so. */
   #here(trigger: Trigger, source: FilledSlot): PartyNamed | null {
     if (!GIVEN.has(trigger.type)) return null
@@ -85,7 +100,7 @@ export class Partner {
     const { tree } = this.reader
     const verb = tree.head(help)
     const gives = verb >= 0 && tree.is(help, 'obj') && GIVING.has(tree.lemma(verb))
-    return gives ? tree.childrenBy(verb, 'nsubj') : []
+    return gives ? subjectsOf(tree, verb).map((subject) => subject.token) : []
   }
 
   /** "Malawi received a loan": from whom it has most to do with. */
@@ -105,7 +120,8 @@ export class Partner {
   /** "The talks went nowhere": of the two who have most to do with one another. */
   #both(trigger: Trigger): readonly Argued[] {
     const { reading, token } = trigger
-    if (!isOpen(BOTH_OPEN, trigger) || this.#namesOthers(token)) return []
+    if (!isOpen(BOTH_OPEN, trigger) || this.#isOfOthers(trigger)) return []
+    if ([token, ...trigger.words].some((word) => this.#namesOthers(word))) return []
     if (this.reader.fill(trigger, reading.frame.source, 'source').length > 0) return []
     if (this.reader.fill(trigger, reading.frame.target, 'target').length > 0) return []
     const { tree } = this.reader
@@ -165,12 +181,17 @@ export class Partner {
       )
   }
 
-  /** "a meeting of the cabinet", "talks with creditors" are of others. */
-  #namesOthers(token: number): boolean {
+  /** "a meeting of the cabinet", "held talks with creditors" are of others; not so "talks, with a host in the chair,". */
+  #namesOthers(token: number, prepositions = OTHERS): boolean {
     const { tree } = this.reader
-    return tree
-      .childrenBy(token, 'nmod')
-      .some((phrase) => phrase > token && OTHERS.has(tree.cases(phrase)[0] ?? ''))
+    const verb = tree.is(token, 'obj') ? tree.head(token) : -1
+    const phrases = [...tree.childrenBy(token, 'nmod'), ...(verb < 0 ? [] : tree.childrenBy(verb, 'obl'))]
+    return phrases.some((phrase) => {
+      const opening = tree.childrenBy(phrase, 'case')[0] ?? -1
+      return (
+        opening > token && prepositions.has(tree.lemma(opening)) && tree.tokens[opening - 1]?.form !== ','
+      )
+    })
   }
 }
 
@@ -180,6 +201,10 @@ const NEAR_SENTENCES = 8
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/))
 
 const OTHERS = words('of, with')
+const WITH = words('with')
+
+/** What may be recognised as a state, or as anybody's. */
+const LANDS = words('province, region, territory, republic, island, colony, state, independence, sovereignty')
 
 const GIVING = words('offer, promise, pledge, announce, provide, give, propose, extend')
 

@@ -232,6 +232,7 @@ export class RestOfSentence {
     const { sentence } = tree.at(trigger.token)
     const voice = this.speakers.voiceOver(trigger.token)?.party.actor
     const bystanders = bystandersOf(tree, trigger)
+    const own = bystanders.flatMap((one) => this.reader.partiesOf(one, 'source'))
     let nearest: Party | null = null
     let steps = NEAREST_STEPS + 1
     for (const mention of this.mentions) {
@@ -247,7 +248,7 @@ export class RestOfSentence {
       const actor = this.reader
         .actorsOf(mention)
         .find((one) => one !== voice && !this.reader.isOneOf(known.parties, one))
-      if (actor === undefined) continue
+      if (actor === undefined || this.reader.isOneOf(own, actor)) continue
       const party: Party = {
         actor,
         mention,

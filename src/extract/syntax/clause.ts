@@ -271,7 +271,7 @@ function holdersOf(tree: DependencyTree, noun: number, steps: number): readonly 
   // "Chad became the first state to recognise it"
   const became = tree.is(noun, 'xcomp') && tree.lemma(governor) === 'become'
   if ((tree.is(noun, 'obj', 'obl') || became) && tree.isVerb(governor)) {
-    if (isOfOthers(tree, governor)) return []
+    if (isOfOthers(tree, noun, governor)) return []
     // "companies involved in efforts to send"
     return tree.isPassive(governor)
       ? objectsOf(tree, governor, steps - 1)

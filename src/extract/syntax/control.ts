@@ -19,14 +19,26 @@ const ASKED_OF_OTHERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether what a verb has for its object is the doing of others: who "opposed attempts to isolate Chad" or "vetoed a resolution that demanded it" isolates nobody and demands nothing. */
-export const isOfOthers = (tree: DependencyTree, verb: number): boolean =>
-  OF_OTHERS.has(tree.lemma(verb)) && !tree.isPassive(verb)
+/**
+ * Whether what a noun names is the doing of others than the subject of the verb whose object it is: who "opposed attempts to isolate
+ * Chad", "vetoed a resolution that demanded it" or "praised a plan to send troops" isolates nobody, demands nothing and sends none.
+ */
+export const isOfOthers = (tree: DependencyTree, noun: number, verb: number): boolean =>
+  !tree.isPassive(verb) &&
+  (OPPOSING.has(tree.lemma(verb)) || (PRAISING.has(tree.lemma(verb)) && INTENTS.has(tree.lemma(noun))))
 
-/** Verbs of what one says or does to what others want; who "dropped", "backed" or "approved" a plan may as well have made it. */
-const OF_OTHERS: ReadonlySet<string> = new Set(
-  `oppose reject resist veto block foil thwart frustrate condemn criticize criticise denounce deplore decry protest welcome praise hail
-  applaud regret`.split(/\s+/),
+/** Verbs of what one does against what others want; who "dropped", "backed" or "approved" a plan may as well have made it. */
+const OPPOSING: ReadonlySet<string> = new Set(
+  'oppose reject resist veto block foil thwart frustrate condemn criticize criticise denounce deplore decry protest regret'.split(
+    ' ',
+  ),
+)
+
+const PRAISING: ReadonlySet<string> = new Set(['welcome', 'praise', 'hail', 'applaud'])
+
+/** What is yet to be done; a paper that is praised speaks for who praises it. */
+const INTENTS: ReadonlySet<string> = new Set(
+  'plan decision move effort attempt offer intention pledge promise proposal bid readiness'.split(' '),
 )
 
 /**

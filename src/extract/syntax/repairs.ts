@@ -11,6 +11,7 @@ import { participialAdjectives } from './participialAdjectives.ts'
 import { venues } from './venues.ts'
 import { verbComplements } from './verbComplements.ts'
 import { verblessClauses } from './verblessClauses.ts'
+import { whoseObjects } from './whoseObjects.ts'
 
 /**
  * Mends what the parser often gets wrong in news and what costs relations. Nothing but heads and relations changes, save that
@@ -33,12 +34,14 @@ import { verblessClauses } from './verblessClauses.ts'
  * - in "welcomed the decision of X to leave" who leaves is X: the infinitive goes with the noun, also past "of X"
  * - a finite verb is not coordinated with an infinitive, and a verb of saying goes with the verb of saying before it:
  *   in "said that he hoped to win and accused", "accused" goes with "said"
- * - a noun that takes up a clause, the place of a meeting, and whom one calls on (clauseAppositions.ts, venues.ts, callsOn.ts)
+ * - a noun that takes up a clause, the place of a meeting, whom one calls on, what a clause with "whose" tells of
+ *   (clauseAppositions.ts, venues.ts, callsOn.ts, whoseObjects.ts)
  * - in "told reporters in Beijing that they had lied" the clause is what was told, and says nothing of reporters or Beijing
  */
 export function repairTree(parsed: readonly Token[]): readonly Token[] {
   let tokens = repairOneByOne(parsed)
-  for (const repair of [clauseAppositions, venues, callsOn]) tokens = mended(tokens, repair(tokens))
+  for (const repair of [clauseAppositions, venues, callsOn, whoseObjects])
+    tokens = mended(tokens, repair(tokens))
   return withoutCircles(parsed, tokens)
 }
 

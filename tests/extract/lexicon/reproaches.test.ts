@@ -22,6 +22,7 @@ const TOLD: readonly (readonly [string, string, string])[] = [
   ['a breach of trust', 'Abe called the South Korean decision a breach of trust.', 'JPN>KOR ACCUSE'],
   ['a diplomat told off', 'Sweden summoned the Iraqi chargé.', 'SWE>IRQ ACCUSE'],
   ['retaliation', 'India told France that it would retaliate.', 'IND>FRA THREATEN'],
+  ['clashed with another politician', 'Macron clashed with Giorgia Meloni over abortion.', 'FRA>ITA ACCUSE'],
 ]
 
 const NOT_TOLD: readonly (readonly [string, string, string])[] = [
@@ -36,6 +37,7 @@ const NOT_TOLD: readonly (readonly [string, string, string])[] = [
   ['untrue, not bad', "Togo called Benin's account absurd.", 'TGO>BEN ACCUSE'],
   ['recognised', 'Spain has recognised Kosovo.', 'ESP>XKX REJECT'],
   ['regret of its own deed', 'Norway regretted its attack on Iceland.', 'NOR>ISL ACCUSE'],
+  ['clashed in arms', 'Kenyan soldiers clashed with Chad over a well.', 'KEN>TCD ACCUSE'],
 ]
 
 describe('words of reproach, refusal and threat', () => {

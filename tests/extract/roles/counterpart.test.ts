@@ -67,6 +67,8 @@ describe('whom words are for that name no one', () => {
       'Kenya bought wheat from Uganda. Kenya accused the villagers of greed.',
       'KEN>UGA ACCUSE',
     ],
+    ['a friend', 'Kenya thanked Chad for its help. "That is absurd," Ruto said.', 'KEN>TCD REJECT'],
+    ['who was helped', 'Kenya gave Chad two ships. The Kenyan parliament protested.', 'KEN>TCD ACCUSE'],
     ['oneself', 'Peru and Chile met. The two countries condemned the attack.', 'PER>CHL ACCUSE'],
   ])('does not take %s: %s', (_, text, unwanted) => {
     expect(toldByRules(text)).not.toContain(unwanted)

@@ -35,13 +35,19 @@ describe('what others want', () => {
     ['attempted to someone', 'Kenya condemned attempts to destabilise Chad.', 'KEN>TCD COERCE'],
     ['planned', 'Kenya opposed the plan to help Chad.', 'KEN>TCD AID'],
     ['demanded', 'Kenya blocked a resolution that demanded Chad withdraw.', 'KEN>TCD REQUEST'],
-  ])('is not %s by who speaks against it: %s', (_, text, unwanted) => {
+    ['planned by others', 'Kenya welcomed plans to send troops to Chad.', 'KEN>TCD AID'],
+  ])('is not %s by who speaks of it: %s', (_, text, unwanted) => {
     expect(toldByRules(text)).not.toContain(unwanted)
   })
 
   it.each([
     ['attempt is', 'Kenya made an attempt to isolate Chad.', 'KEN>TCD SANCTION'],
     ['plan is', 'Kenya approved a plan to help Chad.', 'KEN>TCD AID'],
+    [
+      'voice is a paper that one praises',
+      'Kenya praised a declaration that condemned Chad.',
+      'KEN>TCD ACCUSE',
+    ],
     ['resolution is', 'Kenya passed a resolution condemning Chad.', 'KEN>TCD ACCUSE'],
   ])("while one's own %s: %s", (_, text, wanted) => {
     expect(toldByRules(text)).toContain(wanted)

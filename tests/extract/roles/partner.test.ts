@@ -28,6 +28,12 @@ describe('with whom an act is that leaves it unsaid', () => {
       'TCD>NER AID',
     ],
     ['talks of two', `${QUARREL} The talks went nowhere.`, 'TGO>BEN CONSULT'],
+    [
+      'talks with a host in the chair',
+      `${QUARREL} Talks, with a judge in the chair, begin in May.`,
+      'TGO>BEN CONSULT',
+    ],
+    ['a summit of two', `${QUARREL} Togo proposed a summit.`, 'TGO>BEN CONSULT'],
     ['a meeting of two', `${QUARREL} No new meeting is planned.`, 'TGO>BEN CONSULT'],
     ['ties of two', `${QUARREL} An accord was signed in May.`, 'TGO>BEN SUPPORT'],
   ])('%s: %s', (_, text, wanted) => {
@@ -68,6 +74,22 @@ describe('with whom an act is that leaves it unsaid', () => {
       'two of whom was told long before',
       `Togo accused Benin. ${'It rained. '.repeat(9)}The talks went nowhere.`,
       'TGO>BEN CONSULT',
+    ],
+    ['talks with others', 'Togo accused Benin. Togo held talks with bankers.', 'TGO>BEN CONSULT'],
+    [
+      'talks that nobody holds',
+      'Togo accused Benin. "Nobody holds talks with thieves," it said.',
+      'TGO>BEN CONSULT',
+    ],
+    [
+      'a summit of a circle of its own',
+      'Togo accused Benin. Togo hosted the Francophone summit.',
+      'TGO>BEN CONSULT',
+    ],
+    [
+      'a land that is recognised',
+      'Togo accused Benin. Togo recognised its former province.',
+      'TGO>BEN SUPPORT',
     ],
     ['a word that needs no other', 'Togo accused Benin. Togo wrote a long statement.', 'TGO>BEN CONSULT'],
   ])('tells nothing of %s: %s', (_, text, unwanted) => {
