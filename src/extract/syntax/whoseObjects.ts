@@ -8,6 +8,8 @@ export function whoseObjects(tokens: readonly Token[]): ReadonlyMap<number, Toke
   const moved = new Map<number, Token>()
   for (const whose of tokens) {
     if (whose.deprel !== 'nmod:poss' || whose.form.toLowerCase() !== 'whose') continue
+    // "to whose embassy the rebels fled"
+    if (tokens[whose.index - 1]?.upos === 'ADP') continue
     const noun = tokens[whose.head]
     const verb = noun && tokens[noun.head]
     if (noun?.deprel !== 'nsubj' || verb?.upos !== 'VERB' || verb.index < noun.index) continue

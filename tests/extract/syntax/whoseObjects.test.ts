@@ -31,6 +31,16 @@ describe('what a clause with "whose" tells of', () => {
        Kenya PROPN NNP 4 obj`,
     ],
     [
+      'is no object behind a preposition',
+      'nsubj',
+      `Chad PROPN NNP 0 root
+       to ADP IN 4 case
+       whose PRON WP$ 4 nmod:poss
+       envoy NOUN NN 6 nsubj
+       rebels NOUN NNS 6 nsubj
+       fled VERB VBD 1 acl:relcl flee`,
+    ],
+    [
       'is no object beside another',
       'nsubj',
       `${CHAD}
