@@ -29,6 +29,7 @@ import {
   wardingOver,
 } from '../syntax/denials.ts'
 import { happeningVerbsOf } from '../syntax/happening.ts'
+import { MEASURES } from '../syntax/nounPlaces.ts'
 import { isPresupposed, supportVerbOf } from '../syntax/supportVerbs.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { auxiliaryTells } from './auxiliaries.ts'
@@ -219,6 +220,8 @@ class FactualityReading {
       if (tree.opensWith(node, 'from', 'of') && NEGATING_PREDICATES.has(lemma)) this.readPredicate(head)
       return tree.opensWith(node, 'by')
     }
+    // "a round of talks could take place"
+    if (tree.is(node, 'nmod') && MEASURES.has(lemma) && tree.cases(node)[0] === 'of') return true
     // "the meeting will take place", "talks are due to begin"
     if (tree.is(node, 'nsubj') && BEGINNING.has(lemma) && happeningVerbsOf(tree, node).includes(head))
       return true

@@ -172,7 +172,8 @@ function neighbourhood(tree: DependencyTree, token: number, wordClass: EntryWord
   const head = tree.head(token)
   if (head < 0) return near
   if (wordClass === 'verb') {
-    if (tree.is(token, 'acl')) near.push(head)
+    // "the restrictive measures that Chad imposed"
+    if (tree.is(token, 'acl')) near.push(head, ...tree.childrenBy(head, 'amod', 'compound'))
     if (tree.is(token, 'parataxis')) near.push(head, ...tree.childrenBy(head, 'aux', 'advmod'))
     return near
   }

@@ -5,6 +5,7 @@ import { toldByRules } from '../../support/rules.ts'
 describe('deeds told plainly', () => {
   it.each([
     ['Togo cited Benin for cruelty.', 'TGO>BEN ACCUSE'],
+    ['Mali ignored the restrictive measures that Togo has imposed on Benin.', 'TGO>BEN SANCTION'],
     ['Togo seethed at Benin.', 'TGO>BEN ACCUSE'],
     ['Togo came under fire from Benin over its record.', 'BEN>TGO ACCUSE'],
     ['Togo has vowed support for Benin.', 'TGO>BEN AGREE'],

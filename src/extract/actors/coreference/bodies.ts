@@ -1,4 +1,5 @@
 import { isPeopleNoun } from '../../knowledge/peopleNouns.ts'
+import type { Institution } from '../../knowledge/types.ts'
 import type { LinkedActor, Mention } from '../../results.ts'
 import { subjectsOf } from '../../syntax/clause.ts'
 import type { NominalReading } from '../reading.ts'
@@ -15,7 +16,9 @@ const OTHER_FORCES = /^(?:foreign|international|coalition|allied|opposing|rival|
 /** "its foreign ministry", "the ministry", "the bloc", "the militants". */
 export function resolveBody(scene: Scene, mention: Mention & { reading: NominalReading }): Resolution | null {
   const { reading } = mention
-  const { institution } = reading
+  const institution = reading.institution ?? ministryOfOwner(scene, reading)
+  // "the Polish community" abroad is no bloc.
+  if (reading.head === 'community' && reading.country !== null) return null
   if (institution !== null && isPeopleNoun(institution)) return resolvePeople(scene, mention, institution)
   const forces = institution?.key === 'military'
   if (reading.modifiers.some((word) => OTHERS.test(word) || (forces && OTHER_FORCES.test(word)))) return null
@@ -93,6 +96,18 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   const actor = scene.roster.organisation(scene.knowledge.institutionOf(home, institution))
   nameAsWritten(scene, mention, [actor])
   return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${reading.head} of the state just told of` }
+}
+
+/** "his ministry": the one that the person's title says he is minister of. */
+function ministryOfOwner(scene: Scene, { head, owner }: NominalReading): Institution | null {
+  const [person, ...others] = head === 'ministry' ? ownersOf(scene, owner) : []
+  if (person === undefined || others.length > 0 || actorOf(scene, person)?.kind !== 'person') return null
+  for (const title of scene.titlesOf(person)) {
+    const words = title.replace('minister', 'ministry').split(' ')
+    const found = words.includes('ministry') ? scene.knowledge.longestInstitution(words, 0) : null
+    if (found !== null && found.end === words.length) return found.value
+  }
+  return null
 }
 
 /** The actors that are the subject of the verb on which the mention hangs as another party. */

@@ -124,7 +124,19 @@ export class Discourse {
   /** "to Russia in *its* war"; "Iran's threats and *its* missiles". */
   #ownerBonus({ token, mention }: Reference, before: number): number {
     if (before - (mention?.lastToken ?? token + 1) <= 1) return ADJACENT
-    return this.tree.is(token, 'nmod:poss') ? OWNER : 0
+    if (this.tree.is(token, 'nmod:poss') || this.#isSubjectOver(token, before)) return OWNER
+    return 0
+  }
+
+  /** "where the regime goes on with *its* raids": the subject of the relative clause in which the pronoun stands. */
+  #isSubjectOver(token: number, pronoun: number): boolean {
+    if (!this.tree.is(token, 'nsubj')) return false
+    for (const above of this.tree.ancestors(pronoun)) {
+      // "punished Chad for its raids", "an embargo on Chad and a ban on its leaders"
+      if (this.tree.is(above, 'conj') || /^(?:for|over)$/.test(this.tree.cases(above)[0] ?? '')) return false
+      if (this.tree.isVerb(above)) return this.tree.isRelative(above) && this.tree.head(token) === above
+    }
+    return false
   }
 
   #addThing(token: number): void {

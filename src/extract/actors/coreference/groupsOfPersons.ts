@@ -52,9 +52,29 @@ export function resolvePersons(scene: Scene, mention: Description): Resolution |
   const summit = reading.count === null && leads(office) ? summitBody(scene) : null
   if (summit !== null && !reading.modifiers.some((word) => /^(?:party|rebel|union|opposition)$/.test(word)))
     return { actors: [summit], reason: `${listNames(scene, [summit])}, whose ${reading.head} meet` }
+  if (reading.count === null && count < 2) return sameGroup(scene, mention)
   if (count < 2) return null
   if (count !== 2) return group(scene, found.slice(0, count), count)
   return pairOfPersons(scene, mention, found, outside, words.join(' '))
+}
+
+/** "The ministers" after "the two ministers": those whom the article has called so. */
+function sameGroup(
+  { discourse, actorsOf, roster }: Scene,
+  { reading, firstToken }: Description,
+): Resolution | null {
+  const last = discourse.mentions.findLast(
+    (other) =>
+      other.firstToken < firstToken &&
+      other.reading.type === 'nominal' &&
+      other.reading.plural &&
+      other.reading.head === reading.head &&
+      actorsOf(other).length > 1,
+  )
+  if (last === undefined) return null
+  const actors = actorsOf(last)
+  if (!actors.every((actor) => roster.get(actor)?.kind === 'person')) return null
+  return { actors, reason: 'of whom it told as of these' }
 }
 
 /** How much of its standing out speaks for a person, and how much what is told of the states for their leaders. */

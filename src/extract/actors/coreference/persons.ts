@@ -1,4 +1,5 @@
 import type { OfficeHolding, OfficeRole } from '../../knowledge/types.ts'
+import { PORTFOLIOS } from '../titleWords.ts'
 import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 import { type Description, WHOLE_ARTICLE } from './search.ts'
 
@@ -176,6 +177,7 @@ function byTitle(scene: Scene, mention: Description): Resolution | null {
   if (!definite || title === null) return null
   const called = mention.reading.modifiers.includes('foreign') ? `foreign ${head}` : head
   const before = calledBefore(scene, mention)
+  const portfolio = portfolioOf(scene, mention)
   const lenient = title.office === 'leader' || title.words.includes('man') || title.words.includes('woman')
   const found = scene.discourse.candidates({
     before: mention.firstToken,
@@ -189,6 +191,7 @@ function byTitle(scene: Scene, mention: Description): Resolution | null {
         return title.standsForState && said === head ? 1 : 0
       }
       if (title.gender !== null && known.gender !== null && title.gender !== known.gender) return 0
+      if (portfolio !== null && !scene.titlesOf(known.id).some((own) => own.includes(portfolio))) return 0
       const fits = bearing(scene, known.id, called, title.office) * (known.id === before ? AGAIN : 1)
       // Of two in like offices the one whom the article calls by these words.
       if (fits > 0) return fits >= 2 ? fits : 0.6
@@ -225,13 +228,43 @@ function calledBefore(
   return other === undefined ? null : (actorsOf(other)[0] ?? null)
 }
 
+/** "his counterpart": the one in a like office elsewhere of whom the article tells most together with the owner. */
+function counterpartMet(scene: Scene, mention: Description, owner: string): Resolution | null {
+  if (actorOf(scene, owner)?.kind !== 'person' || stateOf(scene, owner) === null) return null
+  const titles = scene.titlesOf(owner)
+  const office = heldOffice(scene, owner)
+  const isLike = (actor: string): boolean =>
+    actorOf(scene, actor)?.kind === 'person' &&
+    stateOf(scene, actor) !== null &&
+    stateOf(scene, actor) !== stateOf(scene, owner) &&
+    (scene
+      .titlesOf(actor)
+      .some((title) => titles.some((own) => isCalled(title, own) || isCalled(own, title))) ||
+      (office !== null && office !== 'other' && heldOffice(scene, actor) === office))
+  for (const { actors } of scene.pairs.ofActors(mention)) {
+    const other = actors.find((actor) => actor !== owner)
+    if (!actors.includes(owner) || other === undefined || !isLike(other)) continue
+    return { actors: [other], reason: `${nameOf(scene, other)}, in a like office, of whom it tells together` }
+  }
+  return null
+}
+
+/** "the Minister of Transport" is no other minister. */
+function portfolioOf({ tree }: Scene, { headToken }: Description): string | null {
+  const over = tree
+    .childrenBy(headToken, 'nmod')
+    .find((child) => child > headToken && /^(?:of|for)$/.test(tree.cases(child)[0] ?? ''))
+  const word = over === undefined ? '' : tree.at(over).form.toLowerCase()
+  return PORTFOLIOS.has(word) ? word : null
+}
+
 /** "his Malaysian colleague", "her Egyptian opposite number". */
 const COLLEAGUE = /^(?:colleague|number)$/
 
 /** "his Russian counterpart", "his Russian or Chinese counterparts": who holds the same office there. */
 export function counterpart(scene: Scene, mention: Description, owner: string | null): Resolution | null {
   const country = mention.reading.country
-  if (country === null) return null
+  if (country === null) return owner === null ? null : counterpartMet(scene, mention, owner)
   const office = owner === null ? null : heldOffice(scene, owner)
   const there =
     office === null || office === 'other' ? null : scene.knowledge.officeHolder(country, office, scene.date)

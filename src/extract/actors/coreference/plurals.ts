@@ -134,7 +134,8 @@ function clauseMates(scene: Scene, mention: PronounMention): Resolution | null {
     const kinds = new Set(actors.map((actor) => actorOf(scene, actor)?.kind))
     if (actors.length === 2 && kinds.size === 1 && actors[0] !== actors[1])
       return { actors, reason: `${listNames(scene, actors)}, who have it together` }
-    return null
+    // "X told Y that their friendship would last"
+    if (!tree.is(verb, 'ccomp')) return null
   }
   return null
 }

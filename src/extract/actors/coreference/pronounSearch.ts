@@ -1,5 +1,6 @@
 import type { Mention } from '../../results.ts'
 import { subjectsOf } from '../../syntax/clause.ts'
+import { antecedentOf } from '../../syntax/fillers.ts'
 import type { DependencyTree } from '../../syntax/tree.ts'
 import { isPlural } from '../view.ts'
 import type { PronounMention } from './boundPronouns.ts'
@@ -97,6 +98,23 @@ export function actsOnOther(scene: Scene, mention: PronounMention, actor: string
   return 1
 }
 
+/** How well someone is "it" in "threatened Chad with war if it sent troops": hardly who threatens, since the condition is the other's to meet. */
+export function meetsCondition(scene: Scene, mention: PronounMention, actor: string): number {
+  const { tree } = scene
+  if (!tree.is(mention.headToken, 'nsubj')) return 1
+  const clause = tree.head(mention.headToken)
+  if (clause < 0 || !tree.is(clause, 'advcl') || !tree.opensWith(clause, 'if', 'unless')) return 1
+  const threat = [...tree.ancestors(clause)].slice(0, 2).find((verb) => THREATENING.has(tree.lemma(verb)))
+  if (threat === undefined) return 1
+  const threatens = subjectsOf(tree, threat).some(({ token }) => {
+    const subject = scene.mentionAt(token)
+    return subject !== null && scene.actorsOf(subject).includes(actor)
+  })
+  return threatens ? OWN : 1
+}
+
+const THREATENING: ReadonlySet<string> = new Set(['threaten', 'warn'])
+
 /** Whether a name is that of who leads a verb's subject: X of "the army led by X marched". */
 function leadsSubject(tree: Scene['tree'], name: number, verb: number): boolean {
   const led = tree.head(name)
@@ -114,6 +132,8 @@ const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'command'])
 
 const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const
 
+const isRelative = ({ reading }: Mention): boolean => reading.type === 'pronoun' && reading.use === 'relative'
+
 /** Two arguments of one verb are not the same, save by a reflexive; nor is a noun what owns it ("his counterpart"). */
 export function clashes(
   { tree, actorsOf, mentionAt }: Scene,
@@ -128,6 +148,11 @@ export function clashes(
     if (tree.head(mine) === tree.head(its)) return true
     // Nor is who understoodly does something what it is done to: "to meet him", "in opposing it".
     if (!tree.is(mine, 'nsubj') && doers(tree, tree.head(mine)).includes(its)) return true
+  }
+  // "Egypt, which is far, promised to send it rice": nor is he that by his relative pronoun.
+  if (mention.reading.use === 'personal' && tree.is(mine, 'obj', 'iobj') && isRelative(other)) {
+    const own = antecedentOf(tree, its)
+    if (doers(tree, tree.head(mine)).some((doer) => tree.firstConjunct(doer) === own)) return true
   }
   // "the army led by X overthrew him": who leads those who do something does it with them.
   if (mention.reading.use === 'personal' && tree.is(mine, 'obj') && leadsSubject(tree, its, tree.head(mine)))

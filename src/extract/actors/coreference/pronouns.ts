@@ -13,6 +13,7 @@ import {
   isModifying,
   isSpeaker,
   isSubject,
+  meetsCondition,
   REACH,
 } from './pronounSearch.ts'
 import { actorOf, listNames, type Resolution, type Scene } from './scene.ts'
@@ -165,6 +166,7 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
         (isModifying(scene, other) ? 0.6 : 1) *
         actsOnOther(scene, mention, actor) *
         asksOthers(scene, mention, actor) *
+        meetsCondition(scene, mention, actor) *
         (other !== null && isManyPeople(scene, other) ? 0.3 : 1)
       )
     },
