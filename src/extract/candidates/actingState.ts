@@ -17,7 +17,7 @@ type Party = Argued['source']
 
 /**
  * Tells of the state itself where a sentence leaves open who of it is meant: a party that the sentence does not name, but
- * one before it, and forces or embassies to which something is done. The state must have a mention of its own, and the
+ * one before it, forces or embassies to which something is done, and a minister who tells what was done to it. The state must have a mention of its own, and the
  * other party must not be of the same state.
  */
 export function withActingStates(argued: Argued, world: CandidateWorld): Argued {
@@ -27,7 +27,8 @@ export function withActingStates(argued: Argued, world: CandidateWorld): Argued 
   const { sentence } = tree.at(trigger.token)
   const elsewhere = ({ mention }: Party): boolean => tree.at(mention.headToken).sentence !== sentence
   const from = elsewhere(source) ? stateInstead(source, sentence, world) : null
-  const to = elsewhere(target) || isStruck(target.mention) ? stateInstead(target, sentence, world) : null
+  const meansState = elsewhere(target) || isStruck(target.mention) || argued.rule.endsWith('-complainant')
+  const to = meansState ? stateInstead(target, sentence, world) : null
   return {
     ...argued,
     ...(from && { source: from, sourceReason: reasonOf(from, links) }),

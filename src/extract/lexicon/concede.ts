@@ -12,7 +12,7 @@ verb subject > to|for|with|on|inside
 verb subject > recipient|object|to|clause
   give (status|permission|access|way|right|consent|mandate|ground|concession|approval|authorization), grant (request|permission|concession|access|amnesty|independence|autonomy|pardon|visa|clemency|immunity|extension|right|status|citizenship)
 verb subject > object|recipient|clause
-  allow, permit, let !(slip|alone|down|known|know), authorize, exempt, enable, spare !(vote|effort|expense|time|moment)
+  allow !(territory|soil|airspace), permit !(territory|soil|airspace), let !(slip|alone|down|known|know), authorize, exempt, enable, spare !(vote|effort|expense|time|moment)
 verb subject > object|against|on|of|for|in|from
   pardon, ease (sanction|sanctions|restriction|embargo|blockade|curfew|ban|tension|rule|curb|measure|pressure|lockdown|siege), lift (sanction|sanctions|restriction|embargo|blockade|curfew|ban|siege|emergency|tariff|martial|moratorium|suspension|boycott|lockdown|order)
   relax (sanction|sanctions|restriction|rule|curb|ban|measure|embargo|control|grip), remove (sanction|sanctions|restriction|ban|tariff|embargo|barrier|list|designation|blockade), loosen (restriction|sanctions|control|grip), suspend (sanction|sanctions|tariff|embargo|ban|strike|bombing|airstrike|offensive)

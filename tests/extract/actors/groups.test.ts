@@ -192,6 +192,16 @@ describe('descriptions that say what kind of land is meant', () => {
   })
 })
 
+describe('a government named by the movement that rules', () => {
+  it.each([
+    ['is its state', '2025-10-19', ['country:AFG']],
+    ['is none before it ruled', '2010-10-19', []],
+  ])('%s', (_, published, actors) => {
+    const text = 'Chad and Niger met. The Taliban government denied it.'
+    expect(readActors(text, { published }).who('The Taliban government')).toEqual(actors)
+  })
+})
+
 describe('a people that is also a group of states', () => {
   it.each([
     ['officials', 'Soviet officials', of('RUS')],

@@ -34,6 +34,14 @@ describe('the state for whoever of it is meant', () => {
     expect(toldByName(text)).toContain(wanted)
   })
 
+  it('is told where its minister tells what was done', () => {
+    const text =
+      'Foreign Minister Ahmed Fiqi of Somalia told reporters on Monday that Ethiopian troops had crossed the border. Somalia was angry.'
+    const crossed = toldByName(text).filter((one) => one.endsWith('ASSAULT'))
+    expect(crossed.join('; ')).toContain('>Somalia ')
+    expect(crossed.join('; ')).not.toContain('Fiqi')
+  })
+
   it('needs a state that the article names', () => {
     expect(toldByName('Turkey shelled Syrian troops near the border.')).toEqual([
       'Turkey>Syrian military ASSAULT',

@@ -86,6 +86,11 @@ describe('deeds told plainly', () => {
     ['who wants to meet asks for nothing yet', 'Togo wants to hold a summit with Benin.', /REQUEST/],
     ['a team is no army', 'Togo withdrew its team from a tournament in Benin.', /RETREAT/],
     ['nor are negotiators', 'Togo withdrew its negotiators from the talks with Benin.', /RETREAT/],
+    [
+      'soil that is not lent to others',
+      'Togo appealed to Benin not to allow its territory to be used by rebels.',
+      /CONCEDE/,
+    ],
     ['troops that come close are no friends', 'Togo moved troops close to Benin.', /ALLY/],
     ['no body is called against a state', 'Togo complained to the African Union against Benin.', /against/],
     ['grids that are linked', 'Togo and Benin have linked their power grids.', /ALLY/],

@@ -65,6 +65,9 @@ export function resolveState(scene: Scene, mention: Description): Resolution | n
     if (ofPerson && reading.head === 'leadership') return null
     const codes = [...new Set(owners.flatMap((owner) => stateOf(scene, owner) ?? []))]
     if (codes.length === 0) {
+      const movement = governs ? movementInPower(scene, owners) : null
+      if (movement !== null)
+        return { actors: [scene.roster.state(movement)], reason: 'which the movement rules' }
       const code = governs ? rulerNamed(scene, mention) : null
       if (code === null) return null
       const actor = scene.roster.state(code)
@@ -130,6 +133,25 @@ function rulerNamed(
   if (head === 'administration') return codes.has('USA') ? 'USA' : null
   return codes.size === 1 ? [...codes][0]! : null
 }
+
+/** "the Taliban government": the state that a movement rules at the time. */
+function movementInPower({ roster, date }: Scene, owners: readonly string[]): string | null {
+  const year = Number(date?.slice(0, 4) ?? Number.NaN)
+  const [name = ''] = owners.map((owner) => roster.get(owner)?.name ?? '')
+  return IN_POWER.find((one) => one.name === name && one.from <= year && year <= one.to)?.state ?? null
+}
+
+const IN_POWER: readonly {
+  readonly name: string
+  readonly state: string
+  readonly from: number
+  readonly to: number
+}[] = [
+  { name: 'Taliban', state: 'AFG', from: 1996, to: 2001 },
+  { name: 'Taliban', state: 'AFG', from: 2021, to: 9999 },
+  { name: 'Khmer Rouge', state: 'KHM', from: 1975, to: 1979 },
+  { name: 'Derg', state: 'ETH', from: 1974, to: 1987 },
+]
 
 /** What is done "in the country" by a state or its people is done in another: it would be "at home" or "its own" else. */
 const FOREIGN = 0.1
