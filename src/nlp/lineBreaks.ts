@@ -36,7 +36,8 @@ export function breaksLine(forms: readonly string[], first: number, i: number): 
 
 /** "… (see above) The plan was dropped": an opener and then small letters, right after a name, a number or a closing mark. */
 function isRunOn(forms: readonly string[], first: number, i: number): boolean {
-  if (!RUN_ON_OPENERS.has(forms[i]!)) return false
+  // "Kim You-geun" is a name.
+  if (!RUN_ON_OPENERS.has(forms[i]!) || forms[i + 1] === '-') return false
   const next = forms.slice(i + 1, i + 4)
   const isProse =
     next.length === 3 && !next.some(isCapital) && next.some((form) => isSmall(form) && form.length > 2)

@@ -9,6 +9,7 @@ describe('sentences', () => {
   it.each<[name: string, sentences: string[]]>([
     ['plain ends', ['Talks failed.', 'Who is to blame?', 'Nobody!', 'They go on.']],
     ['titles', ['Gen. Mark Low met Mr. Chen and Sen. Ruth Oz.', 'They agreed.']],
+    ['names that begin like an opener', ['Officials met Kim You-geun of the office there.', 'He left.']],
     ['initials', ['John F. Kerr and J. D. Moss left.', 'A. B. Lee stayed.']],
     ['abbreviations in the middle', ['The U.S. Senate voted at 5 p.m. Friday, e.g. on aid.', 'It passed.']],
     ['abbreviations at the end', ['He lives in the U.S.', 'The visit ended at 5 p.m.', 'He left.']],

@@ -41,7 +41,7 @@ const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that'])
 /** The pronoun at the token, if it stands for an actor: neither an empty "it" nor a question word. */
 export function findPronoun(view: DocumentView, token: number): Found | null {
   const { tokens, lower } = view
-  const { upos, deprel, form, head } = tokens[token]!
+  const { upos, deprel, form, head, end } = tokens[token]!
   const word = lower[token]!
   const mention = (features: Features): Found => ({
     firstToken: token,
@@ -59,7 +59,9 @@ export function findPronoun(view: DocumentView, token: number): Found | null {
     // "US" and "IT" in capitals are no pronouns.
     if (upos !== 'PRON' && upos !== 'DET') return null
     if (form.length > 1 && form === form.toUpperCase() && word !== 'i') return null
-    if (deprel === 'expl') return null
+    // "Kim You-geun"
+    if (deprel === 'expl' || (tokens[token + 1]?.form === '-' && tokens[token + 1]!.start === end))
+      return null
     return mention(features)
   }
   if (RELATIVES.has(word) && upos === 'PRON' && relativeClauseOf(view, token, head) !== -1) {

@@ -96,7 +96,7 @@ verb subject > with|between|to|on|in|over|inside|object; mutual
 # promise, offer, undertake, hold to it
 verb subject > to|recipient|object|for|with|inside|clause|in
   vow, swear, undertake, engage (oneself), warrant, underwrite, propose, tender, proffer, hold out (prospect|offer), put forward (proposal|plan|offer)
-  present (proposal|plan|offer), table (proposal|plan|offer), float (idea|proposal|plan), volunteer
+  propose <loan|credit|grant|aid|assistance|compensation|gift>, present (proposal|plan|offer), table (proposal|plan|offer), float (idea|proposal|plan), volunteer
   give (word|pledge|commitment|undertaking|nod|go-ahead|green), keep (word|promise|commitment|pledge|side)
   honor (commitment|agreement|promise|pledge|obligation|debt), abide (by), comply, adhere, stick (to), observe, respect, fulfill, fulfil, implement
   carry out (agreement|deal|obligation), obey, follow (order|instruction|request|advice), heed, listen (to), answer (call)

@@ -64,7 +64,7 @@ verb subject > object
 verb subject > object|of|from|in
   use (as) (shield), hold (as) (shield), take (as) (shield), keep (as) (shield)
 verb subject > from
-  retake, recapture, wrest <${PLACES}|control>, capture <${PLACES}>, take <${PLACES}|hill> [${FIGHTERS}] !(up)
+  retake, recapture, wrest <${PLACES}|control>, capture <${PLACES}>, take <${PLACES}|hill> [${FIGHTERS}] !(up), take <island|territory|province|town|city|peninsula|strip|archipelago|enclave|hill|valley|region|land>, seize <island|territory|province|town|city|peninsula|strip|archipelago|enclave|hill|valley|region|land>
 verb to > subject
   fall @place (to), fall [${PLACES}] (to), lose (battle|war|city|town|territory|ground|island|province|plane|tank|ship) (to)
 # enemies driven out

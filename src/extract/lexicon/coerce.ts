@@ -130,7 +130,7 @@ verb subject > of|by|object; mode restrict
   ban <phone|app|equipment|software|drone|gear|chip>, prohibit <phone|app|equipment|software|drone|gear|chip>
   stop <work|activity|activities> @body, halt <work|activity|activities> @body, dissolve <charity|organization|organisation|association|movement|union|ngo|foundation>
 verb subject > of|object; mode restrict
-  close <office|bureau> @body, shut <office|bureau> @body, shut down <office|bureau> @body, raid <office|headquarters|bureau> @body
+  close off <embassy|consulate|mission|residence|bridge|street>, seal off <embassy|consulate|mission|residence|bridge|street>, close <office|bureau> @body, shut <office|bureau> @body, shut down <office|bureau> @body, raid <office|headquarters|bureau> @body
 verb subject > object|from; mode deport
   order @people (leave|depart|out|go) !(${ENVOYS}|troop|soldier|force|delegation)
 verb subject > against|on; mode cyber

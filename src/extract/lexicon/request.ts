@@ -11,11 +11,11 @@ verb subject > on|upon
 verb subject > to|object
   apply (asylum|membership|visa|loan|help), sue (peace), appeal !(verdict|conviction|ruling|sentence|decision), turn (to) (relief|credit|loan|money|weapon|arm|help|assistance|aid|support|protection|mediation) !(over|in), look (to) (help|assistance|aid|support|leadership), approach (help|assistance|aid|mediation), make (appeal|request|demand|plea), issue (appeal|plea|demand|call) to, send <request|plea|appeal>, convince, persuade
 verb subject > clause|from|of|for|on|inside|object
-  demand, request, seek (help|assistance|aid|support|permission|apology|compensation|extradition|meeting|clarification|explanation|answer|assurance|protection|loan|bailout|mediation|approval|release|withdrawal|end|intervention), insist (on|must|should), require, propose !(marriage), recommend, suggest !(that), call for !(meet), plead for, appeal for, ask for, press for, push for, beg for
+  demand, request, seek (help|assistance|aid|support|permission|apology|compensation|extradition|meeting|clarification|explanation|answer|assurance|protection|loan|bailout|mediation|approval|release|withdrawal|end|intervention), insist (on|must|should), require, propose !(marriage|loan|credit|grant|aid|assistance|compensation|gift), recommend, suggest !(that), call for !(meet), plead for, appeal for, ask for, press for, push for, beg for
 
   claim (territory|compensation|damages|reparation|island|sovereignty), set (condition), lay (claim)
 verb subject > clause
-  say (must|should|ought), stress (must|should|need), underscore (must|should|need), underline (must|should|need), emphasize (must|should|need), tell (must|should), warn (must|should), reiterate (must|should), note (must|should), add (must|should), argue (must|should), write (must|should), believe (must|should), declare (must|should), state (must|should), repeat (must|should), urge, need (to) @who
+  say (must|should|ought), stress (must|should|need), underscore (must|should|need), underline (must|should|need), emphasize (must|should|need), tell (must|should), warn (must|should), reiterate (must|should), note (must|should), add (must|should), argue (must|should), write (must|should), believe (must|should), declare (must|should), state (must|should), repeat (must|should), urge, need (to) @who, answer (must|should), reply (must|should), respond (must|should), counter (must|should), retort (must|should), object (must|should)
 verb subject > in|into|to|with
   seek (refuge|asylum|shelter|sanctuary)
 verb subject > to|before

@@ -110,7 +110,7 @@ verb subject > recipient|to|on; mode convict
   hand <sentence|term> !(over), hand down <sentence|verdict|term>, impose <sentence>
 # of two who part
 verb subject > with; mutual
-  sever <tie|ties|relation|relations|contact|link>, break off <tie|ties|relation|relations|contact|link>, cut <tie|ties|relation|relations>, downgrade <tie|ties|relation|relations>, suspend <tie|ties|relation|relations>
+  sever <tie|ties|relation|relations|contact|link>, break off <tie|ties|relation|relations|contact|link>, cut <tie|ties|relation|relations|line|link|contact|channel|hotline|communication>, cut off <line|link|contact|channel|hotline|communication>, sever <line|channel|hotline|communication>, downgrade <tie|ties|relation|relations>, suspend <tie|ties|relation|relations>
 # by order of a court
 verb subject > object
   order (pay|compensate|refund|repay|return) [court|judge|tribunal|jury|arbitrator|panel]

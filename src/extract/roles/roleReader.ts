@@ -82,7 +82,9 @@ export class RoleReader {
     )
     if (between) return this.#group(trigger, between)
     for (const source of sources) {
-      const group = frame.mutual ? this.#group(trigger, source) : []
+      // "Chad and Niger, its friends" are friends of another, and not of one another.
+      const areOf = source.slot === 'self' && this.tree.child(trigger.token, 'nmod:poss') !== null
+      const group = frame.mutual && !areOf ? this.#group(trigger, source) : []
       const found = this.fill(trigger, frame.target, 'target', source)
         .filter(({ slot }) => group.length === 0 || source.slot === 'self' || PARTNER_SLOTS.has(slot))
         .flatMap((target) => this.#pairs(trigger, source, target))

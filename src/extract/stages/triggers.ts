@@ -110,6 +110,7 @@ function readingsIn(
     for (const entry of lookup(tree, token, wordClass)) {
       if (stopped && GOING_ON.has(entry.type)) continue
       if (entry.type === 'AGREE' && wordClass === 'noun' && isNotReached(tree, token.index)) continue
+      if (MISSED.has(entry.type) && wordClass === 'noun' && tree.cases(token.index)[0] === 'without') continue
       const words = requiredWords(tree, token.index, entry, inNames)
       if (entry.type === 'ASSAULT' && wordClass === 'verb' && isMishap(tree, token.index)) continue
       if (words && !forbidden(tree, token.index, entry)) fitting.push({ entry, words })
@@ -144,6 +145,9 @@ const isNotReached = (tree: DependencyTree, noun: number): boolean => {
   if (verb < 0 || !tree.is(noun, 'obj') || !tree.is(verb, 'xcomp') || tree.head(verb) < 0) return false
   return tree.lemma(tree.head(verb)) === 'fail' && REACHING.has(tree.lemma(verb))
 }
+
+/** What did not come about with anyone in particular: "acted without consultation", "left without a deal". */
+const MISSED: ReadonlySet<string> = new Set(['CONSULT', 'AGREE'])
 
 const REACHING: ReadonlySet<string> = new Set('reach strike make find clinch secure conclude'.split(' '))
 

@@ -4,6 +4,22 @@ import { toldByRules, triggersIn } from '../../support/rules.ts'
 /** Families of wording as agencies, ministries and communiqués use them: by verb, passive, noun, idiom. */
 describe('words of talking, backing, asking, refusing and agreeing', () => {
   it.each([
+    ['Togo cut all lines of communication with Benin on Monday.', 'TGO>BEN SANCTION'],
+    ['Togo took the island of Coro from Benin in 1974.', 'TGO>BEN ASSAULT'],
+    ['The Togolese minister answered that Benin must stop the raids.', 'TGO>BEN REQUEST'],
+  ])('%s', (text, wanted) => {
+    expect(toldByRules(text)).toContain(wanted)
+  })
+
+  it.each([
+    ['Togo proposed a loan at good terms instead, and Benin refused it.', 'TGO>BEN REQUEST'],
+    ['Togo criticised Benin for having acted without consultation.', 'TGO>BEN CONSULT'],
+    ['Talon thanked Togo, Ghana and Mali, his three friends in the region.', 'TGO>GHA ALLY'],
+  ])('%s tells no %s', (text, unwanted) => {
+    expect(toldByRules(text)).not.toContain(unwanted)
+  })
+
+  it.each([
     // Visits begun, gone on with and ended; who is where.
     ['Turkish President Erdogan wrapped up a two-day visit to Qatar.', 'TUR>QAT CONSULT'],
     ['Turkish President Erdogan kicked off a three-day tour of Qatar.', 'TUR>QAT CONSULT'],
