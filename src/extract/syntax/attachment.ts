@@ -8,6 +8,7 @@ import { mainAdjuncts } from './mainAdjuncts.ts'
 import { markedClauses } from './markedClauses.ts'
 import { mended } from './mended.ts'
 import { namingVerbs } from './namingVerbs.ts'
+import { perfectVerbs } from './perfectVerbs.ts'
 import { recipients } from './recipients.ts'
 import { relativeObjects } from './relativeObjects.ts'
 import { thatClauses } from './thatClauses.ts'
@@ -15,6 +16,7 @@ import { thatClauses } from './thatClauses.ts'
 /**
  * Hangs phrases where they belong, where the parser takes a neighbour of theirs. Heads and relations change, nothing else.
  *
+ * - in "has so far rejected demands" it is "rejected" that tells (perfectVerbs.ts)
  * - what a clause with "that" fills out (thatClauses.ts)
  * - in "the United States, Britain and France" Britain is one of three, and says nothing of who the United States are
  * - in "allies, including Japan, left" Japan is one of the allies
@@ -34,6 +36,7 @@ import { thatClauses } from './thatClauses.ts'
 export function attachPhrases(parsed: readonly Token[]): readonly Token[] {
   let tokens = parsed
   for (const repair of [
+    perfectVerbs,
     namingVerbs,
     thatClauses,
     joinSeries,

@@ -24,7 +24,7 @@ export class EventMemory {
   }
 
   /** The last telling that a definite noun may take up; null when there is none. */
-  takenUpBy(noun: number): Argued | null {
+  takenUpBy(noun: number, reach = REACH): Argued | null {
     const { tree } = this
     const lemma = spelling(tree.lemma(noun))
     if (!tree.childrenBy(noun, 'det').some((determiner) => DEFINITE.has(tree.lemma(determiner)))) return null
@@ -37,7 +37,8 @@ export class EventMemory {
     if (types.size === 0 && !general && !ACT_NOUNS.has(lemma)) return null
     const sentence = tree.at(noun).sentence
     const near = (told: Argued): boolean =>
-      told.trigger.token !== noun && sentence - tree.at(told.trigger.token).sentence <= REACH
+      told.trigger.token !== noun &&
+      sentence - tree.at(told.trigger.token).sentence <= (general ? REACH : reach)
     return (
       this.#told.findLast((told) => near(told) && spelling(tree.lemma(told.trigger.token)) === lemma) ??
       this.#told.findLast((told) => near(told) && types.has(told.trigger.type)) ??

@@ -76,3 +76,48 @@ describe('police who act in a town', () => {
     expect(readActors(before + text).who('Police')).toEqual([actor])
   })
 })
+
+describe('whose ministry answers', () => {
+  it.each([
+    [
+      'that of whom somebody asks',
+      'Norway asked Peru to open its border to Kenyans; the interior ministry refused.',
+      'organization:peruvian-interior-ministry',
+    ],
+    [
+      'that of whom somebody calls on',
+      'Norway, which lies far away, called on Peru to yield; the defence ministry promised an answer.',
+      'organization:peruvian-defence-ministry',
+    ],
+  ])('is %s: %s', (_, text, actor) => {
+    const words = /the \w+ ministry/.exec(text)![0]
+    expect(readActors(text).who(words)).toEqual([actor])
+  })
+
+  it('but not where it does not answer', () => {
+    const text = 'Norway asked Peru to open its border to Kenyans; the interior ministry celebrated.'
+    expect(readActors(text).who('the interior ministry')).not.toEqual([
+      'organization:peruvian-interior-ministry',
+    ])
+  })
+})
+
+describe('on whom somebody goes on to act', () => {
+  const before = 'Kenyan President William Ruto spoke. '
+  it.each([
+    [
+      'is whom he acted on',
+      'His government detained Yoweri Museveni and then deported him.',
+      'him',
+      'yoweri-museveni',
+    ],
+    [
+      'is not bound where another acts',
+      'His aides praised Yoweri Museveni. Crowds cheered him.',
+      'His',
+      'william-ruto',
+    ],
+  ])('%s: %s', (_, text, words, actor) => {
+    expect(readActors(before + text).who(words)).toEqual([`person:${actor}`])
+  })
+})

@@ -14,6 +14,11 @@ describe('what one says of a deed of one’s own side', () => {
       'KEN>UGA ACCUSE',
     ],
     [
+      'a deed told of long before',
+      `Kenya apologised to Uganda. ${'It rained. '.repeat(9)}Raila Odinga, the former Kenyan premier, called the apology a mistake.`,
+      'KEN>UGA ACCUSE',
+    ],
+    [
       'praise at home',
       'Peru apologised to Chile on Monday. The Peruvian parliament praised the apology.',
       'PER>CHL SUPPORT',
@@ -138,5 +143,27 @@ describe('who abstains turns nobody down', () => {
 
   it('but who refuses does', () => {
     expect(ruledIn('Kenya urged Uganda to help. Uganda refused.')).toContain('UGA>KEN REJECT')
+  })
+})
+
+describe('several who are one side', () => {
+  it.each([
+    ['hosts', 'Kenya and Uganda quarrelled in June. The hosts promised to keep quiet.', 'KEN>UGA AGREE'],
+    ['prisoners', 'Kenya fought Uganda for a week. The prisoners signed a paper in Oslo.', 'KEN>UGA SUPPORT'],
+  ])('do nothing to one another: %s', (_, text, unwanted) => {
+    expect(ruledIn(text)).not.toContain(unwanted)
+  })
+
+  it('but two sides do', () => {
+    const text = 'Kenya fought Uganda for a week. Officials signed a truce in Oslo.'
+    expect(ruledIn(text)).toContain('KEN>UGA SUPPORT')
+  })
+})
+
+describe('a perfect with an adverb in it', () => {
+  it.each(['so far', 'repeatedly'])('tells what was done: %s', (adverb) => {
+    const told = ruledIn(`Kenya has ${adverb} rejected demands by Uganda for an inquiry.`)
+    expect(told).toContain('KEN>UGA REJECT')
+    expect(told).not.toContain('KEN>UGA REQUEST')
   })
 })

@@ -3,6 +3,7 @@ import type { Institution } from '../../knowledge/types.ts'
 import type { LinkedActor, Mention } from '../../results.ts'
 import { subjectsOf } from '../../syntax/clause.ts'
 import type { NominalReading } from '../reading.ts'
+import { stateAsked } from './answerer.ts'
 import { homeOf, placeTold } from './homeStates.ts'
 import { resolvePeople } from './people.ts'
 import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
@@ -34,7 +35,7 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
       return { actors, reason: `${nameOf(scene, actors[0]!)}, the ${reading.head} of that state` }
     }
     if (reading.owner !== -1) return null
-    const here = placeTold(scene, mention, institution)
+    const here = placeTold(scene, mention, institution) ?? stateAsked(scene, mention)
     if (here !== null) {
       const actor = scene.roster.organisation(scene.knowledge.institutionOf(here, institution))
       nameAsWritten(scene, mention, [actor])

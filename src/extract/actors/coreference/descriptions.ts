@@ -31,6 +31,8 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
     if (reading.count === 2 && RELATED.test(reading.head)) return relatedTo(scene, mention)
     if (/^hosts?$/.test(reading.head)) return hostsOf(scene, mention)
   }
+  // "The hosts promised, and the guests agreed": one side of two, which no word tells.
+  if (reading.plural && reading.head === 'hosts' && reading.country === null) return null
   const body = membersOf(scene, mention)
   if (body !== null) return body
   switch (mention.reading.kind) {

@@ -35,8 +35,8 @@ export interface Search {
   readonly subject?: boolean
   /** A possessive is often of what was named right before it, or of the owner before. */
   readonly possessive?: boolean
-  /** Who does what the clause tells, whose a possessive in it most often is, and how much that weighs. */
-  readonly doer?: { readonly token: number; readonly weight: number } | null
+  /** Whom the grammar of the clause makes likelier than others, by a token that refers to him, and how much that weighs. */
+  readonly likely?: { readonly token: number; readonly weight: number } | null
   /** How much nouns that are no actors count: 0, or up to 1 where they may be meant as well. */
   readonly things?: { readonly plural: boolean; readonly weight: number }
 }
@@ -213,7 +213,7 @@ export class Discourse {
     accept,
     subject = false,
     possessive = false,
-    doer = null,
+    likely = null,
     things,
   }: Search): readonly Candidate[] {
     const here = this.sentenceOf(before)
@@ -226,7 +226,7 @@ export class Discourse {
         const nearness = 0.3 / (1 + Math.max(0, before - reference.token) / 12)
         const parallel = subject && reference.subject ? 1.25 : 1
         const owns = possessive && sentence === here ? this.#ownerBonus(reference, before) : 0
-        const owner = owns + (reference.token === doer?.token ? doer.weight : 0)
+        const owner = owns + (reference.token === likely?.token ? likely.weight : 0)
         const weight = (reference.weight * parallel + nearness + owner) * fading
         if (reference.actors.length === 0) {
           if (things !== undefined && things.plural === reference.plural)

@@ -23,3 +23,18 @@ export function subjectOfOwnClause(
   if (subject === null || subject > headToken) return null
   return { token: subject, weight: WEIGHTS[reading.gender === 'neuter' ? 'neuter' : 'person'] }
 }
+
+/** By how much whom the same doer was just told to act on outweighs others as the one whom he goes on to act on. */
+const SAME_OBJECT = 2
+
+/** The object of the clause before in "detained a journalist and then deported him": he, and not who owns the subject. */
+export function objectOfClauseBefore(
+  tree: DependencyTree,
+  { headToken, reading }: PronounMention,
+): { readonly token: number; readonly weight: number } | null {
+  const verb = tree.head(headToken)
+  if (reading.use !== 'personal' || !tree.is(headToken, 'obj') || !tree.is(verb, 'conj')) return null
+  if (tree.child(verb, 'nsubj') !== null) return null
+  const before = tree.childrenBy(tree.head(verb), 'obj').find((object) => object < verb)
+  return before === undefined ? null : { token: before, weight: SAME_OBJECT }
+}

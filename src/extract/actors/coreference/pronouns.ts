@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../../lexicon/predicates.ts'
 import type { Mention } from '../../results.ts'
 import { type PronounMention, resolveReflexive, resolveRelative } from './boundPronouns.ts'
-import { subjectOfOwnClause } from './ownClause.ts'
+import { objectOfClauseBefore, subjectOfOwnClause } from './ownClause.ts'
 import { resolvePlural } from './plurals.ts'
 import {
   actsOnOther,
@@ -75,7 +75,7 @@ function singular(scene: Scene, mention: PronounMention, speaker: string | null)
     before: mention.firstToken,
     reach: REACH.person,
     subject: isSubject(scene, mention),
-    doer: subjectOfOwnClause(scene.tree, mention),
+    likely: subjectOfOwnClause(scene.tree, mention) ?? objectOfClauseBefore(scene.tree, mention),
     accept: (actors, other) => {
       const [actor] = actors
       if (actor === undefined || actors.length > 1 || clashes(scene, mention, other)) return 0
@@ -144,7 +144,7 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
     reach: REACH.thing,
     subject: isSubject(scene, mention),
     possessive: mention.reading.use === 'possessive',
-    doer: subjectOfOwnClause(scene.tree, mention),
+    likely: subjectOfOwnClause(scene.tree, mention) ?? objectOfClauseBefore(scene.tree, mention),
     things: {
       plural: false,
       weight: acts ? 0.3 : owns ? 0.4 : mention.reading.use === 'possessive' ? 0.7 : 0.9,
