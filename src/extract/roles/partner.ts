@@ -120,7 +120,7 @@ export class Partner {
   /** "The talks went nowhere": of the two who have most to do with one another. */
   #both(trigger: Trigger): readonly Argued[] {
     const { reading, token } = trigger
-    if (!isOpen(BOTH_OPEN, trigger) || this.#isOfOthers(trigger)) return []
+    if (!isOpen(BOTH_OPEN, trigger) || this.#isOfOthers(trigger) || this.#isOfNoState(trigger)) return []
     if ([token, ...trigger.words].some((word) => this.#namesOthers(word))) return []
     if (this.reader.fill(trigger, reading.frame.source, 'source').length > 0) return []
     if (this.reader.fill(trigger, reading.frame.target, 'target').length > 0) return []
@@ -136,6 +136,15 @@ export class Partner {
     const own = { ...told.source, token, via: '', certainty: 0.6, someone: true }
     const slot: FilledSlot = { slot: 'discourse', link: 'told before of', certainty: 1, parties: [own] }
     return this.before.withTarget(trigger, slot, told.target, 0.6, 'told before with', 'partners')
+  }
+
+  /** "The captives signed": who does it is somebody, if not known who. */
+  #isOfNoState({ token, reading }: Trigger): boolean {
+    const { tree } = this.reader
+    return (
+      reading.wordClass === 'verb' &&
+      tree.childrenBy(token, 'nsubj').some((subject) => OTHER_PEOPLE.has(tree.lemma(subject)))
+    )
   }
 
   /** With whom one side has most to do. */
@@ -210,6 +219,11 @@ const GIVING = words('offer, promise, pledge, announce, provide, give, propose, 
 
 /** Who does this to aid is given it. */
 const RECEIVING = words('receive, obtain, secure')
+
+/** People of no state's; ministers and officials may be those of the two told of. */
+const OTHER_PEOPLE = words(
+  'captive, prisoner, hostage, worker, villager, resident, student, striker, protester, activist, journalist, lawyer, conservative, liberal, lawmaker, farmer, trader, company, firm, artist, player',
+)
 
 const HOMEWARD = words('home, back, away, off, homeward')
 

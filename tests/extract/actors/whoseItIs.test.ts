@@ -121,3 +121,16 @@ describe('on whom somebody goes on to act', () => {
     expect(readActors(before + text).who(words)).toEqual([`person:${actor}`])
   })
 })
+
+describe('who is he', () => {
+  it('is not a woman, though she was last called by her title', () => {
+    const text =
+      'Annalena Baerbock met Kenyan President William Ruto. The minister asked for help. The minister smiled. He smiled too.'
+    expect(readActors(text).who('He')).toEqual(['person:william-ruto'])
+  })
+
+  it('but is the envoy who has no name', () => {
+    const text = 'The envoy of Kenya spoke first. He smiled.'
+    expect(readActors(text).who('He')).toEqual(['country:KEN'])
+  })
+})

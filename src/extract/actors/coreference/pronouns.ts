@@ -79,7 +79,10 @@ function singular(scene: Scene, mention: PronounMention, speaker: string | null)
     accept: (actors, other) => {
       const [actor] = actors
       if (actor === undefined || actors.length > 1 || clashes(scene, mention, other)) return 0
-      if (!fits(actor)) return other !== null && isUnnamedPerson(scene, other) && actor !== speaker ? 0.9 : 0
+      // "the minister" who stands for a state may be he; who is known for a woman is not, by whatever title.
+      const unnamed =
+        other !== null && actorOf(scene, actor)?.kind !== 'person' && isUnnamedPerson(scene, other)
+      if (!fits(actor)) return unnamed && actor !== speaker ? 0.9 : 0
       // A person whose gender is told fits better than one of whom it is not known.
       const known = actorOf(scene, actor)?.gender === null ? 0.8 : 1
       return other !== null && sharesOwned(scene, mention, other) ? BESIDE * known : known
