@@ -75,7 +75,7 @@ verb subject > object|from|of|to
 verb subject > of|from
   beg (pardon|forgiveness), ask (pardon|forgiveness)
 verb subject > on|for|of
-  ease <toll|tax|fee|duty|visa|requirement|quota|tariff>, relax <toll|fee|duty|visa|requirement|quota|tariff>, cut <toll|fee|visa>
+  ease <toll|tax|fee|duty|visa|requirement|quota|tariff>, relax <toll|fee|duty|visa|requirement|quota|tariff>, cut <toll|fee>
 # a quarrel brought to its end by one of two
 verb subject > with|between
   ease <row|rift|standoff|stand-off|dispute|feud|quarrel|spat|strain|friction|crisis|deadlock|impasse>, defuse <row|rift|standoff|stand-off|dispute|crisis|quarrel|spat|tension>, patch up <row|rift|dispute|quarrel|feud|difference|relation|tie>, heal <rift|breach|wound>, mend <tie|relation|relationship|fence>, bury <hatchet>, smooth <tie|relation|difference>, cool <tension|temper>

@@ -108,6 +108,9 @@ verb subject > for|with|to|of|against
   put (hold|ice) <${DEALINGS}>
 verb subject > recipient|to|on; mode convict
   hand <sentence|term> !(over), hand down <sentence|verdict|term>, impose <sentence>
+# fewer visas; "cut visa fees" makes it easier
+verb subject > for|to|of|modifier
+  cut <visa> !(fee|cost|rule|requirement|time|tape), halve <visa> !(fee|cost|rule|requirement|time), slash <visa> !(fee|cost|rule|requirement|time)
 # of two who part
 verb subject > with; mutual
   sever <tie|ties|relation|relations|contact|link>, break off <tie|ties|relation|relations|contact|link>, cut <tie|ties|relation|relations|line|link|contact|channel|hotline|communication>, cut off <line|link|contact|channel|hotline|communication>, sever <line|channel|hotline|communication>, downgrade <tie|ties|relation|relations>, suspend <tie|ties|relation|relations>

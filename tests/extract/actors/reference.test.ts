@@ -55,6 +55,20 @@ describe('bodies of a state', () => {
       ['country:BEN'],
     ],
     [
+      'the bodies of a state are none of no state',
+      "The United Nations met. Togo defended Benin's institutions.",
+      'institutions',
+      1,
+      [],
+    ],
+    [
+      'while a body without an owner is the last told of',
+      'The African Union met. Togo left the bloc.',
+      'the bloc',
+      1,
+      ['organization:african-union'],
+    ],
+    [
       'a body is not who acts on it by the same verb',
       'The FARC left. The European Union banned the group.',
       'the group',

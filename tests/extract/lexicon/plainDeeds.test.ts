@@ -29,6 +29,7 @@ describe('deeds told plainly', () => {
     ['Togo surrendered the bodies of two airmen to Benin.', 'TGO>BEN RETREAT'],
     ['Togo broke off negotiations with Benin.', 'TGO>BEN SANCTION'],
     ['Togo shut its embassy in Benin.', 'TGO>BEN SANCTION'],
+    ['Togo cut the number of visas for Beninese by half.', 'TGO>BEN SANCTION'],
     ['Togo scrapped its fishing pact with Benin.', 'TGO>BEN SANCTION'],
     ['Togo hinted at military action against Benin.', 'TGO>BEN THREATEN'],
     ['Togo promised Benin a crushing answer.', 'TGO>BEN THREATEN'],
@@ -74,6 +75,8 @@ describe('deeds told plainly', () => {
   })
 
   it.each([
+    ['Togo cut visa fees for Beninese by half.', 'TGO>BEN SANCTION'],
+    ['Togo cut the number of visas for Beninese by half.', 'TGO>BEN CONCEDE'],
     ['what is cited as an example', 'Togo cited Benin as a model for example.', /ACCUSE/],
     ['who comes under fire of guns', 'Togolese positions came under artillery fire from Benin.', /ACCUSE/],
     ['an attack of a state is no strike of workers', 'Togo could strike Benin within days.', /PROTEST/],

@@ -49,12 +49,15 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
   const several = reading.plural && institution === null && SEVERAL.test(reading.head)
   // "The Union outlawed the group": who acts by the same verb would be "itself".
   const acting = subjectsHere(scene, mention)
+  const home = ownersOf(scene, reading.owner).flatMap((owner) => stateOf(scene, owner) ?? [])
   const last = scene.discourse.candidates({
     before: mention.firstToken,
     reach: WHOLE_ARTICLE,
     accept: ([actor, ...others]) => {
       const known = actor === undefined ? undefined : actorOf(scene, actor)
       if (known?.kind !== 'organization' || others.length > 0 || acting.has(known.id)) return 0
+      // "Peru's institutions" are no body of others.
+      if (home.length > 0 && !home.includes(known.country ?? '')) return 0
       // "the army", "government forces" are no movement's, though it may call itself an army.
       if (force && scene.kindsOf(known.id).includes('armed-group')) return 0
       const name = known.name.toLowerCase().split(' ')
@@ -92,9 +95,9 @@ export function resolveBody(scene: Scene, mention: Mention & { reading: NominalR
     return { actors: [actor], reason: `${nameOf(scene, actor)}, whose ${reading.head} that is` }
   }
   if (institution === null || institution.kind === 'armed-group') return null
-  const home = homeOf(scene, mention, institution)
-  if (home === null) return null
-  const actor = scene.roster.organisation(scene.knowledge.institutionOf(home, institution))
+  const told = homeOf(scene, mention, institution)
+  if (told === null) return null
+  const actor = scene.roster.organisation(scene.knowledge.institutionOf(told, institution))
   nameAsWritten(scene, mention, [actor])
   return { actors: [actor], reason: `${nameOf(scene, actor)}, the ${reading.head} of the state just told of` }
 }

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../../lexicon/predicates.ts'
 import type { Mention } from '../../results.ts'
 import { type PronounMention, resolveReflexive, resolveRelative } from './boundPronouns.ts'
+import { goesOnAbout } from './objectPronouns.ts'
 import { objectOfClauseBefore, subjectOfOwnClause } from './ownClause.ts'
 import { resolvePlural } from './plurals.ts'
 import {
@@ -85,7 +86,8 @@ function singular(scene: Scene, mention: PronounMention, speaker: string | null)
       if (!fits(actor)) return unnamed && actor !== speaker ? 0.9 : 0
       // A person whose gender is told fits better than one of whom it is not known.
       const known = actorOf(scene, actor)?.gender === null ? 0.8 : 1
-      return other !== null && sharesOwned(scene, mention, other) ? BESIDE * known : known
+      const shared = other !== null && sharesOwned(scene, mention, other) ? BESIDE : 1
+      return shared * known * goesOnAbout(scene, mention, other)
     },
   })
   return choose(scene, mention, found, later)
@@ -170,6 +172,7 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
         actsOnOther(scene, mention, actor) *
         asksOthers(scene, mention, actor) *
         meetsCondition(scene, mention, actor) *
+        goesOnAbout(scene, mention, other) *
         (other !== null && isManyPeople(scene, other) ? 0.3 : 1)
       )
     },
