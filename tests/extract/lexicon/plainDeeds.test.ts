@@ -75,8 +75,8 @@ describe('deeds told plainly', () => {
   })
 
   it.each([
-    ['Togo cut visa fees for Beninese by half.', 'TGO>BEN SANCTION'],
-    ['Togo cut the number of visas for Beninese by half.', 'TGO>BEN CONCEDE'],
+    ['fees that are cut', 'Togo cut visa fees for Beninese by half.', /SANCTION/],
+    ['visas that are cut', 'Togo cut the number of visas for Beninese by half.', /CONCEDE/],
     ['what is cited as an example', 'Togo cited Benin as a model for example.', /ACCUSE/],
     ['who comes under fire of guns', 'Togolese positions came under artillery fire from Benin.', /ACCUSE/],
     ['an attack of a state is no strike of workers', 'Togo could strike Benin within days.', /PROTEST/],
