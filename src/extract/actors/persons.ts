@@ -32,7 +32,10 @@ function titledPerson(view: DocumentView, token: number, previous: Found | null)
   // "Hassan Sheikh Mohamud": a word of the name is a title elsewhere.
   if (holdsTitleWord(view, token, knownPersonEnd(view, token))) return null
   const nameAt = skipAddress(view, title.lastToken)
-  const end = Math.max(nameRunEnd(view, nameAt), knownPersonEnd(view, nameAt))
+  // A heading without a full stop ends before the next paragraph.
+  const { lastToken } = view.sentenceOf(token)
+  if (nameAt >= lastToken) return null
+  const end = Math.min(lastToken, Math.max(nameRunEnd(view, nameAt), knownPersonEnd(view, nameAt)))
   if (end === nameAt || namesSomethingElse(view, nameAt, end)) return null
   // "Duke University" is no duke.
   if (tokens.slice(nameAt, end).some(({ form }) => isThingWord(form) || BODY_HEADS.has(form.toLowerCase())))

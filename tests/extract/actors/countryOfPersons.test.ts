@@ -205,3 +205,26 @@ describe('the state that a person acts for', () => {
     expect(readActors('Saab sold jets.').who('Saab')).toEqual(['organization:saab'])
   })
 })
+
+describe('a heading without a full stop', () => {
+  it.each([
+    [
+      'of a state',
+      'Meeting with the Foreign Minister of Australia\n\nForeign Minister Retno Marsudi spoke.',
+      'Foreign Minister Retno Marsudi',
+      'person:retno-marsudi',
+      'IDN',
+    ],
+    [
+      'with a title',
+      'Statement by the President\n\nEmmanuel Macron spoke.',
+      'Emmanuel Macron',
+      'person:emmanuel-macron',
+      'FRA',
+    ],
+  ])('%s ends before the name in the next paragraph', (_, text, words, id, country) => {
+    const { who, coreference } = readActors(text)
+    expect(who(words)).toEqual([id])
+    expect(coreference.actors.get(id)?.country).toBe(country)
+  })
+})
