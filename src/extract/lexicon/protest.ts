@@ -9,7 +9,7 @@ verb subject > against|object; mode strike
 verb subject > object|against; mode boycott
   boycott
 verb subject > object|against|in|with; mode riot
-  riot, storm (protester|demonstrator|crowd|mob|student|embassy) !(rebel|guerrilla|militant|militiaman|insurgent|troop|soldier|force|army|militia|commando|tank|police|policeman|officer|guard|agent|gunman|fighter), ransack, loot, clash (protester|demonstrator|rioter)
+  riot, storm (protester|demonstrator|crowd|mob|student|embassy) !(rebel|guerrilla|militant|militiaman|insurgent|troop|soldier|force|army|militia|commando|tank|police|policeman|officer|guard|agent|gunman|fighter), ransack, loot !(mineral|resource|oil|gas|gold|diamond|timber|wealth|treasure|treasury|country|land|fish), clash (protester|demonstrator|rioter)
 noun owner|by|from|modifier|of > against|outside|in|over|at; mode demo
   protest !(letter|note|vote|diplomatic|formal), demonstration (street|protest|mass|against), rally (against|protest|street), sit-in, march (protest|against), mass protest, protester, demonstrator, unrest, uprising, street protest
 noun owner|by|from|modifier|of > against|of|in; mode strike

@@ -96,7 +96,7 @@ verb subject > inside
 ~ everyday words, which context decides
 # ask, press, tell to
 verb subject > object|to|of|from|for|on|upon|with|clause|inside|recipient|over|at; mode yield
-  order, push, remind, want, expect, command, insist, hope (will|would)
+  order, push, remind, want, expect !(<nsubj:pass>), command, insist, hope (will|would)
   call (on|upon), call (for), invite, bid, summon, seek, claim, want (<xcomp>|<obj>), need @who, desire, look (to|for), pressurize, lean (on), spur
   tempt, coax, cajole, induce, get (<ccomp>|<xcomp>|to), make (demand|request|appeal|plea|recommendation|case|bid|call)
   put (question|request|demand|case|pressure), place (demand|order|condition), set (condition|term|price), apply (pressure)

@@ -7,8 +7,8 @@ import { doerOfDeedMeant } from './deedMeant.ts'
 import type { RoleReader } from './roleReader.ts'
 import { otherSide, type PartyNamed, type ToldBefore } from './toldBefore.ts'
 
-/** How many sentences back something may have been done to the state, or told of it and another. */
-const NEAR = { done: 2, together: 3 } as const
+/** How many sentences back something may have been done to the state, laid to its charge, or told of it and another. */
+const NEAR = { done: 2, together: 3, accused: 3 } as const
 
 /** Finds the other of a quarrel of words whom the text does not name. */
 export class Counterpart {
@@ -51,8 +51,20 @@ export class Counterpart {
   /** To whose words or deed the trigger is an answer. */
   #answered(trigger: Trigger, isOwn: (actor: string) => boolean): PartyNamed | null {
     if (trigger.type === 'REJECT')
-      return this.#speakerHere(trigger, isOwn) ?? this.#lastSubject(trigger, isOwn, 'saying')
+      return (
+        this.#accuserOf(trigger, isOwn) ??
+        this.#speakerHere(trigger, isOwn) ??
+        this.#lastSubject(trigger, isOwn, 'saying')
+      )
     return trigger.type === 'ACCUSE' ? doerOfDeedMeant(trigger, isOwn, this.reader, this.memory) : null
+  }
+
+  /** "Togo denied it": what one denies others have laid to one's charge shortly before. */
+  #accuserOf(trigger: Trigger, isOwn: (actor: string) => boolean): PartyNamed | null {
+    if (this.reader.tree.lemma(trigger.token) !== 'deny') return null
+    const accused = ({ trigger: { type }, source, target }: Argued): boolean =>
+      type === 'ACCUSE' && isOwn(target.actor) && !isOwn(source.actor)
+    return this.before.lastTold(trigger, NEAR.accused, accused)?.source ?? null
   }
 
   /** "accused the rebels", "criticised the army": whom the object means is someone, if not known who, and not whoever was told of last. */

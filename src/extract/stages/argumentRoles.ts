@@ -20,6 +20,7 @@ import { NAMED_ONLY } from '../roles/partyKinds.ts'
 import { Provoked } from '../roles/provoked.ts'
 import { RestOfSentence } from '../roles/restOfSentence.ts'
 import { RoleReader } from '../roles/roleReader.ts'
+import { saidToAddressee } from '../roles/saidToAddressee.ts'
 import { isSpokenAct, SpokenActs } from '../roles/spokenActs.ts'
 import { ToldBefore } from '../roles/toldBefore.ts'
 import { addressesOwn, HARMING } from '../roles/victims.ts'
@@ -87,6 +88,7 @@ export const argumentRoles = defineStage({
         () => knownInvader(readings, reader, mentions, coreference),
         () => rest.ruledThere(readings),
         () => madeToAnswerer(open, reader),
+        () => saidToAddressee(open, reader, before, speakers),
         () => provoked.complete(open),
         () => continuation.complete(open),
         () => discourse.complete(open),

@@ -78,6 +78,29 @@ describe('to whom and of whom it is said', () => {
     expect(readActors(text).who(word)).toEqual(wanted)
   })
 
+  it.each([
+    [
+      'who spoke, and not of whom',
+      'Emmanuel Macron met reporters. "Xi Jinping is capable of anything," Macron said. He left.',
+      'He',
+      ['person:emmanuel-macron'],
+    ],
+    [
+      'the last who acts outside of talk',
+      'Emmanuel Macron said: "We are ready." Xi Jinping smiled. He left.',
+      'He',
+      ['person:xi-jinping'],
+    ],
+    [
+      'of whom another speaks, in the same talk',
+      '"Xi Jinping called me. He was angry," Emmanuel Macron said.',
+      'He',
+      ['person:xi-jinping'],
+    ],
+  ])('he is %s: %s', (_, text, word, wanted) => {
+    expect(readActors(text).who(word)).toEqual(wanted)
+  })
+
   it('two places are no group that does something', () => {
     const text = 'Bombs went off in France and Germany. "They hate us," Joe Biden said.'
     expect(readActors(text).who('They')).not.toEqual([FRA, 'country:DEU'])

@@ -20,6 +20,15 @@ describe('a word in an everyday sense', () => {
       'KEN>UGA MOBILIZE',
     ],
     ['what two have', 'Kenya wants to reduce tensions between Chad and Niger.', 'KEN>TCD CONCEDE'],
+    ['what is expected', 'Kenya met Uganda. Kenya is expected to veto the Ugandan draft.', 'UGA>KEN REQUEST'],
+    ['money that is withdrawn', 'Kenya withdrew two billion dollars from Ugandan banks.', 'KEN>UGA RETREAT'],
+    ['plunder by a state', 'Kenya is looting the minerals of Uganda.', 'KEN>UGA PROTEST'],
+    [
+      'what is not confirmed',
+      'Uganda published a list. Kenya declined to confirm that the list exists.',
+      'KEN>UGA REJECT',
+    ],
+    ['tanks that are not given', 'Kenya sent tanks to surround the Ugandan embassy.', 'KEN>UGA AID'],
   ])('tells nothing of the kind: %s', (_, text, wrong) => {
     expect(toldBy(text)).not.toContain(wrong)
   })
@@ -33,6 +42,11 @@ describe('a word in an everyday sense', () => {
     ['a ship', 'Kenya sank two Ugandan boats.', 'KEN>UGA ASSAULT'],
     ['troops', 'Kenyan tanks faced Ugandan troops across the border.', 'KEN>UGA MOBILIZE'],
     ['what one has with another', 'Kenya reduced tariffs on Ugandan milk.', 'KEN>UGA CONCEDE'],
+    ['an expectation', 'Kenya expects Uganda to pay its debts.', 'KEN>UGA REQUEST'],
+    ['troops that are withdrawn', 'Kenya withdrew two battalions from Uganda.', 'KEN>UGA RETREAT'],
+    ['plunder', 'Kenya is looting the minerals of Uganda.', 'KEN>UGA ASSAULT'],
+    ['what is refused', 'Uganda asked for visas. Kenya declined to grant them to Uganda.', 'KEN>UGA REJECT'],
+    ['tanks that are given', 'Kenya sent tanks to Uganda.', 'KEN>UGA AID'],
   ])('tells more of %s: %s', (_, text, wanted) => {
     expect(toldBy(text)).toContain(wanted)
   })

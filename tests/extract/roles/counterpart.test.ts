@@ -75,6 +75,26 @@ describe('whom words are for that name no one', () => {
   })
 })
 
+describe('what is denied', () => {
+  const ACCUSED = 'Togo accused Benin of arming the rebels. Ghana asked France for help.'
+
+  it.each([
+    ['by a pronoun', `${ACCUSED} Benin denied it.`],
+    ['by a clause', `${ACCUSED} Benin denied that it had sent a single rifle.`],
+  ])('was said by who accused: %s', (_, text) => {
+    const told = toldByRules(text)
+    expect(told).toContain('BEN>TGO REJECT')
+    expect(told).not.toContain('BEN>FRA REJECT')
+    expect(told).not.toContain('BEN>GHA REJECT')
+  })
+
+  it.each([
+    ['by what is refused', 'Togo accused Benin of piracy. Ghana asked Benin for visas. Benin refused.'],
+  ])('but not %s: %s', (_, text) => {
+    expect(toldByRules(text)).not.toContain('BEN>TGO REJECT')
+  })
+})
+
 describe('harm done again to the same', () => {
   it.each([
     ['a verb', 'Togo suspended its aid to Benin in May. In June Togo cut off the flights.', 2],

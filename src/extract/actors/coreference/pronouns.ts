@@ -87,11 +87,20 @@ function singular(scene: Scene, mention: PronounMention, speaker: string | null)
       // A person whose gender is told fits better than one of whom it is not known.
       const known = actorOf(scene, actor)?.gender === null ? 0.8 : 1
       const shared = other !== null && sharesOwned(scene, mention, other) ? BESIDE : 1
-      return shared * known * goesOnAbout(scene, mention, other)
+      const told = other !== null && isSpokenOf(scene, mention, other) ? SPOKEN_OF : 1
+      return told * shared * known * goesOnAbout(scene, mention, other)
     },
   })
   return choose(scene, mention, found, later)
 }
+
+/** After "“Talon lies,” X said." he is X, who speaks, and hardly of whom X speaks. */
+const isSpokenOf = ({ discourse, tree }: Scene, { headToken }: PronounMention, other: Mention): boolean =>
+  tree.is(headToken, 'nsubj') &&
+  discourse.quotationAt(headToken) === -1 &&
+  discourse.quotationAt(other.headToken) !== -1
+
+const SPOKEN_OF = 0.5
 
 /** How much "X and his rival" speaks for X. */
 const BESIDE = 4
@@ -180,10 +189,19 @@ function neuter(scene: Scene, mention: PronounMention, speaker: string | null): 
   return choose(scene, mention, found, frontedSubject(scene, mention, fits))
 }
 
+/** What is so, and not who, is the object of these. */
+const OF_FACTS: ReadonlySet<string> = new Set(
+  'deny confirm say know announce believe doubt regret admit concede prove repeat promise do mean imagine'.split(
+    ' ',
+  ),
+)
+
 /** "it is clear that …", "it takes …": no one is meant. */
 function isEmpty({ tree }: Scene, token: number): boolean {
   const head = tree.head(token)
   if (head < 0 || tree.is(token, 'expl')) return true
+  // "Chad denied it", "we knew it": what is so, and no one.
+  if (tree.is(token, 'obj') && OF_FACTS.has(tree.lemma(head))) return true
   // "makes it clear that", "find it easy to".
   if (tree.is(token, 'obj'))
     return tree.childrenBy(head, 'xcomp').some((child) => child > token && tree.at(child).upos === 'ADJ')
