@@ -3,6 +3,7 @@ import type { Argued, Timing } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { type Going, goingOnWith, goingsOf } from './goingOn.ts'
+import { seenFromSpeech } from './spokenDays.ts'
 import { type Anchor, anchorsOf } from './timeAnchors.ts'
 import { placesOf, tellsPast } from './timePlaces.ts'
 import { costOf } from './timeReach.ts'
@@ -16,7 +17,8 @@ export const time = defineStage({
   gives: 'time',
   run: ({ weighed }, { article, document }): readonly Timing[] => {
     const tree = new DependencyTree(document)
-    const anchors = document.times.flatMap((expression) => anchorsOf(tree, expression))
+    const times = seenFromSpeech(document, article.published)
+    const anchors = times.flatMap((expression) => anchorsOf(tree, expression))
     const goings = goingsOf(document, tree, anchors, article.published)
     /** What the sentences themselves date. */
     const own = weighed.map((argued) => timeOf(tree, argued, anchors) ?? NONE)

@@ -4,6 +4,34 @@ import { read, relationIn } from '../../support/relations.ts'
 describe('time', () => {
   it.each([
     ['a weekday', 'On Monday, Kenya condemned Uganda.', 'KEN>UGA ACCUSE', '2024-05-13', '2024-05-13'],
+    [
+      'of what is said, seen from the day when it was said',
+      'The president of Kenya spoke on Monday. "Today we condemn Uganda," he said.',
+      'KEN>UGA ACCUSE',
+      '2024-05-13',
+      '2024-05-13',
+    ],
+    [
+      'the day before it',
+      'The president of Kenya spoke on Monday. "Yesterday we invaded Uganda," he said.',
+      'KEN>UGA ASSAULT',
+      '2024-05-12',
+      '2024-05-12',
+    ],
+    [
+      'of what is said, with no other day told',
+      'The president of Kenya spoke. "Today we condemn Uganda," he said.',
+      'KEN>UGA ACCUSE',
+      '2024-05-15',
+      '2024-05-15',
+    ],
+    [
+      'of the article itself',
+      'The president of Kenya spoke on Monday. Today Kenya condemned Uganda.',
+      'KEN>UGA ACCUSE',
+      '2024-05-15',
+      '2024-05-15',
+    ],
     ['a date', 'Kenya condemned Uganda on 3 March 2021.', 'KEN>UGA ACCUSE', '2021-03-03', '2021-03-03'],
     ['a year', 'In 1998 Kenya invaded Uganda.', 'KEN>UGA ASSAULT', '1998-01-01', '1998-12-31'],
     ['a month', 'Kenya invaded Uganda in March 1998.', 'KEN>UGA ASSAULT', '1998-03-01', '1998-03-31'],
