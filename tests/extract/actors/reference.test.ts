@@ -321,6 +321,51 @@ describe('"we" of who issues a text', () => {
   })
 })
 
+describe('a minister by the title in full', () => {
+  const MET = 'Prime Minister Narendra Modi met Emmanuel Macron.'
+  const TURK = 'Foreign Minister Hakan Fidan recalled an envoy.'
+
+  it.each<Case>([
+    [
+      'the prime minister is no foreign minister',
+      `${MET} ${TURK} The prime minister left.`,
+      'The prime minister',
+      1,
+      ['person:narendra-modi'],
+    ],
+    [
+      'nor the foreign minister a prime minister',
+      `${TURK} ${MET} The foreign minister left.`,
+      'The foreign minister',
+      1,
+      ['person:hakan-fidan'],
+    ],
+    [
+      'the minister may be who was last called so',
+      `${MET} ${TURK} The minister left.`,
+      'The minister',
+      1,
+      ['person:hakan-fidan'],
+    ],
+    [
+      'the vice president is no president',
+      'Vice President Mike Pence met Narendra Modi. President Emmanuel Macron spoke. The vice president left.',
+      'The vice president',
+      1,
+      ['person:mike-pence'],
+    ],
+    [
+      'of the state of another minister where none is named',
+      `${TURK} The prime minister left.`,
+      'The prime minister',
+      1,
+      ['country:TUR'],
+    ],
+  ])('%s: %s', (_, text, words, nth, actors) => {
+    expect(readActors(text).who(words, nth)).toEqual(actors)
+  })
+})
+
 describe('armed groups without a name', () => {
   it.each<Case>([
     [

@@ -1,5 +1,6 @@
 import type { OfficeHolding, OfficeRole } from '../../knowledge/types.ts'
 import { PORTFOLIOS } from '../titleWords.ts'
+import { calledInFull, ofLastState } from './fullTitles.ts'
 import { actorOf, nameOf, ownersOf, type Resolution, type Scene, stateOf } from './scene.ts'
 import { type Description, WHOLE_ARTICLE } from './search.ts'
 
@@ -35,7 +36,7 @@ export function resolvePerson(scene: Scene, mention: Description): Resolution | 
 function ofState(scene: Scene, mention: Description, country: string): Resolution | null {
   const { title, head } = mention.reading
   const office = title?.office ?? null
-  const words = mention.reading.modifiers.includes('foreign') ? `foreign ${head}` : head
+  const words = calledInFull(mention.reading)
   const inArticle = scene.discourse
     .candidates({
       before: mention.firstToken,
@@ -175,7 +176,7 @@ function secretaryGeneral({ roster, knowledge, tree }: Scene, mention: Descripti
 function byTitle(scene: Scene, mention: Description): Resolution | null {
   const { title, head, definite } = mention.reading
   if (!definite || title === null) return null
-  const called = mention.reading.modifiers.includes('foreign') ? `foreign ${head}` : head
+  const called = calledInFull(mention.reading)
   const before = calledBefore(scene, mention)
   const portfolio = portfolioOf(scene, mention)
   const lenient = title.office === 'leader' || title.words.includes('man') || title.words.includes('woman')
@@ -202,7 +203,7 @@ function byTitle(scene: Scene, mention: Description): Resolution | null {
   if (actor !== undefined)
     return { actors: [actor], reason: `${nameOf(scene, actor)}, the last called ${head}` }
   const last = lastOfStyle(scene, head, null)
-  return last === null ? null : holder(scene, last)
+  return last === null ? ofLastState(scene, mention, called) : holder(scene, last)
 }
 
 /** How much likelier "the Minister" is whom a text called so before than another minister. */
