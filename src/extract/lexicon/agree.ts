@@ -24,7 +24,7 @@ noun owner|by|from|modifier|subject|of|between > with|to|between|inside|on; mutu
   agreement !(disagreement), accord, deal !(great|good|weapon), pact, treaty, memorandum, consensus, compromise, truce, armistice, settlement (peace|negotiated|political|dispute)
   protocol, road map, roadmap, memorandum of *understanding, joint communique, trade deal, peace deal, peace plan, concord, free trade agreement, understanding (mutual|memorandum|complete|common|reach|come), trade arrangement, *rapprochement, reconciliation, detente, normalization
 noun owner|by|from|modifier|subject|of > to|for|with|inside
-  offer, promise, pledge, commitment, assurance, guarantee, invitation, willingness, readiness, vow, proposal (to|for), overture, olive branch, outreach
+  offer, promise !(break|broken|betray|empty), pledge !(break|broken|betray), commitment !(break|broken|violate|breach), assurance, guarantee, invitation, willingness, readiness, vow, proposal (to|for), overture, olive branch, outreach
 noun owner|by|from|modifier|subject > of|by|from
   acceptance, assent
 adjective self > with|to|inside

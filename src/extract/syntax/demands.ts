@@ -84,5 +84,5 @@ const TAKEN_FOR_SO: ReadonlySet<string> = new Set(
 
 /** "Let us talk", "Look, …", "Thank God", "Believe me". */
 const NO_DEMANDS: ReadonlySet<string> = new Set(
-  'let look thank believe say see suppose imagine bless forgive welcome god'.split(' '),
+  'let look thank believe say see suppose imagine bless forgive welcome god forget remember note'.split(' '),
 )

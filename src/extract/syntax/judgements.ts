@@ -158,7 +158,7 @@ const BAD: ReadonlySet<string> = new Set([
   dastardly treacherous infamous infamy vandalism sabotage atrocity massacre slaughter carnage insanity irrational illegitimate
   non-starter insolent insolence impudent impudence bellicose belligerent brazen abhorrent indefensible unconscionable insensitive
   unprofessional unfriendly undiplomatic unprecedented unprovoked indiscriminate contemptible nonsensical intolerance revenge vengeance
-  stab camouflage fairytale brutal unilateral disrespectful petulant insulting unbecoming retrograde setback inexplicable incomprehensible alarming worrying troubling disturbing`
+  murder robbery terror genocide stab camouflage fairytale brutal unilateral disrespectful petulant insulting unbecoming retrograde setback inexplicable incomprehensible alarming worrying troubling disturbing`
     .trim()
     .split(/\s+/),
 ])

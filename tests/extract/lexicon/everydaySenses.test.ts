@@ -29,6 +29,7 @@ describe('a word in an everyday sense', () => {
       'KEN>UGA REJECT',
     ],
     ['tanks that are not given', 'Kenya sent tanks to surround the Ugandan embassy.', 'KEN>UGA AID'],
+    ['promises that were broken', 'Uganda has broken its promises to Kenya.', 'UGA>KEN AGREE'],
   ])('tells nothing of the kind: %s', (_, text, wrong) => {
     expect(toldBy(text)).not.toContain(wrong)
   })
@@ -47,6 +48,7 @@ describe('a word in an everyday sense', () => {
     ['plunder', 'Kenya is looting the minerals of Uganda.', 'KEN>UGA ASSAULT'],
     ['what is refused', 'Uganda asked for visas. Kenya declined to grant them to Uganda.', 'KEN>UGA REJECT'],
     ['tanks that are given', 'Kenya sent tanks to Uganda.', 'KEN>UGA AID'],
+    ['a promise', 'Kenya welcomed the promise of Uganda to Kenya.', 'UGA>KEN AGREE'],
   ])('tells more of %s: %s', (_, text, wanted) => {
     expect(toldBy(text)).toContain(wanted)
   })

@@ -15,6 +15,7 @@ describe('what someone who speaks does by saying it', () => {
       `${SHELLED} "We saw it coming," Beninese President Patrice Talon said. "It is a flagrant breach of international law."`,
       'BEN>TGO ACCUSE',
     ],
+    ['as a crime', `${SHELLED} "This is murder," Beninese President Patrice Talon said.`, 'BEN>TGO ACCUSE'],
     [
       'of a deed by its kind',
       `${SHELLED} "These attacks are cowardly," Beninese President Patrice Talon said.`,
