@@ -6,6 +6,7 @@ import { NEGATIONS, REPORTING_VERBS } from '../lexicon/predicates.ts'
 import type { Mention, Trigger } from '../results.ts'
 import { defineStage } from '../stage.ts'
 import { echoedVerb } from '../syntax/echoes.ts'
+import { isNotReached, isReadyForHarm } from '../syntax/noAgreements.ts'
 import { spokenActsIn } from '../syntax/spokenActs.ts'
 import { DependencyTree } from '../syntax/tree.ts'
 import { forbidden, hyphenated, requiredWords } from './triggerWords.ts'
@@ -110,6 +111,7 @@ function readingsIn(
     for (const entry of lookup(tree, token, wordClass)) {
       if (stopped && GOING_ON.has(entry.type)) continue
       if (entry.type === 'AGREE' && wordClass === 'noun' && isNotReached(tree, token.index)) continue
+      if (entry.type === 'AGREE' && wordClass === 'adjective' && isReadyForHarm(tree, token.index)) continue
       if (MISSED.has(entry.type) && wordClass === 'noun' && tree.cases(token.index)[0] === 'without') continue
       const words = requiredWords(tree, token.index, entry, inNames)
       if (entry.type === 'ASSAULT' && wordClass === 'verb' && isMishap(tree, token.index)) continue
@@ -139,17 +141,8 @@ const STOPPING: ReadonlySet<string> = new Set('stop suspend halt cease discontin
 /** What goes on between two until it is stopped. */
 const GOING_ON: ReadonlySet<string> = new Set(['AID', 'COOPERATE'])
 
-/** "failed to reach a deal": the failing is told, and not once more the deal that is none. */
-const isNotReached = (tree: DependencyTree, noun: number): boolean => {
-  const verb = tree.head(noun)
-  if (verb < 0 || !tree.is(noun, 'obj') || !tree.is(verb, 'xcomp') || tree.head(verb) < 0) return false
-  return tree.lemma(tree.head(verb)) === 'fail' && REACHING.has(tree.lemma(verb))
-}
-
 /** What did not come about with anyone in particular: "acted without consultation", "left without a deal". */
 const MISSED: ReadonlySet<string> = new Set(['CONSULT', 'AGREE'])
-
-const REACHING: ReadonlySet<string> = new Set('reach strike make find clinch secure conclude'.split(' '))
 
 /** "a bus hit a lorry", "a typhoon killed six": what has no will attacks no one, whosever it is. */
 const isMishap = (tree: DependencyTree, verb: number): boolean =>
