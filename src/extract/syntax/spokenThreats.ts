@@ -58,4 +58,4 @@ const STRIKING: ReadonlySet<string> = new Set(
 )
 
 /** What one will not put up with. */
-const NOT_BORNE: ReadonlySet<string> = new Set('tolerate allow let permit stand sit hesitate rest'.split(' '))
+const NOT_BORNE: ReadonlySet<string> = new Set('tolerate allow let permit stand sit hesitate'.split(' '))

@@ -112,4 +112,18 @@ describe('to whom and of whom it is said', () => {
   ])('who %s speaks', (_, text, wanted) => {
     expect(readActors(text).who('We')).toEqual(wanted)
   })
+
+  it.each([
+    [
+      'partners whose they are',
+      '"We stand with our French partners," Joe Biden said.',
+      'French partners',
+      [FRA],
+    ],
+    ['partners of anyone', 'Japan met French partners in Oslo.', 'French partners', undefined],
+  ])('%s: %s', (_, text, words, wanted) => {
+    const { mentions, words: wordsOf, who } = readActors(text)
+    if (wanted !== undefined) expect(who(words)).toEqual(wanted)
+    else expect(mentions.filter((one) => wordsOf(one) === words).flatMap(() => who(words))).toEqual([])
+  })
 })

@@ -159,6 +159,11 @@ describe('what someone who speaks does by saying it', () => {
       'BEN>TGO REQUEST',
     ],
     [
+      'what we will not do before',
+      '"We will not rest until Togo withdraws," Beninese President Patrice Talon said.',
+      'BEN>TGO THREATEN',
+    ],
+    [
       'what we will not do',
       `${SHELLED} "We will not answer it," Beninese President Patrice Talon said.`,
       'BEN>TGO THREATEN',

@@ -33,6 +33,8 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
   }
   // "The hosts promised, and the guests agreed": one side of two, which no word tells.
   if (reading.plural && reading.head === 'hosts' && reading.country === null) return null
+  const friends = friendsOfState(scene, mention)
+  if (friends !== null) return friends
   const body = membersOf(scene, mention)
   if (body !== null) return body
   switch (mention.reading.kind) {
@@ -54,6 +56,16 @@ export function resolveDescription(scene: Scene, mention: Description): Resoluti
       return resolveDocument(scene, mention)
   }
 }
+
+/** "our Colombian partners": the Colombians, since it is said whose partners they are; "Colombian partners" may be any that Colombia has. */
+function friendsOfState(scene: Scene, { reading, headToken }: Description): Resolution | null {
+  if (reading.country === null || !FRIENDS.test(reading.head)) return null
+  if (scene.tree.child(headToken, 'nmod:poss') === null) return null
+  const actor = scene.roster.state(reading.country)
+  return { actors: [actor], reason: `${listNames(scene, [actor])} by its people` }
+}
+
+const FRIENDS = /^(?:partner|friend|ally|allie|brother|sister|comrade|colleague)s?$/
 
 /** "the members of the Arab League", "fifteen members of the militia", "foreign ministers of the bloc": the body acts by them. */
 function membersOf(scene: Scene, { reading }: Description): Resolution | null {
