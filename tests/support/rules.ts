@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildKnowledge } from '../../src/extract/knowledge/knowledge.ts'
 import { runPipeline } from '../../src/extract/pipeline.ts'
+import { DependencyTree } from '../../src/extract/syntax/tree.ts'
 import { annotate } from '../../src/nlp/annotate.ts'
 import { createKernels } from '../../src/nlp/network/kernels.ts'
 import { loadLanguageModel } from '../../src/nlp/network/languageModel.ts'
@@ -12,6 +13,10 @@ const loaded = loadLanguageModel(
 if (!loaded.ok) throw new Error('the language model of the project cannot be read')
 const model = loaded.value
 const knowledge = buildKnowledge()
+
+/** The repaired tree of a text. */
+export const treeOf = (text: string): DependencyTree =>
+  new DependencyTree(annotate(text, { published: null, model }))
 
 /** The words of a text that may tell something, each with a type: `considers REJECT`. */
 export function triggersIn(text: string): readonly string[] {

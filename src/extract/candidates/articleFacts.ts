@@ -160,6 +160,23 @@ export class ArticleFacts {
     return Number.POSITIVE_INFINITY
   }
 
+  /** Whether a token stands in direct speech. */
+  isQuoted(token: number): boolean {
+    const { tree, document } = this.world
+    const { start, end } = tree.at(token)
+    return document.quotations.some((quotation) => quotation.start <= start && end <= quotation.end)
+  }
+
+  /** On whose side an actor is in what is said: of who speaks, of who is spoken to, or of neither; null where nobody speaks. */
+  sideOf(actor: string, token: number): 'speaker' | 'addressee' | 'other' | null {
+    const voice = this.voiceOver(token)
+    if (voice === null) return null
+    const state = this.stateOf(actor)
+    if (state === this.stateOf(voice)) return 'speaker'
+    const addressee = this.world.speakers.addresseeAt(token)
+    return addressee !== null && state === this.stateOf(addressee.actor) ? 'addressee' : 'other'
+  }
+
   /** Who speaks where a token stands; null for the article itself. */
   voiceOver(token: number): string | null {
     const known = this.#voices.get(token)

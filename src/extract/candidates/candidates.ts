@@ -6,10 +6,13 @@ import type { Argued, Mention, Trigger } from '../results.ts'
 import { isMediumBetween, isPassingOn } from '../roles/partyKinds.ts'
 import { mayRelate } from '../roles/relatable.ts'
 import { isBeside } from '../roles/victims.ts'
+import { subjectsOf } from '../syntax/clause.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { CandidateWorld } from './articleFacts.ts'
 import type { Candidate, Filler } from './candidate.ts'
 import { FillerLists } from './fillers.ts'
+import { stateOf } from './statePairs.ts'
+import { wishersOf } from './wished.ts'
 
 /** One trigger with a reading of each type that it may have, and its candidates. */
 export interface TriggerCandidates {
@@ -38,6 +41,14 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
       const { sentence } = tree.at(token)
       const around = [...own, ...(ruledAt.get(tree.head(token)) ?? [])]
       const ofThing = asksForSomeone(trigger) && doneToThing(tree, token)
+      const isJoint = GONE_INTO_TOGETHER.has(trigger.type)
+      const isNoun = trigger.reading.wordClass === 'noun'
+      const statesAt = (words: readonly number[]): ReadonlySet<string> =>
+        new Set(
+          words.flatMap((word) => world.parties.of(word, 'source').map(({ actor }) => stateOf(links, actor))),
+        )
+      const wishers = statesAt(isJoint && isNoun ? wishersOf(tree, token) : [])
+      const doers = statesAt(isJoint && !isNoun ? subjectsOf(tree, token).map((filler) => filler.token) : [])
       const tells = (mention: Mention): boolean => isTellerOf(mention, around, tree)
       const candidates: Candidate[] = []
       const targets = who.filter(
@@ -51,6 +62,11 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
           const rule = ruledAs(own, trigger, source, target)
           if (rule === null && ofThing) continue
+          const sides = [stateOf(links, source.actor), stateOf(links, target.actor)]
+          if (rule === null && sides.some((side) => wishers.has(side))) continue
+          // Who is not named there joins in what others do only with one of them.
+          const isNamed = source.back === 0 && target.back === 0
+          if (rule === null && !isNamed && doers.size > 0 && !sides.some((side) => doers.has(side))) continue
           if (rule === null && (tells(source.mention) || tells(target.mention))) continue
           const [one, other] = [links.actors.get(source.actor), links.actors.get(target.actor)]
           if (!mayRelate(one, other, trigger.type, rule !== null)) continue
@@ -61,6 +77,9 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
     })
   })
 }
+
+/** What several do together: who wishes for it in others is no party of it. */
+const GONE_INTO_TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'AGREE'])
 
 /** "the Chadian-backed rebels said": Chad, which only tells whose they are, is no party of what they say or do. */
 function isEpithet(tree: DependencyTree, one: Filler, other: Filler, { token }: Trigger): boolean {

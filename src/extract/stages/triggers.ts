@@ -104,6 +104,8 @@ function readingsIn(
   states: ReadonlySet<number>,
 ): readonly Reading[] {
   if (token.deprel === 'cop' && !saysWhere(tree, token.index, states)) return []
+  // "there was no way": nobody is anywhere.
+  if (token.lemma === 'be' && tree.child(token.index, 'expl') !== null) return []
   const stopped = isStopped(tree, token)
   const fitting: Reading[] = []
   for (const wordClass of wordClassesOf(tree, token)) {

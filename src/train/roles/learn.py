@@ -124,8 +124,8 @@ def preorder(node, number):
 
 
 # What the second forest asks of a candidate itself, beside how it stands among the others.
-OWN = re.compile(r'rank|weak|hasObject|hasSubject|passive|depth|triggersHere|actorsHere|readings|ruledHere|ruledHereSure|voiced|mutual|type=.*|class=.*|'
-                 r'[st]\.(back|inTitle|ownSlot|othersSlot|slotLead|share|nearer|locative|isVoice|form=.*|kind=.*)|'
+OWN = re.compile(r'rank|weak|hasObject|hasSubject|passive|depth|triggersHere|actorsHere|readings|ruledHere|ruledHereSure|voiced|quoted|mutual|type=.*|class=.*|'
+                 r'[st]\.(back|inTitle|ownSlot|othersSlot|slotLead|share|nearer|locative|isVoice|side=.*|person=.*|form=.*|kind=.*)|'
                  r'p\.(ruled|together|toldBefore|toldNearest|pairSteps|ruledOtherwise|ruledSource|ruledTarget)')
 LEAST_ALONE = 0.03
 
