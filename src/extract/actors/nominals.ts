@@ -131,6 +131,9 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
     (key !== undefined && (plural || word === 'police') && isBareForce(view, token, first, key))
   if (isUnnamedGroup(view, token) && !owned && (!definite || word === 'groups'))
     return make('body', { bodies: ['armed-group'] })
+  // "the court in The Hague" is no Dutch one.
+  const courts = isInTheHague(view, token) ? knowledge.bodyNoun(word)?.kinds : undefined
+  if (courts !== undefined) return definite ? make('body', { bodies: courts, country: null }) : null
   // "a court in Lyon"
   if (country !== null && owner === -1 && /^courts?$/.test(word)) {
     const institution = knowledge.institution('courts')
@@ -169,10 +172,17 @@ export function findNominal(view: DocumentView, token: number, cover: Cover): Fo
   if (/^(?:islands?|archipelago)$/.test(word) && !/^(?:nsubj|i?obj|nmod:poss|obl:agent)/.test(deprel))
     return null
   if (state === 'state')
-    return definite || count !== null || (owner > token && word === 'members') ? make('state') : null
+    // "told the members": of whatever body that may be.
+    return (definite && word !== 'members') || count !== null || (owner > token && word === 'members')
+      ? make('state')
+      : null
   const bodies = knowledge.bodyNoun(word)?.kinds
   return bodies !== undefined && definite ? make('body', { bodies }) : null
 }
+
+/** Where courts of all the world sit. */
+const isInTheHague = ({ lower }: DocumentView, noun: number): boolean =>
+  /^(?:in|at) the hague$/.test(lower.slice(noun + 1, noun + 4).join(' '))
 
 const KINDS = {
   person: 'person',

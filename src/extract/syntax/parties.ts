@@ -108,6 +108,10 @@ const NATURE: ReadonlySet<string> = new Set(
 /** Whoever rules where they stand takes in who is in them. */
 const SHELTERS: ReadonlySet<string> = new Set('hospital clinic camp shelter orphanage sanatorium'.split(' '))
 
+/** "the court in The Hague" is none of the state's where it sits. */
+const isOfAllStates = (tree: DependencyTree, noun: number, seat: number): boolean =>
+  /^(?:court|tribunal|judge|prosecutor)$/.test(tree.lemma(noun)) && tree.at(seat).form === 'Hague'
+
 /** Finds the actors that a noun phrase names or stands for. */
 export class Parties {
   readonly #names: NamedParties
@@ -290,7 +294,9 @@ export class Parties {
     if (leaders.length > 0) return leaders
     if (role === 'source' && (people || SHELTERS.has(lemma))) {
       // "police in Lagos", "the junta in Niamey"
-      const seats = tree.childrenBy(token, 'nmod').filter((child) => tree.cases(child)[0] === 'in')
+      const seats = tree
+        .childrenBy(token, 'nmod')
+        .filter((child) => tree.cases(child)[0] === 'in' && !isOfAllStates(tree, token, child))
       const found = seats.flatMap((seat) => this.#ofOne(seat, role, 0, () => true))
       if (found.length > 0)
         return found.map((party) => ({

@@ -6,6 +6,7 @@ import { attachPhrases } from './attachment.ts'
 import { callsOn } from './callsOn.ts'
 import { withoutCircles } from './circles.ts'
 import { clauseAppositions } from './clauseAppositions.ts'
+import { namesGiven } from './givenNames.ts'
 import { mended } from './mended.ts'
 import { participialAdjectives } from './participialAdjectives.ts'
 import { venues } from './venues.ts'
@@ -319,30 +320,11 @@ function predicatesOfPlace(tokens: readonly Token[]): readonly Token[] {
 
 const OF_THE_CLAUSE = new Set('nsubj aux cop advmod mark obl advcl punct ccomp parataxis csubj'.split(' '))
 
-/** Second objects of verbs of naming, with their verbs, and adjectives that stand after the object as what it is called. */
-function namesGiven(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  const given = new Map<number, number>()
-  const object = new Map<number, number>()
-  for (const { index, head, deprel, upos } of tokens) {
-    const verb = tokens[head]
-    if (deprel === 'obj' && verb && NAMING.has(verb.lemma.toLowerCase())) {
-      if (object.has(head)) given.set(index, head)
-      else object.set(head, index)
-    }
-    const called = verb && tokens[verb.head]
-    if (deprel === 'acl' && upos === 'ADJ' && called && object.get(called.index) === head)
-      given.set(index, called.index)
-  }
-  return given
-}
-
 const WITHOUT_PASSIVE = new Set(
   'clash skirmish arrive retreat withdraw advance march flee die perish collide meet collapse surrender erupt mediate protest retaliate'.split(
     ' ',
   ),
 )
-
-const NAMING = new Set('call name label brand dub deem declare consider proclaim term'.split(' '))
 
 /** The object of the governor that an infinitive fills out, when nothing but that noun's phrase stands between. */
 function willedBefore(tokens: readonly Token[], infinitive: Token, governor: Token): number | null {

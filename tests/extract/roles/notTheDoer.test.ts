@@ -4,6 +4,16 @@ import { toldByRules, triggersIn } from '../../support/rules.ts'
 describe('who is named beside a deed and has no part in it', () => {
   it.each([
     [
+      'the state where a court of all states sits',
+      'Togo sued Benin. Togo argued well, but the court in The Hague rejected its objections.',
+      'NLD>TGO REJECT',
+    ],
+    [
+      'states told of before, for the members of a body',
+      'Ghana condemned the bombing of Benin by Togo. "We are worried," the Ghanaian envoy told the members.',
+      'GHA>BEN CONSULT',
+    ],
+    [
       'who looks into whether it was done',
       'Beninese prosecutors said they had opened an investigation into whether a Togolese envoy was illegally arrested.',
       'BEN>TGO COERCE',

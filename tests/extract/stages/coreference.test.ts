@@ -380,6 +380,12 @@ describe('descriptions of bodies', () => {
       'foreign ministry',
       ['organization:chinese-foreign-ministry'],
     ],
+    [
+      'a court of all states',
+      'The International Court of Justice took the case. Kenya left. The court in The Hague ruled.',
+      'The court',
+      ['organization:international-court-of-justice'],
+    ],
     ['of a named owner', "Armenia's parliament voted.", 'parliament', ['organization:armenian-parliament']],
     [
       'the last of its kind',

@@ -21,6 +21,11 @@ describe('what is called, condemned, handed over and halted', () => {
   })
 
   it.each([
+    [
+      'a telephone, behind a long name',
+      'Togo had again called the former Beninese prime minister Jean Petro a fascist.',
+      /CONSULT/,
+    ],
     ['a telephone', 'Togo called the Beninese ban on its newspapers "political censorship".', /CONSULT/],
     [
       'a giver',
