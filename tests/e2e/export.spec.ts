@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { PICTURE_SHAPES } from '../../src/app/export/pictureSize.ts'
+import { bestTelling } from '../../src/app/palette/bestTelling.ts'
 import { findPath } from '../../src/app/palette/path.ts'
 import { DARK, LIGHT } from '../../src/app/palette.ts'
+import { strandIdOf } from '../../src/model/dyad.ts'
 import { RELATION_CLASSES } from '../../src/model/relationTypes.ts'
 import { chunksOf, textsOf } from '../support/png.ts'
 import { type Entente, expect, test } from './entente.ts'
@@ -228,6 +230,7 @@ test('an open path is lit in the picture as on the canvas, and legend, source li
 }) => {
   await entente.open()
   const { relations, actors } = await entente.graph()
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const told = actors.filter(({ id }) =>
     relations.some(({ source, target }) => source === id || target === id),
   )
@@ -236,7 +239,10 @@ test('an open path is lit in the picture as on the canvas, and legend, source li
     .map(({ from, to }) => ({
       from,
       to,
-      hops: findPath(relations, from.id, to.id, { way: 'hops', forward: false }, ([one]) => one!) ?? [],
+      hops:
+        findPath(relations, from.id, to.id, { way: 'hops', forward: false }, (tellings) =>
+          bestTelling(tellings, byId),
+        ) ?? [],
     }))
     .sort((one, other) => other.hops.length - one.hops.length)[0]!
   expect(far.hops.length).toBeGreaterThan(2)
@@ -251,12 +257,16 @@ test('an open path is lit in the picture as on the canvas, and legend, source li
   const { Description, Source } = textsOf(lit.bytes)
   expect(Description).toContain(words)
   expect(Source).toContain(`; p${words}.`)
-  // What is on the path keeps its colour, with an edge of ink; what is not is faint.
+  // What a hop tells keeps its colour, with an edge of ink; other lines of its two keep their colour, and what is not on the path is faint.
   const between = (one: string, other: string): boolean =>
     far.hops.some(({ from, to }) => (from === one && to === other) || (from === other && to === one))
   const strands = await entente.strands()
-  const onPath = new Set(strands.filter(({ a, b }) => between(a, b)).map((strand) => strand.class))
-  const lines = [...onPath].filter((name) => name !== 'tie')
+  const beside = strands.filter(({ a, b }) => between(a, b))
+  const onPath = new Set(beside.map((strand) => strand.class))
+  const hops = new Set(far.hops.map(({ relation }) => strandIdOf(relation)))
+  const lines = [...onPath].filter(
+    (name) => name !== 'tie' && beside.every((strand) => strand.class !== name || hops.has(strand.id)),
+  )
   expect(lines.length).toBeGreaterThan(0)
   for (const name of lines) {
     expect(pixelsLike(mapOf(lit.png), LIGHT.classes[name]), name).toBeGreaterThan(100)
