@@ -1,5 +1,6 @@
 import type { Quotation } from '../../nlp/document.ts'
 import { REPORTING_VERBS } from '../lexicon/predicates.ts'
+import { quotedTokens } from './quoted.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** A word by which someone who speaks demands something: the "must" of "Chad must withdraw", the "stop" of "Stop the war". */
@@ -11,13 +12,8 @@ export interface Demand {
 
 /** What is demanded in direct speech of others than those who speak. */
 export function demandsIn(tree: DependencyTree, quotations: readonly Quotation[]): readonly Demand[] {
-  if (quotations.length === 0) return []
   const found: Demand[] = []
-  let open = 0
-  for (const { index, start, end } of tree.tokens) {
-    while (open < quotations.length && quotations[open]!.end <= start) open++
-    const quotation = quotations[open]
-    if (!quotation || quotation.start > start || end > quotation.end) continue
+  for (const { index } of quotedTokens(tree.tokens, quotations)) {
     const demand =
       obligationAt(tree, index) ?? (isImperative(tree, index) ? { token: index, asked: null } : null)
     if (demand) found.push(demand)

@@ -8,6 +8,7 @@ import {
   REPORTING_VERBS,
 } from '../lexicon/predicates.ts'
 import { BAD_NAMES, REPROACHES, UNTRUE, wordsOf } from '../lexicon/wordClasses.ts'
+import { quotedTokens } from './quoted.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** A word by which someone who speaks judges what another has done: "This is unacceptable", "Such raids violate our sovereignty". */
@@ -20,13 +21,8 @@ export interface Judgement {
 
 /** Where someone who speaks judges a deed or another: in direct speech, or in what is said of "it" or "this". */
 export function judgementsIn(tree: DependencyTree, quotations: readonly Quotation[]): readonly Judgement[] {
-  if (quotations.length === 0) return []
   const found: Judgement[] = []
-  let open = 0
-  for (const { index, start, end } of tree.tokens) {
-    while (open < quotations.length && quotations[open]!.end <= start) open++
-    const quotation = quotations[open]
-    if (!quotation || quotation.start > start || end > quotation.end) continue
+  for (const { index } of quotedTokens(tree.tokens, quotations)) {
     if (isEpithetOfDeed(tree, index)) found.push({ token: index, type: 'ACCUSE', judged: tree.head(index) })
     const type = verdictOf(tree, index)
     if (type === null || isSupposed(tree, index)) continue

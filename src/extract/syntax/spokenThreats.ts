@@ -1,5 +1,6 @@
 import type { Quotation } from '../../nlp/document.ts'
 import { isConditional } from './purposes.ts'
+import { quotedTokens } from './quoted.ts'
 import type { DependencyTree } from './tree.ts'
 
 /** A word by which those who speak threaten: the "strike" of "If they cross the line we will strike". */
@@ -11,13 +12,8 @@ export interface SpokenThreat {
 
 /** What those who speak hold out against others, in direct speech. */
 export function threatsIn(tree: DependencyTree, quotations: readonly Quotation[]): readonly SpokenThreat[] {
-  if (quotations.length === 0) return []
   const found: SpokenThreat[] = []
-  let open = 0
-  for (const { index, start, end } of tree.tokens) {
-    while (open < quotations.length && quotations[open]!.end <= start) open++
-    const quotation = quotations[open]
-    if (!quotation || quotation.start > start || end > quotation.end) continue
+  for (const { index } of quotedTokens(tree.tokens, quotations)) {
     if (isThreat(tree, index)) found.push({ token: index, against: whomOf(tree, index) })
   }
   return found
