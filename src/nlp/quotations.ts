@@ -23,6 +23,10 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** "the '90s", "'em": an apostrophe, no opening mark. */
 const ELISION = /^['’‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n)\b)/
 
+/** Index of the first of some quotations that a span lies in, marks included; -1 outside all. */
+export const quotationAround = (quotations: readonly Quotation[], { start, end }: Span): number =>
+  quotations.findIndex((quotation) => quotation.start <= start && end <= quotation.end)
+
 /**
  * Finds what stands between quotation marks: straight, curly, German („…“), guillemets and single ones, which are told
  * from apostrophes. Nested quotations are listed too. One that opens the next paragraph anew goes on there; one without

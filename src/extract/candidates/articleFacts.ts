@@ -1,5 +1,6 @@
 import { pairKey } from '../../base/pairKey.ts'
 import type { AnnotatedDocument } from '../../nlp/document.ts'
+import { quotationAround } from '../../nlp/quotations.ts'
 import type { Argued, Links, Mention, Trigger } from '../results.ts'
 import type { Parties, PartyRole } from '../syntax/parties.ts'
 import { fillSlot } from '../syntax/slots.ts'
@@ -163,8 +164,7 @@ export class ArticleFacts {
   /** Whether a token stands in direct speech. */
   isQuoted(token: number): boolean {
     const { tree, document } = this.world
-    const { start, end } = tree.at(token)
-    return document.quotations.some((quotation) => quotation.start <= start && end <= quotation.end)
+    return quotationAround(document.quotations, tree.at(token)) >= 0
   }
 
   /** On whose side an actor is in what is said: of who speaks, of who is spoken to, or of neither; null where nobody speaks. */

@@ -49,6 +49,8 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
         )
       const wishers = statesAt(isJoint && isNoun ? wishersOf(tree, token) : [])
       const doers = statesAt(isJoint && !isNoun ? subjectsOf(tree, token).map((filler) => filler.token) : [])
+      const hasOne = (states: ReadonlySet<string>, ...parties: readonly Filler[]): boolean =>
+        states.size > 0 && parties.some(({ actor }) => states.has(stateOf(links, actor)))
       const tells = (mention: Mention): boolean => isTellerOf(mention, around, tree)
       const candidates: Candidate[] = []
       const targets = who.filter(
@@ -62,11 +64,10 @@ export function candidatesOf(world: CandidateWorld): readonly TriggerCandidates[
           if (absent && !fillers.toldBefore(sentence, source.actor, target.actor)) continue
           const rule = ruledAs(own, trigger, source, target)
           if (rule === null && ofThing) continue
-          const sides = [stateOf(links, source.actor), stateOf(links, target.actor)]
-          if (rule === null && sides.some((side) => wishers.has(side))) continue
+          if (rule === null && hasOne(wishers, source, target)) continue
           // Who is not named there joins in what others do only with one of them.
           const isNamed = source.back === 0 && target.back === 0
-          if (rule === null && !isNamed && doers.size > 0 && !sides.some((side) => doers.has(side))) continue
+          if (rule === null && !isNamed && doers.size > 0 && !hasOne(doers, source, target)) continue
           if (rule === null && (tells(source.mention) || tells(target.mention))) continue
           const [one, other] = [links.actors.get(source.actor), links.actors.get(target.actor)]
           if (!mayRelate(one, other, trigger.type, rule !== null)) continue

@@ -50,15 +50,7 @@ function ofEvent(
   if (event === null || !JOINT.has(event.trigger.type)) return []
   const two = [event.source, event.target]
   if (two.some(({ actor }) => reader.isOneOf(source.parties, actor))) return []
-  const via = `“${reader.tree.at(noun).form}” told before`
-  return two.map(({ actor, mention }) => ({
-    actor,
-    mention,
-    token: noun,
-    via,
-    certainty: 0.65,
-    someone: false,
-  }))
+  return two.map((party) => memory.meantBy(noun, party))
 
   function named(token: number): boolean {
     return reader.partiesOf(token, 'target').some(({ via: how }) => how === '')

@@ -2,7 +2,7 @@ import type { TargetKind } from '../lexicon/frame.ts'
 import { HOLDERS, PERSONS } from '../lexicon/predicates.ts'
 import { AIDES, CRAFT, FORCES, GOODS, wordsOf } from '../lexicon/wordClasses.ts'
 import type { Links, Mention, Trigger } from '../results.ts'
-import type { Party } from '../syntax/namedParties.ts'
+import { isMedium, type Party } from '../syntax/namedParties.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import { isMeddledWith } from './meddling.ts'
 
@@ -71,10 +71,6 @@ export const isComplainedTo = (
 const HEARD_BY: ReadonlySet<string> = new Set(['with', 'to', 'before', 'at', 'in', 'object'])
 
 const COMPLAINING: ReadonlySet<string> = new Set('lodge file submit register complaint protest'.split(' '))
-
-/** A paper, agency or broadcaster by name. */
-const isMedium = ({ reading }: Mention): boolean =>
-  reading.type === 'organisation' && reading.kind === 'media'
 
 /** "an official told Reuters", "Xinhua reported": whether a paper or agency is named only for what it is told or passes on, whatever that is. */
 export function isMediumBetween(mention: Mention, tree: DependencyTree): boolean {

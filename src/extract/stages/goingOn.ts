@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../nlp/document.ts'
+import { quotationAround } from '../../nlp/quotations.ts'
 import type { Trigger } from '../results.ts'
 import type { DependencyTree } from '../syntax/tree.ts'
 import type { Anchor } from './timeAnchors.ts'
@@ -80,7 +81,7 @@ const lengthOf = ({ sentences }: AnnotatedDocument, tree: DependencyTree, index:
 }
 
 const isQuoted = ({ quotations }: AnnotatedDocument, place: number): boolean =>
-  quotations.some(({ start, end }) => start <= place && place < end)
+  quotationAround(quotations, { start: place, end: place + 1 }) >= 0
 
 /** The verb that a sentence hangs on, when it tells of the past: "went", "was signed". */
 function mainVerb(tree: DependencyTree, first: number, last: number): number | null {

@@ -1,5 +1,6 @@
 import { isoDay, isoFromDay } from '../../model/isoDate.ts'
 import type { AnnotatedDocument, TimeExpression } from '../../nlp/document.ts'
+import { quotationAround } from '../../nlp/quotations.ts'
 
 /** How many sentences before a quotation the day may stand on which it was said. */
 const NEAR_SENTENCES = 2
@@ -18,8 +19,7 @@ export function seenFromSpeech(
   const { times, quotations, sentences } = document
   const here = published === null ? null : isoDay(published)
   if (here === null || quotations.length === 0) return times
-  const isQuoted = ({ start, end }: TimeExpression): boolean =>
-    quotations.some((quotation) => quotation.start <= start && end <= quotation.end)
+  const isQuoted = (time: TimeExpression): boolean => quotationAround(quotations, time) >= 0
   const sentenceOf = ({ start }: TimeExpression): number =>
     sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)
   return times.map((time) => {

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../nlp/document.ts'
 import { obliquesOf } from './fillers.ts'
-import type { Party } from './namedParties.ts'
+import { isMedium, type Party } from './namedParties.ts'
 import type { Parties } from './parties.ts'
 import type { DependencyTree } from './tree.ts'
 
@@ -38,7 +38,7 @@ export function addresseesOf(
       return
     }
     const isOther = (party: Party): boolean =>
-      !parties.areOneSide(party.actor, voice.party.actor) && !isMedium(party)
+      !parties.areOneSide(party.actor, voice.party.actor) && !isMedium(party.mention)
     const named = [...recipientsOf(tree, voice.verb), ...calledIn(i)]
       .flatMap((token) => parties.of(token, 'target'))
       .find(isOther)
@@ -74,12 +74,11 @@ export function addresseesOf(
   /** Whether a side is named in a quotation, or in the sentences around and before it. */
   function speaksOf(i: number, side: string): boolean {
     const [from, to] = [sentenceOf(i) - 1, tree.at(spans[i]!.last - 1).sentence]
-    return tree.tokens.some(
-      ({ index, sentence }) =>
-        sentence >= from &&
-        sentence <= to &&
-        parties.namedAt(index).some((actor) => parties.areOneSide(actor, side)),
-    )
+    let at = spans[i]!.first
+    while (at > 0 && tree.at(at - 1).sentence >= from) at--
+    for (; at < tree.tokens.length && tree.at(at).sentence <= to; at++)
+      if (parties.namedAt(at).some((actor) => parties.areOneSide(actor, side))) return true
+    return false
   }
 }
 
@@ -114,9 +113,6 @@ export function spokenOf(tree: DependencyTree, verb: number): readonly number[] 
 }
 
 const MEANING: ReadonlySet<string> = new Set(['refer', 'speak', 'allude', 'point'])
-
-const isMedium = ({ mention: { reading } }: Party): boolean =>
-  reading.type === 'organisation' && reading.kind === 'media'
 
 const TELLING: ReadonlySet<string> = new Set(
   'tell warn ask urge remind assure advise inform thank address implore beg exhort lecture beseech order challenge taunt'.split(

@@ -50,17 +50,13 @@ export class EventMemory {
   doersOf(noun: number): readonly Party[] {
     const event = this.takenUpBy(noun)
     if (!event) return []
-    const { actor, mention } = event.source
-    return [
-      {
-        actor,
-        mention,
-        token: noun,
-        via: `“${this.tree.at(noun).form}” told before`,
-        certainty: 0.65,
-        someone: false,
-      },
-    ]
+    return [this.meantBy(noun, event.source)]
+  }
+
+  /** Somebody told of before, as a party that a noun stands for which takes up that telling. */
+  meantBy(noun: number, { actor, mention }: Argued['source']): Party {
+    const via = `“${this.tree.at(noun).form}” told before`
+    return { actor, mention, token: noun, via, certainty: 0.65, someone: false }
   }
 }
 

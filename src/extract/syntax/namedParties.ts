@@ -15,6 +15,10 @@ export interface Party {
   readonly someone: boolean
 }
 
+/** A paper, agency or broadcaster by name. */
+export const isMedium = ({ reading }: Mention): boolean =>
+  reading.type === 'organisation' && reading.kind === 'media'
+
 /** The mentions of a document by where they stand, and whom each word of one names. */
 export class NamedParties {
   readonly #byHead = new Map<number, Mention>()

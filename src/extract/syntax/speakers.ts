@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Quotation, Token } from '../../nlp/document.ts'
+import { quotationAround } from '../../nlp/quotations.ts'
 import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicon/predicates.ts'
 import { addresseesOf } from './addressees.ts'
 import { subjectsOf } from './clause.ts'
@@ -54,8 +55,7 @@ export class Speakers {
   }
 
   #quotationAt(token: number): number {
-    const at = this.tree.at(token)
-    return this.quotations.findIndex((quotation) => quotation.start <= at.start && at.end <= quotation.end)
+    return quotationAround(this.quotations, this.tree.at(token))
   }
 
   #inTree(token: number): Voice | null {

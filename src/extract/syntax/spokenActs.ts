@@ -43,16 +43,16 @@ export function spokenActsIn(tree: DependencyTree, quotations: readonly Quotatio
         yields: false,
       }),
     ),
+    ...threatsIn(tree, quotations).map(
+      ({ token, against }): SpokenAct => ({
+        token,
+        entry: entryOf('verb', 'THREATEN', 'held out', tree.lemma(token)),
+        about: against,
+        yields: false,
+      }),
+    ),
   ]
-  const threats = threatsIn(tree, quotations).map(
-    ({ token, against }): SpokenAct => ({
-      token,
-      entry: entryOf('verb', 'THREATEN', 'held out', tree.lemma(token)),
-      about: against,
-      yields: false,
-    }),
-  )
-  return [...acts, ...threats].sort((one, other) => one.token - other.token)
+  return acts.sort((one, other) => one.token - other.token)
 }
 
 /** What these words tell in speech is mostly the reproach: "broke its word", "treats us like suspects". */

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../../nlp/document.ts'
+import { quotationAround } from '../../../nlp/quotations.ts'
 import type { Links, Mention } from '../../results.ts'
 import type { DependencyTree } from '../../syntax/tree.ts'
 
@@ -99,8 +100,7 @@ export class Discourse {
 
   /** Index of the quotation around a token, -1 outside. */
   quotationAt(token: number): number {
-    const { start, end } = this.document.tokens[token]!
-    return this.document.quotations.findIndex((quotation) => quotation.start <= start && end <= quotation.end)
+    return quotationAround(this.document.quotations, this.document.tokens[token]!)
   }
 
   sentenceOf(token: number): number {
